@@ -10,6 +10,7 @@
 #include "signin/kiosk.h"
 #include "signin/providermenu.h"
 #include "signin/signin.h"
+#include "storage/tokenstore.h"
 
 #include <QtQml/qqml.h>
 
@@ -66,6 +67,14 @@ struct SessionType
     QML_FOREIGN(DeviceSignIn::Session)
     QML_NAMED_ELEMENT(Session)
     QML_UNCREATABLE("A SignIn has one")
+};
+
+struct TokenStoreType
+{
+    Q_GADGET
+    QML_FOREIGN(DeviceSignIn::TokenStore)
+    QML_NAMED_ELEMENT(TokenStore)
+    QML_UNCREATABLE("It has the results of Session.storeStatus")
 };
 
 struct SignInHostType

@@ -16,16 +16,24 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! Prints the \a people whose sign-in has not ended at the time \a utc. Returns the exit code. */
+/*!
+    Prints the \a people whose sign-in has not ended at the time \a utc; those who have to sign in again
+    on standard error. Returns the exit code.
+*/
 int printPeople(const QList<Person> &people, const QDateTime &utc)
 {
     bool isAnybodyThere = false;
     for (const Person &person : people) {
         if (person.end.isValid() && person.end <= utc)
             continue;
+        const QString line =
+            person.name.isEmpty() ? person.account : QString(person.account + u": " + person.name);
+        if (person.isRefused) {
+            complain(line + u" has to sign in again.");
+            continue;
+        }
         isAnybodyThere = true;
-        printLine(stdout, person.name.isEmpty() ? person.account
-                                                : QString(person.account + u": " + person.name));
+        printLine(stdout, line);
     }
     if (!isAnybodyThere)
         complain(sentence(Reason::NotSignedIn));
@@ -43,7 +51,7 @@ int runAccounts(Options options)
     const PendingCall call =
         accounts.people([&](StoreResult::Status status, const QList<Person> &people) {
             if (status == StoreResult::Status::Done) {
-                QCoreApplication::exit(printPeople(people, factory.clock()->utc()));
+                QCoreApplication::exit(printPeople(people, clockOf(factory)->utc()));
                 return;
             }
             complain(sentence(status));

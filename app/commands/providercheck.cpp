@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "providercheck.h"
 
+#include "network/httptransport.h"
 #include "output/console.h"
 #include "output/words.h"
 #include "process/exitcode.h"
 #include "process/stopsignals.h"
 #include "protocol/safety.h"
 #include "sandbox/sandbox.h"
+#include "session/sessionaccess.h"
 #include "signin/profiles.h"
 #include "signin/signin.h"
 #include "signin/signinfactory.h"
@@ -32,16 +34,63 @@ QString encodingWords(RequestTemplate::Encoding encoding)
     return QStringLiteral("query");
 }
 
+/*! The name of a line of the summary, which the lines below it are indented by. */
+QString lineLabel(const char *name)
+{
+    return QStringLiteral("%1").arg(QLatin1String(name), -10);
+}
+
+/*! Says where the secret of the client is sent. */
+QString placeOfSecret(Profile::Authentication authentication)
+{
+    switch (authentication) {
+    case Profile::Authentication::Post:
+        return QStringLiteral("in the body");
+    case Profile::Authentication::Basic:
+        return QStringLiteral("in the Authorization header (Basic)");
+    case Profile::Authentication::Discovered:
+    case Profile::Authentication::None:
+        break;
+    }
+    return QStringLiteral("as the server's metadata says, or else in the body");
+}
+
+/*! Says who the client is, and how it authenticates. */
+QString clientWords(const Profile &profile)
+{
+    if (profile.clientId == Profile::ClientId::None)
+        return QStringLiteral("none; the provider knows no clients");
+    const bool isRegistered = profile.clientId == Profile::ClientId::Registered;
+    const QString id = isRegistered ? QStringLiteral("registered by each device")
+                                    : QStringLiteral("its id is --client-id");
+    if (profile.authentication == Profile::Authentication::None)
+        return id + QStringLiteral("; it does not authenticate");
+    const QString secret = isRegistered ? QStringLiteral("the secret that it may get then is sent ")
+                           : profile.needsSecret
+                               ? QStringLiteral("its secret is required, and sent ")
+                               : QStringLiteral("its secret, if it has one, is sent ");
+    return id + QStringLiteral("; ") + secret + placeOfSecret(profile.authentication);
+}
+
+/*! Returns the lines about the client and about the header that every request has. */
+QString clientLines(const ClientData &config)
+{
+    const QByteArray agent = httpSettings(config, {}).userAgent;
+    return lineLabel("client") + clientWords(config.profile) + u'\n' + lineLabel("header")
+           + QStringLiteral("User-Agent: ")
+           + QString::fromLatin1(agent.isEmpty() ? usualUserAgent() : agent) + u'\n';
+}
+
 /*! Returns the lines for one step; empty if the provider has no such step. */
 QString stepLines(const char *step, const QUrl &endpoint, const RequestTemplate &request)
 {
     if (endpoint.isEmpty())
         return {};
-    QString lines = QStringLiteral("%1%2 %3%4\n")
-                        .arg(QLatin1String(step), -10)
-                        .arg(QString::fromLatin1(request.method),
-                             endpoint.toString(QUrl::FullyEncoded), request.path);
-    const QString indent(10, u' ');
+    QString lines = lineLabel(step)
+                    + QStringLiteral("%1 %2%3\n")
+                          .arg(QString::fromLatin1(request.method),
+                               endpoint.toString(QUrl::FullyEncoded), request.path);
+    const QString indent = lineLabel("");
     for (const auto &[name, value] : request.headers)
         lines += indent + name + QStringLiteral(": ") + value + u'\n';
     QStringList parameters;
@@ -114,7 +163,8 @@ private:
         const QString name = session()->accountName();
         printLine(stdout, name.isEmpty() ? QStringLiteral("Signed in; nobody's name is known.")
                                          : QStringLiteral("Signed in as %1.").arg(oneLine(name)));
-        const auto [header, value] = session()->tokenHeader(Secret("TOKEN"), session()->isBound());
+        const auto [header, value] =
+            tokenHeaderOf(*session(), Secret("TOKEN"), session()->isBound());
         printLine(stdout,
                   QStringLiteral("Requests of an app have: %1: %2")
                       .arg(QString::fromLatin1(header), QString::fromLatin1(value.reveal())));
@@ -187,9 +237,11 @@ QString requestSummary(const ClientData &config)
 {
     const ServerMetadata &server = config.endpoints;
     const Profile &profile = config.profile;
-    const QUrl refresh =
-        server.refreshEndpoint.isEmpty() ? server.tokenEndpoint : server.refreshEndpoint;
-    return stepLines("register", server.registrationEndpoint, profile.registrationRequest)
+    const QUrl refresh = profile.tokenFields.refreshToken.isEmpty() ? QUrl()
+                         : server.refreshEndpoint.isEmpty()         ? server.tokenEndpoint
+                                                                    : server.refreshEndpoint;
+    return clientLines(config)
+           + stepLines("register", server.registrationEndpoint, profile.registrationRequest)
            + stepLines("begin", server.deviceAuthorizationEndpoint, profile.deviceRequest)
            + stepLines("poll", server.tokenEndpoint, profile.tokenRequest)
            + stepLines("exchange", server.exchangeEndpoint, profile.exchangeRequest)
@@ -206,8 +258,13 @@ int runProviderCheck(Options options)
         return ExitCode::wrongUsage;
     }
     const Profile profile = std::move(std::get<Profile>(read));
-    const bool hasDialect = sandboxDialects().contains(profile.name);
-    const bool plays = !options.against.isEmpty() || hasDialect;
+    const QString dialect = options.dialect.isEmpty() ? profile.name : options.dialect;
+    const bool hasDialect = sandboxDialects().contains(dialect);
+    if (!hasDialect && !options.dialect.isEmpty()) {
+        complain(QStringLiteral("The sandbox has no dialect %1; it has %2.")
+                     .arg(oneLine(dialect, 40), sandboxDialects().join(QStringLiteral(", "))));
+        return ExitCode::wrongUsage;
+    }
 
     // What is printed names the provider, even if the sign-in is played elsewhere.
     const QUrl example(QStringLiteral("https://server.example"));
@@ -217,20 +274,25 @@ int runProviderCheck(Options options)
         return ExitCode::wrongUsage;
     }
     printLine(stdout, profile.title);
-    const ClientData &described = std::get<ClientData>(shown);
+    ClientData &described = std::get<ClientData>(shown);
+    described.userAgent = options.client.userAgent;
     if (isDiscovered(described))
         printLine(stdout,
                   QStringLiteral("The addresses are looked up at %1").arg(described.issuer));
     printText(stdout, requestSummary(described));
-    if (!plays) {
-        printLine(stdout,
-                  QStringLiteral("Not played: the sandbox does not know how %1 speaks. Name "
-                                 "a server with --against URL.")
-                      .arg(profile.name));
-        return ExitCode::signedIn;
+    if (options.against.isEmpty() && !hasDialect) {
+        complain(
+            QStringLiteral("Not played: the sandbox does not know how %1 speaks. Name a "
+                           "dialect of it with --dialect NAME, or a server with --against URL.")
+                .arg(profile.name));
+        return ExitCode::notSignedIn;
     }
 
-    const auto sandbox = options.against.isEmpty() ? startSandbox(profile.name) : nullptr;
+    const auto sandbox = options.against.isEmpty() ? startSandbox(dialect) : nullptr;
+    if (options.against.isEmpty() && !sandbox) {
+        complain(QStringLiteral("Not played: the sandbox can't listen on this machine."));
+        return ExitCode::notSignedIn;
+    }
     const QUrl server = sandbox ? QUrl(sandbox->origin()) : options.against;
     auto made =
         configFor(profile, completeSettings(profile, options.client.settings, server), server);
@@ -243,6 +305,7 @@ int runProviderCheck(Options options)
                                                         : options.client.clientId;
     if (profile.clientId != Profile::ClientId::Configured)
         client.clientId.clear();
+    client.userAgent = options.client.userAgent;
     client.clientSecret = options.client.clientSecret.clone();
     if (profile.needsSecret && client.clientSecret.isEmpty())
         client.clientSecret = Secret("provider-check-secret");

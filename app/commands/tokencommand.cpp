@@ -6,8 +6,7 @@
 #include "output/words.h"
 #include "process/exitcode.h"
 #include "process/stopsignals.h"
-#include "protocol/tokenset.h"
-#include "session/authorizedrequest.h"
+#include "session/sessionaccess.h"
 #include "signin/signinfactory_p.h"
 
 #include <QCoreApplication>
@@ -24,7 +23,7 @@ QString lineOf(const Session &session, const Failure &failure)
 {
     const QString line = sentence(failure.reason);
     if (failure.reason == Reason::NotStorable) {
-        const bool isLock = session.storeStatus() == Session::StoreStatus::NoLock;
+        const bool isLock = session.storeStatus() == TokenStore::Status::NoLock;
         return sentence(session.storeStatus()) + u' '
                + (isLock ? QStringLiteral("So this sign-in was not renewed.") : line);
     }
@@ -77,7 +76,7 @@ int printHeaders(const Session &session, const AuthorizedRequest &answer)
     const auto &request = std::get<QNetworkRequest>(answer);
     // The names are written as in the RFCs or the profile, because some versions of Qt return them in
     // lower case.
-    for (const QByteArray &name : {session.tokenHeader({}, false).first, QByteArray("DPoP")}) {
+    for (const QByteArray &name : {tokenHeaderOf(session, {}, false).first, QByteArray("DPoP")}) {
         if (request.hasRawHeader(name) && !printLine(stdout, name + ": " + request.rawHeader(name)))
             return exitWithError(QString::fromUtf8(notPrinted));
     }
@@ -112,8 +111,7 @@ PendingCall printAndExit(Session *session, const Options &options)
             exitWithError(problem.isEmpty() ? lineOf(*session, failure) : problem));
         return {};
     }
-    const Secret refused =
-        options.tokenWasRefused ? session->tokens().accessToken.clone() : Secret();
+    const Secret refused = options.tokenWasRefused ? tokensOf(*session).accessToken : Secret();
     if (options.request.isValid()) {
         const auto done = [session](const AuthorizedRequest &request) {
             exitWhenRemoved(session, printHeaders(*session, request));
@@ -121,7 +119,7 @@ PendingCall printAndExit(Session *session, const Options &options)
         QNetworkRequest request(options.request);
         if (refused.isEmpty())
             return authorize(session, options.requestMethod, request, done);
-        const auto [name, value] = session->tokenHeader(refused, false);
+        const auto [name, value] = tokenHeaderOf(*session, refused, false);
         request.setRawHeader(name, value.reveal());
         return authorizeAgain(session, options.requestMethod, request, {}, done);
     }

@@ -3,11 +3,8 @@
 #include "boxcheck.h"
 
 #include "look/glyphs.h"
-#include "process/display.h"
-#include "process/displayfallback.h"
 
 #include <QFontInfo>
-#include <QProcessEnvironment>
 #include <QRegularExpression>
 
 namespace DeviceSignIn {
@@ -80,19 +77,6 @@ QStringList missingWritings(const QString &family)
 }
 
 } // namespace
-
-Finding displayFinding(const QProcessEnvironment &environment)
-{
-    const QString subject = QStringLiteral("display");
-    if (hasDisplay(environment))
-        return passed(subject, QStringLiteral("a window can be opened"));
-    if (const QString problem = displayProblem(environment); !problem.isEmpty())
-        return failed(subject, problem);
-    return failed(
-        subject,
-        QStringLiteral("There is none here. Ask from within the session that has it; on a box "
-                       "without one, cage makes one."));
-}
 
 Finding remoteFinding(const QByteArray &devices, const QStringList &problems)
 {

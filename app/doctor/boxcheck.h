@@ -6,12 +6,7 @@
 
 #include <QStringList>
 
-class QProcessEnvironment;
-
 namespace DeviceSignIn {
-
-/*! Returns the finding "display": whether a window can be opened. */
-Finding displayFinding(const QProcessEnvironment &environment);
 
 /*!
     Returns the finding "remote": whether there is a device that sends keys, a gamepad, or a screen

@@ -3,6 +3,7 @@
 #include "endpointcheck.h"
 
 #include "output/words.h"
+#include "protocol/clientrequest.h"
 #include "protocol/errorcode.h"
 #include "protocol/furtherparameters.h"
 
@@ -16,6 +17,8 @@ namespace {
 
 const QString endpointSubject = QStringLiteral("provider");
 const QString offersCodes = QStringLiteral("offers to sign in by a code");
+const QString isThere =
+    QStringLiteral("the addresses are there; only a sign-in shows whether codes are given out");
 
 /*! The error code in the body of \a response, which is JSON or a form; empty if there is none. */
 QString errorCodeOf(const HttpResponse &response)
@@ -51,6 +54,12 @@ bool isOAuthCode(const QString &code)
     return codes.contains(code.toLower());
 }
 
+/*! Whether a request was refused with \a status because it lacks something. */
+bool lacksSomething(int status)
+{
+    return status == 400 || status == 401 || status == 403 || status == 422;
+}
+
 bool isHtml(const HttpResponse &response)
 {
     return response.contentType.toLower().startsWith("text/html");
@@ -63,31 +72,77 @@ QString shownEndpoint(const QUrl &url)
 }
 
 /*!
-    Whether the device authorization endpoint is the one in the profile, without a setting or a server
-    of the operator's own, so that it is known to be right.
+    Whether \a url is an endpoint in the profile, without a setting or a server of the operator's own,
+    so that it is known to be right.
 */
-bool isAddressOfProfile(const ClientData &config)
+bool isAddressOfProfile(const ClientData &config, const QUrl &url)
 {
     const auto usual = configFor(config.profile, {});
     const auto *known = std::get_if<ClientData>(&usual);
-    return hasAddresses(config.profile) && known
-           && known->endpoints.deviceAuthorizationEndpoint
-                  == config.endpoints.deviceAuthorizationEndpoint;
+    if (!hasAddresses(config.profile) || !known)
+        return false;
+    const ServerMetadata &server = known->endpoints;
+    return url == server.deviceAuthorizationEndpoint || url == server.tokenEndpoint
+           || url == server.exchangeEndpoint;
+}
+
+/*!
+    Returns the request that \a request describes, without all that a client and a code fill in. A part
+    of the address is filled with a value that no server issues.
+*/
+HttpRequest incompleteRequest(const QUrl &url, const RequestTemplate &request,
+                              const ClientData &config)
+{
+    ClientData nobody;
+    nobody.profile = config.profile;
+    nobody.settings = config.settings;
+    Values values;
+    RequestTemplate path;
+    path.path = request.path;
+    for (const QString &name : placeholders(path)) {
+        if (!config.settings.contains(name))
+            values.emplace_back(name.toLatin1(), "0");
+    }
+    HttpRequest made = anonymousRequest(url, request, values, nobody);
+    // Some servers refuse a POST without a body before they look at its address.
+    if (request.encoding == RequestTemplate::Encoding::Form && made.body.isEmpty())
+        made.body = Secret("scope=");
+    return made;
+}
+
+/*! Returns a request to the address of \a request that changes nothing at the server. */
+HttpRequest requestForMethods(const HttpRequest &request)
+{
+    HttpRequest made;
+    made.method = "OPTIONS";
+    made.url = request.url.adjusted(QUrl::RemoveQuery);
+    return made;
+}
+
+EndpointKind kindOfMethods(const HttpResponse &response)
+{
+    const EndpointKind kind = endpointKind(response, Profile(), {});
+    return kind == EndpointKind::Unclear ? EndpointKind::Refusing : kind;
 }
 
 } // namespace
 
-EndpointKind endpointKind(const HttpResponse &response)
+EndpointKind endpointKind(const HttpResponse &response, const Profile &profile,
+                          const QMap<int, ErrorMeaning> &statuses)
 {
     if (response.status == 0)
         return EndpointKind::Unreachable;
-    if (isOAuthCode(errorCodeOf(response)))
-        return EndpointKind::OAuth;
+    if (isOAuthCode(errorCodeOf(response)) || hasErrorOf(profile, response))
+        return EndpointKind::Refusing;
     if (isBusy(response.status))
         return response.status == 501 ? EndpointKind::Missing : EndpointKind::Busy;
+    // A provider whose errors have no code refuses by the status alone.
+    if (profile.errorAt.isEmpty() && lacksSomething(response.status) && !isHtml(response))
+        return EndpointKind::Refusing;
+    const bool isAbsent = response.status == 404 || response.status == 410;
+    if (statuses.contains(response.status))
+        return isAbsent ? EndpointKind::Ambiguous : EndpointKind::Refusing;
     const bool isRedirect = response.status >= 300 && response.status < 400;
-    const bool isAbsent =
-        response.status == 404 || response.status == 405 || response.status == 410;
     const bool isWebPage = response.status < 300 && isHtml(response);
     return isRedirect || isAbsent || isWebPage ? EndpointKind::Missing : EndpointKind::Unclear;
 }
@@ -101,47 +156,57 @@ EndpointCheck::EndpointCheck(const ClientData *config, Transport *transport, Rep
 void EndpointCheck::start(const ServerMetadata &server)
 {
     const Profile &profile = m_config->profile;
-    m_probes = {
-        {server.deviceAuthorizationEndpoint, profile.deviceRequest.encoding, "scope=", "{}"},
-        {server.tokenEndpoint, profile.tokenRequest.encoding,
-         "grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Adevice_code",
-         "{\"grant_type\":\"urn:ietf:params:oauth:grant-type:device_code\"}"}};
+    const bool mightIssueCode = profile.clientId == Profile::ClientId::None;
+    m_probes = {{server.deviceAuthorizationEndpoint, &profile.deviceRequest,
+                 &profile.deviceStatuses, mightIssueCode},
+                {server.tokenEndpoint, &profile.tokenRequest, &profile.statuses}};
+    if (!server.exchangeEndpoint.isEmpty())
+        m_probes.push_back({server.exchangeEndpoint, &profile.exchangeRequest, &profile.statuses});
     askNext();
 }
 
 void EndpointCheck::askNext()
 {
     if (m_next == m_probes.size()) {
-        finish(
-            passed(endpointSubject,
-                   m_unclear.isEmpty()
-                       ? offersCodes
-                       : QStringLiteral("Something is there, but only a sign-in shows whether it "
-                                        "gives out codes: %1")
-                             .arg(m_unclear)));
+        finish(passed(endpointSubject, success()));
         return;
     }
     const Probe &probe = m_probes[m_next];
-    HttpRequest request;
-    request.url = probe.url;
-    const bool isJson = probe.encoding == RequestTemplate::Encoding::Json;
-    request.contentType = isJson ? "application/json" : "application/x-www-form-urlencoded";
-    request.body = Secret(isJson ? probe.json : probe.form);
+    HttpRequest request = incompleteRequest(probe.url, *probe.request, *m_config);
+    if (probe.asksForMethods)
+        request = requestForMethods(request);
     addFurtherHeaders(*m_config, &request);
     m_call = m_transport->send(std::move(request),
                                [this](const HttpResponse &response) { read(response); });
 }
 
+QString EndpointCheck::success() const
+{
+    if (!m_unclear.isEmpty())
+        return QStringLiteral("Something is there, but only a sign-in shows whether it gives out "
+                              "codes: %1")
+            .arg(m_unclear);
+    return m_probes.front().asksForMethods ? isThere : offersCodes;
+}
+
+EndpointKind EndpointCheck::kindOf(const HttpResponse &response) const
+{
+    const Probe &probe = m_probes[m_next];
+    const EndpointKind kind = probe.asksForMethods
+                                  ? kindOfMethods(response)
+                                  : endpointKind(response, m_config->profile, *probe.statuses);
+    // GitHub answers a request without a client id as if nothing were there.
+    const bool isTrusted = kind == EndpointKind::Missing && !isHtml(response)
+                           && isAddressOfProfile(*m_config, probe.url);
+    return isTrusted ? EndpointKind::Unclear : kind;
+}
+
 void EndpointCheck::read(const HttpResponse &response)
 {
-    const QUrl url = m_probes[m_next].url;
-    const QString what =
-        QStringLiteral("%1 answers with HTTP %2").arg(shownEndpoint(url)).arg(response.status);
-    EndpointKind kind = endpointKind(response);
-    // GitHub answers a request without a client id as if nothing were there.
-    if (kind == EndpointKind::Missing && !isHtml(response) && isAddressOfProfile(*m_config))
-        kind = EndpointKind::Unclear;
-    switch (kind) {
+    const QString what = QStringLiteral("%1 answers with HTTP %2")
+                             .arg(shownEndpoint(m_probes[m_next].url))
+                             .arg(response.status);
+    switch (kindOf(response)) {
     case EndpointKind::Missing:
         finish(failed(endpointSubject,
                       what
@@ -152,14 +217,19 @@ void EndpointCheck::read(const HttpResponse &response)
         finish(failed(endpointSubject, sentence(Reason::ServerBusy) + u" (" + what + u')'));
         return;
     case EndpointKind::Unreachable:
-        finish(failed(endpointSubject,
-                      QStringLiteral("%1 can't be reached.").arg(shownEndpoint(url))));
+        finish(failed(
+            endpointSubject,
+            QStringLiteral("%1 can't be reached.").arg(shownEndpoint(m_probes[m_next].url))));
+        return;
+    case EndpointKind::Ambiguous:
+        m_probes[m_next].asksForMethods = true;
+        askNext();
         return;
     case EndpointKind::Unclear:
         if (m_unclear.isEmpty())
             m_unclear = what;
         break;
-    case EndpointKind::OAuth:
+    case EndpointKind::Refusing:
         break;
     }
     ++m_next;

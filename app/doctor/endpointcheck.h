@@ -12,20 +12,31 @@ namespace DeviceSignIn {
 
 /*! What a response to an incomplete request says about an address. */
 enum class EndpointKind {
-    OAuth,   //!< an OAuth endpoint has refused the request with an error code of its own
-    Unclear, //!< something is there, but its response is not one of OAuth
+    Refusing, //!< a sign-in server has refused the request, with a code or a status of its own
+    Unclear,  //!< something is there, but its response is not that of a sign-in server
+    Ambiguous, //!< either there is nothing, or the provider has refused the request as it refuses polls
     Missing, //!< there is nothing at this address, or a web page
     Busy,
     Unreachable, //!< the connection failed
 };
 
-/*! Returns what \a response, to a request without a client id, says about the address. */
-EndpointKind endpointKind(const HttpResponse &response);
+/*!
+    Returns what \a response says about the address of a provider that departs from the RFCs as
+    \a profile says, and gives these meanings to \a statuses without an error code. The request has
+    named neither a client nor a code.
+*/
+EndpointKind endpointKind(const HttpResponse &response, const Profile &profile,
+                          const QMap<int, ErrorMeaning> &statuses);
 
 /*!
     Finds out whether codes and tokens are given out at a server's addresses, without asking for a
-    code that a person might see: it sends requests without a client id, which each real endpoint must
-    refuse (RFC 6749, section 5.2; RFC 8628, section 3.1), and reports the finding "provider".
+    code that a person might see, and reports the finding "provider".
+
+    It sends the request of each step, by its own method and encoding, but without all that the client
+    and the code fill in. Each real endpoint must refuse that (RFC 6749, section 5.2; RFC 8628, section
+    3.1). A provider that knows no clients might issue a code nevertheless. There, the first step is
+    only asked for its methods (OPTIONS; RFC 9110, section 9.3.7). The registration of a client is not
+    asked at all, because it might succeed.
 */
 class EndpointCheck : public QObject
 {
@@ -45,13 +56,16 @@ private:
     struct Probe
     {
         QUrl url;
-        RequestTemplate::Encoding encoding;
-        QByteArray form;
-        QByteArray json;
+        const RequestTemplate *request;
+        const QMap<int, ErrorMeaning> *statuses;
+        /*! Whether only the methods of the address are asked for. */
+        bool asksForMethods = false;
     };
 
     void askNext();
     void read(const HttpResponse &response);
+    EndpointKind kindOf(const HttpResponse &response) const;
+    QString success() const;
     void finish(const Finding &finding);
 
     const ClientData *m_config;
@@ -59,7 +73,7 @@ private:
     Report m_report;
     std::vector<Probe> m_probes;
     size_t m_next = 0;
-    /*! The first response that is not one of OAuth, in a few words; empty if there is none. */
+    /*! The first response that is not one of a sign-in server, in a few words; empty if there is none. */
     QString m_unclear;
     PendingCall m_call;
 };

@@ -45,6 +45,16 @@ Finding clockFinding(const QDateTime &server, const QDateTime &here)
                            ahead > 0 ? QStringLiteral("ahead of") : QStringLiteral("behind")));
 }
 
+Finding tlsFinding(const QUrl &address)
+{
+    if (address.scheme() == u"https")
+        return passed(tls, QStringLiteral("the certificate is trusted"));
+    if (isLoopback(address))
+        return passed(tls, QStringLiteral("not needed on this machine"));
+    return passed(tls, QStringLiteral("none: the connection to this server is not protected. "
+                                      "Use it only at home."));
+}
+
 ServerCheck::ServerCheck(ClientData client, const QList<QSslCertificate> &authorities,
                          Report report)
     : m_report(std::move(report))
@@ -86,13 +96,7 @@ void ServerCheck::read(const ServerContact &contact)
         Q_EMIT done();
         return;
     }
-    if (contact.address.scheme() == u"https")
-        m_report(passed(tls, QStringLiteral("the certificate is trusted")));
-    else if (isLoopback(contact.address))
-        m_report(passed(tls, QStringLiteral("not needed on this machine")));
-    else
-        m_report(passed(tls, QStringLiteral("none: the connection to this server is not protected. "
-                                            "Use it only at home.")));
+    m_report(tlsFinding(contact.address));
     m_report(clockFinding(contact.serverTime, QDateTime::currentDateTimeUtc()));
     resolve();
 }

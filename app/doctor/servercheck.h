@@ -11,9 +11,9 @@
 namespace DeviceSignIn {
 
 /*!
-    The findings "network", "tls", "clock" and "provider". It sends a GET to the address that a
-    sign-in contacts first, and then incomplete requests to the endpoints: see EndpointCheck. Findings
-    that depend on a failed step are left out.
+    The findings "network", "tls", "clock" and "provider". It sends a request that changes nothing to
+    the address that a sign-in contacts first, and then incomplete requests to the endpoints: see
+    EndpointCheck. Findings that depend on a failed step are left out.
 */
 class ServerCheck : public QObject
 {
@@ -39,6 +39,9 @@ private:
     /*! The request that is under way. */
     PendingCall m_call;
 };
+
+/*! Returns the finding "tls" about the server at \a address, which has responded. */
+Finding tlsFinding(const QUrl &address);
 
 /*!
     Returns the finding "clock", which compares this machine's time \a here with the time \a server,

@@ -10,7 +10,6 @@ using DeviceSignIn::Session;
 Catalog::Catalog(MediaService *service, QObject *parent)
     : QObject(parent)
     , m_service(service)
-    , m_listContext(std::make_unique<QObject>())
 {}
 
 Catalog::~Catalog() = default;
@@ -49,7 +48,7 @@ void Catalog::loadHome()
     if (m_home.state == Loading)
         return;
     begin(&m_home);
-    m_service->shelves(this, [this](const auto &response) {
+    m_home.request = m_service->shelves([this](const auto &response) {
         if (const auto *failure = std::get_if<MediaFailure>(&response))
             fail(&m_home, *failure);
         else
@@ -62,7 +61,7 @@ void Catalog::loadList()
     if (m_list.state == Loading || !m_session)
         return;
     begin(&m_list);
-    m_service->list(m_session, m_listContext.get(), [this](const auto &response) {
+    m_list.request = m_service->list(m_session, [this](const auto &response) {
         if (const auto *failure = std::get_if<MediaFailure>(&response)) {
             fail(&m_list, *failure);
             return;
@@ -109,7 +108,7 @@ void Catalog::fail(Part *part, MediaFailure failure)
 /*! Cancels a request for the list as well, because its response belongs to the person who has left. */
 void Catalog::forgetList()
 {
-    m_listContext = std::make_unique<QObject>();
+    m_list.request = {};
     m_list.shelves.setShelves({});
     m_list.state = Empty;
     m_list.problem.clear();

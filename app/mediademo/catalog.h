@@ -8,7 +8,6 @@
 #include <QPointer>
 
 #include <DeviceSignIn/session.h>
-#include <memory>
 
 namespace MediaDemo {
 
@@ -78,6 +77,8 @@ private:
         ShelfModel shelves;
         State state = Empty;
         QString problem;
+        /*! The request for the shelves. */
+        DeviceSignIn::PendingCall request;
     };
 
     void begin(Part *part);
@@ -89,8 +90,6 @@ private:
     QPointer<DeviceSignIn::Session> m_session;
     Part m_home;
     Part m_list;
-    /*! The context of the request for the list. Replacing it cancels the request. */
-    std::unique_ptr<QObject> m_listContext;
 };
 
 } // namespace MediaDemo

@@ -9,6 +9,9 @@
 
 namespace MediaDemo {
 
+using DeviceSignIn::PendingCall;
+using DeviceSignIn::PendingWork;
+
 namespace {
 
 /*! Whether the whole response has arrived. Qt reports the statuses 4xx and 5xx as errors too. */
@@ -26,29 +29,48 @@ Download read(QNetworkReply *reply)
             reply->rawHeader("DPoP-Nonce")};
 }
 
+/*! A download that is under way. */
+class DownloadCall : public QObject, public PendingWork<Download>
+{
+public:
+    DownloadCall(QNetworkReply *reply, const DownloadLimits &limits, Done done)
+        : PendingWork(std::move(done))
+        , m_reply(reply)
+    {
+        // Keeps Qt from fetching more than the limit in advance.
+        reply->setReadBufferSize(limits.bytes + 1);
+        connect(reply, &QNetworkReply::readyRead, this, [reply, most = limits.bytes] {
+            if (reply->bytesAvailable() > most)
+                reply->abort();
+        });
+        // setTransferTimeout() would allow a server to send one byte now and then for ever.
+        QTimer::singleShot(limits.milliseconds, reply, &QNetworkReply::abort);
+        connect(reply, &QNetworkReply::finished, this, [this] { answer(read(m_reply)); });
+    }
+    ~DownloadCall() override
+    {
+        if (!m_reply)
+            return;
+        m_reply->disconnect(this);
+        m_reply->abort();
+        m_reply->deleteLater();
+    }
+
+private:
+    /*! Null if the network has been destroyed, which owns it. */
+    QPointer<QNetworkReply> m_reply;
+};
+
 } // namespace
 
-void download(QNetworkAccessManager *network, const QNetworkRequest &request,
-              const DownloadLimits &limits, QObject *context, std::function<void(Download)> done)
+PendingCall download(QNetworkAccessManager *network, const QNetworkRequest &request,
+                     const DownloadLimits &limits, std::function<void(Download)> done)
 {
     QNetworkRequest withoutRedirects = request;
     withoutRedirects.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                                   QNetworkRequest::ManualRedirectPolicy);
-    QNetworkReply *reply = network->get(withoutRedirects);
-    // Keeps Qt from fetching more than the limit in advance.
-    reply->setReadBufferSize(limits.bytes + 1);
-    QObject::connect(reply, &QNetworkReply::readyRead, reply, [reply, most = limits.bytes] {
-        if (reply->bytesAvailable() > most)
-            reply->abort();
-    });
-    // setTransferTimeout() would allow a server to send one byte now and then for ever.
-    QTimer::singleShot(limits.milliseconds, reply, &QNetworkReply::abort);
-    QObject::connect(reply, &QNetworkReply::finished, reply,
-                     [reply, context = QPointer(context), done = std::move(done)] {
-                         reply->deleteLater();
-                         if (context)
-                             done(read(reply));
-                     });
+    return PendingCall(
+        std::make_unique<DownloadCall>(network->get(withoutRedirects), limits, std::move(done)));
 }
 
 } // namespace MediaDemo

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QNetworkRequest>
 
+#include <DeviceSignIn/pendingcall.h>
 #include <functional>
 
 QT_BEGIN_NAMESPACE
@@ -33,10 +34,11 @@ struct DownloadLimits
 };
 
 /*!
-    Sends \a request with GET, without following a redirect, and passes the response to \a done later,
-    unless \a context has been destroyed by then. \a network is not owned.
+    Sends \a request with GET, without following a redirect, and passes the response to \a done later.
+    Destroying the handle aborts the request. \a network is not owned.
 */
-void download(QNetworkAccessManager *network, const QNetworkRequest &request,
-              const DownloadLimits &limits, QObject *context, std::function<void(Download)> done);
+DeviceSignIn::PendingCall download(QNetworkAccessManager *network, const QNetworkRequest &request,
+                                   const DownloadLimits &limits,
+                                   std::function<void(Download)> done);
 
 } // namespace MediaDemo

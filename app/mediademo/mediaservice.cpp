@@ -8,6 +8,8 @@ namespace MediaDemo {
 
 using DeviceSignIn::AuthorizedRequest;
 using DeviceSignIn::Failure;
+using DeviceSignIn::PendingCall;
+using DeviceSignIn::PendingWork;
 using DeviceSignIn::Session;
 
 namespace {
@@ -33,6 +35,54 @@ MediaFailure failureOf(const Failure &failure)
                                                                    : MediaFailure::Refused;
 }
 
+/*! The request for a person's list: first for a token, then with the token. */
+class ListCall : public PendingWork<std::variant<QList<Title>, MediaFailure>>
+{
+public:
+    ListCall(QNetworkAccessManager *network, const DownloadLimits &limits, Session *session,
+             const QUrl &url, Done done)
+        : PendingWork(std::move(done))
+        , m_network(network)
+        , m_limits(limits)
+        , m_session(session)
+    {
+        m_step = authorize(session, "GET", QNetworkRequest(url),
+                           [this](const AuthorizedRequest &request) { send(request); });
+    }
+
+private:
+    void send(const AuthorizedRequest &authorized)
+    {
+        if (const auto *failure = std::get_if<Failure>(&authorized)) {
+            answer(failureOf(*failure));
+            return;
+        }
+        m_request = std::get<QNetworkRequest>(authorized);
+        m_step = download(m_network, m_request, m_limits,
+                          [this](const Download &response) { handleResponse(response); });
+    }
+
+    void handleResponse(const Download &response)
+    {
+        if (response.status != unauthorized) {
+            answer(resultOf(response, readTitles(response.body, m_request.url())));
+            return;
+        }
+        // A token may be revoked before it expires. authorizeAgain() fails when there is no other token
+        // to try.
+        m_step = authorizeAgain(m_session, "GET", m_request, response.dpopNonce,
+                                [this](const AuthorizedRequest &again) { send(again); });
+    }
+
+    QNetworkAccessManager *m_network;
+    DownloadLimits m_limits;
+    Session *m_session;
+    /*! The last request that was sent. */
+    QNetworkRequest m_request;
+    /*! The request for a token, or with it, that is under way. */
+    PendingCall m_step;
+};
+
 } // namespace
 
 MediaService::MediaService(QUrl address, DownloadLimits limits, QObject *parent)
@@ -41,51 +91,19 @@ MediaService::MediaService(QUrl address, DownloadLimits limits, QObject *parent)
     , m_limits(limits)
 {}
 
-void MediaService::shelves(QObject *context, const Done<QList<Shelf>> &done)
+PendingCall MediaService::shelves(Done<QList<Shelf>> done)
 {
     const QUrl address = url(QStringLiteral("/api/titles"));
-    download(&m_network, QNetworkRequest(address), m_limits, context,
-             [address, done](const Download &response) {
-                 done(resultOf(response, readShelves(response.body, address)));
-             });
+    return download(&m_network, QNetworkRequest(address), m_limits,
+                    [address, done = std::move(done)](const Download &response) {
+                        done(resultOf(response, readShelves(response.body, address)));
+                    });
 }
 
-void MediaService::list(Session *session, QObject *context, const Done<QList<Title>> &done)
+PendingCall MediaService::list(Session *session, Done<QList<Title>> done)
 {
-    const ListRequest request{session, context, done};
-    m_authorizing = authorize(session, "GET", QNetworkRequest(url(QStringLiteral("/api/list"))),
-                              [this, request](const AuthorizedRequest &authorized) {
-                                  if (request.context)
-                                      send(authorized, request);
-                              });
-}
-
-void MediaService::send(const AuthorizedRequest &authorized, const ListRequest &request)
-{
-    if (const auto *failure = std::get_if<Failure>(&authorized)) {
-        request.done(failureOf(*failure));
-        return;
-    }
-    const auto &ready = std::get<QNetworkRequest>(authorized);
-    download(&m_network, ready, m_limits, request.context,
-             [this, ready, request](const Download &response) {
-                 handleResponse(ready, response, request);
-             });
-}
-
-void MediaService::handleResponse(const QNetworkRequest &sent, const Download &response,
-                                  const ListRequest &request)
-{
-    // A token may be revoked before it expires. authorizeAgain() fails when there is no other token to try.
-    if (response.status == unauthorized) {
-        m_authorizing = authorizeAgain(request.session, "GET", sent, response.dpopNonce,
-                                       [this, request](const AuthorizedRequest &again) {
-                                           if (request.context)
-                                               send(again, request);
-                                       });
-        return;
-    }
-    request.done(resultOf(response, readTitles(response.body, sent.url())));
+    return PendingCall(std::make_unique<ListCall>(
+        &m_network, m_limits, session, url(QStringLiteral("/api/list")), std::move(done)));
 }
 
 QUrl MediaService::url(const QString &path) const

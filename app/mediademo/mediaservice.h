@@ -7,10 +7,9 @@
 
 #include <QNetworkAccessManager>
 #include <QObject>
-#include <QPointer>
 
-#include <DeviceSignIn/authorizedrequest.h>
 #include <DeviceSignIn/pendingcall.h>
+#include <DeviceSignIn/session.h>
 #include <functional>
 #include <variant>
 
@@ -40,38 +39,26 @@ public:
     explicit MediaService(QUrl address, DownloadLimits limits = {}, QObject *parent = nullptr);
 
     /*!
-        Asks for the shelves that everybody may see. \a done is called later, unless \a context has been
-        destroyed by then.
+        Asks for the shelves that everybody may see, and passes them to \a done later. Destroying the
+        handle cancels the request. This object must outlive the handle.
     */
-    void shelves(QObject *context, const Done<QList<Shelf>> &done);
+    DeviceSignIn::PendingCall shelves(Done<QList<Shelf>> done);
     /*!
-        Asks for the list of the person who is signed in with \a session, which must outlive \a context.
-        \a done is called as with shelves(). A second call cancels the first one if that still waits for
-        its token.
+        Asks for the list of the person who is signed in with \a session, and passes it to \a done later.
+        Destroying the handle cancels the request. This object and \a session, which is not owned, must
+        outlive the handle.
     */
-    void list(DeviceSignIn::Session *session, QObject *context, const Done<QList<Title>> &done);
+    DeviceSignIn::PendingCall list(DeviceSignIn::Session *session, Done<QList<Title>> done);
 
     /*! The network that this object uses; it owns it. */
     QNetworkAccessManager *network() { return &m_network; }
 
 private:
-    struct ListRequest
-    {
-        DeviceSignIn::Session *session;
-        QPointer<QObject> context;
-        Done<QList<Title>> done;
-    };
-
     QUrl url(const QString &path) const;
-    void send(const DeviceSignIn::AuthorizedRequest &authorized, const ListRequest &request);
-    void handleResponse(const QNetworkRequest &sent, const Download &response,
-                        const ListRequest &request);
 
     QUrl m_address;
     DownloadLimits m_limits;
     QNetworkAccessManager m_network;
-    /*! The request for a token for list(). */
-    DeviceSignIn::PendingCall m_authorizing;
 };
 
 } // namespace MediaDemo

@@ -12,10 +12,14 @@ namespace {
 class PosterResponse : public QQuickImageResponse
 {
 public:
-    void finish(const QImage &image)
+    /*! Begins to paint, in the thread of \a store. */
+    void paint(PosterStore *store, const QUrl &url, const PosterStyle &style)
     {
-        m_image = image;
-        Q_EMIT finished();
+        m_painting = store->paint(url, style, [this](const QImage &image) {
+            m_image = image;
+            m_painting = {}; // The handle has to be destroyed in this thread.
+            Q_EMIT finished();
+        });
     }
 
     QQuickTextureFactory *textureFactory() const override
@@ -30,6 +34,7 @@ public:
 
 private:
     QImage m_image;
+    DeviceSignIn::PendingCall m_painting;
 };
 
 PosterStyle readStyle(const QString &name, const QSize &size)
@@ -56,11 +61,7 @@ QQuickImageResponse *PosterProvider::requestImageResponse(const QString &id,
     const QUrl url(id.section(u'?', 1), QUrl::StrictMode);
     // The engine calls this from a thread of its own.
     QMetaObject::invokeMethod(
-        m_store,
-        [store = m_store, url, style, response] {
-            store->paint(url, style, store,
-                         [response](const QImage &image) { response->finish(image); });
-        },
+        m_store, [store = m_store, url, style, response] { response->paint(store, url, style); },
         Qt::QueuedConnection);
     return response;
 }

@@ -3,10 +3,12 @@
 #include "posterstore.h"
 
 #include <QPainter>
-#include <QPointer>
 #include <QSvgRenderer>
 
 namespace MediaDemo {
+
+using DeviceSignIn::PendingCall;
+using DeviceSignIn::PendingCalls;
 
 namespace {
 
@@ -96,21 +98,21 @@ PosterStore::PosterStore(QNetworkAccessManager *network, QObject *parent)
 
 PosterStore::~PosterStore() = default;
 
-void PosterStore::paint(const QUrl &url, const PosterStyle &style, QObject *context,
-                        const Done &done)
+PendingCall PosterStore::paint(const QUrl &url, const PosterStyle &style, Done done)
 {
-    fetch(url, [this, style, context = QPointer(context), done](const QByteArray &drawing) {
-        m_painters.start([this, drawing, style, context, done] {
-            const QImage image = render(drawing, style);
+    // The caller, until the picture is painted. The painting thread holds it, but does not look into it.
+    const auto caller = std::make_shared<PendingCalls<QImage>>();
+    PendingCall call = caller->add(std::move(done));
+    fetch(url, [this, style, caller](const QByteArray &drawing) {
+        if (caller->isEmpty())
+            return;
+        m_painters.start([this, drawing, style, caller] {
             QMetaObject::invokeMethod(
-                this,
-                [image, context, done] {
-                    if (context)
-                        done(image);
-                },
+                this, [image = render(drawing, style), caller] { caller->answer(image); },
                 Qt::QueuedConnection);
         });
     });
+    return call;
 }
 
 void PosterStore::fetch(const QUrl &url, const Fetched &done)
@@ -120,11 +122,12 @@ void PosterStore::fetch(const QUrl &url, const Fetched &done)
         done(*known);
         return;
     }
-    const bool isLoading = m_waiting.contains(url);
-    m_waiting[url].append(done);
-    if (!isLoading) {
-        download(m_network, QNetworkRequest(url), limits, this,
-                 [this, url](const Download &response) { handleResponse(url, response); });
+    const auto [loading, isNew] = m_loading.try_emplace(url);
+    loading->second.waiting.append(done);
+    if (isNew) {
+        loading->second.download =
+            download(m_network, QNetworkRequest(url), limits,
+                     [this, url](const Download &response) { handleResponse(url, response); });
     }
 }
 
@@ -135,8 +138,8 @@ void PosterStore::handleResponse(const QUrl &url, const Download &response)
         m_drawings.clear();
     if (!drawing.isEmpty())
         m_drawings.insert(url, drawing);
-    const auto waiting = m_waiting.take(url);
-    for (const Fetched &done : waiting)
+    const auto loaded = m_loading.extract(url);
+    for (const Fetched &done : loaded.mapped().waiting)
         done(drawing);
 }
 

@@ -10,6 +10,9 @@
 #include <QThreadPool>
 #include <QUrl>
 
+#include <DeviceSignIn/pendingcall.h>
+#include <map>
+
 namespace MediaDemo {
 
 /*! The size and the look of a poster. */
@@ -38,10 +41,10 @@ public:
     ~PosterStore() override;
 
     /*!
-        Paints the poster at \a url and passes it to \a done later, unless \a context has been destroyed
-        by then. The image is null if there is no such poster.
+        Paints the poster at \a url and passes it to \a done later. The image is null if there is no such
+        poster. Destroying the handle cancels the painting; the drawing is downloaded all the same.
     */
-    void paint(const QUrl &url, const PosterStyle &style, QObject *context, const Done &done);
+    DeviceSignIn::PendingCall paint(const QUrl &url, const PosterStyle &style, Done done);
 
 private:
     using Fetched = std::function<void(const QByteArray &)>;
@@ -49,9 +52,16 @@ private:
     void fetch(const QUrl &url, const Fetched &done);
     void handleResponse(const QUrl &url, const Download &response);
 
+    /*! A drawing that is being downloaded, and those who wait for it. */
+    struct Loading
+    {
+        DeviceSignIn::PendingCall download;
+        QList<Fetched> waiting;
+    };
+
     QNetworkAccessManager *m_network;
     QHash<QUrl, QByteArray> m_drawings;
-    QHash<QUrl, QList<Fetched>> m_waiting;
+    std::map<QUrl, Loading> m_loading;
     QThreadPool m_painters;
 };
 

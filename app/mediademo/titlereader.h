@@ -17,7 +17,10 @@ namespace MediaDemo {
 */
 std::optional<QList<Shelf>> readShelves(const QByteArray &json, const QUrl &address);
 
-/*! Reads the response to /api/list in the same way. */
+/*!
+    Reads the service's response to /api/list, a list of films; empty if it is something else. Texts and
+    posters are checked as those of readShelves().
+*/
 std::optional<QList<Title>> readTitles(const QByteArray &json, const QUrl &address);
 
 } // namespace MediaDemo

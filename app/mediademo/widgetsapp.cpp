@@ -57,6 +57,9 @@ int runWidgetsApp(const MediaOptions &options)
 {
     // QWidgets are painted without a graphics processor, so the sign-in page is too.
     QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+    const auto theme = readTheme();
+    if (!theme)
+        return 1;
     MediaService service(options.service);
     PosterStore posters(service.network());
     Catalog catalog(&service);
@@ -67,7 +70,7 @@ int runWidgetsApp(const MediaOptions &options)
     catalog.loadHome();
 
     QStackedWidget window;
-    auto *wall = new MediaWindow(&catalog, &posters, signIn->session());
+    auto *wall = new MediaWindow(*theme, &catalog, &posters, signIn->session());
     auto *page = new SignInWidget(signIn.get());
     page->setBrandName(QStringLiteral("Lantern"));
     page->setDeviceName(options.deviceName);

@@ -4,6 +4,7 @@
 
 #include "commandline/helptext.h"
 #include "optiontable.h"
+#include "protocol/safety.h"
 #include "serveroptions.h"
 
 namespace DeviceSignIn {
@@ -74,6 +75,26 @@ void readStore(CommandLine *line, Options *options)
             QStringLiteral("--store memory ends with its program: there is nothing in it."));
 }
 
+/*!
+    Checks the address of --for, which may use http only if the server at home was named so: with --server
+    or --set, on the same port.
+*/
+void checkRequest(CommandLine *line, const Options &options)
+{
+    const QUrl &home = options.client.homeServer;
+    if (!line->isSet("for") || isSafeEndpoint(options.request, home))
+        return;
+    const QString known =
+        home.isEmpty() ? QStringLiteral("and no server at home was named with --server or --set")
+                       : QStringLiteral("and the server that was named is %1")
+                             .arg(home.toString(QUrl::RemovePath | QUrl::RemoveQuery));
+    line->refuse(
+        QStringLiteral("--for %1 is refused: over http anybody in the network could read the "
+                       "token, %2. Use https, or name this server.")
+            .arg(oneLine(options.request.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo)),
+                 known));
+}
+
 } // namespace
 
 ParsedArguments readOptions(const QStringList &arguments, const Profiles &profiles)
@@ -91,10 +112,12 @@ ParsedArguments readOptions(const QStringList &arguments, const Profiles &profil
     readTable(Rows::Other, &line, &options);
     if (options.command == Command::ProviderCheck) {
         readTable(Rows::OfProvider, &line, &options);
+        line.checkConflicts();
     } else if (options.command != Command::Providers && options.command != Command::Keys) {
         if (!readProviders(&line, &options))
             readServerOptions(&line, profiles, &options);
         readStore(&line, &options);
+        checkRequest(&line, options);
     }
     if (!line.error().isEmpty())
         return UsageError{line.error()};

@@ -111,6 +111,8 @@ struct Options
     QString profileFile;
     /*! The server at which it plays a sign-in; empty for a sandbox. */
     QUrl against;
+    /*! The dialect of that sandbox; empty for the one with the name of the profile. */
+    QString dialect;
     /*!
         The address of the request for which Command::Token prints headers. If it is invalid, the
         command prints only the token.

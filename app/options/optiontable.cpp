@@ -36,7 +36,7 @@ bool isAddress(const QString &value)
 bool isServer(const QString &value)
 {
     const QUrl server = address(value);
-    return isSafeEndpoint(server, server.host()) && server.path().size() <= 1;
+    return isSafeEndpoint(server, server) && server.path().size() <= 1;
 }
 
 /*! Returns a time such as 90s or 3m; zero if \a value is none. */
@@ -590,6 +590,17 @@ OptionRowGroup scriptGroup()
                          const QString &value) { options->against = address(value); },
              .commands = {Command::ProviderCheck},
              .refusal = "--%1 goes with provider-check only."},
+            {.option = {.name = "dialect",
+                        .value = "NAME",
+                        .help = "with provider-check: try the profile at a sandbox that imitates "
+                                "this provider (the profile's name)",
+                        .manual = "with `provider-check`: try the profile at a sandbox that "
+                                  "imitates this provider",
+                        .conflicts = {{{"against"},
+                                       "--dialect is for the sandbox: leave --%1 out."}}},
+             .store = [](Options *options, const QString &value) { options->dialect = value; },
+             .commands = {Command::ProviderCheck},
+             .refusal = "--%1 goes with provider-check only."},
             {.option = {.name = "for",
                         .value = "URL",
                         .help =
@@ -601,9 +612,10 @@ OptionRowGroup scriptGroup()
                         .accepts =
                             [](const QString &value) {
                                 const QUrl url = address(value);
-                                return isSafeEndpoint(url, url.host());
+                                return isSafeEndpoint(url, url);
                             },
-                        .refusal = "--for is an https address (http only for loopback)."},
+                        .refusal = "--for is an https address (http only for loopback, and for the "
+                                   "server at home that --server or --set names)."},
              .store = [](Options *options,
                          const QString &value) { options->request = address(value); },
              .commands = {Command::Token},
@@ -692,7 +704,8 @@ const std::vector<CommandRow> &commandTable()
          {"provider-check",
           "with FILE: read a provider's profile, say what it would send, and try it at a sandbox",
           "with `FILE`: read a provider's profile, say what it would send, and play a sign-in with "
-          "it, at a sandbox that imitates the provider of that name, or at `--against`"}},
+          "it, at a sandbox that imitates the provider of that name or of `--dialect`, or at "
+          "`--against`. The exit code is 1 if no sign-in could be played"}},
         {Command::Doctor,
          {"doctor",
           "look whether the box has all that a sign-in with these options needs, and say what is "

@@ -25,6 +25,11 @@ private:
     unsigned m_bits = 0;
 };
 
+/*! The commands that use a server. */
+inline constexpr CommandSet serverCommands = {
+    Command::Page,     Command::Terminal, Command::Token,        Command::SignOut,
+    Command::Accounts, Command::Doctor,   Command::ProviderCheck};
+
 /*!
     A row in the table of device-signin's options: the option, and how its value is stored in
     Options.
@@ -38,9 +43,7 @@ struct OptionRow
     */
     void (*store)(Options *options, const QString &value) = nullptr;
     /*! The commands that use the option. */
-    CommandSet commands = {Command::Page,         Command::Terminal, Command::Token,
-                           Command::SignOut,      Command::Accounts, Command::Doctor,
-                           Command::ProviderCheck};
+    CommandSet commands = serverCommands;
     /*!
         The error if the option is given with another command, where "%1" stands for the option's
         name; null if other commands ignore the option.

@@ -70,7 +70,7 @@ void ServerReader::configureProvider()
         client.issuer = config.issuer;
         client.endpoints = config.endpoints;
         client.settings = config.settings;
-        client.homeHost = config.homeHost;
+        client.homeServer = config.homeServer;
         client.plainHttpHost = config.plainHttpHost;
         client.profile.verificationUri = config.profile.verificationUri;
         client.profile.verificationUriComplete = config.profile.verificationUriComplete;

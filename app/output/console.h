@@ -14,8 +14,9 @@ namespace DeviceSignIn {
 */
 bool printLine(std::FILE *stream, const QByteArray &line);
 /*!
-    Does the same for \a line as text. A character that is hidden or could control the terminal, also
-    a line break, is written as \c{\uXXXX}: see escapeHiddenCharacters().
+    Writes \a line in UTF-8 and a newline to \a stream, and flushes it. A character that is hidden or could
+    control the terminal, also a line break, is written as \c{\uXXXX}: see escapeHiddenCharacters().
+    Returns whether all of it could be written.
 */
 bool printLine(std::FILE *stream, const QString &line);
 /*! Writes each line of \a text as printLine() does. */

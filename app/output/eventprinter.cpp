@@ -3,7 +3,7 @@
 #include "eventprinter.h"
 
 #include "jsonline.h"
-#include "protocol/tokenset.h"
+#include "session/sessionaccess.h"
 #include "words.h"
 
 namespace DeviceSignIn {
@@ -139,7 +139,7 @@ void EventPrinter::printSignedOut(Reason why)
 
 void EventPrinter::printTokens()
 {
-    const TokenSet tokens = m_follower->signIn()->session()->tokens();
+    const TokenSet tokens = tokensOf(*m_follower->signIn()->session());
     m_print(jsonLine("token", {{"access_token", revealed(tokens.accessToken)},
                                {"refresh_token", revealed(tokens.refreshToken)}}));
 }

@@ -6,7 +6,7 @@ namespace DeviceSignIn {
 
 namespace {
 
-std::pair<bool, Session::StoreStatus> storeStateOf(const Session &session)
+std::pair<bool, TokenStore::Status> storeStateOf(const Session &session)
 {
     return {session.isLasting(), session.storeStatus()};
 }

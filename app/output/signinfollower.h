@@ -63,7 +63,7 @@ Q_SIGNALS:
 
 private:
     /*! Session::isLasting() and Session::storeStatus(). */
-    using StoreState = std::pair<bool, Session::StoreStatus>;
+    using StoreState = std::pair<bool, TokenStore::Status>;
 
     void setSignIn(SignIn *signIn);
     void compareStoreState();

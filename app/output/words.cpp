@@ -66,7 +66,7 @@ QString sentence(Reason reason)
     case Reason::RefreshRefused:
         return QStringLiteral(
             "The sign-in server does not renew this sign-in: please sign in again. "
-            "Until then the old one is kept, and tried again now and then.");
+            "Until then the old one is kept.");
     case Reason::LockHeld:
         return QStringLiteral("Another program of this device has been renewing this sign-in for "
                               "too long.");
@@ -84,51 +84,28 @@ QString sentence(const Failure &failure)
                                                 : words;
 }
 
-QString sentence(StoreResult::Status status)
+QString sentence(TokenStore::Status status)
 {
     switch (status) {
-    case StoreResult::Status::Done:
-    case StoreResult::Status::NotFound:
+    case TokenStore::Status::Done:
+    case TokenStore::Status::NotFound:
         break;
-    case StoreResult::Status::Locked:
+    case TokenStore::Status::Locked:
         return QStringLiteral("The keychain is locked.");
-    case StoreResult::Status::Unavailable:
+    case TokenStore::Status::Unavailable:
         return QStringLiteral("There is no keychain here, or the store's files can't be read.");
-    case StoreResult::Status::TimedOut:
+    case TokenStore::Status::TimedOut:
         return QStringLiteral("The keychain does not answer.");
-    case StoreResult::Status::DiskFull:
+    case TokenStore::Status::DiskFull:
         return QStringLiteral("The disk is full.");
-    case StoreResult::Status::ReadOnly:
+    case TokenStore::Status::ReadOnly:
         return QStringLiteral("The disk is read-only.");
-    case StoreResult::Status::WrongPermissions:
+    case TokenStore::Status::WrongPermissions:
         return QStringLiteral("The store's folder has the wrong permissions: it has to be this "
                               "user's, and this user's alone.");
-    case StoreResult::Status::NoLock:
+    case TokenStore::Status::NoLock:
         return QStringLiteral("No lock can be made that keeps two programs from renewing one "
                               "sign-in at once.");
-    }
-    return {};
-}
-
-QString sentence(Session::StoreStatus status)
-{
-    switch (status) {
-    case Session::StoreStatus::Done:
-        break;
-    case Session::StoreStatus::Locked:
-        return sentence(StoreResult::Status::Locked);
-    case Session::StoreStatus::Unavailable:
-        return sentence(StoreResult::Status::Unavailable);
-    case Session::StoreStatus::TimedOut:
-        return sentence(StoreResult::Status::TimedOut);
-    case Session::StoreStatus::DiskFull:
-        return sentence(StoreResult::Status::DiskFull);
-    case Session::StoreStatus::ReadOnly:
-        return sentence(StoreResult::Status::ReadOnly);
-    case Session::StoreStatus::WrongPermissions:
-        return sentence(StoreResult::Status::WrongPermissions);
-    case Session::StoreStatus::NoLock:
-        return sentence(StoreResult::Status::NoLock);
     }
     return {};
 }

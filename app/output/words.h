@@ -18,8 +18,7 @@ QString sentence(Reason reason);
 QString sentence(const Failure &failure);
 
 /*! Returns one sentence that explains why a token store has failed; empty if it has not failed. */
-QString sentence(StoreResult::Status status);
-QString sentence(Session::StoreStatus status);
+QString sentence(TokenStore::Status status);
 
 /*!
     Returns \a time as a number and a unit, such as "45 seconds" or "10 minutes". From 100 seconds

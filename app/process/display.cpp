@@ -55,13 +55,15 @@ bool hasX11(const QProcessEnvironment &environment)
 {
     struct Connection;
     const QByteArray display = environment.value(QStringLiteral("DISPLAY")).toLocal8Bit();
+    if (display.isEmpty())
+        return false;
     QLibrary xcb(QStringLiteral("xcb"), 1);
     const auto connectTo =
         reinterpret_cast<Connection *(*)(const char *, int *)>(xcb.resolve("xcb_connect"));
     const auto hasError =
         reinterpret_cast<int (*)(Connection *)>(xcb.resolve("xcb_connection_has_error"));
     const auto disconnect = reinterpret_cast<void (*)(Connection *)>(xcb.resolve("xcb_disconnect"));
-    if (display.isEmpty() || !connectTo || !hasError || !disconnect)
+    if (!connectTo || !hasError || !disconnect)
         return false;
     Connection *connection = connectTo(display.constData(), nullptr);
     const bool works = hasError(connection) == 0;

@@ -41,10 +41,9 @@ public:
         router.setVariables(dialect.pathVariables);
         addPhoneRoutes();
         addMediaRoutes();
-        if (dialect.routes.isEmpty())
+        if (!dialect.paths.token.isEmpty())
             addOAuthRoutes();
-        else
-            addPairingRoutes();
+        addOwnRoutes();
         if (dialect.openId)
             addOpenIdRoutes();
         if (options.faults)
@@ -77,7 +76,7 @@ private:
     using Endpoint = Response (OAuthEndpoints::*)(const Request &, const RequestTime &);
 
     void addOAuthRoutes();
-    void addPairingRoutes();
+    void addOwnRoutes();
     void addOpenIdRoutes();
     void addPhoneRoutes();
     void addMediaRoutes();
@@ -151,8 +150,8 @@ void Sandbox::Private::addOAuthRoutes()
         router.post(revocation, revoke);
 }
 
-/*! Adds the endpoints of a dialect whose pairing is not that of RFC 8628. */
-void Sandbox::Private::addPairingRoutes()
+/*! Adds the endpoints that only this dialect has. */
+void Sandbox::Private::addOwnRoutes()
 {
     using Kind = PairingRoute::Kind;
     static const QHash<Kind, QString> names{

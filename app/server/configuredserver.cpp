@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "configuredserver.h"
 
-#include "demo.h"
+#include "signin/signinaccess.h"
 #include "signin/signinfactory_p.h"
 
 #include <QEventLoop>
@@ -10,20 +10,10 @@
 
 namespace DeviceSignIn {
 
-ConfiguredServer::ConfiguredServer(std::unique_ptr<Demo> demo, Options *options)
+ConfiguredServer::ConfiguredServer(Options *options, std::shared_ptr<const void> demo)
     : m_demo(std::move(demo))
     , m_factory(createFactory(std::move(options->client), options->store, options->authorities))
 {}
-
-ConfiguredServer::~ConfiguredServer() = default;
-
-std::unique_ptr<ConfiguredServer> ConfiguredServer::open(Options *options)
-{
-    std::unique_ptr<Demo> demo;
-    if (options->demo && !(demo = startDemo(options)))
-        return nullptr;
-    return std::unique_ptr<ConfiguredServer>(new ConfiguredServer(std::move(demo), options));
-}
 
 void ConfiguredServer::finish(SignIn *signIn, std::chrono::seconds limit)
 {
@@ -35,7 +25,7 @@ void ConfiguredServer::finish(SignIn *signIn, std::chrono::seconds limit)
         discarding = whenDiscarded(m_factory, [&loop] { loop.quit(); });
     };
     if (signIn)
-        finishing = signIn->finish(awaitDiscarded);
+        finishing = finishSignIn(signIn, awaitDiscarded);
     else
         awaitDiscarded();
     loop.exec();

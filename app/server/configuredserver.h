@@ -11,22 +11,15 @@
 
 namespace DeviceSignIn {
 
-class Demo;
-
-/*!
-    The authorization server in the options, or the server of a demo, which is started first, and
-    the factory for sign-ins at it.
-*/
+/*! The factory for sign-ins at the authorization server in the options. */
 class ConfiguredServer
 {
 public:
     /*!
-        Starts the server of a demo, if \a options contain one, and prints where to approve. Returns
-        null on failure, after writing the reason to standard error. Moves the client's
-        configuration out of \a options.
+        Moves the client's configuration out of  options.  demo, the server of a demo or null, is
+        kept until this object is destroyed.
     */
-    static std::unique_ptr<ConfiguredServer> open(Options *options);
-    ~ConfiguredServer();
+    explicit ConfiguredServer(Options *options, std::shared_ptr<const void> demo = {});
 
     /*! Owned by this object. Sign-ins that it creates must not outlive this object. */
     SignInFactory *factory() { return &m_factory; }
@@ -40,9 +33,7 @@ public:
     void finish(SignIn *signIn, std::chrono::seconds limit);
 
 private:
-    ConfiguredServer(std::unique_ptr<Demo> demo, Options *options);
-
-    std::unique_ptr<Demo> m_demo;
+    std::shared_ptr<const void> m_demo;
     SignInFactory m_factory;
 };
 

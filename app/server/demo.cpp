@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "demo.h"
 
+#include "demoaddresses.h"
 #include "output/console.h"
 #include "sandbox/http/lanhost.h"
 #include "sandbox/sandbox.h"
@@ -21,31 +22,6 @@ SandboxOptions sandboxOptions(const Options &options, const QString &phoneHost)
     sandbox.appName = options.brand.isEmpty() ? QStringLiteral("DeviceSignIn") : options.brand;
     sandbox.deviceName = options.deviceName;
     return sandbox;
-}
-
-/*!
-    Sets the addresses of a sandbox at \a origin in \a client. The sandbox imitates the provider of
-    the client's profile.
-*/
-void setServer(const QUrl &origin, ClientData *client)
-{
-    QMap<QString, QString> settings = client->settings;
-    for (const ProfileSetting &setting : client->profile.settings) {
-        // The sandbox accepts any name of a tenant, so a missing one gets this value.
-        if (!settings.contains(setting.name) && setting.isMissing(setting.preset))
-            settings.insert(setting.name,
-                            setting.isAddress ? origin.toString() : QStringLiteral("demo"));
-    }
-    auto made = configFor(client->profile, settings, origin);
-    if (auto *config = std::get_if<ClientData>(&made)) {
-        client->issuer = config->issuer.isEmpty() ? origin.toString() : config->issuer;
-        client->endpoints = config->endpoints;
-        client->settings = config->settings;
-        client->profile.verificationUri = config->profile.verificationUri;
-        client->profile.verificationUriComplete = config->profile.verificationUriComplete;
-    }
-    if (client->profile.needsSecret)
-        client->clientSecret = Secret("demo-secret");
 }
 
 } // namespace
@@ -76,7 +52,7 @@ bool Demo::start()
 
 void Demo::configure(ClientData *client) const
 {
-    setServer(QUrl(m_sandbox->origin()), client);
+    addDemoServer(QUrl(m_sandbox->origin()), client);
     client->plainHttpHost = m_phoneHost;
 }
 
@@ -104,9 +80,12 @@ std::unique_ptr<Demo> startDemo(Options *options)
     return demo;
 }
 
-void useRunningDemo(ClientData *client)
+std::unique_ptr<ConfiguredServer> openServer(Options *options)
 {
-    setServer(QUrl(QStringLiteral("http://127.0.0.1:%1").arg(SandboxOptions().port)), client);
+    std::shared_ptr<const void> demo;
+    if (options->demo && !(demo = startDemo(options)))
+        return nullptr;
+    return std::make_unique<ConfiguredServer>(options, std::move(demo));
 }
 
 } // namespace DeviceSignIn

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "configuredserver.h"
 #include "options/options.h"
 
 #include <QStringList>
@@ -45,7 +46,10 @@ private:
 */
 std::unique_ptr<Demo> startDemo(Options *options);
 
-/*! Stores the addresses of a demo that runs in another process in \a client. */
-void useRunningDemo(ClientData *client);
+/*!
+    Opens the server in \a options, after the demo if they contain one. Returns null on failure, after
+    writing the reason to standard error. Moves the client's configuration out of \a options.
+*/
+std::unique_ptr<ConfiguredServer> openServer(Options *options);
 
 } // namespace DeviceSignIn

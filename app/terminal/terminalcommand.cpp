@@ -7,7 +7,6 @@
 #include "output/words.h"
 #include "process/exitcode.h"
 #include "process/stopsignals.h"
-#include "server/configuredserver.h"
 #include "terminal.h"
 
 #include <QCoreApplication>
@@ -115,11 +114,8 @@ void TerminalCommand::startAgain(Reason why)
 
 } // namespace
 
-int runTerminal(Options options)
+int runTerminal(const Options &options, std::unique_ptr<ConfiguredServer> server)
 {
-    const auto server = ConfiguredServer::open(&options);
-    if (!server)
-        return ExitCode::notSignedIn;
     const auto signIn = server->factory()->createSignIn(options.account);
     auto command = std::make_unique<TerminalCommand>(signIn.get(), options);
     const StopSignals stopSignals;

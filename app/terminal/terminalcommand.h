@@ -3,10 +3,16 @@
 #pragma once
 
 #include "options/options.h"
+#include "server/configuredserver.h"
+
+#include <memory>
 
 namespace DeviceSignIn {
 
-/*! Signs in at the terminal. Needs a QCoreApplication. Returns the exit code. */
-int runTerminal(Options options);
+/*!
+    Signs in at \a server in the terminal. \a options have been used to open it. Needs a
+    QCoreApplication. Returns the exit code.
+*/
+int runTerminal(const Options &options, std::unique_ptr<ConfiguredServer> server);
 
 } // namespace DeviceSignIn

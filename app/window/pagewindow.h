@@ -53,8 +53,9 @@ public:
     void open(const QString &name, QVariantMap properties);
 
     /*!
-        Does the same as open() for a sign-in page, which also gets language and countdown, and
-        later speak.
+        Shows the window and loads the sign-in page with \a name, as open() does. In addition, the page
+        gets the properties language and countdown, and speak, if the options say so, after its first
+        frame.
     */
     void openSignIn(const QString &name, QVariantMap properties);
 

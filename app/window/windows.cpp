@@ -6,7 +6,7 @@
 #include "output/jsonline.h"
 #include "process/exitcode.h"
 #include "process/freedmemory.h"
-#include "server/configuredserver.h"
+#include "server/demo.h"
 #include "signin/household.h"
 #include "signin/kiosk.h"
 #include "signin/providermenu.h"
@@ -29,7 +29,7 @@ constexpr std::chrono::seconds longestKioskFinish(30);
 
 int runOneAccount(Options options, Language *language)
 {
-    const auto server = ConfiguredServer::open(&options);
+    const auto server = openServer(&options);
     if (!server)
         return ExitCode::notSignedIn;
     const auto signIn = server->factory()->createSignIn(options.account);
@@ -42,7 +42,7 @@ int runOneAccount(Options options, Language *language)
 
 int runShared(Options options, Language *language)
 {
-    const auto server = ConfiguredServer::open(&options);
+    const auto server = openServer(&options);
     if (!server)
         return ExitCode::notSignedIn;
     Household household(server->factory());
@@ -71,7 +71,7 @@ int runKiosk(Options options, Language *language)
     wipeFreedMemory();
     // The buffer of the stream would keep the last events, and the name of a visitor in them.
     std::setvbuf(stdout, nullptr, _IONBF, 0);
-    const auto server = ConfiguredServer::open(&options);
+    const auto server = openServer(&options);
     if (!server)
         return ExitCode::notSignedIn;
     Kiosk kiosk(server->factory(), options.signOutAfter);
@@ -106,7 +106,7 @@ int runProviders(Options options, Language *language)
     std::vector<ProviderMenu::Choice> choices;
     for (Options &provider : options.providers) {
         addCommonOptions(options, &provider);
-        servers.push_back(ConfiguredServer::open(&provider));
+        servers.push_back(openServer(&provider));
         if (!servers.back())
             return ExitCode::notSignedIn;
         choices.push_back({provider.name, provider.detail,

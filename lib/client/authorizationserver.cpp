@@ -61,9 +61,13 @@ PendingCall AuthorizationServer::resolve(std::function<void(const Lookup &)> don
 PendingCall AuthorizationServer::contact(std::function<void(const ServerContact &)> done)
 {
     HttpRequest request;
-    request.url = isDiscovered(d->connection.config)
-                      ? discoveryUrls(d->connection.config.issuer).first()
-                      : d->connection.config.endpoints.deviceAuthorizationEndpoint;
+    if (isDiscovered(d->connection.config)) {
+        request.url = discoveryUrls(d->connection.config.issuer).first();
+    } else {
+        request.url = d->connection.config.endpoints.deviceAuthorizationEndpoint;
+        // There are providers that issue a code to a GET.
+        request.method = "OPTIONS";
+    }
     const QUrl address = request.url;
     return d->connection.send(
         std::move(request), [address, done = std::move(done)](const HttpResponse &response) {

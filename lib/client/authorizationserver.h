@@ -80,8 +80,8 @@ public:
     PendingCall resolve(std::function<void(const Lookup &)> done);
 
     /*!
-        Sends a GET to the address that a sign-in contacts first, and reports what an operator may
-        have to repair: the network, the certificate or this machine's clock.
+        Sends a request that changes nothing to the address that a sign-in contacts first, and reports
+        what an operator may have to repair: the network, the certificate or this machine's clock.
     */
     PendingCall contact(std::function<void(const ServerContact &)> done);
 

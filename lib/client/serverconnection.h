@@ -118,7 +118,9 @@ public:
     QByteArray dpopNonce;
     /*! The server's keys from the last fetch, kept because servers rarely change them. */
     std::optional<KeySet> keys;
-    /*! After the members that work with keys uses. */
+    /*!
+        Declared last, so that work that has begun ends before the members that it uses are destroyed.
+    */
     KeyThread keyThread;
 };
 

@@ -44,11 +44,14 @@ struct TokenAnswer
     TokenResponse response;
     /*! See CallFailure::retryAfter. */
     std::optional<std::chrono::seconds> retryAfter;
-    /*! The HTTP status; 0 if there was no response. */
-    int status = 0;
+    /*!
+        Whether the server has refused the request: see isRefusal(). False for a refusal of the proxy, and
+        if the error code means that the server is busy.
+    */
+    bool isRefusal = false;
 };
 
-/*! The person who has signed in. Both members are empty if the server does not send them. */
+/*! The person who has signed in. A member is empty if the server does not send it. */
 struct Identity
 {
     /*! The \c sub of the id_token: the server's identifier of the person. */

@@ -5,6 +5,8 @@
 #include "client/clientlog.h"
 #include "client/proofs.h"
 #include "client/tokenrevocation.h"
+#include "protocol/errorcode.h"
+#include "protocol/tokens.h"
 
 #include <utility>
 
@@ -16,9 +18,12 @@ namespace {
 TokenAnswer readReply(const ServerReply &reply, const TokenSteps::Read &read)
 {
     if (const auto *failed = std::get_if<CallFailure>(&reply))
-        return {toResponse(failed->failure), failed->retryAfter, 0};
+        return {toResponse(failed->failure), failed->retryAfter};
     const auto &response = std::get<HttpResponse>(reply);
-    TokenAnswer answer{read(response), response.retryAfter, response.status};
+    TokenAnswer answer{read(response), response.retryAfter};
+    const Failure failure = failureOf(answer.response);
+    answer.isRefusal = isRefusal(response.status) && failure.reason != Reason::ProxyRefused
+                       && !failure.isRetryable();
     const auto *tokens = std::get_if<TokenSet>(&answer.response);
     if (tokens && tokens->lifetimeWasConverted)
         qCWarning(clientLog, "The response with tokens: expires_in is no number of seconds");

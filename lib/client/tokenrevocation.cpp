@@ -23,12 +23,6 @@ bool isUnsupported(const HttpResponse &response)
                   == QLatin1String("unsupported_token_type");
 }
 
-/*! Whether the server has refused the request for good: it is not busy, and there was a response. */
-bool isRefusal(const HttpResponse &response)
-{
-    return response.status >= 400 && response.status < 500 && !isBusy(response.status);
-}
-
 } // namespace
 
 TokenRevocation::TokenRevocation(ServerConnection *connection, Secret refreshToken,
@@ -97,7 +91,7 @@ void TokenRevocation::read(const HttpResponse &response)
         return;
     if (isFirst && isUnsupported(response))
         m_result = RevocationResult::NotOffered;
-    else if (isFirst || !isRefusal(response))
+    else if (isFirst || !isRefusal(response.status))
         m_result = RevocationResult::Failed;
     // The result stays Revoked if only the access token is refused. Most servers have ended it with the
     // refresh token, and some, such as Google, then don't know it any more. Where a server can't revoke

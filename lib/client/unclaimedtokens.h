@@ -14,12 +14,13 @@
 namespace DeviceSignIn {
 
 /*!
-    Tokens that arrive when nobody wants them any more. They would stay valid at the server, so they
-    are revoked (RFC 7009).
+    Tokens that arrive after the end of their sign-in. They would stay valid at the server, so they are
+    revoked (RFC 7009).
 
     A poll that was sent can't be taken back: the server may have approved it already. So if its handle
     is destroyed, its response is awaited, for as long as a request may take, and the tokens in it are
-    revoked, which takes at most 5 seconds. Tokens that are wanted never come here: see handleOf().
+    revoked, which takes at most 5 seconds. Tokens that arrive in time go to the caller of
+    the poll: see handleOf().
 */
 class UnclaimedTokens
 {

@@ -18,7 +18,7 @@ class ConnectionWatch : public QObject
     Q_OBJECT
 
 public:
-    /*! Both pointers must outlive the watch. */
+    /*! Neither \a transport nor \a clock is owned; both must outlive this object. */
     ConnectionWatch(const Transport *transport, Clock *clock, QObject *parent = nullptr);
 
     void start();

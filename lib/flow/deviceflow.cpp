@@ -6,6 +6,7 @@
 #include "client/clock.h"
 #include "client/serverresults.h"
 #include "flow/deviceidentity.h"
+#include "flow/flowaccess.h"
 #include "flow/pendingsignin.h"
 #include "flow/polltimer.h"
 #include "network/transport.h"
@@ -14,7 +15,6 @@
 #include "storage/tokenstore.h"
 
 #include <QLoggingCategory>
-#include <QPointer>
 
 #include <algorithm>
 #include <utility>
@@ -41,16 +41,6 @@ constexpr seconds longestWaitForStore(3);
 /*! A stored code that expires sooner is not shown again: there is too little time to enter it. */
 constexpr seconds shortestUsefulLife(15);
 
-/*!
-    Whether a request for a code that failed with \a failure may succeed later without a change of
-    the configuration: when the network, the server or the calendar is in order again.
-*/
-bool mayRecoverLater(const Failure &failure)
-{
-    return failure.isRetryable() || failure.reason == Reason::CaptivePortal
-           || failure.reason == Reason::WrongClock;
-}
-
 } // namespace
 
 class DeviceFlowPrivate
@@ -59,8 +49,18 @@ public:
     using State = DeviceFlow::State;
 
     DeviceFlowPrivate(DeviceFlow *flow, const QString &account, AuthorizationServer *server,
-                      Transport *transport, TokenStore *store, Clock *clock,
-                      DeviceFlow::TokenReceiver receiver);
+                      Transport *transport, TokenStore *store, Clock *clock, TakeTokens takeTokens);
+
+    static std::unique_ptr<DeviceFlow> create(const QString &account, AuthorizationServer *server,
+                                              Transport *transport, TokenStore *store, Clock *clock,
+                                              TakeTokens takeTokens)
+    {
+        std::unique_ptr<DeviceFlow> flow(new DeviceFlow);
+        flow->d = std::make_unique<DeviceFlowPrivate>(flow.get(), account, server, transport, store,
+                                                      clock, std::move(takeTokens));
+        return flow;
+    }
+    static DeviceFlowPrivate &of(const DeviceFlow &flow) { return *flow.d; }
 
     bool hasCode() const { return pending.has_value(); }
     bool isActive() const;
@@ -101,7 +101,7 @@ public:
     AuthorizationServer *server;
     TokenStore *store;
     Clock *clock;
-    DeviceFlow::TokenReceiver receiver;
+    TakeTokens takeTokens;
     /*! Rings when a code is to be requested: after a failure, or if the store has not responded. */
     std::unique_ptr<Alarm> nextRequest;
     std::unique_ptr<Alarm> nextSecond;
@@ -113,6 +113,8 @@ public:
     // The state of one attempt, which clear() resets.
     /*! The read of the store, the request for a code, or the poll, that is under way. */
     PendingCall request;
+    /*! The storing of the tokens by takeTokens(), after which the code is removed. */
+    PendingCall handover;
     BackOff backOff{shortestBackOff, longestBackOff};
     std::optional<PendingSignIn> pending;
     /*! Whether the client that this device has registered may come from the store. */
@@ -132,14 +134,13 @@ public:
 
 DeviceFlowPrivate::DeviceFlowPrivate(DeviceFlow *flow, const QString &account,
                                      AuthorizationServer *server_, Transport *transport,
-                                     TokenStore *store_, Clock *clock_,
-                                     DeviceFlow::TokenReceiver receiver_)
+                                     TokenStore *store_, Clock *clock_, TakeTokens takeTokens_)
     : q(flow)
     , storeKey(pendingKey(account))
     , server(server_)
     , store(store_)
     , clock(clock_)
-    , receiver(std::move(receiver_))
+    , takeTokens(std::move(takeTokens_))
     , nextRequest(clock->createAlarm())
     , nextSecond(clock->createAlarm())
     , pollTimer(transport, clock)
@@ -247,7 +248,7 @@ void DeviceFlowPrivate::handleCode(AuthorizationServer::CodeAnswer answer)
                    == DeviceIdentity::Registration::Stored;
         if (registersAgain)
             requestCode();
-        else if (mayRecoverLater(failed->failure))
+        else if (failed->failure.isTemporary())
             requestCodeLater(*failed);
         else
             end(State::Failed, failed->failure);
@@ -314,8 +315,9 @@ void DeviceFlowPrivate::handlePoll(TokenAnswer answer)
 void DeviceFlowPrivate::answered(TokenSet tokens)
 {
     end(State::SignedIn);
-    receiver(std::move(tokens), [this, flow = QPointer(q)] {
-        if (flow)
+    handover = takeTokens(std::move(tokens), [this] {
+        // A connected slot may have begun another sign-in, whose code stays.
+        if (state == State::SignedIn)
             forgetPending();
     });
 }
@@ -371,7 +373,7 @@ void DeviceFlowPrivate::expire()
     }
     // Expired would be misleading: the person may have approved while the server could not be
     // reached.
-    if (!mayRecoverLater(failure)) {
+    if (!failure.isTemporary()) {
         end(State::Failed, failure);
         return;
     }
@@ -389,6 +391,7 @@ void DeviceFlowPrivate::clear()
     nextSecond->stop();
     pollTimer.stop();
     request = {};
+    handover = {};
     backOff.reset();
     codeHasChanged = hasCode();
     pending.reset();
@@ -434,12 +437,7 @@ void DeviceFlowPrivate::countDown() const
 
 // ---------------------------------------------------------------------------- the public class
 
-DeviceFlow::DeviceFlow(const QString &account, AuthorizationServer *server, Transport *transport,
-                       TokenStore *store, Clock *clock, TokenReceiver receiver, QObject *parent)
-    : QObject(parent)
-    , d(std::make_unique<DeviceFlowPrivate>(this, account, server, transport, store, clock,
-                                            std::move(receiver)))
-{}
+DeviceFlow::DeviceFlow() = default;
 
 DeviceFlow::~DeviceFlow() = default;
 
@@ -490,7 +488,7 @@ bool DeviceFlow::isBoundToHardware() const
 
 bool DeviceFlow::isUnprotected() const
 {
-    return !d->server->config().homeHost.isEmpty();
+    return !d->server->config().homeServer.isEmpty();
 }
 
 bool DeviceFlow::hasCode() const
@@ -506,13 +504,6 @@ int DeviceFlow::lifetimeSeconds() const
 int DeviceFlow::remainingSeconds() const
 {
     return d->remainingSeconds();
-}
-
-PendingCall DeviceFlow::whenStored(std::function<void()> done)
-{
-    if (!d->storing.isPending())
-        return callLater(std::move(done));
-    return d->storedWaiting.add([done = std::move(done)](bool) { done(); });
 }
 
 bool DeviceFlow::isActive() const
@@ -553,6 +544,24 @@ void DeviceFlow::expire()
 void DeviceFlow::reset()
 {
     d->end(State::Idle);
+}
+
+// ---------------------------------------------------------------------------- for SignIn
+
+std::unique_ptr<DeviceFlow> createFlow(const QString &account, AuthorizationServer *server,
+                                       Transport *transport, TokenStore *store, Clock *clock,
+                                       TakeTokens takeTokens)
+{
+    return DeviceFlowPrivate::create(account, server, transport, store, clock,
+                                     std::move(takeTokens));
+}
+
+PendingCall whenCodeIsStored(DeviceFlow *flow, std::function<void()> done)
+{
+    DeviceFlowPrivate &d = DeviceFlowPrivate::of(*flow);
+    if (!d.storing.isPending())
+        return callLater(std::move(done));
+    return d.storedWaiting.add([done = std::move(done)](bool) { done(); });
 }
 
 } // namespace DeviceSignIn

@@ -4,26 +4,19 @@
 
 #include "jose/export.h"
 #include "protocol/failure.h"
-#include "protocol/pendingcall.h"
 
 #include <QObject>
 
-#include <functional>
 #include <memory>
 
 namespace DeviceSignIn {
 
-class Clock;
 class DeviceFlowPrivate;
-class AuthorizationServer;
-class TokenStore;
-class Transport;
-struct TokenSet;
 
 /*!
     One sign-in by the OAuth 2.0 Device Authorization Grant (RFC 8628), from start() to the tokens
     or to the reason why there are none. It can be started again after its end, and at any time for
-    a new code. Each SignIn has a flow, which passes the tokens to its Session.
+    a new code. Each SignIn creates a flow, whose tokens its Session takes over.
 
     While its code is shown, the sign-in is kept in the store, so that the program can continue with
     the same code after a restart. Whenever the sign-in ends, it is removed from the store, except
@@ -36,8 +29,7 @@ struct TokenSet;
     growing intervals until cancel(), suspend() or reset().
 
     At most one request is in flight, and none is sent after the end. If a poll is in flight at the
-    end, its response is awaited, and tokens in it are revoked at the server: see
-    AuthorizationServer::poll(). All calls and signals happen on the thread of this object. Errors are
+    end, its response is awaited, and tokens in it are revoked at the server. All calls and signals happen on the thread of this object. Errors are
     reported as states and never thrown.
 */
 class DEVICESIGNIN_EXPORT DeviceFlow : public QObject
@@ -101,19 +93,6 @@ public:
     };
     Q_ENUM(State)
 
-    /*!
-        \internal Receives the tokens of a successful sign-in, after the state has become SignedIn.
-        It must call \a stored when the tokens are in a store; until then the code stays in the
-        store.
-    */
-    using TokenReceiver = std::function<void(TokenSet tokens, std::function<void()> stored)>;
-
-    /*!
-        \internal For SignIn. \a account is the name under which the code is stored. None of the
-        pointers is owned; all must outlive the flow.
-    */
-    DeviceFlow(const QString &account, AuthorizationServer *server, Transport *transport,
-               TokenStore *store, Clock *clock, TokenReceiver receiver, QObject *parent = nullptr);
     ~DeviceFlow() override;
 
     /*! Getters of the properties of the same names. @{ */
@@ -150,15 +129,13 @@ public:
     /*! Stops as cancel() does, but leaves the code in the store for resume(). */
     void suspend();
     /*!
-        Drops the code before its time: what follows is the same as if it had expired now. Does
-        nothing without a code.
+        Drops the code before its time. The state becomes Expired. If it was Offline, the flow requests a
+        new code instead, or its state becomes Failed if waiting does not help. Does nothing without a
+        code.
     */
     void expire();
     /*! Stops at once and clears the result of the sign-in: the state becomes Idle. */
     Q_INVOKABLE void reset();
-
-    /*! \internal Calls \a done as soon as the store has carried out what the flow last asked it for. */
-    PendingCall whenStored(std::function<void()> done);
 
     /*! Whether a sign-in is under way: Connecting, Waiting, Slowed or Offline. */
     bool isActive() const;
@@ -172,6 +149,9 @@ Q_SIGNALS:
     /*! @} */
 
 private:
+    friend class DeviceFlowPrivate;
+    DeviceFlow();
+
     std::unique_ptr<DeviceFlowPrivate> d;
 };
 

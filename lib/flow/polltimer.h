@@ -19,8 +19,8 @@ namespace DeviceSignIn {
     computes it.
 
     After the machine was suspended or its network has changed, the next poll is due as soon as the
-    interval allows, even if there was no response to the last one. If the
-    system reports no network after a failure, the next poll waits for up to 30 seconds.
+    interval allows, even if there was no response to the last one. If the system reports no network
+    after a failure, the next poll waits for up to 30 seconds.
 */
 class PollTimer : public QObject
 {

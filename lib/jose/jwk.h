@@ -14,9 +14,8 @@ class PublicKey
 public:
     /*!
         Reads an RSA, P-256, P-384, P-521 or Ed25519 key (RFC 7518, section 6; RFC 8037, section 2).
-        None if the
-        key is of another kind, is malformed, is not meant for signatures (\c use, \c key_ops, \c
-        alg), or was published with its private half.
+        None if the key is of another kind, is malformed, is not meant for signatures (\c use,
+        \c key_ops, \c alg), or was published with its private half.
     */
     static std::optional<PublicKey> fromJwk(const QJsonObject &jwk);
 

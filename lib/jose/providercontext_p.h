@@ -16,8 +16,8 @@ struct ossl_provider_st;
 namespace DeviceSignIn {
 
 /*!
-    A library context of OpenSSL in which one provider is loaded beside the default one. Other
-    people's signatures are never verified in it.
+    A library context of OpenSSL in which one provider is loaded beside the default one. It is used only
+    to sign with this machine's own keys: signatures of servers are verified in the default context.
 
     Providers for hardware are not all safe to be called from two threads at a time, so every call
     that may reach the hardware holds a lock.

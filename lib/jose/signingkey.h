@@ -77,7 +77,10 @@ private:
                std::shared_ptr<ProviderContext> hardware);
 
     std::shared_ptr<evp_pkey_st> m_key;
-    /*! The same key, or the public half of a key in hardware as a key in software. */
+    /*!
+        The key that publicJwk() reads: \c m_key if that is in software, otherwise a copy in software of
+        its public half.
+    */
     std::shared_ptr<evp_pkey_st> m_publicHalf;
     /*! Where the key is held; null for a key in software. */
     std::shared_ptr<ProviderContext> m_hardware;

@@ -78,18 +78,6 @@ QByteArray productToken(const QString &text)
     return token.left(64);
 }
 
-/*! The name and version of the application, and those of this library. */
-QByteArray usualUserAgent()
-{
-    QByteArray agent = productToken(QCoreApplication::applicationName());
-    const QByteArray version = productToken(QCoreApplication::applicationVersion());
-    if (!agent.isEmpty() && !version.isEmpty())
-        agent += '/' + version;
-    if (!agent.isEmpty())
-        agent += ' ';
-    return agent + "DeviceSignIn/" DEVICESIGNIN_VERSION;
-}
-
 QNetworkRequest makeRequest(const HttpRequest &request, const QByteArray &userAgent)
 {
     QNetworkRequest made(request.url);
@@ -476,6 +464,17 @@ public:
     std::optional<QSslConfiguration> tls;
     std::unique_ptr<NetworkState> network;
 };
+
+QByteArray usualUserAgent()
+{
+    QByteArray agent = productToken(QCoreApplication::applicationName());
+    const QByteArray version = productToken(QCoreApplication::applicationVersion());
+    if (!agent.isEmpty() && !version.isEmpty())
+        agent += '/' + version;
+    if (!agent.isEmpty())
+        agent += ' ';
+    return agent + "DeviceSignIn/" DEVICESIGNIN_VERSION;
+}
 
 HttpTransport::HttpTransport(HttpSettings settings, QObject *parent)
     : HttpTransport(std::move(settings), std::make_unique<SystemNetworkState>(), parent)

@@ -34,8 +34,9 @@ struct HttpSettings
     /*! The longest body that is read, in bytes; a longer one is TransportError::TooLarge. */
     qint64 bodyBytes = longestResponse;
     /*!
-        The same as \c time, but for a request whose response may hold tokens; at least as long. It
-        applies once the request was sent: a server that can't be reached is found out after \c time.
+        The longest time, from sending to the last byte, for a request whose response may hold tokens. It
+        is at least as long as \c time. It applies once the request was sent: if a server can't be
+        reached, the request ends after \c time.
 
         A server ends a device code, and often a refresh token, when it issues tokens for it. If their
         response is not awaited, the person has to sign in again.
@@ -52,8 +53,7 @@ struct HttpSettings
     */
     std::function<QDateTime()> utc = QDateTime::currentDateTimeUtc;
     /*!
-        The User-Agent header. If it is empty, it consists of the name and version of the application
-        and those of this library.
+        The User-Agent header; if it is empty, usualUserAgent().
     */
     QByteArray userAgent = {};
     /*! The variables that name proxies and authorities: see chooseProxy() and authoritiesFrom(). */
@@ -61,6 +61,12 @@ struct HttpSettings
     /*! Looks up the name of a server at home. */
     HostLookup lookUp = lookUpHost;
 };
+
+/*!
+    The User-Agent header if HttpSettings has none: the name and version of the application, and those of
+    this library.
+*/
+DEVICESIGNIN_PRIVATE_EXPORT QByteArray usualUserAgent();
 
 /*!
     Sends requests with QNetworkAccessManager, which no other class of the library uses. A request to

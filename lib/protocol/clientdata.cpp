@@ -19,34 +19,34 @@ Failure notConfigured(const QString &detail)
     return {Reason::NotConfigured, {}, detail};
 }
 
-bool isAbsentOrSafe(const QUrl &url, const QString &homeHost)
+bool isAbsentOrSafe(const QUrl &url, const QUrl &homeServer)
 {
-    return url.isEmpty() || isSafeEndpoint(url, homeHost);
+    return url.isEmpty() || isSafeEndpoint(url, homeServer);
 }
 
 /*! Checks the addresses that may be missing, or that complete discovered ones. */
-Failure checkFurtherEndpoints(const ServerMetadata &server, const QString &homeHost)
+Failure checkFurtherEndpoints(const ServerMetadata &server, const QUrl &homeServer)
 {
     for (const QUrl &endpoint :
          {server.registrationEndpoint, server.deviceAuthorizationEndpoint, server.tokenEndpoint,
           server.exchangeEndpoint, server.refreshEndpoint, server.revocationEndpoint,
           server.userinfoEndpoint, server.keysEndpoint}) {
-        if (!isAbsentOrSafe(endpoint, homeHost))
+        if (!isAbsentOrSafe(endpoint, homeServer))
             return notConfigured(
                 QStringLiteral("Every endpoint must be an https address (http only for loopback)"));
     }
     return {};
 }
 
-Failure checkEndpoints(const ServerMetadata &server, const QString &homeHost)
+Failure checkEndpoints(const ServerMetadata &server, const QUrl &homeServer)
 {
-    if (!isSafeEndpoint(server.deviceAuthorizationEndpoint, homeHost))
+    if (!isSafeEndpoint(server.deviceAuthorizationEndpoint, homeServer))
         return notConfigured(QStringLiteral(
             "The device endpoint must be an https address (http only for loopback)"));
-    if (!isSafeEndpoint(server.tokenEndpoint, homeHost))
+    if (!isSafeEndpoint(server.tokenEndpoint, homeServer))
         return notConfigured(
             QStringLiteral("The token endpoint must be an https address (http only for loopback)"));
-    return checkFurtherEndpoints(server, homeHost);
+    return checkFurtherEndpoints(server, homeServer);
 }
 
 /*!
@@ -108,27 +108,27 @@ Failure checkSettings(const Profile &profile, const QMap<QString, QString> &sett
 bool isServerAddress(const QString &value)
 {
     const QUrl url(value, QUrl::StrictMode);
-    return isSafeEndpoint(url, url.host()) && !url.hasQuery();
+    return isSafeEndpoint(url, url) && !url.hasQuery();
 }
 
-/*! The host of \a address if it is one at home that is asked without TLS; otherwise empty. */
-QString plainHomeHost(const QUrl &address)
+/*! Returns \a address if it is one of a server at home that is asked without TLS; otherwise empty. */
+QUrl plainHomeServer(const QUrl &address)
 {
     const bool isPlain = address.scheme() == u"http" && !isLoopback(address);
-    return isPlain && isHomeHost(address.host()) ? address.host() : QString();
+    return isPlain && isHomeHost(address.host()) ? address : QUrl();
 }
 
-/*! Returns the host at home that the operator has named, in \a server or in a setting. */
-QString homeHostIn(const Profile &profile, const QMap<QString, QString> &settings,
-                   const QUrl &server)
+/*! Returns the server at home that the operator has named, in \a server or in a setting. */
+QUrl homeServerIn(const Profile &profile, const QMap<QString, QString> &settings,
+                  const QUrl &server)
 {
     if (!server.isEmpty())
-        return plainHomeHost(server);
+        return plainHomeServer(server);
     for (const ProfileSetting &setting : profile.settings) {
-        QString host =
-            setting.isAddress ? plainHomeHost(QUrl(settings.value(setting.name))) : QString();
-        if (!host.isEmpty())
-            return host;
+        QUrl home =
+            setting.isAddress ? plainHomeServer(QUrl(settings.value(setting.name))) : QUrl();
+        if (!home.isEmpty())
+            return home;
     }
     return {};
 }
@@ -182,9 +182,9 @@ Failure checkWithoutSecret(const ClientData &config)
     if (Failure failure = checkFurther(config))
         return failure;
     if (!isDiscovered(config))
-        return checkEndpoints(config.endpoints, config.homeHost);
+        return checkEndpoints(config.endpoints, config.homeServer);
     const Failure failure = checkIssuerAddress(config.issuer);
-    return failure ? failure : checkFurtherEndpoints(config.endpoints, config.homeHost);
+    return failure ? failure : checkFurtherEndpoints(config.endpoints, config.homeServer);
 }
 
 Failure checkConfig(const ClientData &config)
@@ -226,8 +226,8 @@ configFor(const Profile &profile, const QMap<QString, QString> &settings, const 
     const AddressTemplates addresses(config.settings, server);
     const auto &endpoints = profile.endpoints;
     config.profile = profile;
-    config.homeHost = homeHostIn(profile, config.settings, server);
-    config.plainHttpHost = config.homeHost;
+    config.homeServer = homeServerIn(profile, config.settings, server);
+    config.plainHttpHost = config.homeServer.host();
     config.profile.verificationUri = addresses.text(profile.verificationUri);
     config.profile.verificationUriComplete = addresses.text(profile.verificationUriComplete);
     config.issuer = addresses.text(profile.issuer);

@@ -130,10 +130,10 @@ struct ClientData
     */
     QString plainHttpHost;
     /*!
-        The host of a server at home that the operator has named with http://, so that requests to it
-        are not protected; usually empty. See isHomeHost().
+        The address of a server at home that the operator has named with http://, so that requests to it
+        are not protected; usually empty. Only its host and port count. See isSafeEndpoint().
     */
-    QString homeHost;
+    QUrl homeServer;
     /*! The provider's deviations from the RFCs. Its addresses are in \c endpoints. */
     Profile profile;
     /*! The values of the profile's settings, by name. */

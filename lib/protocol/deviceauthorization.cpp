@@ -83,9 +83,9 @@ void readTimes(const QJsonObject &object, const HttpResponse &response, const Pr
     const ReadTime interval = readInterval(firstOf(object, profile.fields.interval));
     const QJsonValue sentLifetime = firstOf(object, profile.fields.expiresIn);
     ReadTime lifetime = readLifetime(sentLifetime, response.serverTime);
-    // A server that counts one of them in milliseconds does so with both.
-    if (interval.isConverted && !lifetime.isConverted && lifetime.time
-        && *lifetime.time > longestLifetime)
+    // No code lives longer than a day, so such a number is in milliseconds, as some servers count one of
+    // the two or both.
+    if (!lifetime.isConverted && lifetime.time && *lifetime.time > longestLifetime)
         lifetime = {std::chrono::ceil<seconds>(std::chrono::milliseconds(lifetime.time->count())),
                     true};
     if (interval.isConverted)

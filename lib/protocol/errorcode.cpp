@@ -190,6 +190,11 @@ bool isBusy(int status)
     return status == 408 || status == 429 || status >= 500;
 }
 
+bool isRefusal(int status)
+{
+    return status >= 400 && status < 500 && status != 407 && !isBusy(status);
+}
+
 std::optional<ErrorCode> readErrorCode(const QJsonObject &object, const HttpResponse &response,
                                        const Profile &profile, const ErrorMapping &meanings)
 {
@@ -208,6 +213,12 @@ std::optional<ErrorCode> readErrorCode(const QJsonObject &object, const HttpResp
     const QString description = object.value(QLatin1String("error_description")).toString();
     return ErrorCode{meaningOf(code, response.status, meanings), shown(code, 64),
                      shown(description, 200)};
+}
+
+bool hasErrorOf(const Profile &profile, const HttpResponse &response)
+{
+    const auto object = readObject(response);
+    return object && profile.errors.contains(findCode(*object, profile).toLower());
 }
 
 Failure readCodeRefusal(const QJsonObject &object, const HttpResponse &response,

@@ -28,10 +28,10 @@ struct ErrorCode
 
 /*!
     Returns the error code in \a object, the body of \a response; none if it has no error code. Code
-    and description are empty if they repeat a secret of the request. \a
-    profile lists the members that may contain it (Profile::errorAt). \a meanings override those of
-    RFC 6749, section 5.2, and RFC 8628, section 3.5. With a status of 408, 429 or 5xx, an
-    unknown code means that the server is busy.
+    and description are empty if they repeat a secret of the request. \a profile lists the members that
+    may contain the code (Profile::errorAt). \a meanings override those of RFC 6749, section 5.2, and
+    RFC 8628, section 3.5. With a status of 408, 429 or 5xx, an unknown code means that the server is
+    busy.
 
     The words that vendors use for a busy server, such as \c rate_limit_exceeded, are understood with
     every status of 4xx, and also where they are in another member, as with Google and AWS, if there is
@@ -46,6 +46,9 @@ std::optional<ErrorCode> readErrorCode(const QJsonObject &object, const HttpResp
 */
 std::optional<ErrorCode> readStatus(const HttpResponse &response,
                                     const QMap<int, ErrorMeaning> &statuses);
+
+/*! Whether the body of \a response has an error code to which \a profile gives a meaning. */
+DEVICESIGNIN_PRIVATE_EXPORT bool hasErrorOf(const Profile &profile, const HttpResponse &response);
 
 /*! Returns the meaning of a member of \a object that is set and has one: see Profile::flags. */
 std::optional<ErrorCode> readFlags(const QJsonObject &object, const Profile &profile);
@@ -65,5 +68,11 @@ Failure failureOf(const ErrorCode &error);
 
 /*! Whether \a status is 408, 429 or 5xx, which mean that the server is busy. */
 DEVICESIGNIN_PRIVATE_EXPORT bool isBusy(int status);
+
+/*!
+    Whether \a status means that the server has refused a request: it is 4xx, and neither that of a busy
+    server nor that of a proxy which requires a password (407).
+*/
+bool isRefusal(int status);
 
 } // namespace DeviceSignIn

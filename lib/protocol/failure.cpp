@@ -16,40 +16,41 @@ struct ReasonEntry
 {
     Reason reason = Reason::None;
     Kind kind = Kind::None;
+    bool isTemporary = false;
     /*! The word for scripts that errorName() returns. */
     const char *name = "";
 };
 
 constexpr ReasonEntry reasonTable[] = {
-    {Reason::None, Kind::None, ""},
-    {Reason::NotConfigured, Kind::Final, "not_configured"},
-    {Reason::HostNotFound, Kind::Retryable, "network"},
-    {Reason::Unreachable, Kind::Retryable, "network"},
-    {Reason::TimedOut, Kind::Retryable, "network"},
-    {Reason::ServerBusy, Kind::Retryable, "network"},
-    {Reason::Tls, Kind::UnexpectedResponse, "tls"},
-    {Reason::WrongClock, Kind::UnexpectedResponse, "wrong_clock"},
-    {Reason::CaptivePortal, Kind::UnexpectedResponse, "captive_portal"},
-    {Reason::Redirected, Kind::UnexpectedResponse, "redirect"},
-    {Reason::NotOAuth, Kind::UnexpectedResponse, "not_oauth"},
-    {Reason::InvalidResponse, Kind::Final, "invalid_response"},
-    {Reason::UnsafeResponse, Kind::Final, "unsafe_response"},
-    {Reason::WrongIdentity, Kind::Final, "wrong_identity"},
-    {Reason::UnverifiedIdentity, Kind::Final, "unverified_identity"},
-    {Reason::WrongIssuer, Kind::Final, "wrong_issuer"},
-    {Reason::NoDeviceGrant, Kind::Final, "no_device_grant"},
-    {Reason::ClientRefused, Kind::Final, "invalid_response"},
-    {Reason::ScopeRefused, Kind::Final, "invalid_response"},
-    {Reason::CodeRefused, Kind::Final, "invalid_grant"},
-    {Reason::ServerRefused, Kind::Final, "invalid_response"},
-    {Reason::KeyUnusable, Kind::Final, "key_unusable"},
-    {Reason::NotSignedIn, Kind::Final, "not_signed_in"},
-    {Reason::NotStorable, Kind::Retryable, "not_storable"},
-    {Reason::ResponseTooLarge, Kind::Final, "response_too_large"},
-    {Reason::ProxyUnreachable, Kind::Retryable, "proxy"},
-    {Reason::ProxyRefused, Kind::UnexpectedResponse, "proxy_refused"},
-    {Reason::RefreshRefused, Kind::Final, "sign_in_needed"},
-    {Reason::LockHeld, Kind::Retryable, "lock_held"},
+    {Reason::None, Kind::None, false, ""},
+    {Reason::NotConfigured, Kind::Final, false, "not_configured"},
+    {Reason::HostNotFound, Kind::Retryable, true, "network"},
+    {Reason::Unreachable, Kind::Retryable, true, "network"},
+    {Reason::TimedOut, Kind::Retryable, true, "network"},
+    {Reason::ServerBusy, Kind::Retryable, true, "network"},
+    {Reason::Tls, Kind::UnexpectedResponse, false, "tls"},
+    {Reason::WrongClock, Kind::UnexpectedResponse, true, "wrong_clock"},
+    {Reason::CaptivePortal, Kind::UnexpectedResponse, true, "captive_portal"},
+    {Reason::Redirected, Kind::UnexpectedResponse, false, "redirect"},
+    {Reason::NotOAuth, Kind::UnexpectedResponse, false, "not_oauth"},
+    {Reason::InvalidResponse, Kind::Final, false, "invalid_response"},
+    {Reason::UnsafeResponse, Kind::Final, false, "unsafe_response"},
+    {Reason::WrongIdentity, Kind::Final, false, "wrong_identity"},
+    {Reason::UnverifiedIdentity, Kind::Final, false, "unverified_identity"},
+    {Reason::WrongIssuer, Kind::Final, false, "wrong_issuer"},
+    {Reason::NoDeviceGrant, Kind::Final, false, "no_device_grant"},
+    {Reason::ClientRefused, Kind::Final, false, "invalid_response"},
+    {Reason::ScopeRefused, Kind::Final, false, "invalid_response"},
+    {Reason::CodeRefused, Kind::Final, false, "invalid_grant"},
+    {Reason::ServerRefused, Kind::Final, false, "invalid_response"},
+    {Reason::KeyUnusable, Kind::Final, false, "key_unusable"},
+    {Reason::NotSignedIn, Kind::Final, false, "not_signed_in"},
+    {Reason::NotStorable, Kind::Retryable, true, "not_storable"},
+    {Reason::ResponseTooLarge, Kind::Final, false, "response_too_large"},
+    {Reason::ProxyUnreachable, Kind::Retryable, true, "proxy"},
+    {Reason::ProxyRefused, Kind::UnexpectedResponse, false, "proxy_refused"},
+    {Reason::RefreshRefused, Kind::Final, false, "sign_in_needed"},
+    {Reason::LockHeld, Kind::Retryable, true, "lock_held"},
 };
 
 /*! Whether the index of each entry in the table is the number of its reason. */
@@ -74,6 +75,11 @@ const ReasonEntry &entryFor(Reason reason)
 Failure::Kind Failure::kind() const
 {
     return entryFor(reason).kind;
+}
+
+bool Failure::isTemporary() const
+{
+    return entryFor(reason).isTemporary;
 }
 
 QString errorName(const Failure &failure)

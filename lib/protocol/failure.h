@@ -51,9 +51,10 @@ enum class Reason {
     ProxyUnreachable, //!< the proxy that leads to the server can't be reached
     ProxyRefused,     //!< the proxy does not let this device through: it requires a password or
                       //!< refuses the server
-    RefreshRefused, //!< the server does not renew the session, without saying that it is over: the
-                    //!< person has to sign in again, and until then the tokens are kept and tried
-                    //!< again now and then
+    RefreshRefused, //!< the server does not renew the session, without saying that it is over, or an
+    //!< application's service refuses a token that can't be renewed: the person has to
+    //!< sign in again; until then the tokens are kept, and those that can be renewed
+    //!< are tried again now and then
     LockHeld, //!< the tokens were not refreshed, because another program has held the account's lock
               //!< for longer than a refresh takes
 };
@@ -91,6 +92,13 @@ struct Failure
     bool isRetryable() const { return kind() == Kind::Retryable; }
     /*! Whether something other than the server has responded. */
     bool isUnexpectedResponse() const { return kind() == Kind::UnexpectedResponse; }
+
+    /*!
+        Whether the failure ends without a change of the configuration or of the server: as soon as the
+        network, a busy server or this machine's calendar is in order again. That holds for each failure
+        that is retryable, for a captive portal and for a wrong clock.
+    */
+    DEVICESIGNIN_EXPORT bool isTemporary() const;
 
     /*! Whether something has failed. */
     explicit operator bool() const { return reason != Reason::None; }

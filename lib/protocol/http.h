@@ -18,7 +18,7 @@ namespace DeviceSignIn {
 /*! An HTTP request to be sent by a Transport. */
 struct HttpRequest
 {
-    /*! The address: https, or http on loopback. */
+    /*! The address: https, or http on loopback or on a server at home (see isSafeEndpoint()). */
     QUrl url;
     /*! The address without what is secret in it, for the log; empty if that is its query alone. */
     QUrl loggedUrl = {};

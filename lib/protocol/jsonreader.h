@@ -15,7 +15,7 @@
 
 namespace DeviceSignIn {
 
-/*! In bytes. Profiles, themes and key maps are much smaller. */
+/*! The largest JSON file that is read, in bytes. Profiles, themes and key maps are much smaller. */
 inline constexpr qsizetype largestJsonFile = 64 * 1024;
 
 /*! The problem of a JSON file that a person has written. */

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "protocol/profilereader.h"
 
+#include "protocol/profileanswers.h"
+#include "protocol/profilerules.h"
 #include "protocol/safety.h"
 #include "protocol/texttemplate.h"
 
@@ -14,18 +16,6 @@ namespace DeviceSignIn {
 
 namespace {
 
-const JsonNode::Words<ErrorMeaning> meanings = {
-    {"pending", ErrorMeaning::Pending},
-    {"slow_down", ErrorMeaning::SlowDown},
-    {"denied", ErrorMeaning::Denied},
-    {"expired", ErrorMeaning::Expired},
-    {"busy", ErrorMeaning::Busy},
-    {"code_refused", ErrorMeaning::CodeRefused},
-    {"client_refused", ErrorMeaning::ClientRefused},
-    {"scope_refused", ErrorMeaning::ScopeRefused},
-    {"no_device_grant", ErrorMeaning::NoDeviceGrant},
-    {"refused", ErrorMeaning::Refused},
-};
 const JsonNode::Words<ProofPolicy> proofPolicies = {{"never", ProofPolicy::Never},
                                                     {"if_offered", ProofPolicy::IfOffered},
                                                     {"always", ProofPolicy::Always}};
@@ -51,13 +41,6 @@ const JsonNode::Words<bool> scopeForms = {{"string", false}, {"array", true}};
 const JsonNode::Words<bool> settingKinds = {{"text", false}, {"address", true}};
 const JsonNode::Words<bool> presences = {{"required", true}, {"optional", false}};
 
-/*! The placeholders of request parameters that do not stand for settings; see Profile. */
-const QStringList requestNames = {
-    QStringLiteral("client_id"),       QStringLiteral("client_secret"), QStringLiteral("scope"),
-    QStringLiteral("device_id"),       QStringLiteral("device_code"),   QStringLiteral("user_code"),
-    QStringLiteral("access_token"),    QStringLiteral("refresh_token"), QStringLiteral("token"),
-    QStringLiteral("token_type_hint"),
-};
 /*! Headers that belong to the transport, to the body, or to a proof. */
 const QStringList ownHeaders = {
     QStringLiteral("connection"),
@@ -72,10 +55,12 @@ const QStringList ownHeaders = {
     QStringLiteral("upgrade"),
 };
 
-bool isWord(const QString &text)
+void checkAddress(const JsonNode &node, const QString &member, const QString &text,
+                  const Profile &profile, AddressUse use = AddressUse::Request)
 {
-    static const QRegularExpression word(QStringLiteral("^[A-Za-z0-9_-]{1,40}$"));
-    return word.match(text).hasMatch();
+    const QString problem = problemOfAddress(text, profile.settings, use);
+    if (!problem.isEmpty())
+        node.refuse(member, problem);
 }
 
 void readSettings(JsonNode node, Profile *profile)
@@ -83,7 +68,7 @@ void readSettings(JsonNode node, Profile *profile)
     for (const QString &name : node.names()) {
         ProfileSetting setting;
         setting.name = name;
-        if (!isWord(name) || requestNames.contains(name))
+        if (!isWord(name) || requestPlaceholders().contains(name))
             node.refuse(name, QStringLiteral("can't be the name of a setting"));
         JsonNode member = node.child(name);
         member.read("about", &setting.about);
@@ -96,14 +81,6 @@ void readSettings(JsonNode node, Profile *profile)
     node.close();
 }
 
-QStringList settingNames(const Profile &profile)
-{
-    QStringList names;
-    for (const ProfileSetting &setting : profile.settings)
-        names.append(setting.name);
-    return names;
-}
-
 /*!
     Splits the template of an address at the first part of its path that names a value of the request:
     what is before it is the same for all requests.
@@ -113,7 +90,7 @@ void splitAddress(const QString &text, const QStringList &settings, QString *add
     const QStringList names = placeholders(text);
     qsizetype end = text.size();
     for (const QString &name : names) {
-        if (settings.contains(name) || !requestNames.contains(name))
+        if (settings.contains(name) || !requestPlaceholders().contains(name))
             continue;
         const qsizetype slash = text.lastIndexOf(u'/', text.indexOf(placeholder(name)));
         end = std::min(end, slash + 1);
@@ -164,8 +141,10 @@ void readEndpoint(JsonNode *endpoints, const char *name, const Profile &profile,
         node.close();
         if (request->method == "GET" && request->encoding != RequestTemplate::Encoding::Query)
             node.refuse(QStringLiteral("encoding"), QStringLiteral("must be query for a GET"));
+        checkAddress(node, QStringLiteral("address"), text, profile);
     } else {
         text = endpoints->readText(key, value);
+        checkAddress(*endpoints, key, text, profile);
     }
     splitAddress(text, settingNames(profile), address, &request->path);
 }
@@ -184,6 +163,8 @@ void readEndpoints(JsonNode node, Profile *profile)
     read("revocation", &endpoints.revocation, &profile->revocationRequest);
     read("userinfo", &endpoints.userinfo, &profile->userinfoRequest);
     node.read("keys", &endpoints.keys);
+    if (!endpoints.keys.isEmpty())
+        checkAddress(node, QStringLiteral("keys"), endpoints.keys, *profile);
     node.close();
     const bool lacksDeviceAuthorization = endpoints.deviceAuthorization.isEmpty();
     const bool lacksToken = endpoints.token.isEmpty();
@@ -267,123 +248,6 @@ void readRequests(JsonNode node, Profile *profile)
     node.close();
 }
 
-void readFields(JsonNode node, Profile::Fields *fields)
-{
-    node.read("device_code", &fields->deviceCode);
-    node.read("user_code", &fields->userCode);
-    node.read("verification_uri", &fields->verificationUri);
-    node.read("verification_uri_complete", &fields->verificationUriComplete);
-    node.read("expires_in", &fields->expiresIn);
-    node.read("interval", &fields->interval);
-    node.close();
-}
-
-void readTokenFields(JsonNode node, Profile::TokenFields *fields)
-{
-    node.read("access_token", &fields->accessToken);
-    node.read("refresh_token", &fields->refreshToken);
-    node.read("id_token", &fields->idToken);
-    node.read("token_type", &fields->tokenType);
-    node.read("scope", &fields->scope);
-    node.read("expires_in", &fields->expiresIn);
-    node.close();
-}
-
-void readClientFields(JsonNode node, Profile::ClientFields *fields)
-{
-    node.read("client_id", &fields->clientId);
-    node.read("client_secret", &fields->clientSecret);
-    node.read("expires_at", &fields->expiry);
-    node.close();
-}
-
-void readPersonFields(JsonNode node, Profile::PersonFields *fields)
-{
-    node.read("name", &fields->name);
-    node.read("subject", &fields->subject);
-    node.close();
-}
-
-ValuePaths readValuePaths(JsonNode node, const QStringList &settings)
-{
-    ValuePaths values;
-    for (const QString &name : node.names()) {
-        if (!isWord(name) || requestNames.contains(name) || settings.contains(name))
-            node.refuse(name, QStringLiteral("can't be the name of a value"));
-        values.insert(name, node.readTexts(name, node.take(name)));
-    }
-    return values;
-}
-
-void readValueNames(JsonNode node, Profile *profile)
-{
-    const QStringList settings = settingNames(*profile);
-    profile->registrationValues = readValuePaths(node.child("registration"), settings);
-    profile->deviceValues = readValuePaths(node.child("device"), settings);
-    profile->tokenValues = readValuePaths(node.child("token"), settings);
-    profile->exchangeValues = readValuePaths(node.child("exchange"), settings);
-    node.close();
-}
-
-QMap<QString, ErrorMeaning> readFlagMeanings(JsonNode node)
-{
-    QMap<QString, ErrorMeaning> flags;
-    for (const QString &path : node.names())
-        flags.insert(path, node.readWord(path, node.take(path), meanings));
-    return flags;
-}
-
-ErrorMapping readMeanings(JsonNode node)
-{
-    ErrorMapping mapping;
-    for (const QString &code : node.names())
-        mapping.insert(code.toLower(), node.readWord(code, node.take(code), meanings));
-    return mapping;
-}
-
-QMap<int, ErrorMeaning> readStatuses(JsonNode node)
-{
-    QMap<int, ErrorMeaning> statuses;
-    for (const QString &name : node.names()) {
-        const int status = name.toInt();
-        if (status < 200 || status > 599)
-            node.refuse(name, QStringLiteral("is no HTTP status"));
-        statuses.insert(status, node.readWord(name, node.take(name), meanings));
-    }
-    return statuses;
-}
-
-void readAnswers(JsonNode node, Profile *profile)
-{
-    readFields(node.child("fields"), &profile->fields);
-    readTokenFields(node.child("tokens"), &profile->tokenFields);
-    readClientFields(node.child("client"), &profile->clientFields);
-    readPersonFields(node.child("person"), &profile->personFields);
-    readValueNames(node.child("values"), profile);
-    node.read("done", &profile->doneAt);
-    profile->flags = readFlagMeanings(node.child("flags"));
-    node.read("error_at", &profile->errorAt);
-    profile->errors = readMeanings(node.child("errors"));
-    profile->refreshErrors = readMeanings(node.child("refresh_errors"));
-    profile->statuses = readStatuses(node.child("statuses"));
-    profile->deviceStatuses = readStatuses(node.child("device_statuses"));
-    ErrorMeaning noToken = ErrorMeaning::Refused;
-    const bool hasNoToken = node.names().contains(u"no_token");
-    node.read("no_token", &noToken, meanings);
-    if (hasNoToken)
-        profile->noToken = noToken;
-    bool tokenTypeRequired = true;
-    node.read("token_type", &tokenTypeRequired, presences);
-    profile->tokenTypeOptional = !tokenTypeRequired;
-    if (node.names().contains(u"token_lifetime")) {
-        profile->tokenLifetime.emplace(0);
-        node.read("token_lifetime", &*profile->tokenLifetime, 24 * 3600);
-    }
-    node.read("extras", &profile->extras);
-    node.read("id_token_algorithms", &profile->idTokenAlgorithms);
-    node.close();
-}
-
 void readCode(JsonNode node, Profile *profile)
 {
     node.read("interval", &profile->defaultInterval, 300);
@@ -392,6 +256,12 @@ void readCode(JsonNode node, Profile *profile)
     node.read("longest_uri", &profile->longestUri, 512);
     node.read("verification_uri", &profile->verificationUri);
     node.read("verification_uri_complete", &profile->verificationUriComplete);
+    for (const auto &[name, address] :
+         {std::pair("verification_uri", &profile->verificationUri),
+          std::pair("verification_uri_complete", &profile->verificationUriComplete)}) {
+        if (!address->isEmpty())
+            checkAddress(node, QString::fromLatin1(name), *address, *profile, AddressUse::Page);
+    }
     node.close();
 }
 
@@ -435,7 +305,7 @@ void checkTemplates(const JsonNode &node, const Profile &profile)
     QStringList issuerNames = placeholders(profile.issuer);
     issuerNames.removeIf([](const QString &name) { return !claimOf(name).isEmpty(); });
     checkPlaceholders(node, QStringLiteral("issuer"), issuerNames, settings);
-    const QStringList values = settings + requestNames + profile.registrationValues.keys()
+    const QStringList values = settings + requestPlaceholders() + profile.registrationValues.keys()
                                + profile.deviceValues.keys() + profile.tokenValues.keys()
                                + profile.exchangeValues.keys();
     for (const RequestTemplate *request : requestsOf(profile))
@@ -445,6 +315,23 @@ void checkTemplates(const JsonNode &node, const Profile &profile)
     for (const QString &address : {profile.verificationUri, profile.verificationUriComplete})
         checkPlaceholders(node, QStringLiteral("code"), placeholders(address),
                           settings + QStringList{QStringLiteral("user_code")});
+}
+
+/*!
+    Checks the issuer if the addresses are discovered from it (RFC 8414, section 2). Otherwise it is only
+    compared with that of id_tokens.
+*/
+void checkIssuer(const JsonNode &root, const Profile &profile)
+{
+    if (profile.issuer.isEmpty() || !profile.endpoints.token.isEmpty())
+        return;
+    const QStringList names = placeholders(profile.issuer);
+    const bool hasClaim = std::any_of(names.begin(), names.end(),
+                                      [](const QString &name) { return !claimOf(name).isEmpty(); });
+    if (hasClaim || profile.issuer.contains(u'?'))
+        root.refuse(QStringLiteral("issuer"),
+                    QStringLiteral("has a claim or a query, so that no address can be discovered"));
+    checkAddress(root, QStringLiteral("issuer"), profile.issuer, profile);
 }
 
 /*! Reads the address that people are told to open to end a sign-in. */
@@ -488,6 +375,7 @@ Profile readProfileRoot(JsonNode root)
     readTokenHeader(root.child("token"), &profile);
     readProofs(root.child("proofs"), &profile);
     readSignOutPage(&root, &profile);
+    checkIssuer(root, profile);
     root.close();
     checkTemplates(root, profile);
     return profile;

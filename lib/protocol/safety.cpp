@@ -291,9 +291,12 @@ bool isHomeHost(const QString &host)
            || local.match(host).hasMatch();
 }
 
-bool isSafeEndpoint(const QUrl &url, const QString &homeHost)
+bool isSafeEndpoint(const QUrl &url, const QUrl &homeServer)
 {
-    const bool isHome = url.host() == homeHost && isHomeHost(homeHost);
+    constexpr int httpPort = 80;
+    // Another port of the same machine may belong to another person's program.
+    const bool isHome = url.host() == homeServer.host() && isHomeHost(homeServer.host())
+                        && url.port(httpPort) == homeServer.port(httpPort);
     return isWeb(url, isLoopback(url) || isHome) && !url.hasFragment();
 }
 

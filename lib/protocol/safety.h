@@ -19,10 +19,11 @@ bool isHomeHost(const QString &host);
 
 /*!
     Whether secrets may be sent to \a url: it uses https, or http on loopback, and has a host, no
-    user info and no fragment. It may also use http on \a homeHost, if isHomeHost() is true for that:
-    the operator has named the server so. Empty if the operator has named none.
+    user info and no fragment. It may also use http on the host and port of \a homeServer, if
+    isHomeHost() is true for that host: the operator has named the server so. Empty if the operator has
+    named none.
 */
-bool isSafeEndpoint(const QUrl &url, const QString &homeHost = {});
+bool isSafeEndpoint(const QUrl &url, const QUrl &homeServer = {});
 
 /*!
     Whether the address \a text may be shown and put into a QR code: it uses https, or http on
@@ -39,8 +40,8 @@ bool isSafeVerificationUri(const QString &text, const QString &plainHttpHost = {
 QString withScheme(const QString &text);
 
 /*!
-    Returns the address \a text as people should see it; isSafeVerificationUri() must be true for it.
-    It leads to the same place.
+    Returns the address \a text as people should see it; isSafeVerificationUri() must be true for it. A
+    browser that is given the returned address opens the same page as with \a text.
 
     The host is the one that a browser opens, in the letters of shownHost() or, if the address was
     sent so, in ASCII. An address of ASCII is otherwise unchanged. In any other, all that follows

@@ -92,7 +92,7 @@ private:
     {
         const bool ends = session.refreshToken.isEmpty();
         return {account, session.accountName, ends ? session.expiry : QDateTime(),
-                session.accountAddress};
+                session.accountAddress, session.isRefused};
     }
 
     TokenStore *m_store;

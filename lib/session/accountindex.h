@@ -33,6 +33,8 @@ struct Person
     QDateTime end;
     /*! See Session::accountAddress. */
     QString address;
+    /*! Whether the person has to sign in again, although tokens are kept: see RefreshRefused. */
+    bool isRefused = false;
 };
 
 /*!
@@ -58,7 +60,7 @@ public:
 
     /*! Lists the names, in alphabetical order. */
     PendingCall list(Names done) const;
-    /*! Lists the people whose accounts have tokens in the store, in the same order. */
+    /*! Lists the people whose accounts have tokens in the store, in alphabetical order of the accounts. */
     PendingCall people(People done) const;
     /*!
         Adds \a name. The store is written only if the name is new. If the handle is destroyed before

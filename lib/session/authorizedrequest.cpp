@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "session/authorizedrequest.h"
-
+// authorize() and authorizeAgain(), by which an application adds the token to a request of its own.
+#include "network/transport.h"
 #include "protocol/json.h"
+#include "protocol/safety.h"
 #include "protocol/tokenset.h"
 #include "session/session.h"
+#include "session/session_p.h"
+#include "session/sessionaccess.h"
 
 #include <QJsonDocument>
 
@@ -17,9 +20,20 @@ constexpr char proofHeader[] = "DPoP";
 /*! Returns the token of \a session, if \a request was sent with it; otherwise an empty one. */
 Secret tokenOf(const QNetworkRequest &request, const Session &session)
 {
-    const Secret token = session.tokens().accessToken.clone();
-    const auto [name, value] = session.tokenHeader(token, request.hasRawHeader(proofHeader));
+    const Secret token = tokensOf(session).accessToken;
+    const auto [name, value] = tokenHeaderOf(session, token, request.hasRawHeader(proofHeader));
     return request.rawHeader(name) == value.reveal() ? token.clone() : Secret();
+}
+
+/*!
+    Whether a request to \a url may carry a token of \a session: it uses https, or http on loopback or on
+    the host and port of the server at home that the operator has named.
+*/
+bool maySendTokenTo(const QUrl &url, const Session &session)
+{
+    const QUrl &homeServer = SessionPrivate::of(session).server->config().homeServer;
+    // A fragment is never sent.
+    return isSafeEndpoint(url.adjusted(QUrl::RemoveFragment), homeServer);
 }
 
 /*! Whether \a request has a proof without a nonce. */
@@ -36,7 +50,10 @@ bool lacksNonce(const QNetworkRequest &request)
 PendingCall refuseLater(AuthorizedDone done)
 {
     return callLater([done = std::move(done)] {
-        done(Failure{Reason::NotConfigured, {}, QStringLiteral("Neither https nor loopback")});
+        done(Failure{Reason::NotConfigured,
+                     {},
+                     QStringLiteral("Neither https, nor this machine, nor the server at home that "
+                                    "was named with http://")});
     });
 }
 
@@ -51,7 +68,7 @@ struct WaitingRequest
     QNetworkRequest with(const Secret &token, const QByteArray &proof) const
     {
         QNetworkRequest made = request;
-        const auto [name, value] = session->tokenHeader(token, !proof.isEmpty());
+        const auto [name, value] = tokenHeaderOf(*session, token, !proof.isEmpty());
         made.setRawHeader(name, value.reveal());
         if (!proof.isEmpty())
             made.setRawHeader(proofHeader, proof);
@@ -91,15 +108,17 @@ private:
     */
     void checkHome(const Secret &token)
     {
-        const QUrl url = m_waiting.request.url();
-        m_step = m_waiting.session->checkHome(
-            url,
-            [this, token = std::make_shared<const Secret>(token.clone())](const Failure &failure) {
-                if (failure)
-                    answer(failure);
-                else
-                    prove(*token);
-            });
+        m_step = SessionPrivate::of(*m_waiting.session)
+                     .transport->checkHome(m_waiting.request.url(),
+                                           [this, token = std::make_shared<const Secret>(
+                                                      token.clone())](TransportError error) {
+                                               HttpResponse response;
+                                               response.error = error;
+                                               if (error != TransportError::None)
+                                                   answer(transportFailure(response));
+                                               else
+                                                   prove(*token);
+                                           });
     }
 
     void prove(const Secret &token)
@@ -135,7 +154,7 @@ PendingCall startCall(WaitingRequest waiting, const Secret &refused, AuthorizedD
 PendingCall authorize(Session *session, const QByteArray &method, const QNetworkRequest &request,
                       AuthorizedDone done)
 {
-    if (!session->maySendTokenTo(request.url()))
+    if (!maySendTokenTo(request.url(), *session))
         return refuseLater(std::move(done));
     return startCall({session, method, request, {}}, {}, std::move(done));
 }
@@ -144,7 +163,7 @@ PendingCall authorizeAgain(Session *session, const QByteArray &method,
                            const QNetworkRequest &refused, const QByteArray &nonce,
                            AuthorizedDone done)
 {
-    if (!session->maySendTokenTo(refused.url()))
+    if (!maySendTokenTo(refused.url(), *session))
         return refuseLater(std::move(done));
     const bool sameToken = !nonce.isEmpty() && lacksNonce(refused);
     return startCall({session, method, refused, nonce},

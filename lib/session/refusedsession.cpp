@@ -36,7 +36,8 @@ RefusedSession::RefusedSession(SessionStore *store, AuthorizationServer *server,
 
 RefusedSession::~RefusedSession() = default;
 
-void RefusedSession::keep(StoredSession session, bool isStored)
+void RefusedSession::keep(StoredSession session, bool isStored,
+                          std::optional<std::chrono::seconds> retryAfter)
 {
     const bool isKnown =
         m_session && m_session->serial == session.serial && m_session->signInId == session.signInId;
@@ -46,7 +47,9 @@ void RefusedSession::keep(StoredSession session, bool isStored)
         return;
     m_trying = {};
     m_backOff.reset();
-    m_nextAttempt->setFor(m_clock->now() + shortestWaitAfterRefusal);
+    if (retryAfter)
+        m_backOff.failed({}, retryAfter, m_clock->now(), m_clock->jitter());
+    m_nextAttempt->setFor(std::max(m_backOff.until(), m_clock->now() + shortestWaitAfterRefusal));
 }
 
 void RefusedSession::tryNow()
@@ -77,7 +80,9 @@ void RefusedSession::read(RefreshResult result)
     if (const auto *failure = std::get_if<CallFailure>(&result))
         failed = *failure;
     else if (const auto *refused = std::get_if<RefreshRefused>(&result))
-        failed = CallFailure{refused->failure, {}};
+        failed = refused->refusal;
+    else if (const auto *once = std::get_if<RefusedOnce>(&result))
+        failed = once->refusal;
     else if (std::holds_alternative<RefreshNotStorable>(result))
         failed = CallFailure{{Reason::NotStorable, {}, {}}, {}};
     if (failed) {

@@ -2,42 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "session/session.h"
 
-#include "network/transport.h"
-#include "protocol/safety.h"
 #include "protocol/tokens.h"
 #include "session/identification.h"
 #include "session/session_p.h"
+#include "session/sessionaccess.h"
 #include "session/sessionlog.h"
 
 namespace DeviceSignIn {
-
-namespace {
-
-Session::StoreStatus storeStatusOf(StoreResult::Status status)
-{
-    switch (status) {
-    case StoreResult::Status::Done:
-    case StoreResult::Status::NotFound:
-        return Session::StoreStatus::Done;
-    case StoreResult::Status::Locked:
-        return Session::StoreStatus::Locked;
-    case StoreResult::Status::TimedOut:
-        return Session::StoreStatus::TimedOut;
-    case StoreResult::Status::DiskFull:
-        return Session::StoreStatus::DiskFull;
-    case StoreResult::Status::ReadOnly:
-        return Session::StoreStatus::ReadOnly;
-    case StoreResult::Status::WrongPermissions:
-        return Session::StoreStatus::WrongPermissions;
-    case StoreResult::Status::NoLock:
-        return Session::StoreStatus::NoLock;
-    case StoreResult::Status::Unavailable:
-        break;
-    }
-    return Session::StoreStatus::Unavailable;
-}
-
-} // namespace
 
 SessionPrivate::SessionPrivate(Session *session, QString account, AuthorizationServer *server_,
                                Transport *transport_, TokenStore *store, Clock *clock_)
@@ -58,7 +29,7 @@ SessionPrivate::SessionPrivate(Session *session, QString account, AuthorizationS
         Q_EMIT q->stateChanged(); // lasting or scope may have changed
     });
     QObject::connect(&tokens, &SessionTokens::notStorable, q, [this](StoreResult::Status status) {
-        storeStatus = storeStatusOf(status); // the old tokens are still in the store
+        setStoreStatus(status); // the old tokens are still in the store
         Q_EMIT q->stateChanged();
     });
     QObject::connect(&tokens, &SessionTokens::endedByServer, q,
@@ -66,13 +37,11 @@ SessionPrivate::SessionPrivate(Session *session, QString account, AuthorizationS
                          deleteSignIn(Reason::CodeRefused, lock);
                      });
     QObject::connect(&tokens, &SessionTokens::refreshRefused, q,
-                     [this](const Failure &failure) { keepRefused(failure); });
+                     [this](const CallFailure &refusal) { keepRefused(refusal); });
     QObject::connect(&tokens, &SessionTokens::signedOutElsewhere, q,
                      [this] { endWithoutDeleting(Reason::None); });
     QObject::connect(&tokens, &SessionTokens::expired, q,
                      [this] { endWithoutDeleting(Reason::NotSignedIn); });
-    QObject::connect(&tokens, &SessionTokens::refusedAgain, q,
-                     [this] { Q_EMIT q->signInNeeded(Reason::ServerRefused); });
 }
 
 Session::Session(QString account, AuthorizationServer *server, Transport *transport,
@@ -126,7 +95,7 @@ void Session::lookAgain()
     if (d->state != State::SignedOut || d->reading.isPending())
         return;
     d->reading = d->kept.load([this](SessionStore::Kept found) {
-        const StoreStatus before = d->storeStatus;
+        const TokenStore::Status before = d->storeStatus;
         if (d->takeStored(std::move(found))) {
             d->announceStored();
             return;
@@ -169,22 +138,24 @@ void SessionPrivate::announceStored()
     The person is identified first, then the tokens are stored, then signedIn() is emitted: tokens
     with a forged id_token never reach the store, and the name is stored with the tokens.
 */
-void Session::adopt(TokenSet tokens, std::function<void()> stored)
+PendingCall SessionPrivate::adopt(TokenSet newTokens, std::function<void()> done)
 {
-    d->forgetHowItEnded();
-    d->discardTokens();
-    d->refused.take();
-    d->restoreTimeout->stop();
-    d->reading = {}; // it could find the previous session
-    d->storing = {};
-    d->revoking = {};
-    d->mayBeStored = false;
-    d->whenStored = std::move(stored);
-    d->identification = PendingCall(std::make_unique<Identification>(
-        d->server, d->clock, SessionPrivate::longestWaitForServer, tokens,
-        [this](const AuthorizationServer::IdentityAnswer &answer) { d->readIdentity(answer); }));
-    d->tokens.adopt(newSignIn(std::move(tokens), d->clock->utc()));
-    d->setState(State::Storing);
+    forgetHowItEnded();
+    discardTokens();
+    adoption.answer(true); // an earlier sign-in, whose tokens are given up
+    refused.take();
+    restoreTimeout->stop();
+    reading = {}; // it could find the previous session
+    storing = {};
+    revoking = {};
+    mayBeStored = false;
+    PendingCall call = adoption.add([done = std::move(done)](bool) { done(); });
+    identification = PendingCall(std::make_unique<Identification>(
+        server, clock, longestWaitForServer, newTokens,
+        [this](const AuthorizationServer::IdentityAnswer &answer) { readIdentity(answer); }));
+    tokens.adopt(newSignIn(std::move(newTokens), clock->utc()));
+    setState(State::Storing);
+    return call;
 }
 
 void SessionPrivate::readIdentity(const AuthorizationServer::IdentityAnswer &answer)
@@ -209,8 +180,7 @@ void SessionPrivate::refuseTokens(const Failure &failure)
 
 void SessionPrivate::announce()
 {
-    if (const auto stored = std::exchange(whenStored, {}))
-        stored();
+    adoption.answer(true);
     setState(State::SignedIn);
     Q_EMIT q->signedIn();
     tokens.answerWaiting();
@@ -242,7 +212,8 @@ void SessionPrivate::save(std::function<void()> then)
 
 void SessionPrivate::setStoreStatus(StoreResult::Status status)
 {
-    storeStatus = storeStatusOf(status);
+    // For the session, an empty store is one that works.
+    storeStatus = status == StoreStatus::NotFound ? StoreStatus::Done : status;
 }
 
 void SessionPrivate::recordStoreStatus(StoreResult::Status status)
@@ -306,7 +277,7 @@ bool Session::isLasting() const
     return d->isLasting;
 }
 
-Session::StoreStatus Session::storeStatus() const
+TokenStore::Status Session::storeStatus() const
 {
     return d->storeStatus;
 }
@@ -314,21 +285,22 @@ Session::StoreStatus Session::storeStatus() const
 QString Session::storeError() const
 {
     switch (d->storeStatus) {
-    case StoreStatus::Done:
+    case TokenStore::Status::Done:
+    case TokenStore::Status::NotFound:
         break;
-    case StoreStatus::Locked:
+    case TokenStore::Status::Locked:
         return QStringLiteral("keychain_locked");
-    case StoreStatus::Unavailable:
+    case TokenStore::Status::Unavailable:
         return QStringLiteral("store_unavailable");
-    case StoreStatus::TimedOut:
+    case TokenStore::Status::TimedOut:
         return QStringLiteral("keychain_timeout");
-    case StoreStatus::DiskFull:
+    case TokenStore::Status::DiskFull:
         return QStringLiteral("disk_full");
-    case StoreStatus::ReadOnly:
+    case TokenStore::Status::ReadOnly:
         return QStringLiteral("disk_read_only");
-    case StoreStatus::WrongPermissions:
+    case TokenStore::Status::WrongPermissions:
         return QStringLiteral("wrong_permissions");
-    case StoreStatus::NoLock:
+    case TokenStore::Status::NoLock:
         return QStringLiteral("no_lock");
     }
     return {};
@@ -403,37 +375,32 @@ PendingCall Session::proof(const QByteArray &method, const QUrl &url, const QByt
                             d->tokens.current->dpopKey, std::move(done));
 }
 
-std::pair<QByteArray, Secret> Session::tokenHeader(const Secret &accessToken, bool isBound) const
-{
-    const auto type = isBound ? TokenSet::Type::DPoP : TokenSet::Type::Bearer;
-    const NamedValues known = d->tokens.current ? d->tokens.current->values.clone() : NamedValues();
-    TokenHeader header = DeviceSignIn::tokenHeader(d->server->config(), accessToken, type, known);
-    return {header.name, std::move(header.value)};
-}
-
-bool Session::maySendTokenTo(const QUrl &url) const
-{
-    // A fragment is never sent.
-    return isSafeEndpoint(url.adjusted(QUrl::RemoveFragment), d->server->config().homeHost);
-}
-
-PendingCall Session::checkHome(const QUrl &url, std::function<void(const Failure &)> done) const
-{
-    return d->transport->checkHome(url, [done = std::move(done)](TransportError error) {
-        HttpResponse response;
-        response.error = error;
-        done(error == TransportError::None ? Failure() : transportFailure(response));
-    });
-}
-
-TokenSet Session::tokens() const
-{
-    return d->state == State::SignedIn ? d->tokens.current->tokens() : TokenSet();
-}
-
 QString Session::extra(const QString &name) const
 {
     return d->tokens.current ? d->tokens.current->extras.value(name) : QString();
+}
+
+// ---------------------------------------------------------------------------- for SignIn and the programs
+
+PendingCall adoptTokens(Session *session, TokenSet tokens, std::function<void()> done)
+{
+    return SessionPrivate::of(*session).adopt(std::move(tokens), std::move(done));
+}
+
+TokenSet tokensOf(const Session &session)
+{
+    const SessionPrivate &d = SessionPrivate::of(session);
+    return d.state == Session::State::SignedIn ? d.tokens.current->tokens() : TokenSet();
+}
+
+std::pair<QByteArray, Secret> tokenHeaderOf(const Session &session, const Secret &accessToken,
+                                            bool isBound)
+{
+    const SessionPrivate &d = SessionPrivate::of(session);
+    const auto type = isBound ? TokenSet::Type::DPoP : TokenSet::Type::Bearer;
+    const NamedValues known = d.tokens.current ? d.tokens.current->values.clone() : NamedValues();
+    TokenHeader header = tokenHeader(d.server->config(), accessToken, type, known);
+    return {header.name, std::move(header.value)};
 }
 
 } // namespace DeviceSignIn

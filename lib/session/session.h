@@ -6,13 +6,14 @@
 #include "jose/secret.h"
 #include "protocol/failure.h"
 #include "protocol/pendingcall.h"
+#include "storage/tokenstore.h"
 
+#include <QNetworkRequest>
 #include <QObject>
 #include <QUrl>
 
 #include <functional>
 #include <memory>
-#include <utility>
 #include <variant>
 
 namespace DeviceSignIn {
@@ -20,9 +21,7 @@ namespace DeviceSignIn {
 class Clock;
 class AuthorizationServer;
 class SessionPrivate;
-class TokenStore;
 class Transport;
-struct TokenSet;
 
 /*!
     The tokens of one account. The session keeps them in a store and refreshes them before they
@@ -41,7 +40,9 @@ struct TokenSet;
     seconds, the session ends with Reason::RefreshRefused: the person has to sign in. The tokens stay
     in the store until a new sign-in takes their place. Meanwhile they are tried again, at each
     restore(), at growing intervals from a minute to an hour, and when the network changes. If the
-    server accepts them again, the state becomes SignedIn as after restore().
+    server accepts them again, the state becomes SignedIn as after restore(). A session without a refresh
+    token ends in the same way when an application reports that its access token was refused, but then
+    there is nothing to try again.
 
     All calls and signals happen on the thread of this object.
 */
@@ -54,14 +55,14 @@ class DEVICESIGNIN_EXPORT Session : public QObject
     /*! Whether the tokens are in a store that outlives the program. */
     Q_PROPERTY(bool lasting READ isLasting NOTIFY stateChanged)
     /*!
-        The last result of the store. If the store is locked, it may contain a session: restore()
-        reads it again.
+        The last result of the store; TokenStore::Status::Done also if the store contains nothing. If
+        the store is locked, it may contain a session: restore() reads it again.
     */
-    Q_PROPERTY(StoreStatus storeStatus READ storeStatus NOTIFY stateChanged)
+    Q_PROPERTY(DeviceSignIn::TokenStore::Status storeStatus READ storeStatus NOTIFY stateChanged)
     /*!
         The last result of the store as one word for scripts and small print: \c keychain_locked, \c
         keychain_timeout, \c store_unavailable, \c disk_full, \c disk_read_only, \c
-        wrong_permissions or \c no_lock. Empty with StoreStatus::Done.
+        wrong_permissions or \c no_lock. Empty with TokenStore::Status::Done.
     */
     Q_PROPERTY(QString storeError READ storeError NOTIFY stateChanged)
     /*! The name to greet the person with; may be empty. */
@@ -76,7 +77,7 @@ class DEVICESIGNIN_EXPORT Session : public QObject
     Q_PROPERTY(QString scope READ scope NOTIFY stateChanged)
     /*!
         The result of the revocation of the last session's tokens, or of tokens that were refused: see
-        adopt(). Valid in State::SignedOut.
+        endReason. Valid in State::SignedOut.
     */
     Q_PROPERTY(Revocation revocation READ revocation NOTIFY stateChanged)
     /*! Why the last session has ended or is about to end; see signedOut(). */
@@ -97,20 +98,6 @@ public:
         SigningOut, //!< the tokens are being revoked and deleted
     };
     Q_ENUM(State)
-
-    /*! The results of the store. */
-    enum class StoreStatus {
-        Done,
-        Locked,           //!< the keychain is locked, so it is not known whether it contains tokens
-        Unavailable,      //!< there is no keychain, or it fails
-        TimedOut,         //!< the keychain does not respond in time
-        DiskFull,         //!< there is no room for the tokens
-        ReadOnly,         //!< the disk is read-only
-        WrongPermissions, //!< the store's folder belongs to another user, others may access it, or
-                          //!< its owner may not
-        NoLock, //!< no lock can be made, without which two programs could use one refresh token
-    };
-    Q_ENUM(StoreStatus)
 
     /*! The results of the revocation at the server. */
     enum class Revocation {
@@ -143,7 +130,7 @@ public:
     /*! Getters of the properties of the same names. @{ */
     State state() const;
     bool isLasting() const;
-    StoreStatus storeStatus() const;
+    TokenStore::Status storeStatus() const;
     QString storeError() const;
     QString accountName() const;
     QString accountAddress() const;
@@ -166,8 +153,8 @@ public:
     /*! @} */
 
     /*!
-        Reads the tokens from the store. The state becomes SignedIn or SignedOut. Does nothing in
-        states other than Restoring and SignedOut.
+        Reads the tokens from the store. The state is Restoring until the store has responded, and then
+        becomes SignedIn or SignedOut. Does nothing in states other than Restoring and SignedOut.
     */
     Q_INVOKABLE void restore();
 
@@ -179,23 +166,11 @@ public:
     void lookAgain();
 
     /*!
-        Tries again to store tokens that are only in memory. Emits stateChanged() when that has
-        ended.
+        Tries again to store tokens that are only in memory because the store has failed. Emits
+        stateChanged() when that has ended: the properties lasting and storeStatus have the result. Does
+        nothing if no person is signed in, or if the tokens are stored or being refreshed.
     */
     Q_INVOKABLE void keep();
-
-    /*!
-        \internal Takes over the tokens of a new sign-in. It identifies the person (see
-        AuthorizationServer::identify(), which may take a minute if the server's keys can't be
-        fetched), waits at most 5 seconds for a name, and then stores the tokens; then \a stored is
-        called, if given, and the state becomes SignedIn.
-
-        Until the person is identified, no token is stored or handed out. If the id_token is not
-        genuine or can't be verified, the tokens are revoked, for at most 5 seconds, nothing is
-        stored, and the session ends with Reason::WrongIdentity or Reason::UnverifiedIdentity. The
-        store is left as it is: it may contain an earlier session of the account.
-    */
-    void adopt(TokenSet tokens, std::function<void()> stored = {});
 
     /*!
         Passes to \a done an access token that is valid for at least another minute, if the server
@@ -206,55 +181,36 @@ public:
     PendingCall accessToken(TokenDone done);
 
     /*!
-        Does the same as accessToken() for an application whose request with the token \a refused
-        got the status 401. The result is never the same token. If \a refused is itself the
-        replacement of a refused token, the call fails, so that applications do not refresh in an
-        endless loop.
+        Passes to \a done an access token other than \a refused, with which an application's request
+        got the status 401. The session refreshes its token if that is \a refused; callers share a
+        refresh, as with accessToken(). If \a refused is itself the replacement of a refused token, the
+        call fails with Reason::ServerRefused, so that applications do not refresh in an endless loop. If
+        there is no refresh token, the session ends with Reason::RefreshRefused, because only a new
+        sign-in helps. \a done is called later, on the same thread.
     */
     PendingCall accessTokenAfterRefusal(const Secret &refused, TokenDone done);
 
     /*!
         Makes the value of the DPoP header for an application's own request with the access token
-        (RFC 9449, section 7). \a nonce is the last DPoP-Nonce of the server that receives the
-        request. The result is empty if the tokens are not bound to a key. It is
-        Reason::KeyUnusable if the hardware that holds the key is missing or refuses.
+        (RFC 9449, section 7). \a method and \a url are those of the request. \a nonce is the last
+        DPoP-Nonce of the server that receives it; empty if there is none. The result is empty if the
+        tokens are not bound to a key. It is Reason::KeyUnusable if the hardware that holds the key is
+        missing or refuses. \a done is called later, on the same thread.
     */
     PendingCall proof(const QByteArray &method, const QUrl &url, const QByteArray &nonce,
                       ProofDone done) const;
-
-    /*!
-        \internal Returns the name and the value of the header with \a accessToken, in the form that
-        the provider's profile defines. \a isBound is whether the request has a DPoP proof.
-    */
-    std::pair<QByteArray, Secret> tokenHeader(const Secret &accessToken, bool isBound) const;
-
-    /*!
-        \internal Whether a request to \a url may carry a token: it uses https, or http on loopback or
-        on the server at home that the operator has named.
-    */
-    bool maySendTokenTo(const QUrl &url) const;
-    /*!
-        \internal Finds out whether the server at home to which \a url leads is at a private address at
-        this moment. Other addresses than those of plain http are not looked up.
-    */
-    PendingCall checkHome(const QUrl &url, std::function<void(const Failure &)> done) const;
 
     /*!
         The member \a name of the token response, such as Salesforce's \c instance_url, if the
         provider's profile lists it among its \c extras; empty otherwise.
     */
     QString extra(const QString &name) const;
-    /*!
-        \internal Returns copies of the tokens and of the other members of the token response,
-        without the key that they are bound to. They are empty if no person is signed in.
-    */
-    TokenSet tokens() const;
 
     /*!
         Revokes the account's tokens, in memory and in the store, if the server can do that (RFC
         7009), for at most 5 seconds, and then deletes them in any case. The properties revocation and
-        deleted contain the results. In the state SignedOut it does the same with what the store
-        contains, and deletes what can't be read.
+        deleted contain the results. In the state SignedOut it revokes and deletes the tokens that the
+        store still contains, and deletes what can't be read.
 
         In the state Storing it gives up the new sign-in: its tokens are revoked, for at most 5
         seconds, and removed. An earlier session in the store stays.
@@ -268,21 +224,59 @@ Q_SIGNALS:
     void signedIn();
     /*!
         The session has ended. \a why is Reason::None after signOut(), in this or another process.
-        Otherwise it is the reason why the session has ended without an action of the person.
+        Otherwise the session has ended without an action of the person, and only a new sign-in helps.
+        With CodeRefused, the server has ended the session; with RefreshRefused, it does not renew the
+        session, which may change, or an application's service refuses a token that can't be renewed;
+        with NotSignedIn, the access token has expired and there is no refresh token; with WrongIdentity
+        or UnverifiedIdentity, the tokens of a new sign-in were refused.
     */
     void signedOut(DeviceSignIn::Reason why);
-    /*!
-        Only a new sign-in helps. With CodeRefused, the server has ended the session; with
-        RefreshRefused, it does not renew the session, which may change; with NotSignedIn, the access
-        token has expired and there is no refresh token; with WrongIdentity or UnverifiedIdentity, the
-        tokens of a new sign-in were refused. In these cases the signal follows signedOut(). With
-        ServerRefused, the session continues, but an application's server refuses tokens that have not
-        expired.
-    */
-    void signInNeeded(DeviceSignIn::Reason why);
 
 private:
+    friend class SessionPrivate;
+
     std::unique_ptr<SessionPrivate> d;
 };
+
+/*! A request with an access token, or why there is no token for it. */
+using AuthorizedRequest = std::variant<QNetworkRequest, Failure>;
+/*! Receives the result of authorize(). */
+using AuthorizedDone = std::function<void(AuthorizedRequest)>;
+
+/*!
+    Adds the session's access token to an application's own request (RFC 6750, section 2.1). The
+    token is refreshed first if it is about to expire, and a DPoP proof is added if the token is
+    bound to a key (RFC 9449, section 7). \a method is the HTTP method with which the request will
+    be sent. \a session is not owned and must outlive the returned handle. \a done is called later,
+    on the same thread.
+
+    \code
+    m_call = authorize(session, "GET", QNetworkRequest(url), [this](AuthorizedRequest request) {
+        if (auto *ready = std::get_if<QNetworkRequest>(&request))
+            m_manager.get(*ready);
+    });
+    \endcode
+
+    The token is in the header that the provider's profile defines, which is usually Authorization.
+    The address must use https, or http on loopback or on the host and port of the server at home that
+    the configuration names; otherwise the result is Reason::NotConfigured. The name of such a server is
+    looked up, and the request is refused with Reason::HostNotFound unless it leads to a private address.
+    The request follows redirects only within the same origin, because the token is sent along.
+*/
+DEVICESIGNIN_EXPORT PendingCall authorize(Session *session, const QByteArray &method,
+                                          const QNetworkRequest &request, AuthorizedDone done);
+
+/*!
+    Adds another access token to the request \a refused, which was made by authorize() and got the status
+    401. If there is no other token, the result is a failure, so that an application that sends the
+    returned request does not repeat it in an endless loop. \a session is not owned and must outlive the
+    returned handle. \a done is called later, on the same thread.
+
+    \a nonce is the DPoP-Nonce header of the response, if it has one. If the refused proof had no
+    nonce, the same token is used with a new proof (RFC 9449, section 9).
+*/
+DEVICESIGNIN_EXPORT PendingCall authorizeAgain(Session *session, const QByteArray &method,
+                                               const QNetworkRequest &refused,
+                                               const QByteArray &nonce, AuthorizedDone done);
 
 } // namespace DeviceSignIn

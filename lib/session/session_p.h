@@ -17,7 +17,7 @@ class SessionPrivate
 {
 public:
     using State = Session::State;
-    using StoreStatus = Session::StoreStatus;
+    using StoreStatus = TokenStore::Status;
     using Revocation = Session::Revocation;
 
     /*! The longest time that a person has to wait for a name, a revocation, or refused tokens. */
@@ -27,7 +27,10 @@ public:
                    Transport *transport, TokenStore *store, Clock *clock);
     ~SessionPrivate();
 
+    static SessionPrivate &of(const Session &session) { return *session.d; }
+
     // session.cpp
+    PendingCall adopt(TokenSet newTokens, std::function<void()> done);
     bool takeStored(SessionStore::Kept found);
     void awaitAttempt() const;
     void announceStored();
@@ -45,7 +48,8 @@ public:
     void removeNewTokens(Reason why);
     void revokeAll();
     void discardTokens();
-    void keepRefused(const Failure &failure);
+    void keepRefused(const CallFailure &refusal);
+    void describeRefusal(const Failure &failure);
     void readAttempt(RefreshResult result);
     void removeRefused(EndedByServer result);
     void changeEndReason(Reason why);
@@ -90,8 +94,8 @@ public:
     bool isRevokingAll = false;
     /*! Whether a write of the new tokens has begun. */
     bool mayBeStored = false;
-    /*! The callback of adopt(); empty when it was called. */
-    std::function<void()> whenStored;
+    /*! The caller of adopt(), until the tokens are stored or given up. */
+    PendingCalls<bool> adoption;
 };
 
 } // namespace DeviceSignIn

@@ -93,12 +93,17 @@ void SessionPrivate::revokeAll()
     Ends the session because the server does not renew it. The tokens are kept and tried again; the
     person has to sign in meanwhile.
 */
-void SessionPrivate::keepRefused(const Failure &failure)
+void SessionPrivate::keepRefused(const CallFailure &refusal)
+{
+    describeRefusal(refusal.failure);
+    refused.keep(std::move(*tokens.current), tokens.areStored, refusal.retryAfter);
+    endWithoutDeleting(Reason::RefreshRefused);
+}
+
+void SessionPrivate::describeRefusal(const Failure &failure)
 {
     const bool hasBoth = !failure.code.isEmpty() && !failure.detail.isEmpty();
     endDetail = failure.code + QLatin1String(hasBoth ? ": " : "") + failure.detail;
-    refused.keep(std::move(*tokens.current), tokens.areStored);
-    endWithoutDeleting(Reason::RefreshRefused);
 }
 
 /*! Follows an attempt with refused tokens, in the states Restoring and SignedOut. */
@@ -118,6 +123,8 @@ void SessionPrivate::readAttempt(RefreshResult result)
     }
     if (const auto *unstorable = std::get_if<RefreshNotStorable>(&result))
         setStoreStatus(unstorable->status);
+    if (const auto *refusal = std::get_if<RefreshRefused>(&result))
+        describeRefusal(refusal->refusal.failure);
     if (refused.isKept()) {
         endRestoring();
     } else {
@@ -217,10 +224,9 @@ void SessionPrivate::end(Reason why)
 {
     qCDebug(sessionLog) << "ended:" << why;
     endReason = why;
+    adoption.answer(true);
     setState(State::SignedOut);
     Q_EMIT q->signedOut(why);
-    if (why != Reason::None)
-        Q_EMIT q->signInNeeded(why);
 }
 
 } // namespace DeviceSignIn

@@ -277,6 +277,7 @@ StoredSession StoredSession::clone() const
     copy.expiry = expiry;
     copy.lifetime = lifetime;
     copy.isRefused = isRefused;
+    copy.wasRefusedOnce = wasRefusedOnce;
     copy.signInId = signInId;
     copy.serial = serial;
     return copy;
@@ -311,6 +312,7 @@ void StoredSession::take(TokenSet tokens, const QDateTime &now)
     if (tokens.lifetime)
         lifetime = tokens.lifetime;
     isRefused = false;
+    wasRefusedOnce = false;
 }
 
 StoredSession newSignIn(TokenSet tokens, const QDateTime &now)
@@ -342,6 +344,7 @@ Secret serialize(const StoredSession &session)
         {QLatin1String("lifetime"),
          session.lifetime ? QJsonValue(qint64(session.lifetime->count())) : QJsonValue()},
         {QLatin1String("refused"), session.isRefused},
+        {QLatin1String("refused_once"), session.wasRefusedOnce},
         {QLatin1String("sign_in"), session.signInId},
         {QLatin1String("serial"), session.serial},
     };
@@ -380,6 +383,7 @@ std::optional<StoredSession> fromStore(const Secret &stored)
     if (lifetime > 0)
         session.lifetime = std::chrono::seconds(lifetime);
     session.isRefused = object.value(QLatin1String("refused")).toBool();
+    session.wasRefusedOnce = object.value(QLatin1String("refused_once")).toBool();
     session.signInId = string("sign_in");
     session.serial = object.value(QLatin1String("serial")).toInteger();
     // Other programs may write to the store.

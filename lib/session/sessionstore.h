@@ -48,8 +48,13 @@ struct StoredSession
         assumed for tokens whose lifetime is not told.
     */
     std::optional<std::chrono::seconds> lifetime;
-    /*! Whether the server does not renew the tokens any more: see RefreshRefused. */
+    /*! Whether only a new sign-in helps, although the tokens are kept: see RefreshRefused. */
     bool isRefused = false;
+    /*!
+        Whether the server has refused the last refresh once, and wanted to be asked again later. The
+        next refusal then counts as the repetition: see RefreshRefused.
+    */
+    bool wasRefusedOnce = false;
 
     /*! A random identifier of this sign-in, which all refreshes keep. */
     QString signInId;
@@ -57,6 +62,11 @@ struct StoredSession
     qint64 serial = 0;
 
     StoredSession clone() const;
+    /*! Whether this set was stored after \a other, or is that of another sign-in. */
+    bool replaces(const StoredSession &other) const
+    {
+        return signInId != other.signInId || serial > other.serial;
+    }
     /*!
         Returns copies of the tokens and of the other members of the response, without the private
         key, for an application.

@@ -5,6 +5,7 @@
 #include "client/authorizationserver.h"
 #include "network/transport.h"
 #include "protocol/clientdata.h"
+#include "session/refusalmark.h"
 #include "session/sessionlog.h"
 
 #include <QPointer>
@@ -79,16 +80,16 @@ PendingCall SessionTokens::accessToken(const Secret &refused, Session::TokenDone
         return m_waiting.add(answer);
     if (!isAvailable() || (!isRefused && !m_life.wantsRefresh(*m_clock)))
         return answerSoon({});
-    if (isRefused && (m_replacesRefused || !canRefresh())) {
-        Q_EMIT refusedAgain();
+    // Nor would a third token be accepted, so applications get a failure instead of refreshing in an
+    // endless loop.
+    if (isRefused && m_replacesRefused)
         return answerSoon({});
-    }
-    if (!canRefresh()) {
+    if (!canRefresh() && !isRefused) {
         if (m_life.isOver(*m_clock))
             Q_EMIT expired();
         return answerSoon({});
     }
-    if (m_backOff.holds(m_clock->now()))
+    if (canRefresh() && m_backOff.holds(m_clock->now()))
         return answerSoon(m_backOff.failure());
     PendingCall call = m_waiting.add(answer);
     refresh(isRefused ? refused.clone() : Secret());
@@ -122,12 +123,17 @@ void SessionTokens::refresh(Secret refused)
     // because a refresh token that is used twice can end the session (RFC 9700, section 4.14.2).
     if (isRefreshing())
         return;
-    qCDebug(sessionLog) << "refreshing";
     m_isUnwanted = std::make_shared<bool>(false);
     TokenRefresh::Task task{current->clone(), areStored, std::move(refused), m_isUnwanted};
-    m_refreshing = PendingCall(std::make_unique<TokenRefresh>(
-        m_store, m_server, m_clock, std::move(task),
-        [this](RefreshResult result) { endRefresh(std::move(result)); }));
+    const auto done = [this](RefreshResult result) { endRefresh(std::move(result)); };
+    if (!canRefresh()) {
+        qCDebug(sessionLog) << "the token was refused, and can't be refreshed";
+        m_refreshing = PendingCall(std::make_unique<RefusalMark>(m_store, std::move(task), done));
+        return;
+    }
+    qCDebug(sessionLog) << "refreshing";
+    m_refreshing = PendingCall(
+        std::make_unique<TokenRefresh>(m_store, m_server, m_clock, std::move(task), done));
 }
 
 void SessionTokens::abandonRefresh()
@@ -159,11 +165,13 @@ void SessionTokens::endRefresh(RefreshResult result)
             fail({Reason::NotStorable, {}, {}}, {});
     } else if (const auto *ended = std::get_if<EndedByServer>(&result)) {
         Q_EMIT endedByServer(ended->lock);
+    } else if (auto *once = std::get_if<RefusedOnce>(&result)) {
+        take(std::move(once->session), areStored);
+        fail(once->refusal.failure, once->refusal.retryAfter);
     } else if (auto *refused = std::get_if<RefreshRefused>(&result)) {
-        qCDebug(sessionLog) << "the server does not renew the tokens:"
-                            << errorName(refused->failure);
+        qCDebug(sessionLog) << "a new sign-in is needed:" << errorName(refused->refusal.failure);
         take(std::move(refused->session), areStored);
-        Q_EMIT refreshRefused(refused->failure);
+        Q_EMIT refreshRefused(refused->refusal);
     } else {
         Q_EMIT signedOutElsewhere();
     }

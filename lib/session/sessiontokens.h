@@ -18,6 +18,8 @@ namespace DeviceSignIn {
     The tokens of a session in memory. It gives the access token to applications, and refreshes it
     when it is about to expire or was refused.
 
+    If a token was refused and can't be refreshed, it is marked as refused in the store.
+
     All who ask at the same time share one refresh. A pause follows a refresh that has failed; during
     it, an application that needs another token receives the failure.
 */
@@ -57,8 +59,8 @@ public:
     /*! Refreshes the tokens if they are about to expire and can be refreshed. */
     void refreshIfNeeded();
     /*!
-        Does the same as Session::accessTokenAfterRefusal(), or as Session::accessToken() if \a
-        refused is empty.
+        Passes to \a done an access token other than \a refused, which may be empty. This is what
+        Session::accessToken() and Session::accessTokenAfterRefusal() call.
     */
     PendingCall accessToken(const Secret &refused, Session::TokenDone done);
 
@@ -69,14 +71,15 @@ Q_SIGNALS:
     void notStorable(DeviceSignIn::StoreResult::Status status);
     /*! The server refuses all refresh tokens. \a lock is the lock of the account in the store. */
     void endedByServer(const std::shared_ptr<DeviceSignIn::StoreLock> &lock);
-    /*! The server does not renew the tokens: see RefreshRefused. They are still \c current. */
-    void refreshRefused(const DeviceSignIn::Failure &failure);
+    /*!
+        The server does not renew the tokens, or an application's service refuses them and they can't be
+        renewed: see RefreshRefused. They are still \c current.
+    */
+    void refreshRefused(const DeviceSignIn::CallFailure &refusal);
     /*! The store is empty because a person has signed out in another process. */
     void signedOutElsewhere();
     /*! The access token has expired, and there is no refresh token. */
     void expired();
-    /*! A token that has not expired is refused by an application's server, and so is its successor. */
-    void refusedAgain();
 
 private:
     bool isAvailable() const { return !m_unavailable; }

@@ -2,27 +2,36 @@
 // SPDX-License-Identifier: MIT
 #include "session/tokenrefresh.h"
 
+#include <algorithm>
+
 namespace DeviceSignIn {
 
 using Status = StoreResult::Status;
 
 namespace {
 
-/*! The time after which a request that was refused is repeated, before its refusal is believed. */
-constexpr std::chrono::seconds pauseAfterRefusal(2);
+using std::chrono::seconds;
 
+/*! The time after which a request that was refused is repeated, before its refusal is believed. */
+constexpr seconds pauseAfterRefusal(2);
 /*!
-    Whether the server has refused a refresh for good, as far as its status says. A refusal of a proxy is
-    none of the server. Responses of a busy server are failures that are retryable.
+    The longest pause that is waited for with the account's lock, which other programs need, while a
+    person or a script waits for the token. If the server wants a longer one, the repetition is left to
+    the next refresh.
 */
-bool isRefusal(const Failure &failure, int status)
-{
-    constexpr int proxyAuthenticationRequired = 407;
-    return status >= 400 && status < 500 && status != proxyAuthenticationRequired
-           && failure.reason != Reason::ProxyRefused && !failure.isRetryable();
-}
+constexpr seconds longestPauseInRefresh(5);
 
 } // namespace
+
+RefreshRefused refusalWithoutRefresh(StoredSession session)
+{
+    session.isRefused = true;
+    const Failure failure{
+        Reason::ServerRefused,
+        {},
+        QStringLiteral("The access token was refused, and there is no refresh token.")};
+    return {std::move(session), {failure, {}}};
+}
 
 TokenRefresh::TokenRefresh(SessionStore *store, AuthorizationServer *server, Clock *clock,
                            Task task, Done done)
@@ -57,7 +66,7 @@ void TokenRefresh::compare(SessionStore::Kept kept)
             end(SignedOutElsewhere{});
             return;
         }
-        if (kept.newest->signInId != mine.signInId || kept.newest->serial > mine.serial) {
+        if (kept.newest->replaces(mine)) {
             mine = kept.newest->clone();
             if (!isToBeRefreshed(mine)) {
                 end(RefreshedSession{std::move(mine), Status::Done, false});
@@ -71,7 +80,9 @@ void TokenRefresh::compare(SessionStore::Kept kept)
     addCandidate(std::move(kept.older));
     addCandidate(std::move(kept.newest));
     addCandidate(mine.clone());
-    if (m_candidates.empty())
+    if (m_candidates.empty() && mine.isRefused)
+        end(refusalWithoutRefresh(std::move(mine)));
+    else if (m_candidates.empty())
         end(CallFailure{{Reason::NotSignedIn, {}, {}}, {}});
     else if (m_task.isStored)
         reserve();
@@ -81,7 +92,7 @@ void TokenRefresh::compare(SessionStore::Kept kept)
 
 bool TokenRefresh::isToBeRefreshed(const StoredSession &session) const
 {
-    return session.accessToken.reveal() == m_task.refused.reveal()
+    return session.isRefused || session.accessToken.reveal() == m_task.refused.reveal()
            || lifeOf(session).wantsRefresh(*m_clock);
 }
 
@@ -112,7 +123,7 @@ void TokenRefresh::reserve()
 
 void TokenRefresh::ask()
 {
-    if (isUnwanted()) {
+    if (m_task.isAbandoned()) {
         end(SignedOutElsewhere{});
         return;
     }
@@ -133,40 +144,52 @@ void TokenRefresh::read(TokenAnswer answer)
     const Failure failure = failureOf(answer.response);
     // Only this error means that a refresh token is no longer valid (RFC 6749, section 5.2).
     if (failure.reason != Reason::CodeRefused) {
-        if (isRefusal(failure, answer.status) && !answer.retryAfter)
-            handleRefusal(failure);
+        const CallFailure failed{failure, answer.retryAfter};
+        // Retry-After alone does not mean that the server is busy.
+        if (answer.isRefusal)
+            handleRefusal(failed);
         else
-            end(CallFailure{failure, answer.retryAfter});
+            end(failed);
         return;
     }
     m_candidates.pop_back();
+    m_repetition.reset();
     if (m_candidates.empty())
         end(EndedByServer{m_task.session.signInId, m_lock});
     else
         ask();
 }
 
-void TokenRefresh::handleRefusal(const Failure &failure)
+void TokenRefresh::handleRefusal(const CallFailure &refusal)
 {
-    const StoredSession &session = m_candidates.back();
-    const bool isOver = lifeOf(session).mayBeOver(*m_clock)
-                        || session.accessToken.reveal() == m_task.refused.reveal();
-    if (!session.isRefused && !m_repetition)
-        repeatLater();
+    const StoredSession &current = m_task.session;
+    const StoredSession &asked = m_candidates.back();
+    const bool isCurrent = asked.accessToken.reveal() == current.accessToken.reveal();
+    const bool isRepeated = asked.isRefused || asked.wasRefusedOnce || m_repetition;
+    const bool isOver = current.isRefused || lifeOf(current).mayBeOver(*m_clock)
+                        || current.accessToken.reveal() == m_task.refused.reveal();
+    seconds pause = std::max(refusal.retryAfter.value_or(seconds(0)), pauseAfterRefusal);
+    // Older tokens with a mark would take the place of the current ones in the store.
+    if (!isCurrent)
+        pause = std::min(pause, longestPauseInRefresh);
+    if (!isRepeated && pause <= longestPauseInRefresh)
+        repeatAfter(pause);
+    else if (!isRepeated)
+        readStoreAgain([this, refusal] { storeFirstRefusal(refusal); });
     else if (!isOver)
-        end(CallFailure{failure, {}});
+        end(refusal);
     else
-        readStoreAgain([this, failure] { storeMark(failure); });
+        readStoreAgain([this, refusal] { storeMark(refusal); });
 }
 
-void TokenRefresh::repeatLater()
+void TokenRefresh::repeatAfter(seconds pause)
 {
     m_repetition = m_clock->createAlarm();
     // The end may destroy this object and with it the alarm, which must not happen during the alarm's
     // signal.
     QObject::connect(m_repetition.get(), &Alarm::rang, m_repetition.get(),
                      [this] { m_call = callLater([this] { ask(); }); });
-    m_repetition->setFor(m_clock->now() + pauseAfterRefusal);
+    m_repetition->setFor(m_clock->now() + pause);
 }
 
 /*!
@@ -175,7 +198,7 @@ void TokenRefresh::repeatLater()
 */
 void TokenRefresh::readStoreAgain(std::function<void()> unchanged)
 {
-    if (isUnwanted()) {
+    if (m_task.isAbandoned()) {
         dropNewTokens([this] { end(SignedOutElsewhere{}); });
         return;
     }
@@ -185,7 +208,7 @@ void TokenRefresh::readStoreAgain(std::function<void()> unchanged)
     }
     m_call = m_store->load([this, unchanged = std::move(unchanged)](SessionStore::Kept kept) {
         const bool isKnown = kept.status == Status::Done;
-        const bool isRemoved = isUnwanted() || (isKnown && !kept.newest);
+        const bool isRemoved = m_task.isAbandoned() || (isKnown && !kept.newest);
         const bool isReplaced =
             isKnown && kept.newest && kept.newest->signInId != m_candidates.back().signInId;
         if (isRemoved)
@@ -212,21 +235,38 @@ void TokenRefresh::dropNewTokens(std::function<void()> then)
         [then = std::move(then)](RevocationResult) { then(); }, refused.values);
 }
 
-/*! Marks the tokens as refused, so that the next start of the program knows it. */
-void TokenRefresh::storeMark(const Failure &failure)
+/*! Records the refusal for the next refresh, which may be one of another program. */
+void TokenRefresh::storeFirstRefusal(const CallFailure &refusal)
 {
-    StoredSession &session = m_candidates.back();
-    const bool isMarked = std::exchange(session.isRefused, true);
-    if (isMarked || !m_task.isStored) {
-        end(RefreshRefused{std::move(session), failure});
+    m_candidates.back().wasRefusedOnce = true;
+    saveMarked([this, refusal] { end(RefusedOnce{std::move(m_candidates.back()), refusal}); });
+}
+
+/*! Marks the tokens as refused, so that the next start of the program knows it. */
+void TokenRefresh::storeMark(const CallFailure &refusal)
+{
+    const auto finish = [this, refusal] {
+        end(RefreshRefused{std::move(m_candidates.back()), refusal});
+    };
+    if (std::exchange(m_candidates.back().isRefused, true))
+        finish();
+    else
+        saveMarked(finish);
+}
+
+/*! Saves the tokens with their new mark, if they are in the store, and calls \a then in any case. */
+void TokenRefresh::saveMarked(std::function<void()> then)
+{
+    if (!m_task.isStored) {
+        then();
         return;
     }
-    m_call = m_store->save(session, [this, failure](const SessionStore::Saved &saved) {
-        StoredSession marked = std::move(m_candidates.back());
-        if (saved.status == Status::Done)
-            marked.serial = saved.serial;
-        end(RefreshRefused{std::move(marked), failure});
-    });
+    m_call = m_store->save(m_candidates.back(),
+                           [this, then = std::move(then)](const SessionStore::Saved &saved) {
+                               if (saved.status == Status::Done)
+                                   m_candidates.back().serial = saved.serial;
+                               then();
+                           });
 }
 
 void TokenRefresh::store()

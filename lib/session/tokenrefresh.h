@@ -35,16 +35,33 @@ struct EndedByServer
 };
 
 /*!
+    The server has refused the refresh token once, with an error as in RefreshRefused, and wants to be
+    asked again only after some time (Retry-After). The tokens have a mark, in the store too if they are
+    there, so that a second refusal counts as the repetition.
+*/
+struct RefusedOnce
+{
+    StoredSession session;
+    CallFailure refusal;
+};
+
+/*!
     The server has refused the refresh token twice, with an error that does not say that the session is
     over: any 4xx other than \c invalid_grant and those that mean a busy server. A server in trouble may
     respond so, as may one with words of its own. The access token has expired, so the person has to sign
     in again. The tokens stay in the store with a mark, and can be tried again.
+
+    Also follows from an application's report that its service refuses the access token, if there is no
+    refresh token to get another one. Then nothing can be tried again.
 */
 struct RefreshRefused
 {
     StoredSession session;
-    Failure failure;
+    CallFailure refusal;
 };
+
+/*! Returns the result for \a session, whose access token was refused, if it has no refresh token. */
+RefreshRefused refusalWithoutRefresh(StoredSession session);
 
 /*!
     The tokens were removed from the store because a person has signed out, in this or another process.
@@ -63,8 +80,8 @@ struct RefreshNotStorable
 };
 
 /*! With CallFailure, the old tokens stay in place; trying again later may help. */
-using RefreshResult = std::variant<RefreshedSession, CallFailure, EndedByServer, RefreshRefused,
-                                   SignedOutElsewhere, RefreshNotStorable>;
+using RefreshResult = std::variant<RefreshedSession, CallFailure, EndedByServer, RefusedOnce,
+                                   RefreshRefused, SignedOutElsewhere, RefreshNotStorable>;
 
 /*!
     One refresh of an account's tokens (RFC 6749, section 6): takes the account's lock, reserves room
@@ -97,6 +114,9 @@ public:
             and new tokens are revoked. Null counts as false.
         */
         std::shared_ptr<const bool> isUnwanted;
+
+        /*! Whether the person has signed out in this process. */
+        bool isAbandoned() const { return isUnwanted && *isUnwanted; }
     };
 
     /*! None of the pointers is owned; all must outlive this object. */
@@ -111,14 +131,15 @@ private:
     void reserve();
     void ask();
     void read(TokenAnswer answer);
-    void handleRefusal(const Failure &failure);
-    void repeatLater();
+    void handleRefusal(const CallFailure &refusal);
+    void repeatAfter(std::chrono::seconds pause);
     void readStoreAgain(std::function<void()> unchanged);
     void dropNewTokens(std::function<void()> then);
     void store();
-    void storeMark(const Failure &failure);
+    void storeFirstRefusal(const CallFailure &refusal);
+    void storeMark(const CallFailure &refusal);
+    void saveMarked(std::function<void()> then);
     TokenLife lifeOf(const StoredSession &session) const;
-    bool isUnwanted() const { return m_task.isUnwanted && *m_task.isUnwanted; }
     void end(RefreshResult result);
 
     SessionStore *m_store;
@@ -130,7 +151,7 @@ private:
     bool m_wasInStore = false;
     /*! Whether the last candidate has new tokens, which are not stored yet. */
     bool m_hasNewTokens = false;
-    /*! Rings when the request is repeated after a refusal. Null before the first one. */
+    /*! Rings when the request is repeated after a refusal. Null before the candidate's first one. */
     std::unique_ptr<Alarm> m_repetition;
     /*!
         Sets of tokens of this sign-in whose refresh tokens were not refused yet. The last one of

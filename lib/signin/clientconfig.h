@@ -239,7 +239,10 @@ public:
     void setParameter(const QString &name, const QString &value);
     /*! The parameters that were set by setTokenParameter(), by their names. */
     QMap<QString, QString> tokenParameters() const;
-    /*! Adds a parameter to each request for tokens, in the same way: to polls and refreshes. */
+    /*!
+        Adds a parameter to each request for tokens: to polls and refreshes. One that the protocol or the
+        profile sends is a problem(). An empty value removes it. It is not secret.
+    */
     void setTokenParameter(const QString &name, const QString &value);
     /*!
         Adds a header to every request to the server, but not to those for its keys. One that belongs

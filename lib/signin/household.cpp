@@ -6,6 +6,7 @@
 #include "protocol/backoff.h"
 #include "session/accountindex.h"
 #include "signin/signinfactory.h"
+#include "signin/signinfactory_p.h"
 #include "storage/tokenstore.h"
 
 #include <QUuid>
@@ -57,8 +58,8 @@ public:
     /*! The sign-ins of people who are signed in but whose tokens are not in the store. */
     std::vector<std::shared_ptr<SignIn>> m_unstored;
     /*!
-        The same sign-in as signIn(), shared so that it can be kept if its tokens are not in the
-        store.
+        The owner of signIn(). It stays in m_unstored when another person is chosen while its tokens are
+        not in the store.
     */
     std::shared_ptr<SignIn> m_current;
     Status m_storeStatus = Status::Done;
@@ -159,7 +160,7 @@ void HouseholdPrivate::rememberUnstored()
 {
     const std::shared_ptr<SignIn> left = std::exchange(m_current, nullptr);
     if (!left || left->session()->state() != Session::State::SignedIn
-        || left->session()->storeStatus() == Session::StoreStatus::Done
+        || left->session()->storeStatus() == TokenStore::Status::Done
         || unstoredSignIn(left->session()->account()))
         return;
     m_unstored.push_back(left);
@@ -216,7 +217,7 @@ void HouseholdPrivate::followRemoval()
         // tokens of a session are kept that the server does not renew.
         if (session->endReason() == Reason::RefreshRefused)
             QMetaObject::invokeMethod(session, &Session::signOut, Qt::QueuedConnection);
-        else if (session->storeStatus() == Session::StoreStatus::Done)
+        else if (session->storeStatus() == TokenStore::Status::Done)
             m_removing = m_accounts.remove(session->account(), [this](Status) { leave(); });
         else
             QMetaObject::invokeMethod(q, &Household::leave, Qt::QueuedConnection);
@@ -259,7 +260,7 @@ QString HouseholdPrivate::freeAccount() const
 
 Household::Household(const SignInFactory *factory, QObject *parent)
     : Household([factory](const QString &account) { return factory->createSignIn(account); },
-                factory->store(), factory->clock(), parent)
+                factory->store(), clockOf(*factory), parent)
 {}
 
 Household::Household(CreateSignInFor create, TokenStore *store, Clock *clock, QObject *parent)

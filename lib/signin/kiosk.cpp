@@ -4,6 +4,7 @@
 
 #include "client/clock.h"
 #include "signin/signinfactory.h"
+#include "signin/signinfactory_p.h"
 
 #include <algorithm>
 #include <optional>
@@ -257,7 +258,7 @@ void KioskPrivate::setCountdown(int seconds, bool mayStay)
 // ---------------------------------------------------------------------------- Kiosk
 
 Kiosk::Kiosk(const SignInFactory *factory, Seconds signOutAfter, QObject *parent)
-    : Kiosk([factory] { return factory->createVisit(); }, signOutAfter, factory->clock(), parent)
+    : Kiosk([factory] { return factory->createVisit(); }, signOutAfter, clockOf(*factory), parent)
 {}
 
 Kiosk::Kiosk(CreateSignIn create, Seconds signOutAfter, Clock *clock, QObject *parent)

@@ -4,8 +4,10 @@
 
 #include "client/authorizationserver.h"
 #include "client/clock.h"
+#include "flow/flowaccess.h"
 #include "protocol/backoff.h"
-#include "protocol/tokenset.h"
+#include "session/sessionaccess.h"
+#include "signin/signinaccess.h"
 
 #include <QSet>
 
@@ -48,7 +50,7 @@ private:
         if (state == Session::State::Storing || state == Session::State::SigningOut)
             return;
         m_timeout->stop();
-        m_end = m_flow->whenStored([this] { answer(true); });
+        m_end = whenCodeIsStored(m_flow, [this] { answer(true); });
     }
 
     DeviceFlow *m_flow;
@@ -68,23 +70,26 @@ public:
         , signOutPage(server->config().profile.signOutPage)
         , nextRead(clock->createAlarm())
         , session(account, server, transport, store, clock)
-        , flow(account, server, transport, store, clock, std::bind_front(&Session::adopt, &session))
+        , flow(createFlow(account, server, transport, store, clock,
+                          std::bind_front(adoptTokens, &session)))
     {}
+
+    static SignInPrivate &of(const SignIn &signIn) { return *signIn.d; }
 
     void goOn()
     {
         if (session.state() != Session::State::SignedOut || !std::exchange(isWanted, false))
             return;
-        if (!flow.isActive())
-            flow.resume();
+        if (!flow->isActive())
+            flow->resume();
     }
 
     void endFlow()
     {
         isWanted = false;
         // If the store was locked, the flow may be active when a session is restored: see begin().
-        if (flow.isActive())
-            flow.reset();
+        if (flow->isActive())
+            flow->reset();
     }
 
     /*!
@@ -94,10 +99,10 @@ public:
     */
     bool storeMayRecover() const
     {
-        const Session::StoreStatus status = session.storeStatus();
-        return flow.isActive() && session.state() == Session::State::SignedOut
-               && session.isDeleted() && status != Session::StoreStatus::Done
-               && status != Session::StoreStatus::Locked;
+        const TokenStore::Status status = session.storeStatus();
+        return flow->isActive() && session.state() == Session::State::SignedOut
+               && session.isDeleted() && status != TokenStore::Status::Done
+               && status != TokenStore::Status::Locked;
     }
 
     void followStore()
@@ -129,7 +134,7 @@ public:
     /*! The pages that show this sign-in: see SignIn::beginFor(). */
     QSet<const QObject *> pages;
     Session session;
-    DeviceFlow flow;
+    std::unique_ptr<DeviceFlow> flow;
 };
 
 SignIn::SignIn(const QString &account, AuthorizationServer *server, Transport *transport,
@@ -152,7 +157,7 @@ SignIn::~SignIn() = default;
 
 DeviceFlow *SignIn::flow() const
 {
-    return &d->flow;
+    return d->flow.get();
 }
 
 Session *SignIn::session() const
@@ -163,11 +168,6 @@ Session *SignIn::session() const
 QString SignIn::signOutPage() const
 {
     return d->signOutPage;
-}
-
-Clock *SignIn::clock() const
-{
-    return d->clock;
 }
 
 void SignIn::begin()
@@ -183,13 +183,6 @@ void SignIn::suspend()
     flow()->suspend();
 }
 
-PendingCall SignIn::finish(std::function<void()> done)
-{
-    suspend();
-    return PendingCall(std::make_unique<SignInEnd>(flow(), session(), clock(),
-                                                   [done = std::move(done)](bool) { done(); }));
-}
-
 void SignIn::beginFor(QObject *page)
 {
     d->pages.insert(page);
@@ -202,6 +195,19 @@ void SignIn::suspendFor(QObject *page)
     disconnect(page, &QObject::destroyed, this, &SignIn::suspendFor);
     if (d->pages.remove(page) && d->pages.isEmpty())
         suspend();
+}
+
+Clock *clockOf(const SignIn &signIn)
+{
+    return SignInPrivate::of(signIn).clock;
+}
+
+PendingCall finishSignIn(SignIn *signIn, std::function<void()> done)
+{
+    signIn->suspend();
+    return PendingCall(std::make_unique<SignInEnd>(signIn->flow(), signIn->session(),
+                                                   clockOf(*signIn),
+                                                   [done = std::move(done)](bool) { done(); }));
 }
 
 } // namespace DeviceSignIn

@@ -4,7 +4,6 @@
 
 #include "flow/deviceflow.h"
 #include "jose/export.h"
-#include "protocol/pendingcall.h"
 #include "session/session.h"
 
 #include <QObject>
@@ -14,8 +13,12 @@
 
 namespace DeviceSignIn {
 
+class AuthorizationServer;
+class Clock;
 class SignInHostPrivate;
 class SignInPrivate;
+class TokenStore;
+class Transport;
 
 /*!
     The sign-in of one account, for a page or a terminal. It combines a DeviceFlow, by which a
@@ -64,8 +67,6 @@ public:
 
     /*! Getter of the property of the same name. */
     QString signOutPage() const;
-    /*! \internal The clock that was given to the constructor, for the pages of this library. */
-    Clock *clock() const;
 
     /*!
         Restores the session. If there is none, continues the sign-in that an earlier run of the
@@ -84,13 +85,6 @@ public:
         stays in the store, and begin() continues with it until it expires.
     */
     Q_INVOKABLE void suspend();
-    /*!
-        \internal Suspends the sign-in because the program is about to end, and calls \a done when no
-        tokens can be lost any more: a sign-out has ended, and new tokens are stored. New tokens whose
-        owner is not identified within 3 seconds are revoked instead. That takes at most 10 seconds in
-        all, unless the store is slow.
-    */
-    PendingCall finish(std::function<void()> done);
 
     /*!
         Calls begin() for one of several pages that may show this sign-in. When one page replaces
@@ -104,6 +98,8 @@ public:
     Q_INVOKABLE void suspendFor(QObject *page);
 
 private:
+    friend class SignInPrivate;
+
     std::unique_ptr<SignInPrivate> d;
 };
 

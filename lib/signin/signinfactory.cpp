@@ -74,6 +74,11 @@ SignInFactory createFactory(ClientData client, const StoreChoice &store,
         std::make_unique<SignInFactoryPrivate>(std::move(client), std::move(opened), authorities));
 }
 
+Clock *clockOf(const SignInFactory &factory)
+{
+    return &SignInFactoryPrivate::of(factory).clock;
+}
+
 PendingCall whenDiscarded(const SignInFactory &factory, std::function<void()> done)
 {
     return SignInFactoryPrivate::of(factory).server.whenDiscarded(std::move(done));
@@ -88,11 +93,6 @@ SignInFactory::SignInFactory(std::unique_ptr<SignInFactoryPrivate> d_)
 {}
 
 SignInFactory::~SignInFactory() = default;
-
-Clock *SignInFactory::clock() const
-{
-    return &d->clock;
-}
 
 TokenStore *SignInFactory::store() const
 {

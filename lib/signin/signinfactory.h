@@ -11,7 +11,6 @@
 
 namespace DeviceSignIn {
 
-class Clock;
 class SignInFactoryPrivate;
 
 /*!
@@ -69,8 +68,6 @@ public:
 
     /*! The store of the sign-ins, owned by this object. */
     TokenStore *store() const;
-    /*! \internal The clock of the sign-ins, owned by this object; for the rest of this library. */
-    Clock *clock() const;
 
 private:
     friend class SignInFactoryPrivate;

@@ -15,6 +15,8 @@
 
 namespace DeviceSignIn {
 
+class Clock;
+
 // For the programs and the QML module of this project, which check a configuration option by
 // option.
 
@@ -37,6 +39,9 @@ DEVICESIGNIN_PRIVATE_EXPORT HttpSettings httpSettings(const ClientData &client,
 */
 DEVICESIGNIN_PRIVATE_EXPORT SignInFactory createFactory(ClientData client, const StoreChoice &store,
                                                         const QList<QSslCertificate> &authorities);
+
+/*! The clock of the sign-ins of \a factory, owned by it. */
+DEVICESIGNIN_PRIVATE_EXPORT Clock *clockOf(const SignInFactory &factory);
 
 /*!
     Calls \a done as soon as \a factory awaits no response that may bring tokens after the end of

@@ -17,7 +17,8 @@ public:
     using QObject::QObject;
 
     /*!
-        Does the same as TokenStore::lock(), without a time limit. The lock may outlive this object.
+        Waits until there is no other lock of \a account, and passes one to \a done. There is no time
+        limit: destroying the handle ends the wait. The lock may outlive this object.
     */
     PendingCall lock(const QString &account, TokenStore::Locked done);
 

@@ -13,33 +13,6 @@
 
 namespace DeviceSignIn {
 
-/*! The result of a read, write or removal of a TokenStore. */
-struct StoreResult
-{
-    /*! The kinds of results. */
-    enum class Status {
-        Done,        //!< the call was carried out
-        NotFound,    //!< the store works and has no secret for this account
-        Locked,      //!< the keychain is locked, so it is not known whether it has a secret
-        Unavailable, //!< the store can't be used: there is no keychain, or the file is unreadable
-        TimedOut,    //!< the keychain did not respond in time
-        DiskFull,    //!< there is no room for the secret, or the user's quota is used up
-        ReadOnly,    //!< the disk is read-only
-        WrongPermissions, //!< the folder or the file belongs to another user, others may access it,
-                          //!< or its owner may not
-        NoLock, //!< no lock can be made: there is no folder for its file, or something is in its way
-    };
-
-    /*! Whether the call was carried out, or why it was not. */
-    Status status = Status::Done;
-    /*!
-        The secret that was read; empty after a write or a removal, and if the status is not Done.
-    */
-    Secret value;
-    /*! One line for a log, which never contains the value. */
-    QString detail;
-};
-
 /*!
     A lock on one account of a store, which is released when this object is destroyed; see
     TokenStore::lock().
@@ -53,14 +26,8 @@ public:
     StoreLock &operator=(const StoreLock &) = delete;
 };
 
-/*! The result of TokenStore::lock(). */
-struct LockResult
-{
-    /*! The lock; null if \c status is not Done. */
-    std::shared_ptr<StoreLock> lock;
-    /*! TimedOut if another holder kept the lock, and NoLock if the store can't make one. */
-    StoreResult::Status status = StoreResult::Status::Done;
-};
+struct LockResult;
+struct StoreResult;
 
 /*!
     Keeps one secret for each account. The functions inKeychain(), inMemory(), inFolder() and
@@ -71,8 +38,8 @@ struct LockResult
     SignInFactory factory(client, TokenStore::inFolder(u"/var/lib/player/tokens"_s));
     \endcode
 
-    Each call reports its result later, to \c done: see PendingCall. The calls are carried out in the
-    order in which they were made. Their results may arrive in another order. A write or a removal is
+    Each call reports its result later, to \c done, on the thread that made it: see PendingCall. All calls
+    are made on the thread of this object. They are carried out in the order in which they were made. Their results may arrive in another order. A write or a removal is
     carried out even if its handle is destroyed; only its result is then dropped.
 */
 class DEVICESIGNIN_EXPORT TokenStore : public QObject
@@ -80,6 +47,22 @@ class DEVICESIGNIN_EXPORT TokenStore : public QObject
     Q_OBJECT
 
 public:
+    /*! The results of the calls. */
+    enum class Status {
+        Done,        //!< the call was carried out
+        NotFound,    //!< the store works and has no secret for this account
+        Locked,      //!< the keychain is locked, so it is not known whether it has a secret
+        Unavailable, //!< the store can't be used: there is no keychain, or the file is unreadable
+        TimedOut,    //!< the keychain did not respond in time, or another holder kept the lock
+        DiskFull,    //!< there is no room for the secret, or the user's quota is used up
+        ReadOnly,    //!< the disk is read-only
+        WrongPermissions, //!< the folder or the file belongs to another user, others may access it,
+                          //!< or its owner may not
+        NoLock, //!< no lock can be made, without which two programs could use one refresh token: there
+                //!< is no folder for its file, or something is in its way
+    };
+    Q_ENUM(Status)
+
     /*! Receives the result of a call. */
     using Done = std::function<void(StoreResult)>;
     /*!
@@ -92,7 +75,7 @@ public:
     /*!
         Creates a store in the desktop's keychain (Secret Service or KWallet). Its entries have the
         name \a service, which must be the same at every start and belong to one server and client.
-        A call ends with StoreResult::Status::TimedOut after 10 seconds.
+        A call ends with Status::TimedOut after 10 seconds.
     */
     static std::unique_ptr<TokenStore> inKeychain(const QString &service);
     /*!
@@ -137,12 +120,37 @@ public:
     /*!
         Waits until there is no other lock of \a account, in this process or in another one that
         uses the same store, and creates one. The locks of a process end with it, even if it is
-        killed. The result is TimedOut if the wait took too long, for which each store has its own
-        limit.
+        killed. The result is TimedOut if the wait took too long. The stores of this library wait for 70
+        seconds, which is longer than a refresh takes; the one in memory waits without a limit.
 
         The lock is advisory: read(), write() and remove() ignore it.
     */
     virtual PendingCall lock(const QString &account, Locked done) = 0;
+};
+
+/*! The result of a read, write or removal of a TokenStore. */
+struct StoreResult
+{
+    /*! The kinds of results. */
+    using Status = TokenStore::Status;
+
+    /*! Whether the call was carried out, or why it was not. */
+    Status status = Status::Done;
+    /*!
+        The secret that was read; empty after a write or a removal, and if the status is not Done.
+    */
+    Secret value;
+    /*! One line for a log, which never contains the value. */
+    QString detail;
+};
+
+/*! The result of TokenStore::lock(). */
+struct LockResult
+{
+    /*! The lock; null if \c status is not Done. */
+    std::shared_ptr<StoreLock> lock;
+    /*! Whether there is a lock, or why not. */
+    StoreResult::Status status = StoreResult::Status::Done;
 };
 
 } // namespace DeviceSignIn

@@ -30,7 +30,7 @@ class RemoteKeys;
       a repeat of a key that is held (QKeyEvent::isAutoRepeat()), so that it has no effect of its own but
       lets a held arrow key go on.
     - A touch that a driver also reports as a mouse, or as the key OK. The mouse events are dropped, and
-      the key is treated as above.
+      the key is passed on as a repeat of a key that is held.
 
     What counts is the time at which the events happened, and not when they are handled: the first press
     may open a page, which takes a while. Events without a timestamp were created by a program, and are

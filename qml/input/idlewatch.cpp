@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "input/idlewatch.h"
 
+#include "signin/signinaccess.h"
+
 #include <QKeyEvent>
 #include <QQuickWindow>
 
@@ -25,7 +27,7 @@ void IdleWatch::componentComplete()
 Clock *IdleWatch::clock()
 {
     if (m_signIn)
-        return m_signIn->clock();
+        return clockOf(*m_signIn);
     auto *given = m_givenClock.value<Clock *>();
     return given ? given : &m_systemClock;
 }

@@ -31,7 +31,7 @@ constexpr NamedKey namedKeys[] = {
     {Qt::Key_Escape, RemoteKey::Back},
     {Qt::Key_Backspace, RemoteKey::Back},
     {Qt::Key_Close, RemoteKey::Back}, // KEY_EXIT, which XKB calls XF86Close
-    {Qt::Key_Exit, RemoteKey::Back},  // the same, by Qt's evdev plugin
+    {Qt::Key_Exit, RemoteKey::Back},  // KEY_EXIT, by Qt's evdev plugin
 
     {Qt::Key_MenuKB, RemoteKey::Menu}, // KEY_MENU
     {Qt::Key_Menu, RemoteKey::Menu},   // KEY_COMPOSE, the menu key of keyboards

@@ -3,16 +3,14 @@
 #include "input/remotekeys.h"
 
 #include "input/doubledinput.h"
+#include "log/pagelog.h"
 
 #include <QKeyEvent>
-#include <QLoggingCategory>
 #include <QMetaMethod>
 
 namespace DeviceSignIn {
 
 namespace {
-
-Q_LOGGING_CATEGORY(keysLog, "devicesignin.page", QtWarningMsg)
 
 using Signal = void (RemoteKeys::*)();
 
@@ -48,7 +46,7 @@ RemoteKeys::RemoteKeys(Clock *clock, QQuickItem *parent)
     if (window())
         DoubledInput::watch(window(), this);
     connect(this, &RemoteKeys::keyMapChanged, this, [this] {
-        qCDebug(keysLog) << "key map with" << m_keyMap.size() << "entries of the operator";
+        qCDebug(pageLog) << "key map with" << m_keyMap.size() << "entries of the operator";
     });
     connect(&m_repeat, &KeyRepeat::repeated, this, [this] { emitPressed(m_held); });
 }

@@ -86,15 +86,15 @@ QtObject {
     readonly property bool identityRefused: session.endReason === Reason.WrongIdentity
         || session.endReason === Reason.UnverifiedIdentity
     /*! Whether the keychain is locked, so that it is unknown whether it contains a sign-in. */
-    readonly property bool locked: session.storeStatus === Session.Locked
+    readonly property bool locked: session.storeStatus === TokenStore.Locked
     /*! Whether nothing can be stored on the disk, because it is full or read-only. */
-    readonly property bool diskFails: session.storeStatus === Session.DiskFull
-        || session.storeStatus === Session.ReadOnly
+    readonly property bool diskFails: session.storeStatus === TokenStore.DiskFull
+        || session.storeStatus === TokenStore.ReadOnly
     /*! Whether the tokens are only in memory, and a person may change that and try again. */
     readonly property bool mayKeepLater: !session.lasting && (locked || diskFails)
     /*! Whether the tokens are only in memory, because an operator has to do something about the store. */
     readonly property bool storeNeedsOperator: !session.lasting
-        && (diskFails || session.storeStatus === Session.WrongPermissions)
+        && (diskFails || session.storeStatus === TokenStore.WrongPermissions)
     /*! Whether a sign-in could not be removed from the keychain when the person signed out. */
     readonly property bool stillStored: pane === PageState.SignedOut
         && session.endReason === Reason.None && !session.deleted

@@ -30,7 +30,7 @@ Household *SignInProvider::household()
     if (!m_household && m_factory) {
         m_household = std::make_unique<Household>(
             [this](const QString &account) { return createSignIn(account); }, m_factory->store(),
-            m_factory->clock());
+            clockOf(*m_factory));
         m_household->read();
     }
     return m_household.get();

@@ -108,7 +108,7 @@ class SignInProvider : public DeviceSignIn::SignInHost, public QQmlParserStatus
     Q_PROPERTY(DeviceSignIn::Household *household READ household NOTIFY signInChanged)
 
 public:
-    /*! The same values as those of StoreKind. */
+    /*! The kinds of stores, in QML. The names and the order are those of StoreKind. */
     enum Store { Keychain, Memory, File, Sealed };
     Q_ENUM(Store)
 

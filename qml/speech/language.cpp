@@ -2,20 +2,18 @@
 // SPDX-License-Identifier: MIT
 #include "speech/language.h"
 
+#include "log/pagelog.h"
 #include "look/scriptfonts.h"
 #include "speech/languages.h"
 
 #include <QGuiApplication>
 #include <QLocale>
-#include <QLoggingCategory>
 #include <QQmlEngine>
 #include <QTranslator>
 
 namespace DeviceSignIn {
 
 namespace {
-
-Q_LOGGING_CATEGORY(languageLog, "devicesignin.page", QtWarningMsg)
 
 /*! The locale of a language: the system's if it has the same language, for the country's numerals. */
 QLocale localeFor(const QString &tag)
@@ -136,7 +134,7 @@ void LanguagePrivate::install(const QString &wanted)
     tag = wanted;
     bool loaded = loadTranslation();
     if (!loaded) {
-        qCWarning(languageLog, "The translation for %s can't be loaded: the language is English",
+        qCWarning(pageLog, "The translation for %s can't be loaded: the language is English",
                   qPrintable(tag));
         tag = languageTags().first();
         // It has the plurals only. The other texts are in English in the source.
@@ -148,7 +146,7 @@ void LanguagePrivate::install(const QString &wanted)
     fonts.substitute(families, tag, namesLoaded);
     if (loaded)
         QCoreApplication::installTranslator(&translator);
-    qCDebug(languageLog) << "language" << tag;
+    qCDebug(pageLog) << "language" << tag;
 }
 
 } // namespace DeviceSignIn

@@ -2,24 +2,18 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/signinwidget.h"
 
+#include "log/pagelog.h"
 #include "look/themefile.h"
 #include "signin/signin.h"
 #include "widgets/pageview.h"
 
 #include <QLabel>
-#include <QLoggingCategory>
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickItem>
 #include <QVBoxLayout>
 
 namespace DeviceSignIn {
-
-namespace {
-
-Q_LOGGING_CATEGORY(widgetLog, "devicesignin.page", QtWarningMsg)
-
-} // namespace
 
 class SignInWidgetPrivate
 {
@@ -74,7 +68,7 @@ void SignInWidgetPrivate::load()
     }
     if (!created) {
         problem = component->errorString().trimmed();
-        qCWarning(widgetLog, "The sign-in page can't be loaded: %s", qPrintable(problem));
+        qCWarning(pageLog, "The sign-in page can't be loaded: %s", qPrintable(problem));
         return;
     }
     view.setResizeMode(QQuickWidget::SizeRootObjectToView);

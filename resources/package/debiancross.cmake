@@ -3,7 +3,7 @@
 
 # A toolchain file for another architecture of Debian: with Debian's cross compiler (crossbuild-essential-ARCH), and
 # the libraries from a folder with Debian's packages of that architecture, of the same release as this machine.
-# Programs of that architecture run under QEMU. tests/cross/run makes the folder, and configures with
+# Programs of that architecture run under QEMU. ./dev cross makes the folder, with tests/cross/root, and configures with
 #     -DCMAKE_TOOLCHAIN_FILE=resources/package/debiancross.cmake
 #     -DDEVICESIGNIN_CROSS_ARCHITECTURE=arm64 -DDEVICESIGNIN_CROSS_ROOT=FOLDER
 

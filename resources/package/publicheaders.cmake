@@ -10,7 +10,6 @@ set(DEVICESIGNIN_HEADERS_SignIn
     lib/jose/secret.h
     lib/protocol/failure.h
     lib/protocol/pendingcall.h
-    lib/session/authorizedrequest.h
     lib/session/session.h
     lib/signin/clientconfig.h
     lib/signin/household.h

@@ -14,7 +14,7 @@ namespace {
     The longest time that any function waits, in ms. It is long for slow machines; no test depends
     on its length.
 */
-constexpr int timeout = 30'000;
+constexpr int timeout = 120'000;
 } // namespace
 
 Program::Program(const QStringList &arguments, const QProcessEnvironment &environment,
@@ -71,7 +71,7 @@ int Program::waitForEnd()
         return m_process.exitCode();
     // The exit code of a crash is the number of the signal.
     qWarning() << (ended ? "The program was ended by signal" : "The program does not end:")
-               << m_process.exitCode() << err();
+               << m_process.exitCode() << out() << err();
     return -1;
 }
 

@@ -30,6 +30,7 @@ public:
     /*! Waits until the program ends, and returns its exit code; -1 after a timeout or a crash. */
     int waitForEnd();
     void send(int signal);
+    qint64 id() const { return m_process.processId(); }
 
     /*! Everything that was printed so far on standard output, or on standard error. */
     const QByteArray &out();

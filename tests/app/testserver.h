@@ -22,7 +22,15 @@ public:
         has the key.
     */
     explicit TestServer(DpopMode dpop = DpopMode::Off)
-        : m_sandbox(options(dpop))
+        : TestServer(options(dpop))
+    {}
+    /*! A sandbox that imitates the provider \a dialect. */
+    explicit TestServer(const QString &dialect)
+        : TestServer(options(dialect))
+    {}
+    explicit TestServer(SandboxOptions options)
+        : m_dialect(options.dialect)
+        , m_sandbox(std::move(options))
     {
         if (!m_sandbox.listen())
             qFatal("The sandbox does not listen");
@@ -31,7 +39,21 @@ public:
     QString issuer() const { return m_sandbox.issuer(); }
 
     /*! Returns the options with which the program signs in at this server. */
-    QStringList arguments() const { return {"--issuer", m_sandbox.issuer(), "--client-id", "tv"}; }
+    QStringList arguments() const
+    {
+        const QStringList client{"--client-id", "tv"};
+        if (m_dialect == "generic")
+            return QStringList{"--issuer", m_sandbox.issuer()} + client;
+        return QStringList{"--provider", m_dialect, "--server", m_sandbox.origin()} + client;
+    }
+
+    /*! Returns the address of the phone's page, with \a userCode filled in. */
+    QUrl phonePage(const QString &userCode) const
+    {
+        QUrl page = m_sandbox.phonePage();
+        page.setQuery("user_code=" + QString::fromLatin1(QUrl::toPercentEncoding(userCode)));
+        return page;
+    }
 
     /*! Returns whether the server accepts \a accessToken without a proof. */
     bool accepts(const QString &accessToken)
@@ -83,15 +105,27 @@ public:
 private:
     static SandboxOptions options(DpopMode dpop)
     {
+        SandboxOptions options = simpleOptions();
+        options.dpop = dpop;
+        return options;
+    }
+    static SandboxOptions options(const QString &dialect)
+    {
+        SandboxOptions options = simpleOptions();
+        options.dialect = dialect;
+        return options;
+    }
+    static SandboxOptions simpleOptions()
+    {
         SandboxOptions options;
         options.port = 0;
         options.interval = std::chrono::seconds(1);
         options.clientId = "tv";
-        options.dpop = dpop;
         options.faults = true; // enables the counter of requests
         return options;
     }
 
+    QString m_dialect;
     Sandbox m_sandbox;
     QNetworkAccessManager m_network;
 };

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void wrongUsage();
     void information();
     void librariesInTheCurrentFolder();
+    void librariesForWindows();
     void approved();
     void denied();
     void inWords();
@@ -123,6 +124,19 @@ void TestDeviceSignIn::librariesInTheCurrentFolder()
     Program program({"--version"}, Program::defaultEnvironment(), folder.path());
     QCOMPARE(program.waitForEnd(), 0);
     QCOMPARE(program.err(), QByteArray());
+}
+
+void TestDeviceSignIn::librariesForWindows()
+{
+    Program program(m_server.arguments()
+                    + QStringList{"terminal", "--store", "memory", "--events"});
+    QVERIFY(!program.waitForEvent("code").isEmpty());
+    QFile maps(QStringLiteral("/proc/%1/maps").arg(program.id()));
+    QVERIFY(maps.open(QIODevice::ReadOnly));
+    const QByteArray loaded = maps.readAll();
+    QVERIFY(loaded.contains("libQt6Network"));
+    for (const char *library : {"libQt6Gui", "libQt6Qml", "libQt6Quick", "libQt6HttpServer"})
+        QVERIFY2(!loaded.contains(library), library);
 }
 
 void TestDeviceSignIn::approved()

@@ -8,6 +8,8 @@
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QTest>
@@ -34,10 +36,12 @@ public:
     {
         if (!m_sandbox.listen() || !m_folder.isValid())
             qFatal("The sandbox does not listen, or there is no folder");
-        m_arguments = arguments(profile, secretFile);
-        m_program = std::make_unique<Program>(terminal());
+        m_arguments = arguments(profile, secretFile, m_sandbox);
+        QObject::connect(&m_sandbox, &Sandbox::codeIssued, &m_sandbox, [this] { ++codes; });
     }
 
+    /*! Starts the sign-in in a terminal. */
+    void start() { m_program = std::make_unique<Program>(terminal()); }
     Program &program() { return *m_program; }
 
     /*! Kills the program, as a power cut does, and starts it again. */
@@ -47,6 +51,12 @@ public:
         m_program->waitForEnd();
         m_program = std::make_unique<Program>(terminal());
     }
+    /*! Starts the doctor, instead of a sign-in. */
+    void startDoctor()
+    {
+        m_program = std::make_unique<Program>(QStringList{"doctor", "--json"} + m_arguments);
+    }
+
     /*! Runs the command \a words for the same account, and returns its exit code and output. */
     std::pair<int, QByteArray> run(const QStringList &words)
     {
@@ -76,8 +86,32 @@ public:
         return page;
     }
 
+    /*! The options with which the program signs in, with the profile of a provider, at \a server. */
+    template <typename Server>
+    static QStringList serverArguments(const Profile &profile, const QString &secretFile,
+                                       const Server &server)
+    {
+        QStringList arguments;
+        if (profile.clientId == Profile::ClientId::Configured)
+            arguments += QStringList{"--client-id", "tv"};
+        if (profile.needsSecret)
+            arguments += QStringList{"--client-secret-file", secretFile};
+        if (profile.name == "generic")
+            return arguments + QStringList{"--issuer", server.issuer()};
+        arguments += QStringList{"--provider", profile.name, "--server", server.origin()};
+        for (const ProfileSetting &setting : profile.settings) {
+            if (setting.isMissing(setting.preset))
+                arguments += QStringList{
+                    "--set",
+                    setting.name + '=' + (setting.isAddress ? server.origin() : QString("demo"))};
+        }
+        return arguments;
+    }
+
     QString name;
     bool canRevoke;
+    /*! The number of codes that the sandbox has issued. */
+    int codes = 0;
 
 private:
     QStringList terminal() const { return QStringList{"terminal", "--events"} + m_arguments; }
@@ -93,23 +127,11 @@ private:
         return options;
     }
 
-    QStringList arguments(const Profile &profile, const QString &secretFile) const
+    QStringList arguments(const Profile &profile, const QString &secretFile,
+                          const Sandbox &sandbox) const
     {
-        QStringList arguments = {"--store", "file:" + m_folder.path()};
-        if (profile.clientId == Profile::ClientId::Configured)
-            arguments += QStringList{"--client-id", "tv"};
-        if (profile.needsSecret)
-            arguments += QStringList{"--client-secret-file", secretFile};
-        if (profile.name == "generic")
-            return arguments + QStringList{"--issuer", m_sandbox.issuer()};
-        arguments += QStringList{"--provider", profile.name, "--server", m_sandbox.origin()};
-        for (const ProfileSetting &setting : profile.settings) {
-            if (setting.isMissing(setting.preset))
-                arguments += QStringList{
-                    "--set", setting.name + '='
-                                 + (setting.isAddress ? m_sandbox.origin() : QString("demo"))};
-        }
-        return arguments;
+        return QStringList{"--store", "file:" + m_folder.path()}
+               + serverArguments(profile, secretFile, sandbox);
     }
 
     Sandbox m_sandbox;
@@ -117,6 +139,34 @@ private:
     QStringList m_arguments;
     QNetworkAccessManager m_network;
     std::unique_ptr<Program> m_program;
+};
+
+/*! A web server on loopback that answers every request with 404. */
+class EmptyServer
+{
+public:
+    EmptyServer()
+    {
+        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] {
+            QTcpSocket *socket = m_server.nextPendingConnection();
+            QObject::connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+                // The requests of the doctor are small enough for one segment.
+                socket->readAll();
+                socket->write("HTTP/1.1 404 Not Found\r\nContent-Type: text/plain\r\n"
+                              "Content-Length: 9\r\nConnection: close\r\n\r\nNot here\n");
+                socket->disconnectFromHost();
+            });
+            QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+        });
+        if (!m_server.listen(QHostAddress::LocalHost))
+            qFatal("The empty server does not listen");
+    }
+
+    QString origin() const { return "http://127.0.0.1:" + QString::number(m_server.serverPort()); }
+    QString issuer() const { return origin(); }
+
+private:
+    QTcpServer m_server;
 };
 
 } // namespace
@@ -144,7 +194,46 @@ private Q_SLOTS:
             QVERIFY2(m_phone.approve(run->phonePage()), outputOf(*run));
         for (const auto &run : runs) {
             QVERIFY2(run->program().waitForEnd() == 0, outputOf(*run));
-            QVERIFY2(!run->program().waitForEvent("signed-in").isEmpty(), outputOf(*run));
+            const QJsonObject event = run->program().waitForEvent("signed-in");
+            QVERIFY2(event["account"] == nameAt(run->name), outputOf(*run));
+        }
+    }
+
+    /*! The doctor vouches for every provider, and has no code issued, which a person might see. */
+    void healthy()
+    {
+        auto runs = makeAll(seconds(600));
+        for (const auto &run : runs)
+            run->startDoctor();
+        for (const auto &run : runs) {
+            QVERIFY2(run->program().waitForEnd() >= 0, outputOf(*run));
+            const QJsonObject finding = providerFinding(&run->program());
+            QVERIFY2(finding["ok"].toBool(), outputOf(*run));
+            const QString line = finding["description"].toString();
+            QVERIFY2(line.startsWith(wordsOfDoctor(run->name)), outputOf(*run));
+            QVERIFY2(run->codes == 0, outputOf(*run));
+        }
+    }
+
+    /*! The doctor vouches for no provider whose addresses lead nowhere. */
+    void notThere()
+    {
+        EmptyServer server;
+        std::vector<std::pair<QString, std::unique_ptr<Program>>> doctors;
+        for (const Profile &profile : chosenProfiles()) {
+            const auto arguments =
+                ProviderRun::serverArguments(profile, m_secret.fileName(), server);
+            doctors.emplace_back(
+                profile.name,
+                std::make_unique<Program>(QStringList{"doctor", "--json", "--store", "memory"}
+                                          + arguments));
+        }
+        for (const auto &[name, doctor] : doctors) {
+            QVERIFY2(doctor->waitForEnd() >= 0, qPrintable(name));
+            const QJsonObject finding = providerFinding(doctor.get());
+            const QByteArray output = name.toUtf8() + ": " + doctor->out() + doctor->err();
+            QVERIFY2(finding["event"] == "finding", output);
+            QVERIFY2(!finding["ok"].toBool(true), output);
         }
     }
 
@@ -233,18 +322,69 @@ private:
         return headers.value(provider, "Authorization: ");
     }
 
-    std::vector<std::unique_ptr<ProviderRun>> openAll(seconds codeLifetime)
+    /*! The name of the person in the sandbox, or what stands for it where a provider tells no name. */
+    static QString nameAt(const QString &provider)
+    {
+        // These have no address in the profile that says who signed in; at Salesforce the usual scopes
+        // do not ask for the name.
+        static const QStringList withoutName = {"aws",        "faable", "facebook", "github",
+                                                "salesforce", "tidal",  "trakt",    "twitch"};
+        // A customer has a number alone.
+        if (provider == "premiumize")
+            return "4711";
+        return withoutName.contains(provider) ? "default" : "Demo Person";
+    }
+
+    /*! The doctor asks no provider without clients for a code: it would issue one. */
+    static QString wordsOfDoctor(const QString &provider)
+    {
+        static const QStringList withoutClients = {"alldebrid", "emby", "jellyfin", "plex"};
+        if (withoutClients.contains(provider))
+            return "the addresses are there; only a sign-in shows whether codes are given out";
+        // Their errors for a client that is missing are of no known kind.
+        static const QStringList withoutKnownErrors = {"facebook", "twitch"};
+        return withoutKnownErrors.contains(provider)
+                   ? "Something is there, but only a sign-in shows"
+                   : "offers to sign in by a code";
+    }
+
+    static QJsonObject providerFinding(Program *program)
+    {
+        for (const QJsonObject &event : program->events()) {
+            if (event["subject"] == "provider")
+                return event;
+        }
+        return {};
+    }
+
+    static std::vector<Profile> chosenProfiles()
     {
         static const Profiles profiles;
         // A single provider can be tried: DEVICE_SIGNIN_PROVIDERS=plex,jellyfin.
         static const QStringList chosen =
             qEnvironmentVariable("DEVICE_SIGNIN_PROVIDERS").split(',', Qt::SkipEmptyParts);
-        std::vector<std::unique_ptr<ProviderRun>> runs;
+        std::vector<Profile> found;
         for (const Profile &profile : profiles.all()) {
             if (chosen.isEmpty() || chosen.contains(profile.name))
-                runs.push_back(
-                    std::make_unique<ProviderRun>(profile, m_secret.fileName(), codeLifetime));
+                found.push_back(profile);
         }
+        return found;
+    }
+
+    std::vector<std::unique_ptr<ProviderRun>> makeAll(seconds codeLifetime)
+    {
+        std::vector<std::unique_ptr<ProviderRun>> runs;
+        for (const Profile &profile : chosenProfiles())
+            runs.push_back(
+                std::make_unique<ProviderRun>(profile, m_secret.fileName(), codeLifetime));
+        return runs;
+    }
+
+    std::vector<std::unique_ptr<ProviderRun>> openAll(seconds codeLifetime)
+    {
+        auto runs = makeAll(codeLifetime);
+        for (const auto &run : runs)
+            run->start();
         return runs;
     }
 

@@ -221,6 +221,21 @@ private Q_SLOTS:
         QCOMPARE(server.serverTime(), clock.utc().addSecs(100));
     }
 
+    /*! A GET would be a request for a code at some providers. */
+    void aFirstContactChangesNothing()
+    {
+        ScriptedTransport transport;
+        ManualClock clock;
+        AuthorizationServer server(knownClient(), &transport, &clock);
+        transport.answerNext(ScriptedTransport::json(405, "{}"));
+        std::optional<ServerContact> contact;
+        const auto call = server.contact([&](const ServerContact &found) { contact = found; });
+        QTRY_VERIFY(contact.has_value());
+        QVERIFY(contact->isReached);
+        QCOMPARE(contact->address, QUrl("https://a.example/device"));
+        QCOMPARE(methodOf(transport.requests().front()), QByteArray("OPTIONS"));
+    }
+
     void droppedCallReportsNothing()
     {
         ScriptedTransport transport;

@@ -6,7 +6,7 @@
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { startSandbox } from './support/sandbox.mjs';
@@ -27,6 +27,18 @@ function copyProgram(user, program) {
     const copy = path.join(user.folder, path.basename(program));
     copyFileSync(program, copy);
     return copy;
+}
+
+/// Copies device-signin, with its window program in the same place beside it. Returns its new path.
+function copyDeviceSignIn(user) {
+    const { DEVICE_SIGNIN, DEVICE_SIGNIN_WINDOW } = process.env;
+    const folder = path.join(user.folder, 'copy', 'bin');
+    for (const program of [DEVICE_SIGNIN, DEVICE_SIGNIN_WINDOW]) {
+        const copy = path.join(folder, path.relative(path.dirname(DEVICE_SIGNIN), program));
+        mkdirSync(path.dirname(copy), { recursive: true });
+        copyFileSync(program, copy);
+    }
+    return path.join(folder, path.basename(DEVICE_SIGNIN));
 }
 
 /// Returns the frames that a client has committed without any damage, from the log of libwayland. Cage sends
@@ -54,7 +66,7 @@ events
 
     // Cage runs as a window of the compositor that has the virtual keyboard.
     const cage = user.start('cage', ['-d', '--', 'env', 'WAYLAND_DEBUG=client',
-        copyProgram(user, process.env.DEVICE_SIGNIN), '--options', options], {
+        copyDeviceSignIn(user), '--options', options], {
         ...remote.env, WLR_BACKENDS: 'wayland', WLR_RENDERER: 'pixman',
         // systemd sets these variables for the main process of the service, which is cage.
         NOTIFY_SOCKET: socket, WATCHDOG_USEC: '400000', WATCHDOG_PID: String(process.pid),

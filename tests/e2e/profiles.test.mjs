@@ -54,6 +54,17 @@ test('the program reads what the schema allows', () => {
     assert.deepEqual(reportedErrors(profiles), []);
 });
 
+test('the fuzzers have a code and an answer to a poll of every shipped profile to begin with', () => {
+    for (const target of ['deviceauthorization', 'tokens']) {
+        const corpus = new URL(`../fuzz/corpus/${target}/`, import.meta.url);
+        const seeds = readdirSync(corpus).map(seed => readFileSync(new URL(seed, corpus), 'latin1').split('\n')[0]);
+        for (const file of shipped) {
+            const name = file.replace('.json', '');
+            assert.ok(seeds.some(line => line.endsWith(` ${name}`)), `${target} has no seed of ${name}`);
+        }
+    }
+});
+
 const endpoints = { device_authorization: 'https://a.example/d', token: 'https://a.example/t' };
 const broken = {
     'an-unknown-member': { endpoint: {} },
@@ -89,6 +100,25 @@ const broken = {
     'a-life-of-a-token-as-text': { answers: { token_lifetime: 'an hour' } },
     'a-client-id-from-nowhere': { client: { id: 'guessed' } },
     'an-unknown-kind-of-setting': { settings: { server: { kind: 'host' } } },
+    'plain-http': { endpoints: { ...endpoints, token: 'http://a.example/t' } },
+    'plain-http-of-an-object': { endpoints: { ...endpoints, token: { address: 'http://a.example/t' } } },
+    'plain-http-at-home': { endpoints: { ...endpoints, token: 'http://192.168.1.20/t' } },
+    'plain-http-that-looks-like-this-machine': { endpoints: { ...endpoints, token: 'http://127.0.0.1.example/t' } },
+    'an-address-without-a-scheme': { endpoints: { ...endpoints, userinfo: 'a.example/u' } },
+    'an-address-without-a-host': { endpoints: { ...endpoints, token: 'https:///t' } },
+    'an-address-with-a-fragment': { endpoints: { ...endpoints, token: 'https://a.example/t#part' } },
+    'an-address-with-a-user': { endpoints: { ...endpoints, token: 'https://u@a.example/t' } },
+    'an-endpoint-without-an-address': { endpoints: { ...endpoints, userinfo: { method: 'GET' } } },
+    'an-empty-address': { endpoints: { ...endpoints, userinfo: '' } },
+    'keys-over-plain-http': { endpoints: { ...endpoints, keys: 'http://a.example/k' } },
+    'a-page-over-plain-http': { endpoints, code: { verification_uri: 'http://a.example/pin' } },
+    'an-issuer-over-plain-http': { issuer: 'http://a.example' },
+    'an-issuer-that-only-the-token-tells': { issuer: 'https://a.example/{claim:tid}' },
+    'a-path-with-a-gap': { answers: { done: 'data..ok' } },
+    'a-path-that-ends-with-a-dot': { answers: { fields: { user_code: ['data.'] } } },
+    'an-empty-path': { answers: { person: { name: [''] } } },
+    'a-value-at-a-path-with-a-gap': { answers: { values: { token: { pin: 'a..b' } } } },
+    'a-flag-at-a-path-with-a-gap': { answers: { flags: { 'data..over': 'expired' } } },
 };
 
 // What an operator may write, in forms that no shipped profile has.
@@ -100,6 +130,15 @@ const sound = {
         requests: { encoding: 'json' },
         endpoints: { ...endpoints, token: { address: 'https://a.example/t', method: 'GET' } },
     },
+    'addresses-with-settings': {
+        settings: { server: { kind: 'address' }, domain: {}, port: {} },
+        endpoints: {
+            device_authorization: '{server}/d', token: 'https://tv.{domain}:{port}/t?a=b', userinfo: '{server}',
+            revocation: 'http://127.0.0.1:8628/r',
+        },
+        code: { verification_uri: '{server}/web/#/pin', verification_uri_complete: 'https://a.example?c={user_code}' },
+    },
+    'an-issuer-of-id-tokens-alone': { endpoints, issuer: 'https://a.example/{claim:tid}' },
     'a-registration-at-a-discovered-address': { issuer: 'https://a.example', client: { id: 'registered' } },
 };
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 //
-// Signs in, refreshes and signs out while every library logs as much as it can. At its end each scenario
+// Signs in at every provider that ships, refreshes and signs out while every library logs as much as it can. In the
+// terminal the server also repeats in its answers all that was in the requests, at each step. At its end each scenario
 // searches all output for secrets, so these scenarios search the largest logs.
 
 import assert from 'node:assert/strict';
@@ -11,6 +12,9 @@ import path from 'node:path';
 import { describe } from 'node:test';
 
 import { openKeychain } from './support/keychain.mjs';
+import {
+    hasSecretsInAddresses, needsSecret, pathsOfSteps, providers, secretNames, signInOptions,
+} from './support/provider.mjs';
 import { approveCode, startSandbox } from './support/sandbox.mjs';
 import { Screen } from './support/screen.mjs';
 import { scenario } from './support/scenario.mjs';
@@ -19,6 +23,26 @@ import { printToken, SignInApp } from './support/signinapp.mjs';
 const scopes = ['--scope', 'openid', '--scope', 'profile', '--scope', 'offline_access'];
 const openId = ['device_code', 'code_verifier', 'dpop', 'access_token', 'refresh_token', 'id_token', 'token'];
 
+// The kinds of secrets that are sent at providers where they have names of their own, and whether tokens can be refreshed
+// there. A provider that names no interval is slow: a failed poll is repeated after ten seconds and more, so that only
+// the first request of each step is repeated there. Each of these providers is also tried on the screen.
+const ownWays = {
+    'alldebrid': { kinds: ['check', 'apikey', 'authorization'], refreshes: false, isSlow: true },
+    'aws': { kinds: ['deviceCode', 'clientSecret', 'accessToken', 'x-amz-sso_bearer_token'], refreshes: false },
+    'emby': { kinds: ['AccessToken', 'x-connect-usertoken'], refreshes: false, isSlow: true },
+    'epic': { kinds: ['device_code', 'access_token', 'refresh_token', 'client_secret', 'authorization'] },
+    'facebook': { kinds: ['code', 'access_token'], refreshes: false },
+    'jellyfin': { kinds: ['Secret', 'secret', 'AccessToken', 'authorization'], refreshes: false, isSlow: true },
+    'plex': { kinds: ['authToken', 'x-plex-token'], refreshes: false, isSlow: true },
+    'real-debrid': {
+        kinds: ['device_code', 'client_secret', 'access_token', 'refresh_token', 'authorization'],
+        client: withPersonsSecret,
+        isSlow: true,
+    },
+    'simkl': { kinds: ['access_token', 'authorization'], refreshes: false },
+    'trakt': { kinds: ['device_code', 'code', 'access_token', 'refresh_token', 'client_secret', 'token'] },
+};
+
 // For each server: its options, the options with which the program signs in, and the kinds of secrets that
 // are sent.
 const cases = {
@@ -26,55 +50,23 @@ const cases = {
         client: withSecret,
         at: server => ['--issuer', server.issuer, ...scopes],
         kinds: [...openId, 'authorization', 'client_secret'],
+        isOwnWay: true,
     },
     'with a key of the client': {
         client: withKey,
         at: server => ['--issuer', server.issuer, ...scopes],
         kinds: [...openId, 'client_assertion'],
+        isOwnWay: true,
     },
-    'as Trakt does': {
-        sandbox: ['--dialect', 'trakt'],
-        client: withSecret,
-        at: server => ['--provider', 'trakt', '--server', server.network.origin],
-        kinds: ['device_code', 'code', 'access_token', 'refresh_token', 'client_secret', 'token'],
-    },
-    'as Plex does': {
-        sandbox: ['--dialect', 'plex'],
-        client: withoutSecret,
-        at: server => ['--provider', 'plex', '--server', server.network.origin],
-        kinds: ['authToken', 'x-plex-token'],
-        refreshes: false,
-    },
-    'as Jellyfin does': {
-        sandbox: ['--dialect', 'jellyfin'],
-        client: withoutSecret,
-        at: server => ['--provider', 'jellyfin', '--set', `server=${server.network.origin}`],
-        kinds: ['Secret', 'secret', 'AccessToken', 'authorization'],
-        refreshes: false,
-        secretsInAddresses: true,
-    },
-    'as Real-Debrid does': {
-        sandbox: ['--dialect', 'real-debrid'],
-        client: withPersonsSecret,
-        at: server => ['--provider', 'real-debrid', '--server', server.network.origin],
-        kinds: ['device_code', 'client_secret', 'access_token', 'refresh_token', 'authorization'],
-        secretsInAddresses: true,
-    },
-    'as AWS does': {
-        sandbox: ['--dialect', 'aws'],
-        client: withoutSecret,
-        at: server => ['--provider', 'aws', '--set', 'region=eu-central-1', '--set', 'start_url=https://acme.example',
-            '--server', server.network.origin],
-        kinds: ['deviceCode', 'clientSecret', 'accessToken', 'x-amz-sso_bearer_token'],
-        refreshes: false,
-    },
-    'as Facebook does': {
-        sandbox: ['--dialect', 'facebook'],
-        client: withSecret,
-        at: server => ['--provider', 'facebook', '--server', server.network.origin],
-        kinds: ['code', 'access_token'],
-        refreshes: false,
-    },
+    ...Object.fromEntries(providers.filter(({ name }) => name !== 'generic').map(profile => [`as ${profile.title} does`, {
+        profile,
+        sandbox: ['--dialect', profile.name],
+        client: needsSecret(profile) ? withSecret : withoutSecret,
+        at: server => signInOptions(profile, server),
+        kinds: ['device_code', 'access_token'],
+        isOwnWay: profile.name in ownWays,
+        ...ownWays[profile.name],
+    }])),
 };
 
 /// Writes a file outside the home folder, because files in the home folder must not contain secrets.
@@ -117,14 +109,15 @@ function addKey(context, pem) {
         context.addSecret(line);
 }
 
-/// Starts the sandbox of a case. Returns it, and the options with which the program signs in there.
-async function startServer(context, testCase) {
+/// Starts the sandbox of a case, with `more` options. Returns it, and the options with which the program signs in there.
+async function startServer(context, testCase, more = []) {
     context.logging = '*=true';
-    if (testCase.secretsInAddresses)
+    const { profile } = testCase;
+    if (profile && hasSecretsInAddresses(profile))
         context.allowSecretsInAddresses();
     const client = testCase.client(context);
-    const lifetime = testCase.refreshes === false ? [] : ['--token-lifetime', '3'];
-    const server = await startSandbox(context, '--faults', ...testCase.sandbox ?? [], ...client.sandbox, ...lifetime);
+    const server = await startSandbox(context, '--faults', ...testCase.sandbox ?? [], ...client.sandbox, ...more);
+    server.network.addSecretNames(profile ? secretNames(profile) : []);
     return { server, at: [...testCase.at(server), '--client-id', 'living-room-tv', ...client.program] };
 }
 
@@ -134,31 +127,60 @@ async function refresh(context, server, testCase, more) {
     assert.notEqual(await printToken(context, server, more), null);
 }
 
+/// Reports the token as refused, until the server renews it: its first two answers are no use. Where it can't be
+/// renewed, the report says that somebody has to sign in again.
+async function reportRefused(context, server, { kinds }, more) {
+    const canRefresh = kinds.includes('refresh_token');
+    let token = null;
+    for (let i = 0; i < 3 && !token; ++i)
+        token = await printToken(context, server, { ...more, options: ['--refused'] });
+    assert.ok(token || !canRefresh, 'the token was not renewed');
+}
+
 /// Checks that the proxy has recorded all kinds of secrets that the case should send.
 function expectAllKinds(server, { kinds }) {
     const missing = kinds.filter(kind => !server.network.secretKinds.has(kind));
     assert.deepEqual(missing, [], 'it was not heard, so nobody looked for it');
 }
 
-describe('in the terminal', { concurrency: 4 }, () => {
+// Most of the time of a scenario is the wait for the next poll.
+describe('in the terminal, at a server that repeats everything', { concurrency: 8 }, () => {
     for (const [name, testCase] of Object.entries(cases)) {
         scenario(`${name}, in the terminal`, async context => {
             const { server, at } = await startServer(context, testCase);
+            server.network.repeatEverything(testCase.isSlow ? [/^/] : pathsBeforeCode(testCase));
             const folder = path.join(context.home, 'tokens');
             const app = SignInApp.forScript(context, server, { at, folder });
             await approveCode(server, app);
             assert.equal(await app.end(), 0);
             addStoredKeys(context, folder);
 
-            await refresh(context, server, testCase, { at, folder });
+            assert.notEqual(await printToken(context, server, { at, folder }), null);
+            await reportRefused(context, server, testCase, { at, folder });
             const signOut = new SignInApp(context, server, { command: ['sign-out'], at, folder });
             await signOut.end();
             assert.equal(await printToken(context, server, { at, folder }), null);
             expectAllKinds(server, testCase);
+            expectAllSteps(server, testCase);
             assert.match(app.program.stderr, /qt\.core/, 'it is not talkative');
         });
     }
 });
+
+/// The paths of the requests before there is a code, at which a redirect ends the sign-in.
+function pathsBeforeCode({ profile = {} }) {
+    const { registration, device_authorization: device } = pathsOfSteps(profile);
+    return [registration ?? /^\/register$/, device ?? /^\/device_authorization$/];
+}
+
+/// Checks that requests of all steps were repeated. A provider that sends an id_token may not be asked for a name.
+function expectAllSteps(server, { profile = {}, isOwnWay }) {
+    const missing = Object.entries(pathsOfSteps(profile))
+        .filter(([step]) => step !== 'keys' && (step !== 'userinfo' || isOwnWay))
+        .filter(([, expression]) => !server.network.repeatedPaths.some(repeated => expression.test(repeated)))
+        .map(([step]) => step);
+    assert.deepEqual(missing, [], 'it was not asked, so nothing was repeated');
+}
 
 /// Adds the private keys that tokens are bound to, which are part of no request or response.
 function addStoredKeys(context, folder) {
@@ -169,9 +191,10 @@ function addStoredKeys(context, folder) {
 }
 
 describe('on the screen', { concurrency: 2 }, () => {
-    for (const [name, testCase] of Object.entries(cases)) {
+    for (const [name, testCase] of Object.entries(cases).filter(([, { isOwnWay }]) => isOwnWay)) {
         scenario(`${name}, on the screen`, async context => {
-            const { server, at } = await startServer(context, testCase);
+            const lifetime = testCase.refreshes === false ? [] : ['--token-lifetime', '3'];
+            const { server, at } = await startServer(context, testCase, lifetime);
             const screen = await Screen.on(context);
             const keychain = await openKeychain(context);
             let app = SignInApp.inWindow(context, server, screen, { at, keychain });

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // The published schema of themes. All installed themes must be valid by it, and it must decide all cases of
-// tests/qml/themes.json as the program's own reader does. Also a brand's theme on a real screen.
+// tests/qml/look/themes.json as the program's own reader does. Also a brand's theme on a real screen.
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -20,7 +20,7 @@ import { SignInApp } from './support/signinapp.mjs';
 const folder = fileURLToPath(new URL('../../resources/themes/', import.meta.url));
 const read = file => JSON.parse(readFileSync(path.join(folder, file)));
 const isValid = new Ajv({ allErrors: true, strictTypes: false }).compile(read('theme.schema.json'));
-const cases = read('../../tests/qml/themes.json');
+const cases = read('../../tests/qml/look/themes.json');
 
 test('every shipped theme keeps to the schema', () => {
     for (const file of ['light.json', 'contrast.json', 'example/aurora.json'])

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "client/authorizationserver.h"
-#include "flow/deviceflow.h"
+#include "flow/flowaccess.h"
 #include "network/httptransport.h"
-#include "protocol/tokenset.h"
 #include "storage/memorystore.h"
 #include "support/json.h"
 #include "support/manualclock.h"
@@ -31,9 +30,10 @@ class TestMisbehaviour : public QObject
         HttpTransport transport{HttpSettings{.time = 1s, .tokenTime = 1s}};
         MemoryStore store;
         AuthorizationServer authorizationServer{config(server), &transport, &clock};
-        DeviceFlow flow{"default",  &authorizationServer,
-                        &transport, &store,
-                        &clock,     [](const TokenSet &, const std::function<void()> &) {}};
+        std::unique_ptr<DeviceFlow> created = createFlow(
+            "default", &authorizationServer, &transport, &store, &clock,
+            [](const TokenSet &, const std::function<void()> &) { return PendingCall(); });
+        DeviceFlow &flow = *created;
 
         static ClientData config(const ScriptedServer &server)
         {

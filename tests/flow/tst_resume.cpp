@@ -250,8 +250,8 @@ private Q_SLOTS:
         FlowFixture fixture;
         ScriptedStore store;
         store.status = status;
-        DeviceFlow flow("default", &fixture.server, &fixture.transport, &store, &fixture.clock,
-                        fixture.receiver());
+        const auto created = fixture.createFlow(&store);
+        DeviceFlow &flow = *created;
         flow.resume();
         fixture.settle();
         fixture.giveCode();
@@ -265,8 +265,8 @@ private Q_SLOTS:
     {
         FlowFixture fixture;
         HangingStore store;
-        DeviceFlow flow("default", &fixture.server, &fixture.transport, &store, &fixture.clock,
-                        fixture.receiver());
+        const auto created = fixture.createFlow(&store);
+        DeviceFlow &flow = *created;
         flow.resume();
         fixture.settle();
         QCOMPARE(fixture.requests(), size_t(0));

@@ -17,12 +17,15 @@ class TestUnclaimedTokens : public QObject
     struct Fixture : ServerFixture
     {
         int grants = 0;
-        std::optional<DeviceFlow> flow;
+        std::unique_ptr<DeviceFlow> flow;
 
         Fixture()
         {
-            flow.emplace("default", &server, &transport, &store, &clock,
-                         [this](TokenSet, const std::function<void()> &) { ++grants; });
+            flow = createFlow("default", &server, &transport, &store, &clock,
+                              [this](const TokenSet &, const std::function<void()> &) {
+                                  ++grants;
+                                  return PendingCall();
+                              });
             flow->start();
             settle();
             giveCode();

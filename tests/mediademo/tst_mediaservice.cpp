@@ -107,23 +107,22 @@ private Q_SLOTS:
         script(&server);
         MediaService service(server.url(""), {1000, 100'000});
         Result<QList<Shelf>> result;
-        service.shelves(this, result.receiver());
+        const auto call = service.shelves(result.receiver());
         QTRY_COMPARE(result.outcome(), outcome);
     }
 
-    void aContextThatIsDestroyed()
+    void aHandleThatIsDestroyed()
     {
         ScriptedServer server;
         server.answer(200, rows);
         MediaService service(server.url(""));
         Result<QList<Shelf>> result;
         {
-            QObject context;
-            service.shelves(&context, result.receiver());
+            const auto canceled = service.shelves(result.receiver());
         }
         Result<QList<Shelf>> after;
         server.answer(200, rows);
-        service.shelves(this, after.receiver());
+        const auto call = service.shelves(after.receiver());
         QTRY_COMPARE(after.outcome(), 1);
         QCOMPARE(result.outcome(), 0);
     }
@@ -136,7 +135,7 @@ private Q_SLOTS:
         session.signIn();
         MediaService service(server.url(""));
         Result<QList<Title>> result;
-        service.list(session.session(), this, result.receiver());
+        const auto call = service.list(session.session(), result.receiver());
         QTRY_COMPARE(result.outcome(), 1);
         QCOMPARE(requestsWith(server, "a1"), 1);
         QVERIFY(server.requests().first().startsWith("GET /api/list "));
@@ -152,7 +151,7 @@ private Q_SLOTS:
         session.signIn();
         MediaService service(server.url(""));
         Result<QList<Title>> result;
-        service.list(session.session(), this, result.receiver());
+        const auto call = service.list(session.session(), result.receiver());
         QTRY_COMPARE(session.inFlight(), 1);
         QVERIFY(session.lastBody().contains("grant_type=refresh_token"));
         session.answer(200, "{'access_token':'a2','refresh_token':'r2','token_type':'Bearer'}");
@@ -170,7 +169,7 @@ private Q_SLOTS:
         session.advance(2h);
         MediaService service(server.url(""));
         Result<QList<Title>> result;
-        service.list(session.session(), this, result.receiver());
+        const auto call = service.list(session.session(), result.receiver());
         QTRY_COMPARE(session.inFlight(), 1);
         session.answer(200, "{'access_token':'a2','refresh_token':'r2','token_type':'Bearer'}");
         QTRY_COMPARE(result.outcome(), 1);
@@ -187,7 +186,7 @@ private Q_SLOTS:
         session.signIn();
         MediaService service(server.url(""));
         Result<QList<Title>> result;
-        service.list(session.session(), this, result.receiver());
+        const auto call = service.list(session.session(), result.receiver());
         QTRY_COMPARE(session.inFlight(), 1);
         session.answer(200, "{'access_token':'a2','refresh_token':'r2','token_type':'Bearer'}");
         QTRY_COMPARE(result.outcome(), failed(MediaFailure::Refused));
@@ -203,7 +202,7 @@ private Q_SLOTS:
         session.signIn();
         MediaService service(server.url(""));
         Result<QList<Title>> result;
-        service.list(session.session(), this, result.receiver());
+        const auto call = service.list(session.session(), result.receiver());
         QTRY_COMPARE(session.inFlight(), 1);
         session.answer(400, "{'error':'invalid_grant'}");
         QTRY_COMPARE(result.outcome(), failed(MediaFailure::Refused));
@@ -217,7 +216,7 @@ private Q_SLOTS:
         session.restore();
         MediaService service(server.url(""));
         Result<QList<Title>> result;
-        service.list(session.session(), this, result.receiver());
+        const auto call = service.list(session.session(), result.receiver());
         QTRY_COMPARE(result.outcome(), failed(MediaFailure::Refused));
         QVERIFY(server.requests().isEmpty());
     }
@@ -228,7 +227,7 @@ private Q_SLOTS:
         session.signIn();
         MediaService service(QUrl("http://films.example"));
         Result<QList<Title>> result;
-        service.list(session.session(), this, result.receiver());
+        const auto call = service.list(session.session(), result.receiver());
         QTRY_COMPARE(result.outcome(), failed(MediaFailure::Refused));
     }
 };

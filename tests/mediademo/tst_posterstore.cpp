@@ -27,9 +27,10 @@ class TestPosterStore : public QObject
         void ask(const PosterStyle &style)
         {
             image.reset();
-            store.paint(server.url("/red.svg"), style, &store,
-                        [this](const QImage &painted) { image = painted; });
+            call = store.paint(server.url("/red.svg"), style,
+                               [this](const QImage &painted) { image = painted; });
         }
+        DeviceSignIn::PendingCall call;
     };
 
 private Q_SLOTS:
@@ -66,6 +67,21 @@ private Q_SLOTS:
         QCOMPARE(fixture.image->pixelColor(0, 10).alpha(), 0);
         QCOMPARE(fixture.image->pixelColor(150, 89).alpha(), 0);
         QCOMPARE(fixture.image->pixelColor(150, 10).alpha(), 255);
+        QCOMPARE(fixture.server.requests().size(), 1);
+    }
+
+    // The drawing, which others may want, is downloaded all the same.
+    void aHandleThatIsDestroyed()
+    {
+        StoreFixture fixture;
+        fixture.server.answer(200, red, "image/svg+xml");
+        fixture.ask({{160, 90}});
+        bool other = false;
+        const auto call = fixture.store.paint(fixture.server.url("/red.svg"), {{16, 9}},
+                                              [&other](const QImage &) { other = true; });
+        fixture.call = {};
+        QTRY_VERIFY(other);
+        QVERIFY(!fixture.image);
         QCOMPARE(fixture.server.requests().size(), 1);
     }
 

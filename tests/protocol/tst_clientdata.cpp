@@ -146,14 +146,14 @@ private Q_SLOTS:
     void serversAtHome_data()
     {
         QTest::addColumn<QString>("server");
-        QTest::addColumn<QString>("homeHost");
+        QTest::addColumn<QString>("homeServer");
         QTest::addColumn<bool>("ok");
         QTest::newRow("https") << "https://media.example/jellyfin/"
                                << "" << true;
         QTest::newRow("an address") << "http://192.168.1.20:8096"
-                                    << "192.168.1.20" << true;
+                                    << "http://192.168.1.20:8096" << true;
         QTest::newRow("a name") << "http://box.local:8096"
-                                << "box.local" << true;
+                                << "http://box.local:8096" << true;
         QTest::newRow("loopback") << "http://127.0.0.1:8096"
                                   << "" << true;
         QTest::newRow("elsewhere") << "http://media.example"
@@ -182,7 +182,7 @@ private Q_SLOTS:
         if (!ok)
             return;
         auto &config = std::get<ClientData>(made);
-        QTEST(config.homeHost, "homeHost");
+        QTEST(config.homeServer.toString(), "homeServer");
         config.clientId = "tv";
         QVERIFY(!checkConfig(config));
         QVERIFY(!config.profile.verificationUri.contains("//web"));
@@ -198,7 +198,7 @@ private Q_SLOTS:
         const auto made = configFor(profile, {}, QUrl("http://192.168.1.20:8096"));
         const auto &config = std::get<ClientData>(made);
         QCOMPARE(config.profile.verificationUri, "http://192.168.1.20:8096/link");
-        QCOMPARE(config.homeHost, "192.168.1.20");
+        QCOMPARE(config.homeServer, QUrl("http://192.168.1.20:8096"));
     }
 };
 

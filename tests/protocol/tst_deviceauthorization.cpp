@@ -391,7 +391,10 @@ private Q_SLOTS:
         row("one second in milliseconds", 1000, life, 1, 1800);
         row("both in milliseconds", 5000, 900000, 5, 900);
         row("a long interval in seconds", 600, life, 300, 1800);
-        row("a lifetime of a day and more", usual, 900000, 7, 86400);
+        row("a lifetime in milliseconds", usual, 600000, 7, 600);
+        row("a lifetime in milliseconds, as text", usual, "600000", 7, 600);
+        row("a lifetime in milliseconds, without an interval", QJsonValue(), 600000, 5, 600);
+        row("a lifetime of a day", usual, 86400, 7, 86400);
         // The server's time is 2026-11-28 12:00:00 UTC.
         row("the moment in Unix time", usual, 1795867200 + 900, 7, 900);
         row("the moment in Unix time, as text", usual, "1795868100", 7, 900);

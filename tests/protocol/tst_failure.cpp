@@ -85,6 +85,18 @@ private Q_SLOTS:
         QCOMPARE(failure.isUnexpectedResponse(), kind == Failure::Kind::UnexpectedResponse);
     }
 
+    void whatEndsByItself()
+    {
+        const auto reasons = QMetaEnum::fromType<Reason>();
+        for (int i = 0; i < reasons.keyCount(); ++i) {
+            const Failure failure{Reason(reasons.value(i)), {}, {}};
+            const bool isTemporary = failure.isRetryable()
+                                     || failure.reason == Reason::CaptivePortal
+                                     || failure.reason == Reason::WrongClock;
+            QVERIFY2(failure.isTemporary() == isTemporary, reasons.key(i));
+        }
+    }
+
     void oneLine_data()
     {
         QTest::addColumn<QString>("text");

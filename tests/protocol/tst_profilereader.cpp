@@ -17,6 +17,11 @@ class TestProfileReader : public QObject
         return readProfile(json("{'name':'acme','title':'Acme'" + members + "}"));
     }
 
+    static void row(const QByteArray &members, const QByteArray &line)
+    {
+        QTest::newRow(members.constData()) << members << QString::fromLatin1(line);
+    }
+
 private Q_SLOTS:
     void defaultProfileFollowsTheRfcs()
     {
@@ -176,14 +181,100 @@ private Q_SLOTS:
         QVERIFY(!usesDeviceId(Profile()));
     }
 
+    void addresses_data()
+    {
+        QTest::addColumn<QByteArray>("address");
+        for (const char *address :
+             {"https://a.example", "https://a.example/t?a=b", "https://{domain}/t",
+              "https://tv.{domain}:{port}/t", "https://a.example:8443/{domain}/{device_code}",
+              "{server}/t", "{server}", "http://127.0.0.1:8628/t", "http://localhost/t",
+              "http://[::1]:8628/t"})
+            QTest::newRow(address) << QByteArray(address);
+    }
+    void addresses()
+    {
+        QFETCH(QByteArray, address);
+        const auto read =
+            readWith(",'settings':{'domain':{},'port':{},'server':{'kind':'address'}},'endpoints':"
+                     "{'device_authorization':'https://a.example/d','token':'"
+                     + address + "'},'code':{'verification_uri':'{server}/web/#/pin'}");
+        QVERIFY2(std::holds_alternative<Profile>(read),
+                 qPrintable(std::holds_alternative<ProfileError>(read)
+                                ? std::get<ProfileError>(read).line
+                                : QString()));
+    }
+
+    void wrongAddresses_data()
+    {
+        QTest::addColumn<QByteArray>("members");
+        QTest::addColumn<QString>("line");
+        const QByteArray problem =
+            " must be an https address (http only for loopback), or begin with a "
+            "setting of the kind address";
+        const auto addressRow = [&](const QByteArray &token, const QByteArray &line) {
+            row(",'settings':{'domain':{},'server':{'kind':'address'}},'endpoints':"
+                "{'device_authorization':'{server}/d','token':"
+                    + token + "}",
+                line);
+        };
+        for (const char *wrong :
+             {"http://a.example/t", "ftp://a.example/t", "a.example/t", "/t", "https://",
+              "https:///t", "https://u@a.example/t", "https://a.example/t#part",
+              "https://a b.example/t", "https://a.example:port/t", "{domain}/t", "",
+              "http://192.168.1.20/t", "javascript:t"})
+            addressRow(QByteArray("'") + wrong + "'", QByteArray("endpoints.token") + problem);
+        addressRow("{'address':'http://a.example/t'}",
+                   QByteArray("endpoints.token.address") + problem);
+        addressRow("{'method':'GET'}", QByteArray("endpoints.token.address") + problem);
+        addressRow("'https://{device_code}/t'",
+                   "endpoints.token has {device_code} in its host, where only a setting can be");
+        addressRow("'https://{device_code}.a.example/t'",
+                   "endpoints.token has {device_code} in its host, where only a setting can be");
+        addressRow("'https://{server}/t'",
+                   "endpoints.token has {server}, a whole address, after its beginning");
+        addressRow("'{server}x/t'",
+                   "endpoints.token has {server}, a whole address, after its beginning");
+        addressRow("'https://a.example/{server}'",
+                   "endpoints.token has {server}, a whole address, after its beginning");
+        row(",'endpoints':{'keys':'http://a.example/k'}", QByteArray("endpoints.keys") + problem);
+        row(",'issuer':'http://a.example'", QByteArray("issuer") + problem);
+        row(",'issuer':'https://a.example/{claim:tid}'",
+            "issuer has a claim or a query, so that no address can be discovered");
+        row(",'code':{'verification_uri':'http://a.example/pin'}",
+            QByteArray("code.verification_uri") + problem);
+        row(",'code':{'verification_uri_complete':'https://{user_code}/pin'}",
+            "code.verification_uri_complete has {user_code} in its host, where only a setting can "
+            "be");
+    }
+    void wrongAddresses() { refusals(); }
+
+    void wrongPaths_data()
+    {
+        QTest::addColumn<QByteArray>("members");
+        QTest::addColumn<QString>("line");
+        for (const char *path : {"data..ok", ".ok", "ok.", ".", "a..b.c"})
+            row(QByteArray(",'answers':{'done':'") + path + "'}",
+                "answers.done must name a member, such as data.pin");
+        const QByteArray member = " must name a member, such as data.pin";
+        for (const char *list : {"fields.user_code", "tokens.access_token", "client.client_id",
+                                 "person.name", "values.token"}) {
+            const QByteArrayList names = QByteArray(list).split('.');
+            const QByteArray last = names[0] == "values" ? "{'pin':['a..b']}" : "['a..b']";
+            row(",'answers':{'" + names[0] + "':{'" + names[1] + "':" + last + "}}",
+                QByteArray("answers.") + list + (names[0] == "values" ? ".pin" : "") + member);
+        }
+        row(",'answers':{'error_at':['']}",
+            "answers.error_at must name a member, such as data.pin");
+        row(",'answers':{'flags':{'a..b':'expired'}}",
+            "answers.flags.a..b must name a member, such as data.pin");
+    }
+    void wrongPaths() { refusals(); }
+
     /*! The error has the path of the member and the reason. */
     void refusals_data()
     {
         QTest::addColumn<QByteArray>("members");
         QTest::addColumn<QString>("line");
-        const auto row = [](const QByteArray &members, const char *line) {
-            QTest::newRow(members.constData()) << members << QString::fromLatin1(line);
-        };
         row(",'endpoint':{}", "endpoint is unknown here");
         row(",'endpoints':{'tokens':'x'}", "endpoints.tokens is unknown here");
         row(",'endpoints':'x'", "endpoints must be an object");

@@ -44,35 +44,39 @@ private Q_SLOTS:
     /*! Plain http is possible only at a server at home that the operator has named. */
     void endpointsAtHome_data()
     {
-        QTest::addColumn<QString>("homeHost");
+        QTest::addColumn<QUrl>("home");
         QTest::addColumn<bool>("safe");
-        const auto row = [](const char *url, const char *homeHost, bool safe) {
-            QTest::addRow("%s, named %s", url, homeHost) << QString::fromLatin1(homeHost) << safe;
+        const auto row = [](const char *url, const char *home, bool safe) {
+            QTest::addRow("%s, named %s", url, home) << QUrl(QString::fromLatin1(home)) << safe;
         };
-        row("http://192.168.1.20:8096/a", "192.168.1.20", true);
-        row("http://10.0.0.1/a", "10.0.0.1", true);
-        row("http://172.20.0.1/a", "172.20.0.1", true);
-        row("http://169.254.7.7/a", "169.254.7.7", true);
-        row("http://[fd12:3456::1]:8096/a", "fd12:3456::1", true);
-        row("http://[fe80::1]/a", "fe80::1", true);
-        row("http://box.local:8096/a", "box.local", true);
+        row("http://192.168.1.20:8096/a", "http://192.168.1.20:8096", true);
+        row("http://10.0.0.1/a", "http://10.0.0.1", true);
+        row("http://10.0.0.1:80/a", "http://10.0.0.1/media", true);
+        row("http://172.20.0.1/a", "http://172.20.0.1:80", true);
+        row("http://169.254.7.7/a", "http://169.254.7.7", true);
+        row("http://[fd12:3456::1]:8096/a", "http://[fd12:3456::1]:8096", true);
+        row("http://[fe80::1]/a", "http://[fe80::1]", true);
+        row("http://box.local:8096/a", "http://box.local:8096", true);
         row("http://192.168.1.20:8096/a", "", false);
-        row("http://192.168.1.21/a", "192.168.1.20", false);
-        row("http://172.32.0.1/a", "172.32.0.1", false);
-        row("http://93.184.216.34/a", "93.184.216.34", false);
-        row("http://[2001:db8::1]/a", "2001:db8::1", false);
-        row("http://media.example/a", "media.example", false);
-        row("http://192.168.1.20.example/a", "192.168.1.20.example", false);
-        row("http://local/a", "local", false);
-        row("http://user@192.168.1.20/a", "192.168.1.20", false);
-        row("ftp://192.168.1.20/a", "192.168.1.20", false);
+        row("http://192.168.1.20:8097/a", "http://192.168.1.20:8096", false);
+        row("http://192.168.1.20/a", "http://192.168.1.20:8096", false);
+        row("http://192.168.1.20:443/a", "http://192.168.1.20", false);
+        row("http://192.168.1.21/a", "http://192.168.1.20", false);
+        row("http://172.32.0.1/a", "http://172.32.0.1", false);
+        row("http://93.184.216.34/a", "http://93.184.216.34", false);
+        row("http://[2001:db8::1]/a", "http://[2001:db8::1]", false);
+        row("http://media.example/a", "http://media.example", false);
+        row("http://192.168.1.20.example/a", "http://192.168.1.20.example", false);
+        row("http://local/a", "http://local", false);
+        row("http://user@192.168.1.20/a", "http://192.168.1.20", false);
+        row("ftp://192.168.1.20/a", "http://192.168.1.20", false);
         row("https://media.example/a", "", true);
     }
     void endpointsAtHome()
     {
-        QFETCH(QString, homeHost);
+        QFETCH(QUrl, home);
         const QString url = QString::fromLatin1(QTest::currentDataTag()).section(", named", 0, 0);
-        QTEST(isSafeEndpoint(QUrl(url, QUrl::StrictMode), homeHost), "safe");
+        QTEST(isSafeEndpoint(QUrl(url, QUrl::StrictMode), home), "safe");
     }
 
     void verificationUris_data()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "session/authorizedrequest.h"
+#include "session/session.h"
 #include "support/sessionfixture.h"
 
 #include <QTest>
@@ -91,6 +91,8 @@ private Q_SLOTS:
         constexpr auto nothing = TransportError::None;
         QTest::newRow("the server")
             << QUrl("http://box.local:8096/films") << nothing << Reason::None;
+        QTest::newRow("another port of the server")
+            << QUrl("http://box.local:9000/films") << nothing << Reason::NotConfigured;
         QTest::newRow("another name at home")
             << QUrl("http://other.local:8096/films") << nothing << Reason::NotConfigured;
         QTest::newRow("a private address that was not named")
@@ -107,7 +109,7 @@ private Q_SLOTS:
         QFETCH(TransportError, error);
         QFETCH(Reason, reason);
         ClientData config = knownClient();
-        config.homeHost = "box.local";
+        config.homeServer = QUrl("http://box.local:8096");
         Fixture fixture(std::move(config));
         fixture.signIn();
         fixture.transport.homeError = error;
@@ -153,13 +155,14 @@ private Q_SLOTS:
     {
         Fixture fixture;
         fixture.restore();
-        fixture.session->adopt(tokenSet("a1", ""));
+        fixture.adopt(tokenSet("a1", ""));
         fixture.settle();
         fixture.answer(200, "{}"); // userinfo without a name
         fixture.ask(QNetworkRequest(QUrl("https://api.example/")));
         const QNetworkRequest refused = fixture.request();
         fixture.askAgain(refused); // without a refresh token no other token can be had
-        QCOMPARE(fixture.reason(), Reason::ServerRefused);
+        QCOMPARE(fixture.reason(), Reason::RefreshRefused);
+        QCOMPARE(fixture.session->endReason(), Reason::RefreshRefused);
     }
 };
 

@@ -30,7 +30,7 @@ struct IdentityFixture : SessionFixture
             all.insert(claim.key(), claim.value());
         TokenSet received = tokenSet();
         received.idToken = Secret(signJws({{"kid", "1"}}, all, key));
-        session->adopt(std::move(received));
+        adopt(std::move(received));
         settle();
     }
 
@@ -73,8 +73,8 @@ private Q_SLOTS:
         QSignalSpy signedIn(fixture.session.get(), &Session::signedIn);
         for (int second = 0; second < 60; ++second) {
             QCOMPARE(fixture.session->state(), State::Storing);
-            QVERIFY(fixture.session->tokens().accessToken.isEmpty());
-            QVERIFY(fixture.session->tokens().refreshToken.isEmpty());
+            QVERIFY(tokensOf(*fixture.session).accessToken.isEmpty());
+            QVERIFY(tokensOf(*fixture.session).refreshToken.isEmpty());
             QCOMPARE(fixture.token(), QString("not_signed_in"));
             QCOMPARE(fixture.store.calls, QStringList());
             fixture.advance(1s);
@@ -114,7 +114,7 @@ private Q_SLOTS:
         fixture.publishKeys();
         QCOMPARE(fixture.session->state(), State::SignedIn);
         QCOMPARE(fixture.session->accountName(), QString("Ada"));
-        QCOMPARE(fixture.session->tokens().accessToken.reveal(), QByteArray("a1"));
+        QCOMPARE(tokensOf(*fixture.session).accessToken.reveal(), QByteArray("a1"));
     }
 
     void refusedTokensAreRevoked()
@@ -122,7 +122,7 @@ private Q_SLOTS:
         IdentityFixture fixture({{"aud", "somebody else"}});
         QSignalSpy signedOut(fixture.session.get(), &Session::signedOut);
         QCOMPARE(fixture.session->state(), State::SigningOut);
-        QVERIFY(fixture.session->tokens().accessToken.isEmpty());
+        QVERIFY(tokensOf(*fixture.session).accessToken.isEmpty());
         QCOMPARE(fixture.lastAddress(), "https://a.example/revoke");
         QVERIFY(fixture.lastBody().contains("token=r1&token_type_hint=refresh_token"));
         fixture.answer(200, "");
@@ -154,7 +154,7 @@ private Q_SLOTS:
         TokenSet received = tokenSet("a2", "r2");
         received.idToken = Secret("forged");
         fixture.session = fixture.make();
-        fixture.session->adopt(std::move(received));
+        fixture.adopt(std::move(received));
         fixture.settle();
         fixture.answerAll(200, "{}");
         QCOMPARE(fixture.session->state(), State::SignedOut);
@@ -169,7 +169,7 @@ private Q_SLOTS:
     void theNextSignInIsNotHarmed()
     {
         IdentityFixture fixture({{"aud", "somebody else"}});
-        fixture.session->adopt(tokenSet("a2", "r2"));
+        fixture.adopt(tokenSet("a2", "r2"));
         fixture.settle();
         fixture.answer(200, ""); // the revocation goes on
         fixture.answer(200, "{'name':'Bob'}");
@@ -233,7 +233,7 @@ private Q_SLOTS:
     {
         SessionFixture fixture;
         fixture.restore();
-        fixture.session->adopt(tokenSet());
+        fixture.adopt(tokenSet());
         fixture.settle();
         fixture.answer(200, "{'name':'Ada'}");
         QCOMPARE(fixture.session->accountName(), QString("Ada"));

@@ -21,6 +21,7 @@ struct Box : ServerFixture
 {
     std::unique_ptr<Session> session;
     PendingCall asking;
+    PendingCall adopting;
     /*! Refresh tokens that the server accepts. */
     QSet<QByteArray> accepted{"r1"};
     int issued = 1;
@@ -39,7 +40,7 @@ struct Box : ServerFixture
 
     void signIn()
     {
-        session->adopt(tokenSet());
+        adopting = adoptTokens(session.get(), tokenSet(), [] {});
         settle();
     }
 
@@ -138,7 +139,7 @@ private Q_SLOTS:
             box.start();
             QCOMPARE(box.session->state(), State::SignedIn);
             if (!given.isEmpty())
-                QCOMPARE(box.session->tokens().accessToken.reveal(), given.last());
+                QCOMPARE(tokensOf(*box.session).accessToken.reveal(), given.last());
             box.clock.advance(2h);
             box.given.clear();
             box.askForToken();

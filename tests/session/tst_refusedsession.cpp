@@ -6,6 +6,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <optional>
+
 using namespace DeviceSignIn;
 using namespace std::chrono_literals;
 using State = Session::State;
@@ -27,6 +29,14 @@ struct RefusedFixture : SessionFixture
         advance(3600s);
         token();
     }
+    using SessionFixture::answer;
+    /*! Responds with a header Retry-After. */
+    void answer(int status, const QByteArray &body, std::chrono::seconds retryAfter)
+    {
+        HttpResponse response = ScriptedTransport::json(status, json(body));
+        response.retryAfter = retryAfter;
+        answer(std::move(response));
+    }
     /*! The server refuses twice. */
     void refuse()
     {
@@ -34,18 +44,41 @@ struct RefusedFixture : SessionFixture
         advance(2s);
         answer(400, refusal);
     }
-    /*! The refresh token in the store, with a mark if it is refused; "-" if there is none. */
+    /*!
+        The refresh token in the store, or the access token if that is the only one, with a mark if it is
+        refused; "-" if there is none.
+    */
     QString stored()
     {
         QString found("no answer");
         SessionStore reader("default", &store);
         const PendingCall loading = reader.load([&](const SessionStore::Kept &kept) {
-            found = !kept.newest ? QString("-")
-                                 : QString::fromUtf8(kept.newest->refreshToken.reveal())
-                                       + (kept.newest->isRefused ? "!" : "");
+            if (!kept.newest) {
+                found = "-";
+                return;
+            }
+            const StoredSession &newest = *kept.newest;
+            const Secret &token =
+                newest.refreshToken.isEmpty() ? newest.accessToken : newest.refreshToken;
+            found = QString::fromUtf8(token.reveal()) + (newest.isRefused ? "!" : "");
         });
         settle();
         return found;
+    }
+    /*! Signs in at a server that issues no refresh token, and tokens without an end if there is no \a life. */
+    void signInWithoutRefresh(Session *of, const char *access,
+                              std::optional<std::chrono::seconds> life = {})
+    {
+        TokenSet made = tokenSet(access, "");
+        made.lifetime = life;
+        adopting = adoptTokens(of, std::move(made), [] {});
+        settle();
+        answer(200, "{'name':'Ada'}");
+    }
+    void signInWithoutRefresh(std::optional<std::chrono::seconds> life = {})
+    {
+        restore();
+        signInWithoutRefresh(session.get(), "a1", life);
     }
 };
 
@@ -86,7 +119,6 @@ private Q_SLOTS:
         RefusedFixture fixture;
         fixture.expire();
         QSignalSpy signedOut(fixture.session.get(), &Session::signedOut);
-        QSignalSpy needed(fixture.session.get(), &Session::signInNeeded);
         const size_t sent = fixture.requests();
         fixture.answer(status, body);
         QCOMPARE(fixture.answered, QString()); // it is repeated first
@@ -101,7 +133,6 @@ private Q_SLOTS:
         QCOMPARE(fixture.session->endDetail(), detail);
         QCOMPARE(signedOut.count(), 1);
         QCOMPARE(signedOut[0][0].value<Reason>(), Reason::RefreshRefused);
-        QCOMPARE(needed.count(), 1);
         QCOMPARE(fixture.stored(), QString("r1!"));
         QCOMPARE(fixture.accounts(), QStringList("default"));
         QCOMPARE(fixture.token(), QString("sign_in_needed"));
@@ -164,6 +195,135 @@ private Q_SLOTS:
         QCOMPARE(fixture.answered, token);
         QCOMPARE(fixture.session->state(), state);
         QCOMPARE(fixture.stored(), stored);
+    }
+
+    void retryAfter_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<bool>("isRefusal");
+        const auto row = [](const char *what, int status, const char *body, bool isRefusal) {
+            QTest::newRow(what) << status << QByteArray(body) << isRefusal;
+        };
+        row("invalid_request", 400, refusal, true);
+        row("invalid_token", 401, "{'error':'invalid_token'}", true);
+        row("unauthorized_client", 400, "{'error':'unauthorized_client'}", true);
+        row("a foreign body", 401, "{'code':17}", true);
+        row("no body", 403, "", true);
+        row("too many requests", 429, "", false);
+        row("too many requests, and a word for a refusal", 429, "{'error':'invalid_client'}",
+            false);
+        row("a time-out", 408, "", false);
+        row("busy", 503, "", false);
+        row("busy, and a word for a refusal", 503, "{'error':'invalid_client'}", false);
+        row("busy in a word", 400, "{'error':'temporarily_unavailable'}", false);
+        row("busy in a vendor's word", 403, "{'error_code':'rate_limit_exceeded'}", false);
+        row("a proxy", 407, "", false);
+    }
+    /*! Retry-After says when to ask again, and not whether the server is busy. */
+    void retryAfter()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        QFETCH(bool, isRefusal);
+        for (const auto pause : {1s, 4s, 30s, 600s}) {
+            RefusedFixture fixture;
+            fixture.expire();
+            fixture.answer(status, body, pause);
+            const size_t sent = fixture.requests();
+            fixture.advance(std::max(pause, std::chrono::seconds(2)) - 1s);
+            fixture.token();
+            QCOMPARE(fixture.requests(), sent);
+            fixture.advance(1s);
+            fixture.token();
+            QCOMPARE(fixture.requests(), sent + 1);
+            fixture.answer(status, body, pause);
+            const auto reason = isRefusal ? Reason::RefreshRefused : Reason::None;
+            QCOMPARE(fixture.session->endReason(), reason);
+            QCOMPARE(fixture.session->state(), isRefusal ? State::SignedOut : State::SignedIn);
+            QCOMPARE(fixture.stored(), QString(isRefusal ? "r1!" : "r1"));
+        }
+    }
+
+    /*! Each call of a script is a process of its own, which may not live until the repetition. */
+    void theRepetitionMayBeAnotherProcess_data()
+    {
+        QTest::addColumn<bool>("isAccepted");
+        QTest::newRow("refused again") << false;
+        QTest::newRow("accepted, then refused once") << true;
+    }
+    void theRepetitionMayBeAnotherProcess()
+    {
+        QFETCH(bool, isAccepted);
+        RefusedFixture fixture;
+        fixture.expire();
+        fixture.answer(400, refusal, 600s);
+        QCOMPARE(fixture.answered, QString("invalid_request"));
+        QCOMPARE(fixture.session->state(), State::SignedIn);
+        fixture.startAgain();
+        QCOMPARE(fixture.session->state(), State::SignedIn);
+        fixture.token();
+        if (isAccepted) {
+            fixture.answer(200, freshTokens);
+            fixture.advance(3600s);
+            fixture.token();
+        }
+        fixture.answer(400, refusal, 600s);
+        QCOMPARE(fixture.session->state(), isAccepted ? State::SignedIn : State::SignedOut);
+        QCOMPARE(fixture.stored(), QString(isAccepted ? "r2" : "r1!"));
+    }
+
+    void aSecondRefusalInMemory()
+    {
+        RefusedFixture fixture;
+        fixture.store.status = StoreResult::Status::Locked;
+        fixture.expire();
+        fixture.answer(400, refusal, 30s);
+        fixture.advance(30s);
+        fixture.token();
+        fixture.answer(400, refusal, 30s);
+        QCOMPARE(fixture.session->endReason(), Reason::RefreshRefused);
+    }
+
+    /*! The tokens before the current ones are tried too, but do not take their place when they are refused. */
+    void theCurrentTokensStayCurrent()
+    {
+        RefusedFixture fixture;
+        fixture.expire();
+        fixture.answer(200, freshTokens);
+        fixture.advance(3560s); // about to expire
+        fixture.token();
+        QVERIFY(fixture.lastBody().contains("refresh_token=r2"));
+        fixture.answer(400, refusal);
+        fixture.advance(2s);
+        fixture.answer(400, "{'error':'invalid_grant'}");
+        QVERIFY(fixture.lastBody().contains("refresh_token=r1"));
+        fixture.answer(400, refusal, 600s);
+        fixture.advance(5s); // each of the two is repeated once
+        fixture.answer(400, refusal, 600s);
+        QCOMPARE(fixture.answered, QString("a2"));
+        QCOMPARE(fixture.session->state(), State::SignedIn);
+        QCOMPARE(fixture.stored(), QString("r2"));
+    }
+
+    /*! The attempts with refused tokens come no sooner than the server allows. */
+    void attemptsHeedRetryAfter()
+    {
+        RefusedFixture fixture;
+        fixture.expire();
+        fixture.answer(400, refusal);
+        fixture.advance(2s);
+        fixture.answer(400, refusal, 600s);
+        QCOMPARE(fixture.session->endReason(), Reason::RefreshRefused);
+        for (int i = 0; i < 2; ++i) {
+            const size_t sent = fixture.requests();
+            fixture.advance(599s);
+            fixture.restore(); // a page that is shown again
+            QCOMPARE(fixture.requests(), sent);
+            fixture.advance(1s);
+            QCOMPARE(fixture.requests(), sent + 1);
+            fixture.answer(400, refusal, 600s);
+        }
     }
 
     void whatTheProfileSaysMeansTheEnd_data()
@@ -325,7 +485,7 @@ private Q_SLOTS:
         RefusedFixture fixture;
         fixture.expire();
         fixture.refuse();
-        fixture.session->adopt(tokenSet("a5", "r5"));
+        fixture.adopt(tokenSet("a5", "r5"));
         fixture.settle();
         fixture.answer(200, "{'name':'Bea'}");
         QCOMPARE(fixture.session->state(), State::SignedIn);
@@ -401,6 +561,195 @@ private Q_SLOTS:
         QCOMPARE(fixture.session->state(), State::SignedOut);
         QCOMPARE(fixture.session->endReason(), Reason::None);
         QCOMPARE(fixture.stored(), QString("-"));
+    }
+
+    void aReportWithoutARefreshToken_data()
+    {
+        QTest::addColumn<std::optional<std::chrono::seconds>>("life");
+        QTest::newRow("a token without an end") << std::optional<std::chrono::seconds>();
+        QTest::newRow("a token with an end") << std::optional<std::chrono::seconds>(3600s);
+    }
+    /*! An application's service refuses a token that can't be renewed: the person has to sign in again. */
+    void aReportWithoutARefreshToken()
+    {
+        QFETCH(std::optional<std::chrono::seconds>, life);
+        RefusedFixture fixture;
+        fixture.signInWithoutRefresh(life);
+        QSignalSpy signedOut(fixture.session.get(), &Session::signedOut);
+        const size_t sent = fixture.requests();
+        QCOMPARE(fixture.tokenInsteadOf("a0"), QString("a1")); // an older token is not this one
+        QCOMPARE(fixture.tokenInsteadOf("a1"), QString("sign_in_needed"));
+        QCOMPARE(fixture.session->state(), State::SignedOut);
+        QCOMPARE(fixture.session->endReason(), Reason::RefreshRefused);
+        QCOMPARE(fixture.session->endDetail(),
+                 QString("The access token was refused, and there is no refresh token."));
+        QCOMPARE(signedOut.count(), 1);
+        QCOMPARE(signedOut[0][0].value<Reason>(), Reason::RefreshRefused);
+        QCOMPARE(fixture.stored(), QString("a1!"));
+        QCOMPARE(fixture.accounts(), QStringList("default"));
+        QCOMPARE(fixture.token(), QString("sign_in_needed"));
+        QCOMPARE(fixture.requests(), sent);
+    }
+
+    void aReportIsKnownAfterARestart()
+    {
+        RefusedFixture fixture;
+        fixture.signInWithoutRefresh();
+        fixture.tokenInsteadOf("a1");
+        const size_t sent = fixture.requests();
+        fixture.startAgain();
+        QCOMPARE(fixture.session->state(), State::SignedOut);
+        QCOMPARE(fixture.session->endReason(), Reason::RefreshRefused);
+        QCOMPARE(fixture.session->endDetail(),
+                 QString("The access token was refused, and there is no refresh token."));
+        QCOMPARE(fixture.token(), QString("sign_in_needed"));
+        fixture.advance(3h);
+        QCOMPARE(fixture.stored(), QString("a1!"));
+        QCOMPARE(fixture.requests(), sent); // there is nothing to ask with
+    }
+
+    void aNewSignInFollowsAReport()
+    {
+        RefusedFixture fixture;
+        fixture.signInWithoutRefresh();
+        fixture.tokenInsteadOf("a1");
+        fixture.startAgain();
+        fixture.signInWithoutRefresh(fixture.session.get(), "a2");
+        QCOMPARE(fixture.session->state(), State::SignedIn);
+        QCOMPARE(fixture.token(), QString("a2"));
+        QCOMPARE(fixture.stored(), QString("a2"));
+        QVERIFY(!fixture.clock.nextAlarm());
+    }
+
+    /*! Another program may have signed in after the token was refused, or have reported it too. */
+    void aReportOfAnOldToken()
+    {
+        RefusedFixture fixture;
+        fixture.signInWithoutRefresh();
+        const auto other = fixture.make();
+        other->restore();
+        fixture.settle();
+        fixture.tokenInsteadOf("a1");
+        QCOMPARE(fixture.stored(), QString("a1!"));
+
+        QString answered;
+        PendingCall call =
+            other->accessTokenAfterRefusal(Secret("a1"), [&](const Session::AccessToken &token) {
+                answered = SessionFixture::read(token);
+            });
+        fixture.settle();
+        QCOMPARE(answered, QString("sign_in_needed"));
+        QCOMPARE(other->state(), State::SignedOut);
+
+        fixture.signInWithoutRefresh(other.get(), "a2");
+        QCOMPARE(fixture.stored(), QString("a2"));
+        fixture.advance(1min);
+        QCOMPARE(fixture.session->state(), State::SignedIn);
+        QCOMPARE(fixture.token(), QString("a2"));
+    }
+
+    void aReportAfterASignInElsewhere()
+    {
+        RefusedFixture fixture;
+        fixture.signInWithoutRefresh();
+        const auto other = fixture.make();
+        other->restore();
+        fixture.settle();
+        fixture.signInWithoutRefresh(other.get(), "a2");
+        QCOMPARE(fixture.tokenInsteadOf("a1"), QString("a2"));
+        QCOMPARE(fixture.session->state(), State::SignedIn);
+        QCOMPARE(fixture.stored(), QString("a2"));
+    }
+
+    void aReportAfterASignOutElsewhere()
+    {
+        RefusedFixture fixture;
+        fixture.signInWithoutRefresh();
+        SessionStore other("default", &fixture.store);
+        const PendingCall removing = other.remove([](StoreResult::Status) {});
+        fixture.settle();
+        QCOMPARE(fixture.tokenInsteadOf("a1"), QString("not_signed_in"));
+        QCOMPARE(fixture.session->endReason(), Reason::None);
+        QCOMPARE(fixture.stored(), QString("-"));
+    }
+
+    void aReportWhereTheStoreFails_data()
+    {
+        QTest::addColumn<StoreResult::Status>("status");
+        QTest::addColumn<StoreResult::Status>("writeStatus");
+        QTest::addColumn<StoreResult::Status>("lockStatus");
+        using Status = StoreResult::Status;
+        QTest::newRow("locked") << Status::Locked << Status::Done << Status::Done;
+        QTest::newRow("read-only") << Status::Done << Status::ReadOnly << Status::NoLock;
+        QTest::newRow("another program has the lock")
+            << Status::Done << Status::Done << Status::TimedOut;
+    }
+    /*! The page offers a new code all the same. */
+    void aReportWhereTheStoreFails()
+    {
+        RefusedFixture fixture;
+        fixture.signInWithoutRefresh();
+        QFETCH(StoreResult::Status, status);
+        QFETCH(StoreResult::Status, writeStatus);
+        QFETCH(StoreResult::Status, lockStatus);
+        fixture.store.status = status;
+        fixture.store.writeStatus = writeStatus;
+        fixture.store.lockStatus = lockStatus;
+        QCOMPARE(fixture.tokenInsteadOf("a1"), QString("sign_in_needed"));
+        QCOMPARE(fixture.session->state(), State::SignedOut);
+        QCOMPARE(fixture.session->endReason(), Reason::RefreshRefused);
+    }
+
+    void aSignOutRevokesWhatWasReported()
+    {
+        RefusedFixture fixture;
+        fixture.signInWithoutRefresh();
+        fixture.tokenInsteadOf("a1");
+        fixture.session->signOut();
+        fixture.settle();
+        QVERIFY(fixture.lastBody().contains("token=a1"));
+        fixture.answer(200, "");
+        QCOMPARE(fixture.session->endReason(), Reason::None);
+        QCOMPARE(fixture.stored(), QString("-"));
+    }
+
+    /*! The answer of the service may come while the person signs out. */
+    void aSignOutDuringAReport()
+    {
+        RefusedFixture fixture;
+        fixture.signInWithoutRefresh();
+        fixture.call = fixture.session->accessTokenAfterRefusal(
+            Secret("a1"), [](const Session::AccessToken &) {});
+        fixture.session->signOut();
+        fixture.settle();
+        fixture.answerAll(200, "");
+        QCOMPARE(fixture.session->state(), State::SignedOut);
+        QCOMPARE(fixture.session->endReason(), Reason::None);
+        QCOMPARE(fixture.stored(), QString("-"));
+    }
+
+    /*! What another program has marked is not handed out for new, even if its end has not come. */
+    void aMarkOfAnotherProgramCounts()
+    {
+        RefusedFixture fixture;
+        fixture.signIn();
+        const auto other = fixture.make();
+        other->restore();
+        fixture.settle();
+        fixture.advance(3600s);
+        fixture.token();
+        fixture.answer(200, freshTokens);
+        fixture.tokenInsteadOf("a2");
+        fixture.refuse();
+        QCOMPARE(fixture.stored(), QString("r2!"));
+
+        QString answered;
+        const PendingCall call = other->accessToken(
+            [&](const Session::AccessToken &token) { answered = SessionFixture::read(token); });
+        fixture.settle();
+        fixture.answer(400, refusal);
+        QCOMPARE(answered, QString("sign_in_needed"));
+        QCOMPARE(other->state(), State::SignedOut);
     }
 };
 

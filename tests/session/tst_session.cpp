@@ -35,7 +35,7 @@ std::unique_ptr<SessionFixture> proven(const char *name, const char *client)
                                      {"exp", now + 600},
                                      {"name", name}},
                                     key));
-    fixture->session->adopt(std::move(tokens));
+    fixture->adopt(std::move(tokens));
     fixture->settle();
     if (fixture->transport.requests().back().url.path() == "/keys") {
         QJsonObject jwk = key.publicJwk();
@@ -76,13 +76,53 @@ private Q_SLOTS:
         QCOMPARE(fixture.token(), QString("not_signed_in"));
     }
 
+    // Whoever hands over tokens learns once that they are stored or given up, before the state says so.
+    void theEndOfAHandoverIsReported_data()
+    {
+        QTest::addColumn<int>("reports");
+        QTest::addColumn<State>("then");
+        QTest::addColumn<State>("after");
+        QTest::newRow("stored") << 1 << State::Storing << State::SignedIn;
+        QTest::newRow("signed out") << 1 << State::SigningOut << State::SignedOut;
+        QTest::newRow("another sign-in") << 1 << State::Storing << State::SignedIn;
+        QTest::newRow("handle destroyed") << 0 << State::Restoring << State::SignedIn;
+    }
+    void theEndOfAHandoverIsReported()
+    {
+        const QByteArray how = QTest::currentDataTag();
+        SessionFixture fixture;
+        fixture.restore();
+        int reports = 0;
+        State then = State::Restoring;
+        PendingCall call = adoptTokens(fixture.session.get(), tokenSet(), [&] {
+            ++reports;
+            then = fixture.session->state();
+        });
+        QVERIFY(call.isPending());
+        fixture.settle();
+        QCOMPARE(reports, 0);
+        if (how == "signed out")
+            fixture.session->signOut();
+        else if (how == "another sign-in")
+            fixture.adopt(tokenSet("a2", "r2"));
+        else if (how == "handle destroyed")
+            call = {};
+        fixture.settle();
+        while (fixture.transport.inFlight() > 0)
+            fixture.answer(200, "{'name':'Ada'}");
+        QTEST(fixture.session->state(), "after");
+        QTEST(reports, "reports");
+        QTEST(then, "then");
+        QVERIFY(!call.isPending());
+    }
+
     void storesBeforeAnyoneUsesTheTokens()
     {
         SessionFixture fixture;
         fixture.restore();
         fixture.store.calls.clear();
         QSignalSpy signedIn(fixture.session.get(), &Session::signedIn);
-        fixture.session->adopt(tokenSet());
+        fixture.adopt(tokenSet());
         QCOMPARE(fixture.session->state(), State::Storing);
         fixture.settle();
         QCOMPARE(fixture.transport.requests().back().url, QUrl("https://a.example/userinfo"));
@@ -141,7 +181,7 @@ private Q_SLOTS:
         TokenSet tokens = tokenSet();
         tokens.type = TokenSet::Type::DPoP;
         tokens.dpopKey = Secret("-----BEGIN TSS2 PRIVATE KEY-----\nAA==\n");
-        fixture.session->adopt(std::move(tokens));
+        fixture.adopt(std::move(tokens));
         fixture.settle();
         QCOMPARE(fixture.session->state(), State::SignedIn);
         const size_t before = fixture.transport.requests().size();
@@ -169,7 +209,7 @@ private Q_SLOTS:
         TokenSet tokens = tokenSet();
         tokens.type = TokenSet::Type::DPoP;
         tokens.dpopKey = key.toPem();
-        fixture.session->adopt(std::move(tokens));
+        fixture.adopt(std::move(tokens));
         fixture.settle();
         const HttpRequest &userinfo = fixture.transport.requests().back();
         QCOMPARE(userinfo.authorization.reveal(), QByteArray("DPoP a1"));
@@ -198,7 +238,7 @@ private Q_SLOTS:
     {
         SessionFixture fixture;
         fixture.restore();
-        fixture.session->adopt(tokenSet());
+        fixture.adopt(tokenSet());
         fixture.settle();
         fixture.clock.advance(5s);
         fixture.settle();
@@ -244,12 +284,12 @@ private Q_SLOTS:
         fixture.store.calls.clear();
         fixture.startAgain();
         QCOMPARE(fixture.session->state(), State::SignedOut);
-        QCOMPARE(fixture.session->storeStatus(), Session::StoreStatus::Locked);
+        QCOMPARE(fixture.session->storeStatus(), TokenStore::Status::Locked);
         QCOMPARE(fixture.store.calls, (QStringList{"read", "read"}));
         fixture.store.status = StoreResult::Status::Done; // somebody unlocks the store
         fixture.restore();
         QCOMPARE(fixture.session->state(), State::SignedIn);
-        QCOMPARE(fixture.session->storeStatus(), Session::StoreStatus::Done);
+        QCOMPARE(fixture.session->storeStatus(), TokenStore::Status::Done);
         QCOMPARE(fixture.token(), QString("a1"));
     }
 
@@ -260,7 +300,7 @@ private Q_SLOTS:
         fixture.store.status = StoreResult::Status::Locked;
         fixture.startAgain();
         fixture.store.calls.clear();
-        fixture.session->adopt(tokenSet("b1", "s1"));
+        fixture.adopt(tokenSet("b1", "s1"));
         fixture.settle();
         fixture.answer(200, "{'name':'Bob'}");
         QCOMPARE(fixture.session->accountName(), QString("Bob"));

@@ -349,6 +349,7 @@ private Q_SLOTS:
         session.expiry = QDateTime(QDate(2026, 1, 1), QTime(12, 0), QTimeZone::utc());
         session.lifetime = std::chrono::seconds(3600);
         session.isRefused = true;
+        session.wasRefusedOnce = true;
         session.signInId = "x";
         session.serial = 3'000'000'000;
         const auto stored = fromStore(serialize(session));
@@ -368,6 +369,7 @@ private Q_SLOTS:
             QCOMPARE(back->expiry, session.expiry);
             QCOMPARE(back->lifetime, session.lifetime);
             QCOMPARE(back->isRefused, session.isRefused);
+            QCOMPARE(back->wasRefusedOnce, session.wasRefusedOnce);
             QCOMPARE(back->signInId, session.signInId);
             QCOMPARE(back->serial, session.serial);
         }
@@ -419,6 +421,7 @@ private Q_SLOTS:
         QVERIFY(newSignIn({}, then).signInId != signInId);
 
         session.isRefused = true;
+        session.wasRefusedOnce = true;
         TokenSet second;
         second.accessToken = Secret("a2");
         session.take(std::move(second), then.addSecs(50));
@@ -431,6 +434,7 @@ private Q_SLOTS:
         QVERIFY2(!session.expiry.isValid(), "the new token's, not the old one's");
         QCOMPARE(session.lifetime, std::optional(std::chrono::seconds(60)));
         QVERIFY(!session.isRefused);
+        QVERIFY(!session.wasRefusedOnce);
     }
 
     void optionalMembersMayBeMissing()

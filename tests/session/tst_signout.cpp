@@ -138,7 +138,7 @@ private Q_SLOTS:
         QVERIFY(!fixture.session->isDeleted());
         QCOMPARE(fixture.accounts(), QStringList("default"));
 
-        fixture.session->adopt(tokenSet()); // a new sign-in resets the results of the last sign-out
+        fixture.adopt(tokenSet()); // a new sign-in resets the results of the last sign-out
         QVERIFY(fixture.session->isDeleted());
         QCOMPARE(fixture.session->revocation(), Session::Revocation::NotTried);
     }
@@ -283,7 +283,7 @@ private Q_SLOTS:
         SessionFixture fixture;
         fixture.signIn();
         fixture.session = fixture.make();
-        fixture.session->adopt(tokenSet("a2", "r2"));
+        fixture.adopt(tokenSet("a2", "r2"));
         fixture.settle();
         QCOMPARE(fixture.session->state(), State::Storing);
         fixture.session->signOut();
@@ -315,7 +315,7 @@ private Q_SLOTS:
             fixture.session->signOut();
         } else {
             fixture.restore();
-            fixture.session->adopt(tokenSet());
+            fixture.adopt(tokenSet());
         }
         fixture.settle();
         fixture.session.reset();
@@ -356,7 +356,7 @@ private Q_SLOTS:
         fixture.signIn();
         fixture.session->signOut();
         fixture.settle();
-        fixture.session->adopt(tokenSet("a2", "r2"));
+        fixture.adopt(tokenSet("a2", "r2"));
         fixture.settle();
         while (fixture.transport.inFlight() > 0)
             fixture.answer(200, "{}");
@@ -371,7 +371,7 @@ private Q_SLOTS:
         SessionFixture fixture;
         fixture.restore();
         fixture.store.status = StoreResult::Status::Unavailable;
-        fixture.session->adopt(tokenSet("a1", ""));
+        fixture.adopt(tokenSet("a1", ""));
         fixture.settle();
         fixture.answer(200, "{}");
         fixture.store.status = StoreResult::Status::Done;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "protocol/tokenset.h"
+#include "session/sessionaccess.h"
+#include "signin/signinaccess.h"
 #include "support/signinfixture.h"
 
 #include <QLoggingCategory>
@@ -181,7 +182,7 @@ private Q_SLOTS:
         fixture.store.status = StoreResult::Status::Locked;
         again.begin();
         fixture.settle();
-        QCOMPARE(again.session()->storeStatus(), Session::StoreStatus::Locked);
+        QCOMPARE(again.session()->storeStatus(), TokenStore::Status::Locked);
         fixture.giveCode();
         QCOMPARE(again.flow()->state(), DeviceFlow::State::Waiting);
 
@@ -254,7 +255,7 @@ private Q_SLOTS:
         fixture.store.status = StoreResult::Status::Done;
         fixture.advance(1s);
         QCOMPARE(changed.count(), 1);
-        QCOMPARE(fixture.signIn.session()->storeStatus(), Session::StoreStatus::Done);
+        QCOMPARE(fixture.signIn.session()->storeStatus(), TokenStore::Status::Done);
         QCOMPARE(fixture.signIn.session()->state(), Session::State::SignedOut);
         QCOMPARE(fixture.signIn.flow()->state(), DeviceFlow::State::Connecting);
         fixture.store.calls.clear();
@@ -347,7 +348,7 @@ private Q_SLOTS:
 
         TokenSet tokens;
         tokens.accessToken = Secret("b");
-        next.session()->adopt(std::move(tokens));
+        const PendingCall adopting = adoptTokens(next.session(), std::move(tokens), [] {});
         fixture.settle();
         fixture.answer(200, "{'name':'Bea'}");
         QCOMPARE(next.session()->accountName(), QString("Bea"));
@@ -356,7 +357,7 @@ private Q_SLOTS:
         fixture.settle();
         QCOMPARE(next.session()->state(), Session::State::SignedIn);
         QCOMPARE(next.session()->accountName(), QString("Bea"));
-        QCOMPARE(next.session()->tokens().accessToken.reveal(), QByteArray("b"));
+        QCOMPARE(tokensOf(*next.session()).accessToken.reveal(), QByteArray("b"));
     }
 
     /*!
@@ -418,6 +419,34 @@ private Q_SLOTS:
         QCOMPARE(again.flow()->state(), DeviceFlow::State::Idle);
     }
 
+    /*! The page shows a code at its next start, if an application has reported a token that can't be renewed. */
+    void aRefusedTokenIsSignedInAnew()
+    {
+        SignInFixture fixture;
+        fixture.begin();
+        fixture.giveCode();
+        fixture.answerPoll(200, "{'access_token':'a1','token_type':'Bearer'}");
+        fixture.answer(200, "{'name':'Ada'}");
+        QCOMPARE(fixture.signIn.session()->state(), Session::State::SignedIn);
+        const PendingCall call = fixture.signIn.session()->accessTokenAfterRefusal(
+            Secret("a1"), [](const Session::AccessToken &) {});
+        fixture.settle();
+        QCOMPARE(fixture.signIn.session()->state(), Session::State::SignedOut);
+
+        SignIn again("default", &fixture.server, &fixture.transport, &fixture.store,
+                     &fixture.clock);
+        again.begin();
+        fixture.settle();
+        QCOMPARE(again.session()->endReason(), Reason::RefreshRefused);
+        QCOMPARE(again.flow()->state(), DeviceFlow::State::Connecting);
+        fixture.giveCode();
+        QCOMPARE(again.flow()->state(), DeviceFlow::State::Waiting);
+        fixture.approve("Bea");
+        QCOMPARE(again.session()->state(), Session::State::SignedIn);
+        QCOMPARE(again.session()->accountName(), QString("Bea"));
+        QCOMPARE(again.session()->endReason(), Reason::None);
+    }
+
     void finishing_data()
     {
         QTest::addColumn<QString>("moment");
@@ -442,7 +471,7 @@ private Q_SLOTS:
         if (moment == "signed in")
             fixture.answer(200, "{}");
         bool isDone = false;
-        const PendingCall call = fixture.signIn.finish([&] { isDone = true; });
+        const PendingCall call = finishSignIn(&fixture.signIn, [&] { isDone = true; });
         fixture.settle();
         if (moment == "identified")
             fixture.answer(200, "{}");
@@ -476,7 +505,7 @@ private Q_SLOTS:
         fixture.answer(200, "{}");
         QCOMPARE(fixture.signIn.session()->state(), Session::State::SignedIn);
         bool isDone = false;
-        const PendingCall call = fixture.signIn.finish([&] { isDone = true; });
+        const PendingCall call = finishSignIn(&fixture.signIn, [&] { isDone = true; });
         fixture.settle();
         QVERIFY(!isDone);
         fixture.store.finishRemovals();

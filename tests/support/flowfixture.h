@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "flow/deviceflow.h"
-#include "protocol/tokenset.h"
+#include "flow/flowaccess.h"
 #include "support/serverfixture.h"
 
 namespace DeviceSignIn {
@@ -16,22 +15,31 @@ struct FlowFixture : ServerFixture
         : ServerFixture(std::move(config), std::move(in))
     {}
 
-    // The last tokens that the flow has delivered, the number of deliveries, and the function by
-    // which the receiver reports that the tokens are stored.
+    // The last tokens that the flow has delivered, and the number of deliveries.
     TokenSet granted;
     int grants = 0;
-    std::function<void()> tokensAreStored;
 
-    DeviceFlow::TokenReceiver receiver()
+    /*! Reports to the flow that the tokens are stored. */
+    void tokensAreStored() { m_storing.answer(true); }
+
+    /*! Creates a flow with \a where as its store, and with this object as the receiver of its tokens. */
+    std::unique_ptr<DeviceFlow> createFlow(TokenStore *where)
     {
-        return [this](TokenSet received, std::function<void()> stored) {
-            granted = std::move(received);
-            ++grants;
-            tokensAreStored = std::move(stored);
-        };
+        return DeviceSignIn::createFlow("default", &server, &transport, where, &clock,
+                                        [this](TokenSet received, std::function<void()> done) {
+                                            granted = std::move(received);
+                                            ++grants;
+                                            return m_storing.add(
+                                                [done = std::move(done)](bool) { done(); });
+                                        });
     }
 
-    DeviceFlow flow{"default", &server, &transport, &store, &clock, receiver()};
+private:
+    PendingCalls<bool> m_storing;
+    std::unique_ptr<DeviceFlow> m_flow = createFlow(&store);
+
+public:
+    DeviceFlow &flow = *m_flow;
 
     /*! Starts the flow and responds with a code. \a lifetime and \a interval are in s. */
     void showCode(int lifetime = 600, int interval = 5)

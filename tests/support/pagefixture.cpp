@@ -168,6 +168,13 @@ void PageFixture::addStates()
         beginWithCode(
             codeAnswer("WDJB-MJHT", "https://accounts.example.com/device?a&lt;u&gt;", false));
     });
+    add("waiting-unprotected", [this] {
+        changeConfig([](ClientData *config) {
+            config->homeServer = QUrl("http://192.168.1.20:8096");
+            config->plainHttpHost = "192.168.1.20";
+        });
+        beginWithCode(codeAnswer("420420", "http://192.168.1.20:8096/web/", false));
+    });
     add("slowed", [this] {
         beginWithCode(usualCode());
         slowDown();
@@ -488,6 +495,15 @@ void PageFixture::openMenu(const QStringList &names)
         choices.push_back({name, name.toLower().remove(' ') + ".example.com", create});
     m_menu = std::make_unique<ProviderMenu>(std::move(choices));
     Q_EMIT signInChanged();
+}
+
+QString PageFixture::people() const
+{
+    if (!m_household)
+        return {};
+    const SignIn *chosen = m_household->signIn();
+    return m_household->accounts().join(u' ') + u'/'
+           + (chosen ? chosen->session()->account() : QString());
 }
 
 void PageFixture::lock()

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "protocol/tokenset.h"
 #include "session/accountindex.h"
-#include "session/session.h"
+#include "session/sessionaccess.h"
 #include "support/serverfixture.h"
 
 #include <memory>
@@ -39,11 +38,18 @@ struct SessionFixture : ServerFixture
         settle();
     }
 
+    /*! Gives the session the tokens of a new sign-in. */
+    void adopt(TokenSet received)
+    {
+        adopting = adoptTokens(session.get(), std::move(received), [] {});
+    }
+    PendingCall adopting;
+
     /*! Signs in. The name, Ada, comes from the userinfo endpoint. */
     void signIn()
     {
         restore();
-        session->adopt(tokenSet());
+        adopt(tokenSet());
         settle();
         answer(200, "{'name':'Ada'}");
     }

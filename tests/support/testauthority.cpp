@@ -47,6 +47,16 @@ Object fromPem(const QByteArray &text, Read read)
     return Object(read(memory.get(), nullptr, nullptr, nullptr));
 }
 
+/*!
+    Sets a time of a certificate. It goes to OpenSSL as a text, because on a processor of 32 bits the
+    time_t of OpenSSL may be half as wide as that of this program.
+*/
+void setTime(ASN1_TIME *field, const QDateTime &time)
+{
+    const QString text = time.toUTC().toString(u"yyyyMMddHHmmss'Z'");
+    ASN1_TIME_set_string_X509(field, text.toLatin1().constData());
+}
+
 void addExtension(X509 *certificate, X509 *issuer, int kind, const QByteArray &value)
 {
     X509V3_CTX context;
@@ -68,8 +78,8 @@ TestIdentity makeIdentity(const TestIdentity *issuer, const QDateTime &from, con
     const Certificate certificate(X509_new());
     X509_set_version(certificate.get(), X509_VERSION_3);
     ASN1_INTEGER_set(X509_get_serialNumber(certificate.get()), ++serial);
-    ASN1_TIME_set(X509_getm_notBefore(certificate.get()), from.toSecsSinceEpoch());
-    ASN1_TIME_set(X509_getm_notAfter(certificate.get()), until.toSecsSinceEpoch());
+    setTime(X509_getm_notBefore(certificate.get()), from);
+    setTime(X509_getm_notAfter(certificate.get()), until);
     X509_set_pubkey(certificate.get(), key.get());
     const QByteArray name = address.isEmpty() ? QByteArray("Test authority") : address;
     X509_NAME_add_entry_by_txt(X509_get_subject_name(certificate.get()), "CN", MBSTRING_UTF8,

@@ -45,14 +45,14 @@ void HeroPane::setWhole(bool whole)
 
 void HeroPane::loadPicture()
 {
-    m_pictureContext = std::make_unique<QObject>();
     if (!m_title) {
+        m_painting = {};
         showPicture({});
         return;
     }
     const PosterStyle style{picturePlace().size(), 0, !m_whole};
-    m_posters->paint(m_title->poster, style, m_pictureContext.get(),
-                     [this](const QImage &image) { showPicture(image); });
+    m_painting = m_posters->paint(m_title->poster, style,
+                                  [this](const QImage &image) { showPicture(image); });
 }
 
 void HeroPane::showPicture(const QImage &image)

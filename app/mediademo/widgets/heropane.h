@@ -10,6 +10,7 @@
 #include <QVariantAnimation>
 #include <QWidget>
 
+#include <DeviceSignIn/pendingcall.h>
 #include <optional>
 
 namespace MediaDemo {
@@ -53,8 +54,8 @@ private:
     QVariantAnimation m_fade;
     /*! Delays loading the poster while the focus moves along a shelf. */
     QTimer m_loadTimer;
-    /*! The context of the request for a picture. Replacing it cancels the request. */
-    std::unique_ptr<QObject> m_pictureContext;
+    /*! The painting of the next picture. */
+    DeviceSignIn::PendingCall m_painting;
 };
 
 } // namespace MediaDemo

@@ -10,17 +10,19 @@
 
 namespace MediaDemo {
 
-LookTheme readTheme()
+std::optional<LookTheme> readTheme()
 {
     QQmlEngine engine;
     QQmlComponent component(&engine);
     component.setData("import DeviceSignIn\nSignInTheme {}", {});
     const std::unique_ptr<QObject> theme(component.create());
-    if (!theme)
-        qFatal("%s", qPrintable(component.errorString()));
+    if (!theme) {
+        qWarning().noquote() << "The theme can't be loaded:" << component.errorString();
+        return std::nullopt;
+    }
     const auto color = [&](const char *name) { return theme->property(name).value<QColor>(); };
     const auto number = [&](const char *name) { return theme->property(name).toReal(); };
-    return {
+    return LookTheme{
         .glowInner = color("glowInner"),
         .glowOuter = color("glowOuter"),
         .titleColor = color("titleColor"),

@@ -7,6 +7,8 @@
 #include <QSize>
 #include <QString>
 
+#include <optional>
+
 namespace MediaDemo {
 
 /*!
@@ -41,13 +43,16 @@ struct LookTheme
     int screenMotion = 0;
 };
 
-/*! Reads the default theme, which is a QML type, so that the app looks like the sign-in page. */
-LookTheme readTheme();
+/*!
+    Reads the default theme, which is a QML type, so that the app looks like the sign-in page. Returns
+    nothing if the QML module DeviceSignIn can't be loaded, and writes the reason to the log.
+*/
+std::optional<LookTheme> readTheme();
 
 /*! How the user interface of QWidgets looks on a screen of any size. */
 struct Look
 {
-    LookTheme theme = readTheme();
+    LookTheme theme;
     /*! The size of one unit in pixels: a 1080th of the height, or less if the screen is narrower than 16:9. */
     qreal unit = 1;
 

@@ -15,10 +15,12 @@ namespace MediaDemo {
 
 using DeviceSignIn::Session;
 
-MediaWindow::MediaWindow(Catalog *catalog, PosterStore *posters, Session *session, QWidget *parent)
+MediaWindow::MediaWindow(const LookTheme &theme, Catalog *catalog, PosterStore *posters,
+                         Session *session, QWidget *parent)
     : QWidget(parent)
     , m_catalog(catalog)
     , m_session(session)
+    , m_look{.theme = theme}
     , m_hero(new HeroPane(&m_look, posters, this))
     , m_homeShelves(new ShelvesPane(&m_look, posters, catalog->home(), this))
     , m_listShelves(new ShelvesPane(&m_look, posters, catalog->list(), this))

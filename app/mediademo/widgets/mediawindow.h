@@ -27,9 +27,9 @@ class MediaWindow : public QWidget
     Q_OBJECT
 
 public:
-    /*! None of them is owned; all must outlive this object. */
-    MediaWindow(Catalog *catalog, PosterStore *posters, DeviceSignIn::Session *session,
-                QWidget *parent = nullptr);
+    /*! None of the pointers is owned; all must outlive this object. */
+    MediaWindow(const LookTheme &theme, Catalog *catalog, PosterStore *posters,
+                DeviceSignIn::Session *session, QWidget *parent = nullptr);
     ~MediaWindow() override;
 
     /*! Call this when the sign-in page is closed, whether somebody has signed in or not. */

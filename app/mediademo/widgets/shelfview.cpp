@@ -81,11 +81,11 @@ QPixmap ShelfView::poster(const Title &title)
     // A null picture marks a poster that is being loaded.
     m_pictures.insert(title.poster, {});
     const QSize size = cardSize() * growth;
-    m_posters->paint(title.poster, {size, size.height() / 11}, this,
-                     [this, url = title.poster](const QImage &image) {
-                         m_pictures.insert(url, QPixmap::fromImage(image));
-                         viewport()->update();
-                     });
+    m_paintings[title.poster] = m_posters->paint(
+        title.poster, {size, size.height() / 11}, [this, url = title.poster](const QImage &image) {
+            m_pictures.insert(url, QPixmap::fromImage(image));
+            viewport()->update();
+        });
     return {};
 }
 

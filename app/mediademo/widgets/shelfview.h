@@ -11,6 +11,8 @@
 #include <QPropertyAnimation>
 #include <QStyledItemDelegate>
 
+#include <DeviceSignIn/pendingcall.h>
+#include <map>
 #include <optional>
 
 namespace MediaDemo {
@@ -69,6 +71,8 @@ private:
     PosterStore *m_posters;
     QPropertyAnimation m_scroll;
     QHash<QUrl, QPixmap> m_pictures;
+    /*! The paintings of posters that have begun, by the address of the poster. */
+    std::map<QUrl, DeviceSignIn::PendingCall> m_paintings;
     /*! The last place of the pointer on the screen; null before the first move. */
     QPoint m_pointer;
     bool m_dim = false;

@@ -307,6 +307,26 @@ Dialect tidal()
     return dialect;
 }
 
+/*! Returns the user object for the scope identify, which has no email. */
+Response discordUser(const PairingRequest &request)
+{
+    if (!request.desk.isValid(request.bearer(), request.time))
+        return jsonResponse({{QStringLiteral("message"), QStringLiteral("401: Unauthorized")},
+                             {QStringLiteral("code"), 0}},
+                            401);
+    return jsonResponse({
+        {QStringLiteral("id"), QStringLiteral("80351110224678912")},
+        {QStringLiteral("username"), QStringLiteral("demo")},
+        {QStringLiteral("discriminator"), QStringLiteral("0")},
+        {QStringLiteral("global_name"), request.desk.settings().account.name},
+        {QStringLiteral("avatar"), QJsonValue()},
+        {QStringLiteral("flags"), 0},
+        {QStringLiteral("public_flags"), 0},
+        {QStringLiteral("locale"), QStringLiteral("en-US")},
+        {QStringLiteral("mfa_enabled"), false},
+    });
+}
+
 Dialect discord()
 {
     Dialect dialect;
@@ -315,10 +335,30 @@ Dialect discord()
                      QStringLiteral("/api/oauth2/token"),
                      {},
                      {QStringLiteral("/api/oauth2/token/revoke")}};
+    dialect.routes = {
+        {"GET", QStringLiteral("/api/users/@me"), PairingRoute::Kind::Person, discordUser}};
     dialect.deviceRequest.required = {"scope"};
     dialect.userCodePattern = QStringLiteral("XXXXXXXX");
     dialect.idToken = IdTokenRule::Never;
     return dialect;
+}
+
+/*! Returns what a token with the permission login:info shows. The scheme of its header is not Bearer. */
+Response yandexUser(const PairingRequest &request)
+{
+    const QByteArray header = request.header("authorization");
+    const Secret token(header.startsWith("OAuth ") ? header.mid(6) : QByteArray());
+    if (!request.desk.isValid(token, request.time))
+        return plainResponse(401, "");
+    return jsonResponse({
+        {QStringLiteral("id"), QStringLiteral("1000034426")},
+        {QStringLiteral("login"), QStringLiteral("demo")},
+        {QStringLiteral("client_id"), QStringLiteral("4760187d81bc4b7799476b42b5103713")},
+        {QStringLiteral("display_name"), request.desk.settings().account.name},
+        {QStringLiteral("real_name"), request.desk.settings().account.name},
+        {QStringLiteral("sex"), QJsonValue()},
+        {QStringLiteral("psuid"), QStringLiteral("1.AAceCw.tbHgw5DtJ9_zeqPrk-Ba2w")},
+    });
 }
 
 Dialect yandex()
@@ -329,6 +369,7 @@ Dialect yandex()
                      QStringLiteral("/token"),
                      {},
                      {QStringLiteral("/revoke_token")}};
+    dialect.routes = {{"GET", QStringLiteral("/info"), PairingRoute::Kind::Person, yandexUser}};
     dialect.deviceGrant = "device_code";
     dialect.poll.names = {{"device_code", "code"}};
     dialect.revocation.names = {{"token", "access_token"}};

@@ -119,7 +119,7 @@ struct CodeLimit
 
 struct PairingRequest;
 
-/*! One endpoint of a dialect whose pairing is not that of RFC 8628. */
+/*! One endpoint that only this dialect has. */
 struct PairingRoute
 {
     /*! What the endpoint is for. Tests arm faults for the endpoint of that kind. */
@@ -143,8 +143,9 @@ struct PairingRoute
 struct Dialect
 {
     QString name;
+    /*! Empty if the provider has another kind of pairing. */
     DialectPaths paths;
-    /*! The endpoints of a provider with another kind of pairing, which then are the only ones. */
+    /*! The endpoints of another kind of pairing, or those beside OAuth, such as who the person is. */
     QList<PairingRoute> routes;
     /*! Further paths of the page on which a person enters the code. */
     QStringList personPaths;

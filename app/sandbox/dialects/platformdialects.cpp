@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "sandbox/dialects/dialectlist.h"
+#include "sandbox/dialects/pairingroutes.h"
 #include "sandbox/http/responses.h"
 
 #include <QJsonArray>
@@ -146,12 +147,30 @@ Dialect microsoft()
     return dialect;
 }
 
+/*! Returns the profile for the scope of that name. */
+Response amazonUser(const PairingRequest &request)
+{
+    if (!request.desk.isValid(request.bearer(), request.time))
+        return jsonResponse(
+            {{QStringLiteral("error"), QStringLiteral("invalid_token")},
+             {QStringLiteral("error_description"), QStringLiteral("The token is not valid")},
+             {QStringLiteral("request_id"),
+              QStringLiteral("bef0c2f8-e292-4l96-8c95-8833fbd559df")}},
+            400);
+    const Account &account = request.desk.settings().account;
+    return jsonResponse({{QStringLiteral("user_id"), QStringLiteral("amzn1.account.K2LI23KL2LK2")},
+                         {QStringLiteral("name"), account.name},
+                         {QStringLiteral("email"), account.email}});
+}
+
 Dialect amazon()
 {
     Dialect dialect;
     dialect.name = QStringLiteral("amazon");
     dialect.paths = {
         QStringLiteral("/auth/o2/create/codepair"), QStringLiteral("/auth/o2/token"), {}, {}};
+    dialect.routes = {
+        {"GET", QStringLiteral("/user/profile"), PairingRoute::Kind::Person, amazonUser}};
     dialect.deviceGrant = "device_code";
     dialect.deviceRequest.required = {"scope"};
     dialect.deviceRequest.fixed = {{"response_type", "device_code"}};

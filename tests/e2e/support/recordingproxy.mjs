@@ -34,6 +34,8 @@ export class RecordingProxy extends EventEmitter {
     #scheme;
     #sockets = new Set();
     #target;
+    #moreSecretNames = new Set();
+    #echo;
 
     /// `tls` contains the options of an https server; without it the proxy uses http.
     constructor({ tls } = {}) {
@@ -60,6 +62,23 @@ export class RecordingProxy extends EventEmitter {
     /// Sets the address of the server.
     forwardTo(host, port) {
         this.#target = { host, port };
+    }
+
+    /// Adds names of parameters and members that hold secrets, which are long.
+    addSecretNames(names) {
+        names.forEach(name => this.#moreSecretNames.add(name));
+    }
+
+    /// From now on the first request of each step is answered as by a busy server that repeats all that the request
+    /// contained, and the second one by a redirect with the same, unless its path matches one of `neverRedirected`.
+    /// Only the third one reaches the server.
+    repeatEverything(neverRedirected) {
+        this.#echo = new Echo(neverRedirected);
+    }
+
+    /// The paths of requests that were repeated: see repeatEverything().
+    get repeatedPaths() {
+        return this.#echo.paths;
     }
 
     /// Closes all connections and refuses new ones, as if the network were unplugged.
@@ -104,7 +123,20 @@ export class RecordingProxy extends EventEmitter {
         const [path, query] = request.url.split('?');
         const record = { at: Date.now(), method: request.method, path, query };
         this.requests.push(record);
+        this.#recordSecrets(Object.fromEntries(new URLSearchParams(query)));
+        this.#recordSecretHeaders(request.headers);
+        if (!this.#echo)
+            request.pipe(this.#pass(request, response, record));
+        collect(request, body => {
+            record.form = parsed(body);
+            this.#recordSecrets(record.form);
+            if (this.#echo && !this.#echo.answer(request, body, response))
+                this.#pass(request, response, record).end(body);
+        });
+    }
 
+    /// Returns the request to the server, whose body is still to be sent.
+    #pass(request, response, record) {
         const forwarded = http.request({
             ...this.#target,
             method: request.method,
@@ -127,23 +159,21 @@ export class RecordingProxy extends EventEmitter {
             });
         });
         response.on('close', () => forwarded.destroy());
-        request.pipe(forwarded);
-        collect(request, body => {
-            record.form = parsed(body);
-            this.#recordSecrets(record.form);
-        });
-        this.#recordSecrets(Object.fromEntries(new URLSearchParams(query)));
-        this.#recordSecretHeaders(request.headers);
+        return forwarded;
     }
 
     #recordSecrets(values) {
         for (const [name, value] of Object.entries(values ?? {})) {
             if (value !== null && typeof value === 'object')
                 this.#recordSecrets(value);
-            else if (typeof value === 'string' && value !== '' && secretNames.includes(name)
-                     && (name !== 'code' || value.length >= shortestDeviceCode))
+            else if (typeof value === 'string' && value !== '' && this.#isSecret(name, value))
                 this.#addSecret(name, value);
         }
+    }
+
+    #isSecret(name, value) {
+        const isLong = value.length >= shortestDeviceCode;
+        return secretNames.includes(name) ? name !== 'code' || isLong : this.#moreSecretNames.has(name) && isLong;
     }
 
     #recordSecretHeaders({ authorization = '', dpop, ...others }) {
@@ -166,6 +196,48 @@ export class RecordingProxy extends EventEmitter {
     #addSecret(kind, secret) {
         this.secretKinds.add(kind);
         this.secrets.add(secret);
+    }
+}
+
+/// Answers in place of a server, and repeats what was in the request: see RecordingProxy.repeatEverything().
+class Echo {
+    #times = new Map();
+    #neverRedirected;
+
+    constructor(neverRedirected) {
+        this.#neverRedirected = neverRedirected;
+    }
+
+    get paths() {
+        return [...this.#times.keys()].map(step => step.split(' ')[1]);
+    }
+
+    /// Returns whether it has answered.
+    answer(request, body, response) {
+        const [path] = request.url.split('?');
+        // What is fetched without a secret, and by nobody in particular.
+        if (/\.well-known|jwks|keys|certs/.test(path))
+            return false;
+        const form = parsed(body) ?? {};
+        const step = `${request.method} ${path} ${form.grant_type ?? form.grantType ?? ''}`;
+        const times = (this.#times.get(step) ?? 0) + 1;
+        this.#times.set(step, times);
+        const isRedirect = times === 2 && !this.#neverRedirected.some(expression => expression.test(path));
+        if (times > 1 && !isRedirect)
+            return false;
+        const all = `${request.method} ${request.url} ${JSON.stringify(request.headers)} ${body}`.replace(/[^ -~]/g, ' ');
+        response.writeHead(isRedirect ? 302 : 503, {
+            'content-type': isRedirect ? 'text/html' : 'application/json',
+            'www-authenticate': `Bearer error="invalid_token", error_description=${all}`,
+            'set-cookie': `all=${encodeURIComponent(all)}`,
+            'x-request': all,
+            ...isRedirect ? { location: `https://elsewhere.example/?${encodeURIComponent(all)}` } : {},
+        });
+        response.end(isRedirect ? `<html><body>${all}</body></html>` : JSON.stringify({
+            error: all, error_description: all, error_uri: all, error_code: all, errorCode: all, code: all, message: all,
+            status: all, name: all, scope: all, __type: all, data: { error: all }, headers: request.headers, form,
+        }));
+        return true;
     }
 }
 

@@ -5,7 +5,6 @@
 #include <QNetworkAccessManager>
 #include <QtQml/qqmlregistration.h>
 
-#include <DeviceSignIn/authorizedrequest.h>
 #include <DeviceSignIn/session.h>
 
 class Library : public QObject

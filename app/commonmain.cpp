@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "commonmain.h"
+
+#include "commandline/arguments.h"
+#include "commands/accountscommand.h"
+#include "commands/providerlist.h"
+#include "commands/signoutcommand.h"
+#include "commands/tokencommand.h"
+#include "options/credentials.h"
+#include "options/devicename.h"
+#include "options/optionsfile.h"
+#include "options/providersfile.h"
+#include "output/console.h"
+#include "process/coredumps.h"
+#include "process/display.h"
+#include "process/displayfallback.h"
+#include "process/exitcode.h"
+#include "process/standardstreams.h"
+#include "protocol/failure.h"
+#include "server/demoaddresses.h"
+#include "terminal/terminalcommand.h"
+
+#include <QCoreApplication>
+#include <QProcessEnvironment>
+#include <QSysInfo>
+
+#include <csignal>
+#include <memory>
+
+namespace DeviceSignIn {
+
+void prepareProcess()
+{
+    openMissingStreams();
+    forbidCoreDumps();
+    QCoreApplication::setApplicationVersion(QStringLiteral(DEVICESIGNIN_VERSION));
+    // A file that would exceed RLIMIT_FSIZE is an error of the write, like a full disk.
+    std::signal(SIGXFSZ, SIG_IGN);
+    escapeLoggedText();
+}
+
+std::variant<Options, int> readCommandLine(int argc, char *argv[], const Profiles &profiles)
+{
+    auto arguments = withOptionsFile(readArguments(argc, argv));
+    if (const auto *error = std::get_if<UsageError>(&arguments)) {
+        complain(error->line);
+        return ExitCode::wrongUsage;
+    }
+    auto parsed = readOptions(std::get<QStringList>(arguments), profiles);
+    if (const auto *information = std::get_if<Information>(&parsed)) {
+        printText(stdout, information->text.trimmed());
+        return 0;
+    }
+    if (const auto *error = std::get_if<UsageError>(&parsed)) {
+        complain(error->line);
+        return ExitCode::wrongUsage;
+    }
+    auto &options = std::get<Options>(parsed);
+    if (options.command == Command::Providers) {
+        printText(stdout, providerList(profiles));
+        return 0;
+    }
+    return std::move(options);
+}
+
+void complainOf(const Profiles &profiles)
+{
+    const QStringList problems = profiles.problems();
+    for (const QString &problem : problems)
+        complain(problem);
+}
+
+bool completeOptions(const Profiles &profiles, Options *options)
+{
+    if (options->brand.isEmpty())
+        options->brand = QStringLiteral("DeviceSignIn");
+    options->deviceName = options->deviceName.isEmpty() ? oneLine(QSysInfo::machineHostName())
+                                                        : completeDeviceName(options->deviceName);
+    QString problem = readCredentials(options);
+    if (problem.isEmpty() && !options->providersFile.isEmpty())
+        problem = readProvidersFile(profiles, options);
+    if (problem.isEmpty())
+        problem = readDemoProviders(profiles, options);
+    if (problem.isEmpty())
+        return true;
+    complain(problem);
+    return false;
+}
+
+bool settleDisplay(Options *options)
+{
+    const auto environment = QProcessEnvironment::systemEnvironment();
+    if ((options->command != Command::Page && options->command != Command::Keys)
+        || hasDisplay(environment))
+        return true;
+    if (const QString reason = displayProblem(environment); !reason.isEmpty())
+        complain(reason);
+    if (options->command == Command::Keys) {
+        complain(QStringLiteral("There is no display here, and without one no key comes in."));
+        return false;
+    }
+    if (options->kiosk || options->shared || !options->providers.empty()) {
+        complain(QStringLiteral("There is no display here, and without one nobody can choose."));
+        return false;
+    }
+    if (isUnread(stdout)) {
+        complain(QStringLiteral(
+            "There is no display here, and without a terminal nobody can see the code."));
+        return false;
+    }
+    complain(QStringLiteral("There is no display here: signing in in the terminal."));
+    options->command = Command::Terminal;
+    return true;
+}
+
+int runCommand(Options options)
+{
+    if (options.demo)
+        useRunningDemo(&options.client);
+    switch (options.command) {
+    case Command::Token:
+        return runToken(std::move(options));
+    case Command::SignOut:
+        return runSignOut(std::move(options));
+    case Command::Accounts:
+        return runAccounts(std::move(options));
+    default:
+        return runTerminal(options, std::make_unique<ConfiguredServer>(&options));
+    }
+}
+
+} // namespace DeviceSignIn

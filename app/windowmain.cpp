@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+//
+// The window program: device-signin with all its commands, and with the libraries for windows. The program
+// device-signin, which is quicker to start, goes on as this one if it needs more than it has itself.
+
+#include "commands/providercheck.h"
+#include "commands/providerlist.h"
+#include "commonmain.h"
+#include "doctor/doctorcommand.h"
+#include "doctor/screencheck.h"
+#include "output/console.h"
+#include "process/display.h"
+#include "process/displayfallback.h"
+#include "process/exitcode.h"
+#include "process/windowprogram.h"
+#include "protocol/failure.h"
+#include "server/demo.h"
+#include "speech/language.h"
+#include "speech/languages.h"
+#include "terminal/terminalcommand.h"
+#include "window/keptlanguage.h"
+#include "window/keyscommand.h"
+#include "window/pagewindow.h"
+#include "window/windows.h"
+
+#include <QGuiApplication>
+#include <QProcessEnvironment>
+
+#include <cstring>
+#include <memory>
+#include <vector>
+
+using namespace DeviceSignIn;
+
+namespace {
+
+/*!
+    Creates the application object: one with windows if \a command uses them and there is a display. If
+    Qt can't open the display, the program is started again, and creates one without windows then.
+*/
+std::unique_ptr<QCoreApplication> createApplication(int &argc, char *argv[], Command command)
+{
+    const bool wantsWindow =
+        command == Command::Page || command == Command::Keys || command == Command::Doctor;
+    if (!wantsWindow || !hasDisplay(QProcessEnvironment::systemEnvironment()))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    preferSoftwareRenderer();
+    QGuiApplication::setDesktopFileName(QStringLiteral("device-signin"));
+    DisplayFallback fallback(argv);
+    auto application = std::make_unique<QGuiApplication>(argc, argv);
+    if (QGuiApplication::screens().isEmpty())
+        fallback.giveUp(QStringLiteral("there is no screen"));
+    return application;
+}
+
+/*! Returns false, after an error on standard error, if there is no language of the name in \a options. */
+bool checkLanguage(const Options &options)
+{
+    if (options.language.isEmpty() || !startLanguage(options).isEmpty())
+        return true;
+    complain(QStringLiteral("--language '%1' is none of %2.")
+                 .arg(oneLine(options.language), languageTags().join(QStringLiteral(", "))));
+    return false;
+}
+
+int runWithLanguage(Options options)
+{
+    Language language(startLanguage(options));
+    // In a kiosk, the language that one visitor chooses must not be kept for the next visitor.
+    QObject::connect(
+        &language, &Language::chosen, &language, [isKept = !options.kiosk](const QString &tag) {
+            if (isKept && !keepLanguage(keptLanguagePath(), tag))
+                complain(QStringLiteral("The language can't be kept for the next start."));
+        });
+    if (options.command == Command::Keys)
+        return runKeys(options, &language);
+    return runWindow(std::move(options), &language);
+}
+
+int runDoctorWithDemo(Options options)
+{
+    std::unique_ptr<Demo> demo;
+    if (options.demo) {
+        demo = std::make_unique<Demo>(options);
+        if (!demo->start()) {
+            complain(demo->errorString());
+            return ExitCode::notSignedIn;
+        }
+        demo->configure(&options.client);
+    }
+    return runDoctor(std::move(options), checkScreen);
+}
+
+int runScreenCheckOnly(const Options &options)
+{
+    FindingPrinter printer(options);
+    checkScreen(options, &printer);
+    return printer.exitCode();
+}
+
+int runTerminalWithDemo(Options options)
+{
+    auto server = openServer(&options);
+    return server ? runTerminal(options, std::move(server)) : ExitCode::notSignedIn;
+}
+
+int run(Options options)
+{
+    switch (options.command) {
+    case Command::Page:
+    case Command::Keys:
+        return runWithLanguage(std::move(options));
+    case Command::Doctor:
+        return runDoctorWithDemo(std::move(options));
+    case Command::Terminal:
+        return runTerminalWithDemo(std::move(options));
+    case Command::ProviderCheck:
+        return runProviderCheck(std::move(options));
+    default:
+        return runCommand(std::move(options));
+    }
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    prepareProcess();
+    // The arguments of the process stay as they are, so that it can be started again with them.
+    std::vector<char *> arguments(argv, argv + argc + 1);
+    const bool checksScreenOnly = argc > 1 && std::strcmp(argv[1], screenCheckArgument) == 0;
+    if (checksScreenOnly)
+        arguments.erase(arguments.begin() + 1);
+    const Profiles profiles(profileFolders());
+    auto read = readCommandLine(int(arguments.size()) - 1, arguments.data(), profiles);
+    if (!checksScreenOnly)
+        complainOf(profiles);
+    auto *options = std::get_if<Options>(&read);
+    if (!options)
+        return std::get<int>(read);
+    const auto application = createApplication(argc, argv, options->command);
+    if (checksScreenOnly)
+        return runScreenCheckOnly(*options);
+    if (!completeOptions(profiles, options) || !checkLanguage(*options) || !settleDisplay(options))
+        return ExitCode::wrongUsage;
+    return run(std::move(*options));
+}

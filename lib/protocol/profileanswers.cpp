@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "protocol/profileanswers.h"
+
+#include "protocol/profilerules.h"
+
+namespace DeviceSignIn {
+
+namespace {
+
+const JsonNode::Words<ErrorMeaning> meanings = {
+    {"pending", ErrorMeaning::Pending},
+    {"slow_down", ErrorMeaning::SlowDown},
+    {"denied", ErrorMeaning::Denied},
+    {"expired", ErrorMeaning::Expired},
+    {"busy", ErrorMeaning::Busy},
+    {"code_refused", ErrorMeaning::CodeRefused},
+    {"client_refused", ErrorMeaning::ClientRefused},
+    {"scope_refused", ErrorMeaning::ScopeRefused},
+    {"no_device_grant", ErrorMeaning::NoDeviceGrant},
+    {"refused", ErrorMeaning::Refused},
+};
+const JsonNode::Words<bool> tokenTypePresences = {{"required", true}, {"optional", false}};
+
+/*! Reports an error in \a member unless all \a paths can lead to a member. */
+void checkPaths(const JsonNode &node, const QString &member, const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        if (!isMemberPath(path))
+            node.refuse(member, QStringLiteral("must name a member, such as data.pin"));
+    }
+}
+
+void readPaths(JsonNode *node, const char *name, QStringList *paths)
+{
+    node->read(name, paths);
+    checkPaths(*node, QString::fromLatin1(name), *paths);
+}
+
+void readFields(JsonNode node, Profile::Fields *fields)
+{
+    readPaths(&node, "device_code", &fields->deviceCode);
+    readPaths(&node, "user_code", &fields->userCode);
+    readPaths(&node, "verification_uri", &fields->verificationUri);
+    readPaths(&node, "verification_uri_complete", &fields->verificationUriComplete);
+    readPaths(&node, "expires_in", &fields->expiresIn);
+    readPaths(&node, "interval", &fields->interval);
+    node.close();
+}
+
+void readTokenFields(JsonNode node, Profile::TokenFields *fields)
+{
+    readPaths(&node, "access_token", &fields->accessToken);
+    readPaths(&node, "refresh_token", &fields->refreshToken);
+    readPaths(&node, "id_token", &fields->idToken);
+    readPaths(&node, "token_type", &fields->tokenType);
+    readPaths(&node, "scope", &fields->scope);
+    readPaths(&node, "expires_in", &fields->expiresIn);
+    node.close();
+}
+
+void readClientFields(JsonNode node, Profile::ClientFields *fields)
+{
+    readPaths(&node, "client_id", &fields->clientId);
+    readPaths(&node, "client_secret", &fields->clientSecret);
+    readPaths(&node, "expires_at", &fields->expiry);
+    node.close();
+}
+
+void readPersonFields(JsonNode node, Profile::PersonFields *fields)
+{
+    readPaths(&node, "name", &fields->name);
+    readPaths(&node, "subject", &fields->subject);
+    node.close();
+}
+
+ValuePaths readValuePaths(JsonNode node, const QStringList &settings)
+{
+    ValuePaths values;
+    for (const QString &name : node.names()) {
+        if (!isWord(name) || requestPlaceholders().contains(name) || settings.contains(name))
+            node.refuse(name, QStringLiteral("can't be the name of a value"));
+        const QStringList paths = node.readTexts(name, node.take(name));
+        checkPaths(node, name, paths);
+        values.insert(name, paths);
+    }
+    return values;
+}
+
+void readValueNames(JsonNode node, Profile *profile)
+{
+    const QStringList settings = settingNames(*profile);
+    profile->registrationValues = readValuePaths(node.child("registration"), settings);
+    profile->deviceValues = readValuePaths(node.child("device"), settings);
+    profile->tokenValues = readValuePaths(node.child("token"), settings);
+    profile->exchangeValues = readValuePaths(node.child("exchange"), settings);
+    node.close();
+}
+
+QMap<QString, ErrorMeaning> readFlagMeanings(JsonNode node)
+{
+    QMap<QString, ErrorMeaning> flags;
+    for (const QString &path : node.names()) {
+        checkPaths(node, path, {path});
+        flags.insert(path, node.readWord(path, node.take(path), meanings));
+    }
+    return flags;
+}
+
+ErrorMapping readMeanings(JsonNode node)
+{
+    ErrorMapping mapping;
+    for (const QString &code : node.names())
+        mapping.insert(code.toLower(), node.readWord(code, node.take(code), meanings));
+    return mapping;
+}
+
+QMap<int, ErrorMeaning> readStatuses(JsonNode node)
+{
+    QMap<int, ErrorMeaning> statuses;
+    for (const QString &name : node.names()) {
+        const int status = name.toInt();
+        if (status < 200 || status > 599)
+            node.refuse(name, QStringLiteral("is no HTTP status"));
+        statuses.insert(status, node.readWord(name, node.take(name), meanings));
+    }
+    return statuses;
+}
+
+} // namespace
+
+void readAnswers(JsonNode node, Profile *profile)
+{
+    readFields(node.child("fields"), &profile->fields);
+    readTokenFields(node.child("tokens"), &profile->tokenFields);
+    readClientFields(node.child("client"), &profile->clientFields);
+    readPersonFields(node.child("person"), &profile->personFields);
+    readValueNames(node.child("values"), profile);
+    node.read("done", &profile->doneAt);
+    if (!profile->doneAt.isEmpty())
+        checkPaths(node, QStringLiteral("done"), {profile->doneAt});
+    profile->flags = readFlagMeanings(node.child("flags"));
+    readPaths(&node, "error_at", &profile->errorAt);
+    profile->errors = readMeanings(node.child("errors"));
+    profile->refreshErrors = readMeanings(node.child("refresh_errors"));
+    profile->statuses = readStatuses(node.child("statuses"));
+    profile->deviceStatuses = readStatuses(node.child("device_statuses"));
+    ErrorMeaning noToken = ErrorMeaning::Refused;
+    const bool hasNoToken = node.names().contains(u"no_token");
+    node.read("no_token", &noToken, meanings);
+    if (hasNoToken)
+        profile->noToken = noToken;
+    bool tokenTypeRequired = true;
+    node.read("token_type", &tokenTypeRequired, tokenTypePresences);
+    profile->tokenTypeOptional = !tokenTypeRequired;
+    if (node.names().contains(u"token_lifetime")) {
+        profile->tokenLifetime.emplace(0);
+        node.read("token_lifetime", &*profile->tokenLifetime, 24 * 3600);
+    }
+    node.read("extras", &profile->extras);
+    node.read("id_token_algorithms", &profile->idTokenAlgorithms);
+    node.close();
+}
+
+} // namespace DeviceSignIn

@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "program.h"
+#include "sandbox/sandbox.h"
+#include "support/files.h"
+#include "support/json.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace DeviceSignIn;
+
+/*! The command that reads a profile and tries it, with profiles that ship and with others. */
+class TestProviderCheck : public QObject
+{
+    Q_OBJECT
+
+    static QString shipped(const QString &name)
+    {
+        return QStringLiteral(":/devicesignin/providers/%1.json").arg(name);
+    }
+
+    /*! Writes the profile \a text, and returns the path of its file. */
+    QString fileOf(const QString &name, const QByteArray &text)
+    {
+        const QString path = m_folder.filePath(name + ".json");
+        writeFile(path, text);
+        return path;
+    }
+
+private Q_SLOTS:
+    void triesProfilesThatShip_data()
+    {
+        QTest::addColumn<QByteArray>("request");
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<QByteArray>("end");
+        QTest::newRow("plex") << QByteArray(
+            "poll      GET https://plex.tv/api/v2/pins/{device_code}")
+                              << QByteArray("X-Plex-Token: TOKEN") << QByteArray("Signed out.");
+        QTest::newRow("jellyfin") << QByteArray(
+            "exchange  POST https://server.example/Users/AuthenticateWithQuickConnect")
+                                  << QByteArray("Authorization: MediaBrowser Token=\"TOKEN\"")
+                                  << QByteArray("Signed out.");
+        QTest::newRow("aws") << QByteArray(
+            "register  POST https://oidc.demo.amazonaws.com/client/register")
+                             << QByteArray("x-amz-sso_bearer_token: TOKEN")
+                             << QByteArray("Signed out.");
+        QTest::newRow("alldebrid")
+            << QByteArray("form: check={device_code}, pin={user_code}")
+            << QByteArray("Authorization: Bearer TOKEN") << QByteArray("no sign-out");
+        QTest::newRow("keycloak") << QByteArray("looked up at https://demo/realms/demo")
+                                  << QByteArray("Authorization: DPoP TOKEN")
+                                  << QByteArray("Signed out.");
+        QTest::newRow("gitlab") << QByteArray(
+            "begin     POST https://gitlab.com/oauth/authorize_device")
+                                << QByteArray("Authorization: Bearer TOKEN")
+                                << QByteArray("Signed out.");
+    }
+    void triesProfilesThatShip()
+    {
+        QFETCH(QByteArray, request);
+        QFETCH(QByteArray, header);
+        QFETCH(QByteArray, end);
+        Program program({"provider-check", shipped(QTest::currentDataTag())});
+        const int code = program.waitForEnd();
+        QVERIFY2(code == 0, program.out() + program.err());
+        QVERIFY2(program.out().contains(request), program.out());
+        QVERIFY2(program.out().contains("The code is "), program.out());
+        QVERIFY2(program.out().contains(header), program.out());
+        QVERIFY2(program.out().contains(end), program.out());
+    }
+
+    void saysWhatIsWrongWithAProfile()
+    {
+        Program program(
+            {"provider-check",
+             fileOf(
+                 "acme",
+                 json("{'name':'acme','title':'Acme',"
+                      "'endpoints':{'token':{'address':'https://a.example','method':'PATCH'}}}"))});
+        QCOMPARE(program.waitForEnd(), 2);
+        QVERIFY2(
+            program.err().contains("endpoints.token.method must be one of POST, GET, PUT, DELETE"),
+            program.err());
+    }
+
+    void saysThatAProviderIsNotKnown()
+    {
+        Program program(
+            {"provider-check",
+             fileOf("acme", json("{'name':'acme','title':'Acme',"
+                                 "'endpoints':{'device_authorization':'https://a.example/d',"
+                                 "'token':'https://a.example/t'}}"))});
+        QCOMPARE(program.waitForEnd(), 1);
+        QVERIFY2(program.out().contains("begin     POST https://a.example/d"), program.out());
+        QCOMPARE(program.err(),
+                 QByteArray("device-signin: Not played: the sandbox does not know how acme speaks. "
+                            "Name a dialect of it with --dialect NAME, or a server with --against "
+                            "URL.\n"));
+    }
+
+    void refusesImpossibleProfiles_data()
+    {
+        QTest::addColumn<QByteArray>("members");
+        QTest::addColumn<QByteArray>("line");
+        QTest::newRow("plain http")
+            << json("'endpoints':{'device_authorization':'http://a.example/d',"
+                    "'token':'http://a.example/t'}")
+            << QByteArray("endpoints.device_authorization must be an https address (http only for "
+                          "loopback), or begin with a setting of the kind address");
+        QTest::newRow("a code for a host")
+            << json("'endpoints':{'device_authorization':'https://a.example/d',"
+                    "'token':'https://{device_code}/t'}")
+            << QByteArray("endpoints.token has {device_code} in its host, where only a setting can "
+                          "be");
+        QTest::newRow("a path that leads nowhere")
+            << json("'answers':{'done':'data..ok'}")
+            << QByteArray("answers.done must name a member, such as data.pin");
+    }
+    /*! One line says what is wrong. */
+    void refusesImpossibleProfiles()
+    {
+        QFETCH(QByteArray, members);
+        QFETCH(QByteArray, line);
+        const QString path = fileOf("acme", json("{'name':'acme','title':'Acme',") + members + "}");
+        Program program({"provider-check", path});
+        QCOMPARE(program.waitForEnd(), 2);
+        QCOMPARE(program.err(), "device-signin: " + path.toUtf8() + ": " + line + "\n");
+        QCOMPARE(program.out(), QByteArray());
+    }
+
+    void saysWhoTheClientIs_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::newRow("jellyfin") << QByteArray("client    none; the provider knows no clients\n");
+        QTest::newRow("aws") << QByteArray(
+            "client    registered by each device; it does not authenticate\n");
+        QTest::newRow("tidal") << QByteArray("client    its id is --client-id; its secret is "
+                                             "required, and sent in the Authorization "
+                                             "header (Basic)\n");
+        QTest::newRow("yandex") << QByteArray(
+            "client    its id is --client-id; its secret is required, and sent in the body\n");
+        QTest::newRow("discord") << QByteArray(
+            "client    its id is --client-id; its secret, if it has one, is sent in the "
+            "Authorization header (Basic)\n");
+        QTest::newRow("github") << QByteArray(
+            "client    its id is --client-id; it does not authenticate\n");
+        QTest::newRow("keycloak") << QByteArray(
+            "client    its id is --client-id; its secret, if it has one, is sent as the server's "
+            "metadata says, or else in the body\n");
+    }
+    void saysWhoTheClientIs()
+    {
+        QFETCH(QByteArray, line);
+        Program program({"provider-check", shipped(QTest::currentDataTag())});
+        QVERIFY2(program.waitForText(line), program.out() + program.err());
+        QVERIFY2(program.waitForText("header    User-Agent: device-signin/"), program.out());
+    }
+
+    void saysTheUserAgent()
+    {
+        const QString path = fileOf("acme", json("{'name':'acme','title':'Acme',"
+                                                 "'requests':{'user_agent':'Aurora/2'}}"));
+        Program program({"provider-check", path});
+        QCOMPARE(program.waitForEnd(), 1);
+        QVERIFY2(program.out().contains("header    User-Agent: Aurora/2\n"), program.out());
+        Program asked({"provider-check", "--user-agent", "Mine/1", path});
+        QCOMPARE(asked.waitForEnd(), 1);
+        QVERIFY2(asked.out().contains("header    User-Agent: Mine/1\n"), asked.out());
+    }
+
+    void saysWhetherTokensAreRefreshed_data()
+    {
+        QTest::addColumn<bool>("refreshes");
+        for (const char *name :
+             {"alldebrid", "emby", "facebook", "jellyfin", "plex", "premiumize", "simkl"})
+            QTest::newRow(name) << false;
+        for (const char *name : {"aws", "discord", "epic", "google", "real-debrid", "yandex"})
+            QTest::newRow(name) << true;
+    }
+    void saysWhetherTokensAreRefreshed()
+    {
+        QFETCH(bool, refreshes);
+        Program program({"provider-check", shipped(QTest::currentDataTag())});
+        QVERIFY2(program.waitForText("The code is "), program.out() + program.err());
+        QCOMPARE(program.out().contains("\nrefresh "), refreshes);
+    }
+
+    void triesAProfileAtADialect()
+    {
+        const QString path =
+            fileOf("acme", json("{'name':'acme','title':'Acme','endpoints':{"
+                                "'device_authorization':'https://a.example/device_authorization',"
+                                "'token':'https://a.example/token'}}"));
+        Program program({"provider-check", "--dialect", "generic", path});
+        QVERIFY2(program.waitForEnd() == 0, program.out() + program.err());
+        QVERIFY2(program.out().contains("Signed in"), program.out());
+
+        Program unknown({"provider-check", "--dialect", "klingon", path});
+        QCOMPARE(unknown.waitForEnd(), 2);
+        QVERIFY2(unknown.err().startsWith(
+                     "device-signin: The sandbox has no dialect klingon; it has generic, "),
+                 unknown.err());
+        QCOMPARE(unknown.err().count('\n'), 1);
+
+        Program both(
+            {"provider-check", "--dialect", "generic", "--against", "https://a.example", path});
+        QCOMPARE(both.waitForEnd(), 2);
+        QVERIFY2(both.err().contains("--dialect is for the sandbox: leave --against out."),
+                 both.err());
+    }
+
+    void triesAProfileAtAServer()
+    {
+        SandboxOptions options;
+        options.port = 0;
+        options.interval = std::chrono::seconds(1);
+        Sandbox sandbox(std::move(options));
+        QVERIFY(sandbox.listen());
+        connect(&sandbox, &Sandbox::codeIssued, &sandbox, &Sandbox::approve, Qt::QueuedConnection);
+        Program program(
+            {"provider-check", "--against", sandbox.origin(), "--client-id", "tv",
+             fileOf(
+                 "acme",
+                 json(
+                     "{'name':'acme','title':'Acme',"
+                     "'endpoints':{'device_authorization':'https://a.example/device_authorization',"
+                     "'token':'https://a.example/token','revocation':'https://a.example/"
+                     "revoke'}}"))});
+        const int code = program.waitForEnd();
+        QVERIFY2(code == 0, program.out() + program.err());
+        QVERIFY2(program.out().contains("Approve it there."), program.out());
+        QVERIFY2(program.out().contains("Signed out."), program.out());
+    }
+
+    void needsAFile()
+    {
+        Program program(QStringList{"provider-check"});
+        QCOMPARE(program.waitForEnd(), 2);
+        QVERIFY2(program.err().contains("needs the FILE"), program.err());
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestProviderCheck)
+#include "tst_providercheck.moc"

@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "support/signinfixture.h"
+#include "terminal/terminal.h"
+#include "terminal/terminalqr.h"
+
+#include <QTest>
+
+using namespace DeviceSignIn;
+
+namespace {
+
+struct TerminalFixture : SignInFixture
+{
+    QStringList lines;
+    SignInFollower follower;
+    Terminal terminal;
+
+    explicit TerminalFixture(const TerminalLook &look = {}, ClientData client = knownClient())
+        : SignInFixture(std::move(client))
+        , terminal(&follower, look, [this](const QString &line) { lines.append(line); })
+    {
+        follower.follow(&signIn);
+    }
+
+    QStringList take() { return std::exchange(lines, {}); }
+    QString takeText() { return take().join('\n'); }
+};
+
+constexpr char complete[] =
+    ",'verification_uri_complete':'https://a.example/device?user_code=WDJB-MJHT'";
+const QString completeUri = "https://a.example/device?user_code=WDJB-MJHT";
+
+} // namespace
+
+class TestTerminal : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsCodeAndPicture();
+    void showsPictureOfTheAddress();
+    void leavesThePictureOut_data();
+    void leavesThePictureOut();
+    void colors();
+    void saysThatTheConnectionIsNotProtected();
+    void saysEachChange();
+    void saysOnceWhatIsWrong();
+    void saysThatTheCodeIsGone();
+    void saysTheEnd_data();
+    void saysTheEnd();
+    void saysWhoIsSignedIn();
+    void saysThatItDoesNotLast_data();
+    void saysThatItDoesNotLast();
+    void showsNoSecret();
+};
+
+void TestTerminal::showsCodeAndPicture()
+{
+    TerminalFixture fixture;
+    fixture.begin();
+    fixture.take();
+    fixture.giveCode(600, 5, complete);
+    const QString text = fixture.takeText();
+    QVERIFY(text.contains("https://a.example/device\n"));
+    QVERIFY(text.contains("\n         WDJB-MJHT\n"));
+    QVERIFY(text.contains(qrLines(completeUri).join('\n')));
+    QVERIFY(text.contains("10 minutes"));
+    QVERIFY(text.contains("Check that your phone shows this code"));
+    QVERIFY(text.contains("     Approve only a code you see on a screen in front of you.\n"
+                          "     Support never asks for it.\n"));
+    QVERIFY(!text.contains(QChar(0x1b)));
+}
+
+void TestTerminal::showsPictureOfTheAddress()
+{
+    TerminalFixture fixture;
+    fixture.begin();
+    fixture.giveCode();
+    const QString text = fixture.takeText();
+    QVERIFY(text.contains(qrLines("https://a.example/device").join('\n')));
+    QVERIFY(text.contains("Enter this code"));
+    QVERIFY(!text.contains("Check that"));
+}
+
+void TestTerminal::leavesThePictureOut_data()
+{
+    QTest::addColumn<int>("columns");
+    QTest::addColumn<bool>("blocks");
+    QTest::addColumn<bool>("shown");
+    const int width = int(qrLines(completeUri).first().size());
+    QTest::newRow("no limit") << 0 << true << true;
+    QTest::newRow("just fits") << width << true << true;
+    QTest::newRow("too narrow") << width - 1 << true << false;
+    QTest::newRow("dumb") << 200 << false << false;
+}
+
+void TestTerminal::leavesThePictureOut()
+{
+    QFETCH(int, columns);
+    QFETCH(bool, blocks);
+    QFETCH(bool, shown);
+    TerminalFixture fixture({false, blocks, columns});
+    fixture.begin();
+    fixture.giveCode(600, 5, complete);
+    const QString text = fixture.takeText();
+    QCOMPARE(text.contains(QChar(u'█')), shown);
+    QCOMPARE(text.contains("Scan"), shown);
+    QCOMPARE(text.contains("Check that your phone shows this code"), shown);
+    QCOMPARE(text.contains("Enter this code"), !shown);
+    QVERIFY(text.contains("WDJB-MJHT"));
+}
+
+void TestTerminal::colors()
+{
+    TerminalFixture fixture({true, true, 80});
+    fixture.begin();
+    fixture.giveCode(600, 5, complete);
+    QVERIFY(fixture.take().contains(inQrColors(qrLines(completeUri).first())));
+}
+
+/*! A server at home without TLS, which the operator has named so, is the only one with that line. */
+void TestTerminal::saysThatTheConnectionIsNotProtected()
+{
+    const QString line = "The connection to this server is not protected. Use it only at home.";
+    ClientData client = knownClient();
+    client.homeServer = QUrl("http://192.168.1.20");
+    TerminalFixture atHome({}, std::move(client));
+    atHome.begin();
+    atHome.giveCode();
+    QVERIFY(atHome.takeText().contains(line));
+    TerminalFixture elsewhere;
+    elsewhere.begin();
+    elsewhere.giveCode();
+    QVERIFY(!elsewhere.takeText().contains("protected"));
+}
+
+void TestTerminal::saysEachChange()
+{
+    TerminalFixture fixture;
+    fixture.begin();
+    QCOMPARE(fixture.take().size(), 1);
+    fixture.giveCode();
+    fixture.take();
+    fixture.answerPoll(400, "{'error':'authorization_pending'}");
+    QCOMPARE(fixture.take().size(), 0);
+    fixture.answerPoll(400, "{'error':'slow_down'}");
+    QCOMPARE(fixture.take().size(), 1);
+    fixture.answerPoll(503, "{}");
+    QVERIFY(fixture.takeText().contains("Trying again"));
+    fixture.answerPoll(400, "{'error':'authorization_pending'}");
+    QVERIFY(fixture.takeText().startsWith("Waiting for you to approve"));
+}
+
+/*! The terminal keeps trying for hours, and must not print a line for each try. */
+void TestTerminal::saysOnceWhatIsWrong()
+{
+    TerminalFixture fixture;
+    fixture.begin();
+    fixture.take();
+    const auto fail = [&](TransportError error) {
+        for (int second = 0; second < 60 && fixture.transport.inFlight() == 0; ++second) {
+            fixture.clock.advance(std::chrono::seconds(1));
+            settle();
+        }
+        fixture.transport.answerNext(ScriptedTransport::broken(error));
+        settle();
+    };
+    for (int i = 0; i < 50; ++i)
+        fail(TransportError::HostNotFound);
+    QCOMPARE(fixture.take(), QStringList("The sign-in server's name can't be found. Is the network "
+                                         "up? Trying again…"));
+    for (int i = 0; i < 50; ++i) {
+        fail(TransportError::WrongClock);
+        fail(TransportError::HostNotFound);
+    }
+    QCOMPARE(fixture.take(), QStringList("Date and time of this device are wrong, so no safe "
+                                         "connection is possible. Please set them. Trying again…"));
+    QCOMPARE(fixture.signIn.flow()->state(), DeviceFlow::State::Offline);
+
+    fixture.clock.advance(std::chrono::seconds(60));
+    settle();
+    fixture.giveCode();
+    QVERIFY(fixture.takeText().contains("WDJB-MJHT"));
+    // After the server was reached, the same reason is printed again.
+    fixture.clock.advance(std::chrono::seconds(20));
+    settle();
+    fail(TransportError::HostNotFound);
+    QCOMPARE(fixture.take().size(), 1);
+}
+
+void TestTerminal::saysThatTheCodeIsGone()
+{
+    TerminalFixture fixture;
+    fixture.begin();
+    fixture.giveCode();
+    fixture.take();
+    for (int second = 0; second < 700; ++second) {
+        fixture.clock.advance(std::chrono::seconds(1));
+        settle();
+        if (fixture.transport.inFlight() > 0) {
+            fixture.transport.answerNext(ScriptedTransport::broken(TransportError::Unreachable));
+            settle();
+        }
+    }
+    QCOMPARE(fixture.take(),
+             QStringList({"The sign-in server can't be reached. Is the network up? Trying again…",
+                          "The code has expired. A new one follows as soon as possible."}));
+    fixture.clock.advance(std::chrono::seconds(60));
+    settle();
+    fixture.giveCode();
+    const QString text = fixture.takeText();
+    QVERIFY(text.contains("WDJB-MJHT"));
+    QVERIFY(text.contains("Waiting for you to approve"));
+}
+
+void TestTerminal::saysTheEnd_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("denied") << QByteArray("access_denied") << "Someone pressed Deny";
+    QTest::newRow("expired") << QByteArray("expired_token") << "has expired";
+    QTest::newRow("refused") << QByteArray("unauthorized_client") << "does not know this app";
+}
+
+void TestTerminal::saysTheEnd()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(QString, words);
+    TerminalFixture fixture;
+    fixture.begin();
+    fixture.giveCode();
+    fixture.take();
+    fixture.answerPoll(400, "{'error':'" + answer + "'}");
+    QVERIFY(fixture.takeText().contains(words));
+}
+
+void TestTerminal::saysWhoIsSignedIn()
+{
+    TerminalFixture fixture;
+    fixture.begin();
+    fixture.giveCode();
+    fixture.take();
+    fixture.approve();
+    QCOMPARE(fixture.take(), QStringList("Signed in as Ada."));
+
+    SignIn next("default", &fixture.server, &fixture.transport, &fixture.store, &fixture.clock);
+    QStringList lines;
+    SignInFollower follower;
+    const Terminal terminal(&follower, {}, [&](const QString &line) { lines.append(line); });
+    follower.follow(&next);
+    next.begin();
+    settle();
+    QCOMPARE(lines, QStringList("Already signed in as Ada."));
+}
+
+void TestTerminal::saysThatItDoesNotLast_data()
+{
+    QTest::addColumn<StoreResult::Status>("status");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("none") << StoreResult::Status::Unavailable
+                          << "There is no keychain here, or the store's files can't be read. "
+                             "This sign-in ends with this program.";
+    QTest::newRow("locked") << StoreResult::Status::Locked
+                            << "The keychain is locked. This sign-in ends with this program.";
+}
+
+void TestTerminal::saysThatItDoesNotLast()
+{
+    QFETCH(StoreResult::Status, status);
+    TerminalFixture fixture;
+    fixture.store.status = status;
+    fixture.begin();
+    fixture.giveCode();
+    fixture.take();
+    fixture.approve("");
+    const QStringList lines = fixture.take();
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines[0], QString("Signed in."));
+    QTEST(lines[1], "line");
+}
+
+void TestTerminal::showsNoSecret()
+{
+    TerminalFixture fixture;
+    fixture.begin();
+    fixture.giveCode(600, 5, complete);
+    fixture.approve();
+    QVERIFY(!fixture.takeText().contains("secret"));
+}
+
+QTEST_GUILESS_MAIN(TestTerminal)
+#include "tst_terminal.moc"

@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import DeviceSignIn
+import DeviceSignIn.impl
+import DeviceSignIn.Test
+
+/*! Exactly one item has a visible focus, after any sequence of keys and any response of the server. */
+Item {
+    // The page is small, because the test draws thousands of pages.
+    width: 320
+    height: 180
+
+    PageTestCase {
+        id: test
+
+        name: "Focus"
+
+        readonly property list<int> keys: [Qt.Key_Up, Qt.Key_Down, Qt.Key_Left, Qt.Key_Right,
+                                           Qt.Key_Return, Qt.Key_Back]
+
+        /*! Returns the sign-in page, which may be inside another page; null if there is none. */
+        function signInPage(): SignInScreen {
+            return visibleItems(screen, item => item instanceof SignInScreen).pop() as SignInScreen;
+        }
+
+        /*! Returns the buttons that have the focus or get it together with their row, also in hidden rows. */
+        function marks(item): list<string> {
+            return inspector.itemsWithFocus(item).filter(one => one instanceof FocusButton)
+                .map(one => one.text + one.activeFocus);
+        }
+
+        /*! Returns everything that determines the effect of the next key, except household(), as one string. */
+        function situation(seen: list<string>): string {
+            const inner = signInPage();
+            return [seen, marks(screen), language.tag, inner?.flow.state, inner?.session.state, inner?.closing,
+                    closes > 0].join("\n");
+        }
+
+        /*! Returns what situation() doesn't tell of a household: who is in it, and what is said under a list or Help. */
+        function household(): string {
+            return fixture.household ? [fixture.people(), ...shownTexts(screen)].join("\n") : "";
+        }
+
+        function pressAndSettle(key: int) {
+            press(key);
+            fixture.settle();
+            if (page)
+                return;
+            // Destroys the pages that are to be destroyed, and delivers the response to the revocation of tokens.
+            wait(0);
+            fixture.revoke();
+            wait(0);
+        }
+
+        /*! Returns whether Back has left the page. At a kiosk that is the welcome, or a visitor who stays signed in. */
+        function isOut(): bool {
+            if (fixture.kiosk) {
+                const list = visibleItems(screen, item => item instanceof LanguagePage);
+                const visitor = fixture.kiosk.signIn;
+                return list.length === 0 && (!visitor || visitor.session.state === Session.SignedIn);
+            }
+            return closes > 0 || page?.closing;
+        }
+
+        function go(name: string, tag: string, way: list<int>) {
+            if (language.tag !== tag)
+                language.choose(tag);
+            open(name);
+            for (const key of way)
+                pressAndSettle(key);
+        }
+
+        /*! All situations that have been found so far, by the string of situation(). */
+        property var places: ({})
+
+        /*! Returns the keys that are to be tried in the current situation. */
+        function keysToTry(tag: string): list<int> {
+            if (closes > 0)
+                return [];
+            // In another language only Back is tried: the page behaves the same there, or has a test of its own.
+            if (language.tag !== tag)
+                return [Qt.Key_Back];
+            // All languages are chosen in the same way, so only two of them are tried.
+            const isLanguage = language.tags.some(other => language.nameOf(other) === focused());
+            if (isLanguage && !["English", "Deutsch"].includes(focused()))
+                return keys.filter(key => key !== Qt.Key_Return);
+            return keys;
+        }
+
+        /*! Returns the current situation. A new one is added to \c places, with the keys that lead to it. */
+        function arrive(name: string, tag: string, way: list<int>): string {
+            const now = situation(verifyFocus([tag, name, ...way].join(" ")));
+            if (!(now in places)) {
+                places[now] = { name: name, way: way, untried: [...keysToTry(tag)], next: new Map(), out: isOut(),
+                                back: now, household: household() };
+            }
+            return now;
+        }
+
+        /*!
+            Returns the shortest sequence of keys from the situation \a here to one that has a key left to try, with
+            that situation, by what these keys have done before; null if there is none.
+        */
+        function wayToUntried(name: string, here: string): var {
+            // Keys also remove people from a household. What is done here must be possible again on a new page.
+            if (household() !== places[here].household)
+                return null;
+            const seen = new Set([here]);
+            const ways = [{ to: here, keys: [] }];
+            for (const way of ways) {
+                const place = places[way.to];
+                // What was seen on another page does not count here.
+                if (place.name !== name)
+                    continue;
+                if (place.untried.length > 0)
+                    return way;
+                for (const [key, to] of place.next) {
+                    if (!seen.has(to))
+                        ways.push({ to: to, keys: [...way.keys, key] });
+                    seen.add(to);
+                }
+            }
+            return null;
+        }
+
+        /*!
+            Tests all sequences of keys of any length. A page behaves the same after all sequences that lead to the same
+            situation, so it is enough to press each key once in each situation. If no key is left to try in the current
+            situation, the function goes to one that has such a key: on the same page if known keys lead there, which
+            takes far less time, and otherwise on a new page.
+        */
+        function walkEverywhere(name: string, tag: string) {
+            go(name, tag, []);
+            let here = arrive(name, tag, []);
+            for (;;) {
+                const known = wayToUntried(name, here);
+                const there = known?.to
+                    ?? Object.keys(places).find(one => places[one].name === name && places[one].untried.length > 0);
+                if (!there)
+                    break;
+                if (known)
+                    known.keys.forEach(pressAndSettle);
+                else
+                    go(name, tag, places[there].way);
+                if (there !== here)
+                    compare(situation(shownTexts(front())), there, "the same keys lead somewhere else");
+                const from = places[there];
+                compare(household(), from.household, "the same keys lead to another household");
+                const key = from.untried.shift();
+                pressAndSettle(key);
+                here = arrive(name, tag, [...from.way, key]);
+                if (household() === places[here].household)
+                    from.next.set(key, here);
+                if (key === Qt.Key_Back)
+                    from.back = here;
+            }
+            verifyWaysOut(name);
+        }
+
+        /*! Verifies that at most four presses of Back leave the page: they close lists, Help, a request and the page. */
+        function verifyWaysOut(name: string) {
+            for (const start of Object.values(places).filter(place => place.name === name)) {
+                let place = start;
+                for (let i = 0; i < 4 && !place.out; ++i)
+                    place = places[place.back];
+                verify(place.out, [name, ...start.way].join(" ") + ": Back doesn't lead out");
+            }
+        }
+
+        function pages() {
+            return Object.keys(openers).filter(name => !name.startsWith("keys"));
+        }
+
+        function test_states_data() {
+            return rows(fixture.states());
+        }
+
+        function test_states(row) {
+            walkEverywhere(row.tag, "en");
+        }
+
+        function test_statesFromTheRight_data() {
+            return rows(fixture.states());
+        }
+
+        function test_statesFromTheRight(row) {
+            walkEverywhere(row.tag, "ar");
+        }
+
+        function test_pages_data() {
+            return rows(pages());
+        }
+
+        /*! Opens the page on a panel that is large enough for a whole tile below the words, and for the others. */
+        function walkOnItsScreen(page: string, tag: string) {
+            const isLarge = page === "people-locked";
+            if (isLarge)
+                resize(1067, 600);
+            walkEverywhere(page, tag);
+            if (isLarge)
+                resize(320, 180);
+        }
+
+        function test_pages(row) {
+            walkOnItsScreen(row.tag, "en");
+        }
+
+        function test_pagesFromTheRight_data() {
+            return rows(pages());
+        }
+
+        function test_pagesFromTheRight(row) {
+            walkOnItsScreen(row.tag, "ar");
+        }
+
+        function test_firstFocus_data() {
+            return [
+                { tag: "restoring", first: "Help" },
+                { tag: "connecting", first: "Help" },
+                { tag: "held-up-host-not-found", first: "Try again" },
+                { tag: "held-up-unreachable", first: "Try again" },
+                { tag: "held-up-timed-out", first: "Try again" },
+                { tag: "held-up-server-busy", first: "Try again" },
+                { tag: "held-up-wrong-clock", first: "Try again" },
+                { tag: "held-up-captive-portal", first: "Try again" },
+                { tag: "waiting", first: "Help" },
+                { tag: "slowed", first: "Help" },
+                { tag: "offline", first: "Help" },
+                { tag: "offline-portal", first: "Help" },
+                { tag: "expiring", first: "Help" },
+                { tag: "denied", first: "New code" },
+                { tag: "expired", first: "New code" },
+                { tag: "cancelled", first: "Sign in" },
+                { tag: "storing", first: "Close" },
+                { tag: "welcome", first: "Done" },
+                { tag: "welcome-nameless", first: "Done" },
+                { tag: "signing-out", first: "Close" },
+                { tag: "signed-out", first: "Sign in" },
+                { tag: "signed-out-by-service", first: "Sign in" },
+                { tag: "signed-out-run-out", first: "Sign in" },
+                { tag: "signed-out-locked", first: "Sign in" },
+                { tag: "signed-out-not-revocable", first: "Sign in" },
+                { tag: "signed-out-not-reached", first: "Sign in" },
+                { tag: "locked", first: "Help" },
+                { tag: "welcome-locked", first: "Done" },
+                { tag: "failed-wrong-identity", first: "Try again" },
+                { tag: "failed-not-configured", first: "Close" },
+                { tag: "failed-tls", first: "Try again" },
+                { tag: "failed-redirected", first: "Try again" },
+                { tag: "failed-not-oauth", first: "Try again" },
+                { tag: "failed-invalid-answer", first: "Try again" },
+                { tag: "failed-unsafe-answer", first: "Try again" },
+                { tag: "failed-wrong-issuer", first: "Try again" },
+                { tag: "failed-no-device-grant", first: "Try again" },
+                { tag: "failed-client-refused", first: "Try again" },
+                { tag: "failed-scope-refused", first: "Try again" },
+                { tag: "failed-code-refused", first: "New code" },
+                { tag: "failed-server-refused", first: "Try again" }
+            ];
+        }
+
+        function test_firstFocus(row) {
+            show(row.tag);
+            compare(focused(), row.first);
+        }
+
+        function test_staysWhileTheConnectionComesAndGoes() {
+            show("waiting");
+            press(Qt.Key_Right);
+            compare(focused(), "New code");
+            for (const happens of [fixture.slowDown, fixture.loseConnection, fixture.pending, fixture.slowDown]) {
+                happens();
+                compare(focused(), "New code");
+                verifyFocus("after an answer");
+            }
+        }
+
+        function test_followsTheServer() {
+            show("waiting");
+            press(Qt.Key_Right);
+            press(Qt.Key_Right);
+            compare(focused(), "Not now");
+            fixture.deny();
+            compare(focused(), "New code");
+            press(Qt.Key_Return);
+            compare(focused(), "Help");
+            fixture.giveCode();
+            compare(focused(), "Help");
+            fixture.approve();
+            compare(focused(), "Close");
+            verifyFocus("storing");
+        }
+
+        function test_returnsWithTheWindow() {
+            show("waiting");
+            press(Qt.Key_Right);
+            const window = page.Window.window;
+            const other = otherWindow.createObject(null);
+            other.show();
+            other.requestActivate();
+            tryVerify(() => other.active && !window.active);
+            compare(litButtons().length, 1);
+            compare(litButtons()[0].text, "New code");
+            window.requestActivate();
+            tryVerify(() => window.active);
+            other.destroy();
+            compare(focused(), "New code");
+            verifyFocus("back again");
+        }
+
+        Component {
+            id: otherWindow
+
+            Window {
+                width: 100
+                height: 100
+            }
+        }
+    }
+}
