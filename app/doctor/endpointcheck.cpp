@@ -54,8 +54,8 @@ bool isOAuthCode(const QString &code)
     return codes.contains(code.toLower());
 }
 
-/*! Whether \a status refuses a request that lacks something. */
-bool isRefusal(int status)
+/*! Whether a request was refused with \a status because it lacks something. */
+bool lacksSomething(int status)
 {
     return status == 400 || status == 401 || status == 403 || status == 422;
 }
@@ -137,7 +137,7 @@ EndpointKind endpointKind(const HttpResponse &response, const Profile &profile,
     if (isBusy(response.status))
         return response.status == 501 ? EndpointKind::Missing : EndpointKind::Busy;
     // A provider whose errors have no code refuses by the status alone.
-    if (profile.errorAt.isEmpty() && isRefusal(response.status) && !isHtml(response))
+    if (profile.errorAt.isEmpty() && lacksSomething(response.status) && !isHtml(response))
         return EndpointKind::Refusing;
     const bool isAbsent = response.status == 404 || response.status == 410;
     if (statuses.contains(response.status))

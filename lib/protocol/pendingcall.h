@@ -18,7 +18,8 @@ namespace DeviceSignIn {
     Destroying or overwriting the handle cancels the operation: its callback is then never called.
 
     The callback is called once, on the thread that made the call, and never from within the call
-    itself. It may destroy or overwrite the handle, and the object that holds it.
+    itself. It may destroy or overwrite the handle, and the object that holds it. The handle is destroyed
+    on that thread too, and that thread needs an event loop.
 
     \code
     m_call = session->accessToken([this](const Session::AccessToken &token) { … });

@@ -62,7 +62,10 @@ public:
     QStringList details() const;
     /*! @} */
 
-    /*! Creates the sign-in at the provider with this index and begins it; see SignIn::begin(). */
+    /*!
+        Creates the sign-in at the provider with this index of names() and begins it; see SignIn::begin().
+        The index must be one of names().
+    */
     Q_INVOKABLE void choose(int index);
     /*!
         Returns to the menu. A sign-in that is under way is canceled; the tokens of a person who is

@@ -25,15 +25,22 @@ QtObject {
     /*! The pixels in a millimeter of the screen, by what the screen reports; 0 if it reports nothing. */
     property real reportedDensity: 0
 
-    // The size of the page by that, in millimeters.
+    /*!
+        The pixels of the screen in a pixel of the page, if the page fills the screen; otherwise 1. A television may be
+        scaled, and a window on a finer screen has no more room than one on another.
+    */
+    property real pixelRatio: 1
+
+    // The size of the page by the reported density, in millimeters.
     readonly property real shortSide: Math.min(width, height) / reportedDensity
     readonly property real longSide: Math.max(width, height) / reportedDensity
     /*!
         Whether the screen reports that the page is small. Where a screen reports no size, the system assumes 96 or 100
-        dots for an inch, and some televisions report 160 by 90 or 160 by 100 mm, which is only their aspect ratio.
+        dots for an inch, before or after scaling, and some televisions report 160 by 90 or 160 by 100 mm, which is only
+        their aspect ratio.
     */
     readonly property bool reportsSmallSize: shortSide < 115 && reportedDensity < 20
-        && Math.abs(reportedDensity * 25.4 - 98) > 3
+        && Math.abs(reportedDensity * 25.4 - 98) > 3 && Math.abs(reportedDensity * pixelRatio * 25.4 - 98) > 3
         && !(Math.abs(longSide - 160) < 2 && (Math.abs(shortSide - 90) < 2 || Math.abs(shortSide - 100) < 2))
 
     /*! Whether the page is much higher than wide: its parts stand below each other instead of side by side. */
@@ -42,9 +49,9 @@ QtObject {
         Whether the page is a small panel, such as one of 7 inches, which is touched and read at arm's length. Many panels
         do not report their size. Then those with few pixels count as small.
     */
-    readonly property bool small: Math.min(width, height) < 600 || reportsSmallSize
+    readonly property bool small: Math.min(width, height) * pixelRatio < 600 || reportsSmallSize
     /*! The pixels in a millimeter of a small panel. One of 7 inches with 800 by 480 pixels has 5.25. */
-    readonly property real millimeter: reportsSmallSize ? reportedDensity : 5.25
+    readonly property real millimeter: reportsSmallSize ? reportedDensity : 5.25 / pixelRatio
     /*! The least side of what can be touched, in pixels: 9 mm on a small panel, and less on the smallest ones. */
     readonly property real leastTarget: small ? Math.min(Math.ceil(9 * millimeter), Math.round(Math.min(width, height) * 0.15)) : 0
     /*! Whether the parts stand side by side on a small panel. */

@@ -44,6 +44,8 @@ KeyProbe {
         reduceMotion: page.reduceMotion
         cutOff: page.cutOff
         reportedDensity: page.density
+        pixelRatio: Math.min(page.width, page.height) >= Math.min(page.Screen.width, page.Screen.height) * 0.99
+            ? page.Screen.devicePixelRatio : 1
     }
     /*! Whether the last key has no meaning. */
     readonly property bool unknown: meaning === "none"

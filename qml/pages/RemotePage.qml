@@ -52,6 +52,12 @@ RemoteKeys {
     /*! The Speech of the outermost page, which reads all pages inside it. */
     readonly property Speech voice: styledAs?.voice ?? speech
     readonly property Theme defaultTheme: Theme {}
+    /*!
+        The pixels of the screen in a pixel of the page, if the page fills the screen, which may be turned; otherwise 1. Qt
+        does not say when the former changes, but the size of the page changes then.
+    */
+    readonly property real pixelRatio: Math.max(width, height) >= Math.max(Screen.width, Screen.height) * 0.99
+        && Math.min(width, height) >= Math.min(Screen.width, Screen.height) * 0.99 ? Screen.devicePixelRatio : 1
     /*! The sizes on this page. */
     readonly property Units units: Units {
         width: page.width
@@ -60,6 +66,7 @@ RemoteKeys {
         reduceMotion: page.reduceMotion
         cutOff: page.cutOff
         reportedDensity: page.density
+        pixelRatio: page.pixelRatio
     }
 
     Look.theme: theme

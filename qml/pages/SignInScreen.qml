@@ -122,6 +122,8 @@ RemotePage {
         code: codePane.userCode.height
         hasTile: qrTile.valid
         modules: qrTile.modules
+        tileMargin: qrTile.margin
+        pixelRatio: page.width > 0 ? page.Screen.devicePixelRatio : 1
         bottom: statusLine.y
     }
 
@@ -131,7 +133,8 @@ RemotePage {
         enlarged text, the words need that room: the address is as long as the code has modules.
     */
     function wideTileSide(modules: int): real {
-        const usual = units.tileSide;
+        // A flat part of a window has less height than a panel.
+        const usual = units.compact ? Math.min(units.tileSide, actions.y - units.px(24) - units.paneTop) : units.tileSide;
         if (units.usualHeight)
             return usual;
         const largest = Math.min(actions.y - units.text(44) - units.px(48), units.safeWidth * 0.46);

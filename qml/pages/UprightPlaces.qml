@@ -17,8 +17,12 @@ QtObject {
     required property real code
     /*! Whether there is a QR code. */
     required property bool hasTile
-    /*! The number of modules on each side of the QR code. */
+    /*! The number of modules on each side of the QR code, with its quiet zone. */
     required property int modules
+    /*! The distance from the edge of the tile to the quiet zone. */
+    required property real tileMargin
+    /*! The pixels of the screen in a pixel of the page. */
+    required property real pixelRatio
     /*! The top of the status line. */
     required property real bottom
 
@@ -31,9 +35,23 @@ QtObject {
     readonly property real roomForWords: bottom - top - code - leastTile - leastSpace
 
     // A code of many modules may be as wide as the page, so that its modules are not too small for a camera.
-    readonly property real largestTile: modules > 45 ? Math.min(units.safeWidth, shorterSide * 0.86) : shorterSide * 0.7
-    readonly property real tile: !hasTile ? 0
-        : Math.max(leastTile, Math.min(largestTile, Math.floor(bottom - top - code - words - units.gap(115))))
+    readonly property real largestTile: modules > 45 ? Math.min(units.safeWidth, shorterSide * 0.86) : shorterSide * 0.72
+    readonly property real roomForTile: bottom - top - code - words
+    readonly property real tile: {
+        if (!hasTile)
+            return 0;
+        const room = Math.min(largestTile, roomForTile - leastSpace);
+        // The code itself has 60 % of the shorter side where that leaves a little space.
+        const wanted = tileFor(Math.ceil((shorterSide * 0.6 - 1) * pixelRatio / modules));
+        if (room < wanted && roomForTile - leastSpace * 0.6 >= wanted)
+            return wanted;
+        return Math.max(leastTile, tileFor(Math.floor((room - 2 * tileMargin) * pixelRatio / modules)));
+    }
+
+    /*! Returns the side of a tile whose modules have so many pixels of the screen. */
+    function tileFor(pixels: int): real {
+        return Math.ceil(modules * pixels / pixelRatio) + 2 * tileMargin;
+    }
 
     // A line of large letters has more space above and below them than other text, so it needs less around it.
     readonly property real share: Math.max(0, bottom - top - words - tile - code) / 3.4

@@ -14,15 +14,25 @@ FocusButton {
 
     Text {
         id: label
+
+        readonly property real room: button.width - button.units.px(36)
+        /*! Whether the label has two lines. On a small panel that keeps letters of the usual size large enough. */
+        readonly property bool wraps: button.units.small && button.units.growth === 0 && implicitWidth > room
+
         anchors.centerIn: parent
+        width: wraps ? button.width - button.units.px(16) : implicitWidth
         text: button.text
         textFormat: Text.PlainText
+        horizontalAlignment: Text.AlignHCenter
+        wrapMode: wraps ? Text.WordWrap : Text.NoWrap
+        lineHeight: wraps ? 0.9 : 1
         color: button.highlighted ? button.theme.focusTextColor : button.theme.actionTextColor
         font.family: button.theme.family
         font.weight: Font.Medium
         font.pixelSize: button.units.font(button.theme.actionSize)
         // A row that is too narrow for its labels makes its buttons narrower.
-        scale: Math.min(1, (button.width - button.units.px(36)) / Math.max(1, implicitWidth))
+        scale: Math.min(1, (wraps ? width / Math.max(1, contentWidth) : room / Math.max(1, implicitWidth)),
+                        wraps ? button.height * 0.9 / Math.max(1, contentHeight) : 1)
         Accessible.ignored: true
     }
 }

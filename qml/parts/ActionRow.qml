@@ -48,12 +48,31 @@ FocusScope {
     }
     readonly property real widthForButtons: room - (actions.length - 1) * gap
 
+    // On a small panel only the widest buttons become narrower, because their labels can have two lines.
+    readonly property real widestWidth: {
+        const wanted = [];
+        for (let i = 0; i < buttons.count && units.small; ++i) {
+            const button = buttons.itemAt(i) as ActionButton;
+            if (button?.visible)
+                wanted.push(button.implicitWidth);
+        }
+        let left = widthForButtons;
+        for (const [i, width] of wanted.sort((a, b) => a - b).entries()) {
+            if (width * (wanted.length - i) > left)
+                return Math.floor(left / (wanted.length - i));
+            left -= width;
+        }
+        return room;
+    }
+
     /*! The width of a button that would like to be \a wanted pixels wide. */
     function widthOf(wanted: real): real {
         if (stacked)
             return room;
         if (units.upright)
             return Math.floor(widthForButtons / actions.length);
+        if (units.small && units.growth === 0)
+            return Math.min(wanted, widestWidth);
         return wantedWidth > widthForButtons ? Math.floor(wanted * widthForButtons / wantedWidth) : wanted;
     }
 

@@ -7,8 +7,9 @@ import DeviceSignIn
 import DeviceSignIn.impl
 
 /*!
-    Rows of equal tiles, one of which can be chosen. If there are more rows than fit, the grid scrolls so that the tile
-    with the focus is always wholly visible.
+    Rows of equal tiles, one of which can be chosen. Tiles become a little lower if that makes all of them fit. Otherwise
+    the grid scrolls so that the tile with the focus is always wholly visible. Then a part of the next row can be seen,
+    fainter than the others, and a bar at the edge shows which part of the list this is.
 */
 FocusScope {
     id: grid
@@ -19,14 +20,19 @@ FocusScope {
     required property var choices
     property int columns: 3
     /*! The number of columns that are shown: larger text needs wider tiles, and a narrow page has fewer of them. */
-    readonly property int shownColumns: Math.max(1, Math.min(Math.round(columns / units.textScale),
-        units.usualHeight ? columns : Math.floor((units.safeWidth + gap) / (leastTileWidth + gap))))
-    /*! The least width of a tile on a narrow page, in pixels. */
-    readonly property real leastTileWidth: units.text(upright ? 250 : choices[0]?.detail ? (units.upright || units.small ? 620 : 500) : 340)
-    /*! Whether the tiles are upright: see ChoiceTile. */
+    readonly property int shownColumns: columnsFor(shownUpright)
+    /*! Whether the tiles are to be upright: see ChoiceTile. */
     property bool upright: false
+    /*! Whether they are upright. A small panel has no room for more than one row of such tiles. */
+    readonly property bool shownUpright: upright && !(units.compact && count > columnsFor(true))
     /*! The height of a tile, in units. */
-    property real tileHeight: upright ? (units.compact ? 272 : 312) : 132
+    property real tileHeight: shownUpright ? (units.compact ? 272 : 312) : 132
+
+    function columnsFor(upright: bool): int {
+        const least = units.text(upright ? 250 : choices[0]?.detail ? (units.upright || units.small ? 620 : 500) : 340);
+        return Math.max(1, Math.min(Math.round(columns / units.textScale),
+            units.usualHeight ? columns : Math.floor((units.safeWidth + wantedGap) / (least + wantedGap))));
+    }
 
     /*! Whether Tab stops at each tile: see RemotePage. */
     property bool tabStops: false
@@ -36,16 +42,61 @@ FocusScope {
     /*! The index of the tile that has the focus, or gets it together with the grid. */
     property int current: 0
     readonly property int count: choices.length
-    readonly property real gap: units.px(24)
-    readonly property real tilePixels: units.px(tileHeight * (units.upright && !upright ? 1.2 : 1) + (upright ? 140 : 40) * units.growth)
-    readonly property real tileWidth: Math.floor((width - (shownColumns - 1) * gap) / shownColumns)
+    readonly property int rowCount: Math.ceil(count / shownColumns)
+
+    // The height of a tile and the distance between two of them where there is room for all rows, in pixels.
+    readonly property real wantedTile: units.px(tileHeight * (units.upright && !shownUpright ? 1.2 : 1)
+                                                + (shownUpright ? 140 : 40) * units.growth)
+    readonly property real wantedGap: units.px(24)
+    /*! How low a tile may become, as a part of its height. A tile that is touched has a least height. */
+    readonly property real leastPart: Math.max(shownUpright ? (units.compact ? 0.97 : 0.86) : 0.84, units.leastTarget / wantedTile)
+
+    // These are no bindings: the height of the grid depends on its implicit height in a way that QML takes for a loop.
+
+    /*! Whether there are more rows than fit. */
+    property bool scrolls: false
+    /*! The height of tiles and distances, as a part of what is wanted. */
+    property real part: 1
+    /*! How much of the next row is visible, as a part of its height. */
+    property real peek: 0
+
+    function fit() {
+        scrolls = height < implicitHeight * leastPart;
+        part = scrolls ? 1 : Math.min(1, height / implicitHeight);
+        peek = 0;
+        if (!scrolls || height <= 0)
+            return;
+        // Of the next row only the part above its letters is visible, or nothing where the tiles would not fit otherwise.
+        const largest = shownUpright ? 1.1 : 1.35;
+        const most = Math.floor(height / (wantedTile + wantedGap)) + 1;
+        for (const shown of [0.26, 0]) {
+            const parts = [most - 2, most - 1, most].filter(whole => whole > 0)
+                .map(whole => height / (whole * (wantedTile + wantedGap) + (shown > 0 ? wantedTile * shown : -wantedGap)))
+                .filter(candidate => candidate >= leastPart && candidate <= largest)
+                .sort((a, b) => Math.abs(Math.log(a)) - Math.abs(Math.log(b)));
+            if (parts.length > 0) {
+                part = parts[0];
+                peek = shown;
+                return;
+            }
+        }
+    }
+
+    onHeightChanged: fit()
+    onImplicitHeightChanged: fit()
+    onLeastPartChanged: fit()
+
+    readonly property real tilePixels: Math.floor(wantedTile * part)
+    readonly property real rowPixels: tilePixels + Math.floor(wantedGap * part)
+    /*! The width of the room for the bar, in pixels. */
+    readonly property real barRoom: scrolls ? units.px(40) : 0
+    readonly property real tileWidth: Math.floor((width - barRoom - (shownColumns - 1) * wantedGap) / shownColumns)
 
     /*! Moves the focus by columns or rows. At the edge of the grid it returns false and does not move the focus. */
     function move(columnSteps: int, rowSteps: int): bool {
         const column = current % shownColumns + columnSteps;
         const row = Math.floor(current / shownColumns) + rowSteps;
-        const last = Math.ceil(count / shownColumns) - 1;
-        if (column < 0 || column >= shownColumns || row < 0 || row > last)
+        if (column < 0 || column >= shownColumns || row < 0 || row >= rowCount)
             return false;
         // A last row may be shorter than the others.
         const next = Math.min(row * shownColumns + column, count - 1);
@@ -62,18 +113,25 @@ FocusScope {
             tile.pressed();
     }
 
-    /*! Scrolls just as far as needed to show the tile with the focus and a part of the row after it. */
+    /*! Scrolls just as far as needed to show the tile with the focus and a part of the row behind it. */
     function showCurrent() {
-        const peek = Math.min(view.ringRoom + tilePixels / 3, Math.max(0, (view.height - tilePixels) / 2));
-        const top = Math.floor(current / shownColumns) * (tilePixels + gap) + view.ringRoom;
-        const wanted = Math.min(top - peek, Math.max(top + tilePixels + peek - view.height, view.contentY));
+        const around = Math.min(view.ringRoom + (peek > 0 ? rowPixels - tilePixels + tilePixels * peek : 0),
+                                Math.max(0, (view.height - tilePixels) / 2));
+        const top = Math.floor(current / shownColumns) * rowPixels + view.ringRoom;
+        const wanted = Math.min(top - around, Math.max(top + tilePixels + around - view.height, view.contentY));
         view.contentY = Math.max(0, Math.min(wanted, view.contentHeight - view.height));
     }
 
     onCurrentChanged: showCurrent()
     onCountChanged: current = Math.max(0, Math.min(current, count - 1))
 
-    implicitHeight: Math.ceil(count / shownColumns) * (tilePixels + gap) - gap
+    /*! Returns how much of the tiles at \a top is visible, from 0 to 1. */
+    function visiblePart(top: real): real {
+        const start = top + view.ringRoom - view.contentY;
+        return Math.max(0, Math.min(1, (Math.min(view.height, start + tilePixels) - Math.max(0, start)) / tilePixels));
+    }
+
+    implicitHeight: rowCount * (wantedTile + wantedGap) - wantedGap
 
     Flickable {
         id: view
@@ -83,8 +141,8 @@ FocusScope {
 
         anchors.fill: parent
         anchors.margins: -ringRoom
-        contentHeight: grid.implicitHeight + 2 * ringRoom
-        interactive: contentHeight > height
+        contentHeight: grid.rowCount * grid.rowPixels - (grid.rowPixels - grid.tilePixels) + 2 * ringRoom
+        interactive: grid.scrolls
         onHeightChanged: grid.showCurrent()
         onContentHeightChanged: grid.showCurrent()
         boundsBehavior: Flickable.StopAtBounds
@@ -109,13 +167,14 @@ FocusScope {
                 ChoiceTile {
                     required property int index
                     readonly property var choice: grid.choices[index]
-                    readonly property real place: index % grid.shownColumns * (width + grid.gap)
+                    readonly property real place: index % grid.shownColumns * (width + grid.wantedGap)
 
                     x: grid.LayoutMirroring.enabled ? grid.width - width - place : place
-                    y: Math.floor(index / grid.shownColumns) * (height + grid.gap)
+                    y: Math.floor(index / grid.shownColumns) * grid.rowPixels
                     width: grid.tileWidth
                     height: grid.tilePixels
-                    upright: grid.upright
+                    opacity: grid.scrolls ? 0.45 + 0.55 * Math.pow(grid.visiblePart(y), 2) : 1
+                    upright: grid.shownUpright
                     text: choice?.name ?? ""
                     detail: choice?.detail ?? ""
                     initial: choice?.initial ?? ""
@@ -129,6 +188,28 @@ FocusScope {
                     onPressed: grid.chosen(index)
                 }
             }
+        }
+    }
+    Rectangle {
+        id: bar
+
+        readonly property real shownPart: view.contentHeight > 0 ? Math.min(1, view.height / view.contentHeight) : 1
+        readonly property real scrolledPart: view.contentHeight > view.height
+            ? Math.max(0, Math.min(1, view.contentY / (view.contentHeight - view.height))) : 0
+
+        x: grid.LayoutMirroring.enabled ? 0 : grid.width - width
+        width: grid.units.px(8)
+        height: grid.height
+        radius: visible ? width / 2 : 0
+        visible: grid.scrolls
+        color: grid.theme.trackColor
+
+        Rectangle {
+            y: Math.round((parent.height - height) * bar.scrolledPart)
+            width: parent.width
+            height: Math.round(Math.max(4 * width, parent.height * bar.shownPart))
+            radius: parent.radius
+            color: grid.theme.quietColor
         }
     }
 }

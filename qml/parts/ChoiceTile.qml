@@ -16,8 +16,9 @@ FocusButton {
     /*! Whether the disc stands above the name instead of beside it. */
     property bool upright: false
 
-    /*! The distance from the upper edge to the disc of an upright tile, in units. */
-    readonly property real inset: units.compact ? 16 : 36
+    /*! The distance from the upper edge to the disc of an upright tile, in pixels. It leaves room for two lines. */
+    readonly property real inset: Math.round(Math.max(0, Math.min(units.px(36),
+        (height - units.px(160) - 2.5 * units.font(theme.stepSize)) / 2)))
     readonly property color nameColor: highlighted ? theme.focusTextColor : theme.actionTextColor
 
     radius: units.px(Math.min(theme.actionRadius, 28))
@@ -35,7 +36,7 @@ FocusButton {
 
         x: tile.upright ? Math.round((tile.width - width) / 2)
             : tile.LayoutMirroring.enabled ? tile.width - width - tile.units.px(28) : tile.units.px(28)
-        y: tile.upright ? tile.units.px(tile.inset) : Math.round((tile.height - height) / 2)
+        y: tile.upright ? tile.inset : Math.round((tile.height - height) / 2)
         width: tile.units.px(tile.upright ? 136 : 76)
         height: width
         radius: width / 2
@@ -63,7 +64,7 @@ FocusButton {
 
         // No anchors are used, because a tile becomes upright or flat while it is shown: see Units::pictureX().
         x: margin + (tile.LayoutMirroring.enabled ? 0 : besideDisc)
-        y: tile.upright ? tile.units.px(tile.inset + 160) : Math.round((tile.height - height) / 2)
+        y: tile.upright ? tile.inset + tile.units.px(160) : Math.round((tile.height - height) / 2)
         width: tile.width - besideDisc - 2 * margin
         spacing: tile.units.px(4)
 

@@ -17,6 +17,12 @@ Rectangle {
     /*! The number of modules on each side, with the quiet zone. */
     readonly property alias modules: code.modules
 
+    /*!
+        The distance from the edge to the quiet zone, in pixels, which keeps the round corners out of that. A corner cuts off
+        radius × (1 − 1/√2) in each direction, which is about 0.3 × radius.
+    */
+    readonly property real margin: Math.ceil(radius * 0.3)
+
     implicitWidth: units.tileSide
     implicitHeight: implicitWidth
     radius: units.px(theme.tileRadius)
@@ -28,9 +34,7 @@ Rectangle {
     QrCode {
         id: code
         anchors.fill: parent
-        // The margin keeps the round corners out of the quiet zone. A corner cuts off radius × (1 − 1/√2) in each
-        // direction, which is about 0.3 × radius.
-        anchors.margins: Math.ceil(tile.radius * 0.3)
+        anchors.margins: tile.margin
         text: tile.text
         color: tile.theme.moduleColor
     }

@@ -23,8 +23,11 @@ Text {
     /*! Whether the size does not depend on the text. */
     readonly property bool fixed: units.growth === 0 && units.usualHeight
 
+    /*! Whether it leaves as much room as it can to what is below it. */
+    property bool small: false
+
     // Letters can be a little wider than measured, because their widths are rounded to whole pixels.
-    readonly property real size: fixed ? leastSize
+    readonly property real size: fixed || small ? leastSize
         : Math.max(units.usualHeight ? units.px(theme.titleSize) : leastSize,
                    Math.min(largestSize, Math.floor(width * 0.98 / widthInEm)))
 

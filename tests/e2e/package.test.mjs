@@ -11,13 +11,16 @@ import { scenario } from './support/scenario.mjs';
 
 // The programs in tests/package and the film app, which are built like those of other projects. Those in
 // tests/package get the issuer as their argument and store nothing.
-const programOf = project => path.join(process.env.DEVICE_SIGNIN_OUTSIDE, project, 'outside');
+const programOf = (project, name = 'outside') => path.join(process.env.DEVICE_SIGNIN_OUTSIDE, project, name);
 
-for (const [project, how] of [['core', 'the installed core'], ['embedded', 'the core built along']]) {
+for (const [file, how] of [
+    [programOf('core'), 'the installed core'],
+    [programOf('embeddedquick', 'terminal'), 'the core built along'],
+]) {
     scenario(`a command line made with ${how}`, async context => {
         const server = await startSandbox(context);
         const phone = await openPhone(context);
-        const program = context.start(programOf(project), [server.issuer]);
+        const program = context.start(file, [server.issuer]);
         const address = await program.until(() => /^http.*$/m.exec(program.stdout)?.[0], 'an address');
         await decide(phone, address, 'Approve');
         assert.equal(await program.end(), 0);

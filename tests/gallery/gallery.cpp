@@ -60,9 +60,9 @@ QList<Picture> choosers()
         many.append(providers.at(i % providers.size()));
     const QVariantMap longList = {{"title", "Where do you want to sign in?"}, {"choices", many}};
     return {
-        {"choices", "", {}, 0, "ChoicePage", where},
-        {"choices-action", "", {Qt::Key_Down, Qt::Key_Down}, 0, "ChoicePage", where},
-        {"choices-many", "", QList<Qt::Key>(5, Qt::Key_Down), 0, "ChoicePage", longList},
+        {"choices", "", {}, 0, "impl/ChoicePage", where},
+        {"choices-action", "", {Qt::Key_Down, Qt::Key_Down}, 0, "impl/ChoicePage", where},
+        {"choices-many", "", QList<Qt::Key>(5, Qt::Key_Down), 0, "impl/ChoicePage", longList},
     };
 }
 

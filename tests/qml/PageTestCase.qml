@@ -251,7 +251,7 @@ TestCase {
     }
 
     function shownTexts(root) {
-        return textsOf(inspector.texts(root));
+        return Array.from(inspector.shownTexts(root));
     }
 
     /*! Returns whether a visible text on the page contains \a text. */
@@ -267,12 +267,7 @@ TestCase {
 
     /*! Returns all visible items inside \a root, including \a root, for which \a wanted returns true. */
     function visibleItems(root, wanted) {
-        if (!root.visible)
-            return [];
-        let found = wanted(root) ? [root] : [];
-        for (let i = 0; i < root.children.length; ++i)
-            found = found.concat(visibleItems(root.children[i], wanted));
-        return found;
+        return inspector.visibleItems(root).filter(wanted);
     }
 
     function litButtons() {

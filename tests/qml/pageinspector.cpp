@@ -91,27 +91,36 @@ double pixelSize(const QQuickItem *text)
     return text->property("fontInfo").value<QJSValue>().property("pixelSize").toNumber();
 }
 
-/*! Collects \a item and the items inside it. \a view is the part of the scene to which its ancestors clip it. */
-void collectTexts(QQuickItem *item, QRectF view, QVariantList &texts)
+/*!
+    Calls \a found(text, place, view) for each visible text inside \a item and for \a item itself: \c place is that of the
+    text in the scene, and \c view the part of the scene to which its ancestors clip it. \a view is that of \a item.
+*/
+template <typename Found>
+void findTexts(QQuickItem *item, QRectF view, const Found &found)
 {
     if (!item->isVisible() || item->opacity() == 0)
         return;
     if (item->clip())
         view &= item->mapRectToScene(item->boundingRect());
-    const QRectF place = item->mapRectToScene(item->boundingRect());
-    if (item->inherits("QQuickText") && (view.intersects(place) || place.isEmpty())) {
-        texts.append(QVariantMap{
-            {"text", item->property("text")},
-            {"rect", place & view},
-            {"whole", view.contains(place)},
-            {"truncated", item->property("truncated")},
-            {"fits", item->property("paintedWidth").toReal() <= item->width() + 0.5},
-            {"pixelSize", pixelSize(item) * item->mapRectToScene(QRectF(0, 0, 1, 1)).height()},
-        });
+    if (item->inherits("QQuickText")) {
+        const QRectF place = item->mapRectToScene(item->boundingRect());
+        if (view.intersects(place) || place.isEmpty())
+            found(item, place, view);
     }
     const auto children = item->childItems();
     for (QQuickItem *child : children)
-        collectTexts(child, view, texts);
+        findTexts(child, view, found);
+}
+
+/*! Appends to \a items those of \a item and the items inside it for which \a isWanted returns true. */
+template <typename IsWanted>
+void collectItems(QQuickItem *item, QObjectList &items, const IsWanted &isWanted)
+{
+    if (isWanted(item))
+        items.append(item);
+    const auto children = item->childItems();
+    for (QQuickItem *child : children)
+        collectItems(child, items, isWanted);
 }
 
 /*!
@@ -359,8 +368,43 @@ QVariantList PageInspector::texts(QQuickItem *root) const
     arrange(root);
     arrange(root);
     QVariantList texts;
-    collectTexts(root, everywhere, texts);
+    findTexts(root, everywhere, [&](QQuickItem *text, const QRectF &place, const QRectF &view) {
+        texts.append(QVariantMap{
+            {"text", text->property("text")},
+            {"rect", place & view},
+            {"whole", view.contains(place)},
+            {"truncated", text->property("truncated")},
+            {"fits", text->property("paintedWidth").toReal() <= text->width() + 0.5},
+            {"pixelSize", pixelSize(text) * text->mapRectToScene(QRectF(0, 0, 1, 1)).height()},
+        });
+    });
     return texts;
+}
+
+QStringList PageInspector::shownTexts(QQuickItem *root) const
+{
+    arrange(root);
+    arrange(root);
+    QStringList texts;
+    findTexts(root, everywhere, [&](const QQuickItem *text, const QRectF &, const QRectF &) {
+        texts.append(text->property("text").toString());
+    });
+    return texts;
+}
+
+QObjectList PageInspector::visibleItems(QQuickItem *root) const
+{
+    QObjectList items;
+    // An item inside one that is not visible is not visible either.
+    collectItems(root, items, [](const QQuickItem *item) { return item->isVisible(); });
+    return items;
+}
+
+QObjectList PageInspector::itemsWithFocus(QQuickItem *root) const
+{
+    QObjectList items;
+    collectItems(root, items, [](const QQuickItem *item) { return item->hasFocus(); });
+    return items;
 }
 
 } // namespace DeviceSignIn

@@ -53,6 +53,15 @@ public:
     */
     Q_INVOKABLE QVariantList texts(QQuickItem *root) const;
 
+    /*! The \c text of each of texts(), without the measuring of the rest, which takes far longer. */
+    Q_INVOKABLE QStringList shownTexts(QQuickItem *root) const;
+
+    /*! All visible items inside \a root, including \a root; each one is followed by the items inside it. */
+    Q_INVOKABLE QObjectList visibleItems(QQuickItem *root) const;
+
+    /*! The items inside \a root, including \a root, that have the focus within their scope, also those that are hidden. */
+    Q_INVOKABLE QObjectList itemsWithFocus(QQuickItem *root) const;
+
 private:
     /*! The shapes for readLetters(), by letters and font. */
     std::map<QString, std::vector<QImage>> m_shapes;

@@ -497,6 +497,15 @@ void PageFixture::openMenu(const QStringList &names)
     Q_EMIT signInChanged();
 }
 
+QString PageFixture::people() const
+{
+    if (!m_household)
+        return {};
+    const SignIn *chosen = m_household->signIn();
+    return m_household->accounts().join(u' ') + u'/'
+           + (chosen ? chosen->session()->account() : QString());
+}
+
 void PageFixture::lock()
 {
     m_environment->store.status = StoreResult::Status::Locked;

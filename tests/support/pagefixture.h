@@ -69,6 +69,11 @@ public:
     ProviderMenu *menu() const { return m_menu.get(); }
     /*! Creates a menu of providers with these names. The responses come from the one that is chosen. */
     Q_INVOKABLE void openMenu(const QStringList &names);
+    /*!
+        The accounts of the people in the household, and the account that is chosen, as one string. The page does
+        not always tell which ones they are. Empty if there is no household.
+    */
+    Q_INVOKABLE QString people() const;
     /*! Locks the keychain. */
     Q_INVOKABLE void lock();
     /*! Creates a kiosk that signs out after \a signOutAfter seconds. The responses are for the present visitor. */

@@ -473,6 +473,11 @@ void TestOptions::providerByName()
     QCOMPARE(client.clientId, "box");
     QCOMPARE(client.scopes, client.profile.defaultScopes);
 
+    parsed = read("token --provider jellyfin --set server=http://192.168.1.5:8096/media --for "
+                  "http://192.168.1.5:8096/films");
+    QVERIFY(std::holds_alternative<Options>(parsed));
+    QCOMPARE(std::get<Options>(parsed).request, QUrl("http://192.168.1.5:8096/films"));
+
     parsed = read("--provider google --client-id box --client-secret-file f --scope openid");
     QVERIFY(std::holds_alternative<Options>(parsed));
     QCOMPARE(std::get<Options>(parsed).client.endpoints.tokenEndpoint,

@@ -26,17 +26,20 @@ Item {
 
         /*! Returns the buttons that have the focus or get it together with their row, also in hidden rows. */
         function marks(item): list<string> {
-            let found = item instanceof FocusButton && item.focus ? [item.text + item.activeFocus] : [];
-            for (let i = 0; i < item.children.length; ++i)
-                found = found.concat(marks(item.children[i]));
-            return found;
+            return inspector.itemsWithFocus(item).filter(one => one instanceof FocusButton)
+                .map(one => one.text + one.activeFocus);
         }
 
-        /*! Returns everything that determines the effect of the next key, as one string. */
+        /*! Returns everything that determines the effect of the next key, except household(), as one string. */
         function situation(seen: list<string>): string {
             const inner = signInPage();
             return [seen, marks(screen), language.tag, inner?.flow.state, inner?.session.state, inner?.closing,
                     closes > 0].join("\n");
+        }
+
+        /*! Returns what situation() doesn't tell of a household: who is in it, and what is said under a list or Help. */
+        function household(): string {
+            return fixture.household ? [fixture.people(), ...shownTexts(screen)].join("\n") : "";
         }
 
         function pressAndSettle(key: int) {
@@ -90,7 +93,7 @@ Item {
             const now = situation(verifyFocus([tag, name, ...way].join(" ")));
             if (!(now in places)) {
                 places[now] = { name: name, way: way, untried: [...keysToTry(tag)], next: new Map(), out: isOut(),
-                                back: now };
+                                back: now, household: household() };
             }
             return now;
         }
@@ -100,6 +103,9 @@ Item {
             that situation, by what these keys have done before; null if there is none.
         */
         function wayToUntried(name: string, here: string): var {
+            // Keys also remove people from a household. What is done here must be possible again on a new page.
+            if (household() !== places[here].household)
+                return null;
             const seen = new Set([here]);
             const ways = [{ to: here, keys: [] }];
             for (const way of ways) {
@@ -109,9 +115,6 @@ Item {
                     continue;
                 if (place.untried.length > 0)
                     return way;
-                // Keys also remove people from a household, which the situation does not always tell.
-                if (fixture.household)
-                    break;
                 for (const [key, to] of place.next) {
                     if (!seen.has(to))
                         ways.push({ to: to, keys: [...way.keys, key] });
@@ -143,10 +146,12 @@ Item {
                 if (there !== here)
                     compare(situation(shownTexts(front())), there, "the same keys lead somewhere else");
                 const from = places[there];
+                compare(household(), from.household, "the same keys lead to another household");
                 const key = from.untried.shift();
                 pressAndSettle(key);
                 here = arrive(name, tag, [...from.way, key]);
-                from.next.set(key, here);
+                if (household() === places[here].household)
+                    from.next.set(key, here);
                 if (key === Qt.Key_Back)
                     from.back = here;
             }

@@ -19,8 +19,8 @@ Item {
         name: "Shapes"
 
         readonly property var upright: [[1080, 1920], [768, 1024], [480, 800]]
-        readonly property var wide: [[1080, 1080], [1024, 768], [2560, 1080], [3840, 1080]]
-        readonly property var small: [[800, 480], [480, 320]]
+        readonly property var wide: [[1080, 1080], [720, 720], [1280, 1024], [1024, 768], [2560, 1080], [3840, 1080]]
+        readonly property var small: [[800, 480], [480, 320], [640, 360], [533, 320]]
         readonly property var sizes: [...upright, ...wide, ...small]
 
         // One page of each kind, and those with the longest texts.
@@ -71,10 +71,15 @@ Item {
             }
         }
 
+        readonly property var uprightScreens: [[1080, 1920], [2160, 3840], [720, 1280], [800, 1280], [1200, 1920], [768, 1024],
+            [600, 1024], [480, 800]]
+
         function test_uprightQrCode_data() {
-            return upright.map(size => ({ tag: size.join("×"), size: size }));
+            return uprightScreens.map(size => ({ tag: size.join("×"), size: size }));
         }
 
+        // The tile has at least 60 % of the shorter side, and with an address of usual length so has the QR code itself with
+        // its quiet zone, to which it belongs (ISO/IEC 18004).
         function test_uprightQrCode(row) {
             for (const state of ["waiting", "waiting-longest"]) {
                 resize(row.size[0], row.size[1]);
@@ -85,6 +90,8 @@ Item {
                 const seen = inspector.measureQrCode(tile());
                 verify(seen.crisp, state + ": a module is blurred");
                 verify(seen.quietZone >= 4 * seen.module, state + ": quiet zone of " + seen.quietZone);
+                const side = (seen.modules + 8) * seen.module;
+                verify(side >= row.size[0] * 0.6 - 1 || state !== "waiting", state + ": " + side);
             }
         }
 
@@ -165,8 +172,8 @@ Item {
 
         // What screens of all kinds report, and whether that makes them small panels.
         function test_reportedSize_data() {
-            const row = (tag, size, millimeters, small) =>
-                ({ tag: tag, size: size, density: millimeters > 0 ? size[0] / millimeters : 0, small: small });
+            const row = (tag, size, millimeters, small, ratio = 1) =>
+                ({ tag: tag, size: size, density: millimeters > 0 ? size[0] / millimeters : 0, small: small, ratio: ratio });
             return [
                 row("television of 43 inches", [1920, 1080], 952, false),
                 row("television that reports nothing", [1920, 1080], 0, false),
@@ -185,17 +192,35 @@ Item {
                 row("finer panel of 7 inches", [1024, 600], 154, true),
                 row("upright panel of 7 inches", [720, 1280], 88, true),
                 row("panel of 8 inches", [1280, 800], 172, true),
-                row("panel of 3.5 inches", [480, 320], 73.4, true)
+                row("panel of 3.5 inches", [480, 320], 73.4, true),
+                row("television that is scaled twice", [960, 540], 952, false, 2),
+                row("television that is scaled twice and reports nothing", [960, 540], 0, false, 2),
+                row("television that is scaled three times", [640, 360], 952, false, 3),
+                row("X11 without a size, scaled twice", [960, 540], 508, false, 2),
+                row("Wayland without a size, scaled three times", [640, 360], 162.6, false, 3),
+                row("panel of 7 inches that is scaled twice", [400, 240], 0, true, 2),
+                row("fine panel of 7 inches that is scaled twice", [960, 600], 154, true, 2)
             ];
         }
 
         function test_reportedSize(row) {
             const units = unitsOfScreen.createObject(test, { width: row.size[0], height: row.size[1],
-                                                     reportedDensity: row.density }) as Units;
+                                                     reportedDensity: row.density, pixelRatio: row.ratio }) as Units;
             compare(units.small, row.small);
             if (!units.small)
                 compare(units.unit, units.usualUnit);
             units.destroy();
+        }
+
+        // No label is shrunk on an upright panel, where the buttons have the same width. One of two words has two lines.
+        function test_labelsOnAnUprightPanel() {
+            resize(480, 800);
+            for (const tag of language.tags) {
+                language.choose(tag);
+                show("waiting");
+                for (const text of inspector.texts(page).filter(text => !["", "!"].includes(text.text)))
+                    verify(capitals(text) >= 2.6, tag + ": " + text.text + ": " + capitals(text) + " mm");
+            }
         }
 
         function test_smallestPanel() {

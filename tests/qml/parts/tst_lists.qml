@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import DeviceSignIn
+import DeviceSignIn.impl
+import DeviceSignIn.Test
+
+/*! A list of choices is shown whole, or in a way that tells that there is more. */
+Item {
+    width: 1920
+    height: 1080
+
+    PageTestCase {
+        id: test
+
+        name: "Lists"
+
+        readonly property var sizes: [[1920, 1080], [1280, 720], [3840, 2160], [1080, 1920], [768, 1024], [1080, 1080],
+            [1024, 768], [2560, 1080], [3840, 1080], [800, 480], [480, 320], [480, 800]]
+
+        function grid(): ChoiceGrid {
+            return visibleItems(front(), item => item instanceof ChoiceGrid)[0] as ChoiceGrid;
+        }
+
+        /*! Returns the tiles from the first one on. */
+        function tiles() {
+            return visibleItems(grid(), item => item instanceof ChoiceTile);
+        }
+
+        /*! Returns how much of a tile can be seen, from 0 to 1. */
+        function seen(tile): real {
+            const place = placeOf(tile), room = placeOf(grid());
+            return Math.max(0, Math.min(place.bottom, room.bottom) - Math.max(place.top, room.top)) / place.height;
+        }
+
+        function test_everyList_data() {
+            return rows(["languages", "providers", "providers-many", "people", "people-many", "people-locked"]);
+        }
+
+        function test_everyList(row) {
+            for (const scale of [1, 1.5]) {
+                textScale = scale;
+                resize(1920, 1080);
+                open(row.tag);
+                for (const size of sizes) {
+                    const where = [row.tag, size.join("×"), scale].join(" ");
+                    resize(size[0], size[1]);
+                    shownTexts(screen);
+                    const all = tiles();
+                    const cut = all.filter(tile => seen(tile) < 0.999);
+                    compare(cut.length > 0, grid().scrolls, where);
+                    verify(seen(all[0]) > 0.999, where + ": the first one is cut");
+                    verify(all[0].height >= screen["units"].leastTarget, where);
+                    if (grid().scrolls) {
+                        const next = cut.map(seen).find(part => part > 0.01) ?? 0;
+                        verify(next === 0 || next > 0.15 && next < 0.5, where + ": of the next row is seen " + next);
+                        verify(cut.every(tile => tile.opacity < 0.6), where + ": the next row looks like the others");
+                    }
+                }
+            }
+        }
+
+        // All languages can be seen on a television.
+        function test_languagesFit() {
+            resize(1920, 1080);
+            open("languages");
+            shownTexts(screen);
+            verify(!grid().scrolls);
+            compare(tiles().length, language.tags.length);
+        }
+
+        function test_endOfTheList() {
+            for (const size of [[800, 480], [480, 320], [480, 800]]) {
+                resize(size[0], size[1]);
+                open("languages");
+                for (let i = 0; i < language.tags.length; ++i)
+                    press(Qt.Key_Down);
+                press(Qt.Key_Up);
+                verifyFocus(size.join("×"));
+                const all = tiles();
+                verify(seen(all[all.length - 1]) > 0.999);
+                verify(seen(all[0]) < 0.01);
+            }
+        }
+    }
+}
