@@ -65,12 +65,6 @@ bool isHtml(const HttpResponse &response)
     return response.contentType.toLower().startsWith("text/html");
 }
 
-QString shownEndpoint(const QUrl &url)
-{
-    return url.toString(QUrl::FullyEncoded | QUrl::RemoveQuery | QUrl::RemoveFragment
-                        | QUrl::RemoveUserInfo);
-}
-
 /*!
     Whether \a url is an endpoint in the profile, without a setting or a server of the operator's own,
     so that it is known to be right.
@@ -126,6 +120,12 @@ EndpointKind kindOfMethods(const HttpResponse &response)
 }
 
 } // namespace
+
+QString shownEndpoint(const QUrl &url)
+{
+    return url.toString(QUrl::FullyEncoded | QUrl::RemoveQuery | QUrl::RemoveFragment
+                        | QUrl::RemoveUserInfo);
+}
 
 EndpointKind endpointKind(const HttpResponse &response, const Profile &profile,
                           const QMap<int, ErrorMeaning> &statuses)

@@ -28,6 +28,9 @@ enum class EndpointKind {
 EndpointKind endpointKind(const HttpResponse &response, const Profile &profile,
                           const QMap<int, ErrorMeaning> &statuses);
 
+/*! Returns \a url as a finding shows it: in ASCII, without what may be secret. */
+QString shownEndpoint(const QUrl &url);
+
 /*!
     Finds out whether codes and tokens are given out at a server's addresses, without asking for a
     code that a person might see, and reports the finding "provider".

@@ -7,6 +7,8 @@
 #include "protocol/safety.h"
 #include "signin/signinfactory_p.h"
 
+#include <QRegularExpression>
+
 #include <cstdlib>
 
 namespace DeviceSignIn {
@@ -16,6 +18,7 @@ namespace {
 const QString network = QStringLiteral("network");
 const QString tls = QStringLiteral("tls");
 const QString clockSubject = QStringLiteral("clock");
+const QString idTokenSubject = QStringLiteral("id_token");
 const QString providerSubject = QStringLiteral("provider");
 
 /*!
@@ -62,7 +65,7 @@ ServerCheck::ServerCheck(ClientData client, const QList<QSslCertificate> &author
     , m_server(std::move(client), &m_transport, &m_clock)
     , m_endpoints(&m_server.config(), &m_transport, m_report)
 {
-    connect(&m_endpoints, &EndpointCheck::done, this, &ServerCheck::done);
+    connect(&m_endpoints, &EndpointCheck::done, this, &ServerCheck::checkKeys);
 }
 
 void ServerCheck::start()
@@ -108,9 +111,36 @@ void ServerCheck::resolve()
             m_report(failed(providerSubject, withDetail(problem->failure)));
             Q_EMIT done();
         } else {
-            m_endpoints.start(std::get<ServerMetadata>(lookup));
+            m_metadata = std::get<ServerMetadata>(lookup);
+            m_endpoints.start(m_metadata);
         }
     });
+}
+
+void ServerCheck::checkKeys()
+{
+    if (!m_server.needsKeys(m_metadata)) {
+        Q_EMIT done();
+        return;
+    }
+    m_call =
+        m_server.checkKeys(m_metadata, [this](const Failure &failure) { reportKeys(failure); });
+}
+
+void ServerCheck::reportKeys(const Failure &failure)
+{
+    if (failure) {
+        // The subject of the finding is already the id_token.
+        QString problem = failure.detail;
+        problem.remove(QRegularExpression(QStringLiteral("\\Aid_token: ")));
+        m_report(failed(idTokenSubject,
+                        QStringLiteral("%1: %2. Whoever approves a code would be refused.")
+                            .arg(shownEndpoint(m_metadata.keysEndpoint), problem)));
+    } else {
+        m_report(
+            passed(idTokenSubject, QStringLiteral("the server publishes the keys that verify it")));
+    }
+    Q_EMIT done();
 }
 
 } // namespace DeviceSignIn

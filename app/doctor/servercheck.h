@@ -11,9 +11,10 @@
 namespace DeviceSignIn {
 
 /*!
-    The findings "network", "tls", "clock" and "provider". It sends a request that changes nothing to
-    the address that a sign-in contacts first, and then incomplete requests to the endpoints: see
-    EndpointCheck. Findings that depend on a failed step are left out.
+    The findings "network", "tls", "clock", "provider" and "id_token". It sends a request that changes
+    nothing to the address that a sign-in contacts first, and then incomplete requests to the endpoints:
+    see EndpointCheck. In the end it fetches the keys of the server, if id_tokens are checked with
+    them. Findings that depend on a failed step are left out.
 */
 class ServerCheck : public QObject
 {
@@ -30,12 +31,16 @@ Q_SIGNALS:
 private:
     void read(const ServerContact &contact);
     void resolve();
+    void checkKeys();
+    void reportKeys(const Failure &failure);
 
     Report m_report;
     HttpTransport m_transport;
     SystemClock m_clock;
     AuthorizationServer m_server;
     EndpointCheck m_endpoints;
+    /*! The addresses of the server, as soon as they are known. */
+    ServerMetadata m_metadata;
     /*! The request that is under way. */
     PendingCall m_call;
 };

@@ -200,6 +200,24 @@ PendingCall AuthorizationServer::identify(const TokenSet &tokens,
     return PendingCall(std::make_unique<IdentityCheck>(&d->connection, tokens, std::move(done)));
 }
 
+bool AuthorizationServer::needsKeys(const ServerMetadata &server) const
+{
+    return DeviceSignIn::needsKeys(d->connection.config, server);
+}
+
+PendingCall AuthorizationServer::checkKeys(const ServerMetadata &server,
+                                           std::function<void(const Failure &)> done)
+{
+    return fetchKeySet(&d->connection, server.keysEndpoint,
+                       [this, server, done = std::move(done)](const HttpResponse &response) {
+                           const auto read = readKeySet(response);
+                           const auto *failure = std::get_if<Failure>(&read);
+                           done(failure ? keysFailure(failure->detail)
+                                        : DeviceSignIn::checkKeys(std::get<KeySet>(read),
+                                                                  d->connection.config, server));
+                       });
+}
+
 PendingCall AuthorizationServer::userinfo(const TokenSet &tokens, const QString &subject,
                                           std::function<void(const NameAnswer &)> done)
 {

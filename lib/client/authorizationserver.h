@@ -150,6 +150,18 @@ public:
     PendingCall identify(const TokenSet &tokens, std::function<void(IdentityAnswer)> done);
 
     /*!
+        Whether identify() will need the keys of \a server, which resolve() has returned: id_tokens are
+        requested, and the server does not sign them with the client's secret alone.
+    */
+    bool needsKeys(const ServerMetadata &server) const;
+    /*!
+        Fetches the keys of \a server once and as identify() does, but does not keep them. The result is
+        Reason::UnverifiedIdentity if identify() could verify no id_token with them, and otherwise
+        Reason::None. The keys must be needed: see needsKeys().
+    */
+    PendingCall checkKeys(const ServerMetadata &server, std::function<void(const Failure &)> done);
+
+    /*!
         Requests the name to greet the person with from the userinfo endpoint (OpenID Connect Core
         1.0, section 5.3). The name is empty if the server has no such endpoint, does not send a
         name, or can't be reached. Only the access token of \a tokens, its key and its values are used.

@@ -18,13 +18,6 @@ constexpr seconds longestWaitForKeys(10);
 /*! The longest time of a check. The person has approved already, and would have to do so again. */
 constexpr seconds longestCheck(60);
 
-Failure keysFailure(const QString &problem)
-{
-    return {Reason::UnverifiedIdentity,
-            {},
-            QStringLiteral("id_token: the server's keys can't be fetched (%1)").arg(problem)};
-}
-
 /*! The person in \a claims. None of \a secrets is shown as a name: a server may repeat one. */
 Identity identityIn(const QJsonObject &claims, const Secrets &secrets)
 {
@@ -33,6 +26,20 @@ Identity identityIn(const QJsonObject &claims, const Secrets &secrets)
 }
 
 } // namespace
+
+Failure keysFailure(const QString &problem)
+{
+    return {Reason::UnverifiedIdentity,
+            {},
+            QStringLiteral("id_token: the server's keys can't be fetched (%1)").arg(problem)};
+}
+
+PendingCall fetchKeySet(ServerConnection *connection, const QUrl &endpoint, Transport::Done done)
+{
+    HttpRequest request;
+    request.url = endpoint;
+    return connection->sendElsewhere(std::move(request), std::move(done));
+}
 
 IdentityCheck::IdentityCheck(ServerConnection *connection, const TokenSet &tokens, Done done)
     : PendingWork(std::move(done))
@@ -112,10 +119,8 @@ void IdentityCheck::checkWithoutKeys()
 
 void IdentityCheck::fetchKeys()
 {
-    HttpRequest request;
-    request.url = m_keysEndpoint;
-    m_step = m_connection->sendElsewhere(
-        std::move(request), [this](const HttpResponse &response) { readKeys(response); });
+    m_step = fetchKeySet(m_connection, m_keysEndpoint,
+                         [this](const HttpResponse &response) { readKeys(response); });
 }
 
 void IdentityCheck::readKeys(const HttpResponse &response)

@@ -5,6 +5,7 @@
 #include "client/authorizationserver.h"
 #include "client/clock.h"
 #include "client/serverresults.h"
+#include "network/transport.h"
 #include "openid/idtoken.h"
 #include "protocol/backoff.h"
 #include "protocol/http.h"
@@ -14,6 +15,12 @@
 namespace DeviceSignIn {
 
 class ServerConnection;
+
+/*! The failure if the server's keys can't be fetched because of \a problem, in a few words. */
+Failure keysFailure(const QString &problem);
+
+/*! Requests the server's keys at \a endpoint, which may be on another server. */
+PendingCall fetchKeySet(ServerConnection *connection, const QUrl &endpoint, Transport::Done done);
 
 /*!
     The operation behind the handle of AuthorizationServer::identify().

@@ -385,6 +385,35 @@ Failure checkIdTokenAlgorithms(const ClientData &config, const ServerMetadata &s
                                   .arg(shown.join(QLatin1String(", "))));
 }
 
+bool needsKeys(const ClientData &config, const ServerMetadata &server)
+{
+    const QStringList listed = listedAlgorithms(config, server);
+    const auto isByKey = [](const QString &name) { return algorithmByName(name).has_value(); };
+    return config.scopes.contains(QLatin1String("openid")) && !server.keysEndpoint.isEmpty()
+           && (listed.isEmpty() || std::any_of(listed.begin(), listed.end(), isByKey));
+}
+
+Failure checkKeys(const KeySet &keys, const ClientData &config, const ServerMetadata &server)
+{
+    if (keys.keys().empty())
+        return unverifiedIdentity(QStringLiteral("the server publishes no key that can be used"));
+    QStringList algorithms;
+    for (const QString &name : listedAlgorithms(config, server)) {
+        const auto algorithm = algorithmByName(name);
+        if (algorithm && !keys.candidates({}, *algorithm).empty())
+            return {};
+        if (algorithm)
+            algorithms.append(algorithmName(*algorithm));
+    }
+    // A server could list one again and again.
+    algorithms.removeDuplicates();
+    if (algorithms.isEmpty())
+        return {};
+    return unverifiedIdentity(
+        QStringLiteral("the server publishes no key for %1, with which it says that it signs")
+            .arg(algorithms.join(QLatin1String(", "))));
+}
+
 IdTokenResult checkIdToken(const Secret &idToken, const KeySet &keys, const IdTokenRules &rules)
 {
     const auto read = readIdToken(idToken);

@@ -109,6 +109,19 @@ void setMacSecret(const ClientData &config, const ServerMetadata &server, IdToke
 Failure checkIdTokenAlgorithms(const ClientData &config, const ServerMetadata &server);
 
 /*!
+    Whether the keys of \a server are needed for the id_tokens that \a config requests: the server
+    publishes keys, and does not list HS256 alone, which is checked with the client's secret.
+*/
+bool needsKeys(const ClientData &config, const ServerMetadata &server);
+
+/*!
+    Returns why \a keys can verify no id_token of \a server: none of them fits an algorithm that the
+    server or the profile of \a config lists. Any key will do if none is listed. Reason::None if there is
+    no obstacle, otherwise Reason::UnverifiedIdentity.
+*/
+Failure checkKeys(const KeySet &keys, const ClientData &config, const ServerMetadata &server);
+
+/*!
     The name to show for a person, from the claims \c name, \c preferred_username or \c email: one
     line of at most 64 characters; empty if there is none. A claim that repeats one of \a secrets is
     not used.

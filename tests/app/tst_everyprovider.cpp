@@ -207,11 +207,12 @@ private Q_SLOTS:
             run->startDoctor();
         for (const auto &run : runs) {
             QVERIFY2(run->program().waitForEnd() >= 0, outputOf(*run));
-            const QJsonObject finding = providerFinding(&run->program());
+            const QJsonObject finding = findingAbout("provider", &run->program());
             QVERIFY2(finding["ok"].toBool(), outputOf(*run));
             const QString line = finding["description"].toString();
             QVERIFY2(line.startsWith(wordsOfDoctor(run->name)), outputOf(*run));
             QVERIFY2(run->codes == 0, outputOf(*run));
+            QVERIFY2(findingAbout("id_token", &run->program())["ok"].toBool(true), outputOf(*run));
         }
     }
 
@@ -230,7 +231,7 @@ private Q_SLOTS:
         }
         for (const auto &[name, doctor] : doctors) {
             QVERIFY2(doctor->waitForEnd() >= 0, qPrintable(name));
-            const QJsonObject finding = providerFinding(doctor.get());
+            const QJsonObject finding = findingAbout("provider", doctor.get());
             const QByteArray output = name.toUtf8() + ": " + doctor->out() + doctor->err();
             QVERIFY2(finding["event"] == "finding", output);
             QVERIFY2(!finding["ok"].toBool(true), output);
@@ -348,10 +349,11 @@ private:
                    : "offers to sign in by a code";
     }
 
-    static QJsonObject providerFinding(Program *program)
+    /*! Returns what the doctor has printed about \a subject; empty if that is nothing. */
+    static QJsonObject findingAbout(const char *subject, Program *program)
     {
         for (const QJsonObject &event : program->events()) {
-            if (event["subject"] == "provider")
+            if (event["subject"] == subject)
                 return event;
         }
         return {};

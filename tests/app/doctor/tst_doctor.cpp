@@ -5,11 +5,13 @@
 #include "doctor/servercheck.h"
 #include "program.h"
 #include "support/files.h"
+#include "support/keys.h"
 #include "support/scriptedserver.h"
 #include "support/testauthority.h"
 #include "support/testproviders.h"
 
 #include <QDirIterator>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -39,6 +41,10 @@ private Q_SLOTS:
     void endpointKinds_data();
     void endpointKinds();
     void endpointsWithoutErrorCodes();
+    void keySets_data();
+    void keySets();
+    void unneededKeySets_data();
+    void unneededKeySets();
     void endpoints_data();
     void endpoints();
     void proxies_data();
@@ -160,11 +166,11 @@ void TestDoctor::healthy()
     Program program({"doctor", "--demo", "--store", "memory"}, environment);
     QVERIFY(program.waitForEnd() >= 0);
     const auto found = findings(&program);
-    for (const char *subject :
-         {"display", "renderer", "fonts", "store", "network", "tls", "clock", "keys", "provider"})
+    for (const char *subject : {"display", "renderer", "fonts", "store", "network", "tls", "clock",
+                                "keys", "provider", "id_token"})
         QVERIFY2(found[subject].startsWith("ok "), program.out() + program.err());
     // The finding about the remote control depends on the machine that runs the test.
-    QCOMPARE(found.size(), 10);
+    QCOMPARE(found.size(), 11);
 }
 
 /*! A machine without fonts of its own can show the names in some writings only, which is no fault. */
@@ -328,6 +334,100 @@ void TestDoctor::endpointsWithoutErrorCodes()
     QCOMPARE(endpointKind(response, profile, {}), EndpointKind::Unclear);
     response.status = 404;
     QCOMPARE(endpointKind(response, profile, {}), EndpointKind::Missing);
+}
+
+void TestDoctor::keySets_data()
+{
+    QTest::addColumn<QString>("algorithms");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *name, const char *algorithms, int status,
+                        const QByteArray &body, const char *words) {
+        QTest::newRow(name) << algorithms << status << body << words;
+    };
+    const QByteArray key = QJsonDocument(jwkOf(newKey(JwsAlgorithm::ES256), "1")).toJson();
+    const QByteArray keys = "{\"keys\":[" + key + "]}";
+    row("a key", "ES256", 200, keys, "ok the server publishes the keys");
+    row("one of two algorithms", "RS256 ES256", 200, keys, "ok the server publishes the keys");
+    row("no algorithm is listed", "", 200, keys, "ok the server publishes the keys");
+    row("404", "ES256", 404, "{}", "wrong ADDRESS: the server's keys can't be fetched (HTTP 404).");
+    row("no list", "ES256", 200, "{}",
+        "wrong ADDRESS: the server's keys can't be fetched (no list of keys).");
+    row("too large", "ES256", 200, keys.chopped(1) + ",\"p\":\"" + QByteArray(70000, 'a') + "\"}",
+        "wrong ADDRESS: the server's keys can't be fetched (the response is too large).");
+    row("empty", "ES256", 200, "{\"keys\":[]}",
+        "wrong ADDRESS: the server publishes no key that can be used.");
+    row("no key for the algorithm", "RS256 ES384", 200, keys,
+        "wrong ADDRESS: the server publishes no key for RS256, ES384, with which");
+}
+
+/*! The keys that id_tokens are checked with are fetched as a sign-in does, by one request. */
+void TestDoctor::keySets()
+{
+    ScriptedServer server;
+    QFETCH(QString, algorithms);
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    const QString address = server.url("/keys").toString();
+    QJsonObject metadata{{"issuer", server.url("").toString()},
+                         {"device_authorization_endpoint", server.url("/device").toString()},
+                         {"token_endpoint", server.url("/token").toString()},
+                         {"jwks_uri", address}};
+    if (!algorithms.isEmpty())
+        metadata.insert("id_token_signing_alg_values_supported",
+                        QJsonArray::fromStringList(algorithms.split(' ')));
+    // The check of the network asks for the metadata, too.
+    for (int i = 0; i < 2; ++i)
+        server.answer(200, QJsonDocument(metadata).toJson());
+    for (int i = 0; i < 2; ++i)
+        server.answer(401, "{\"error\":\"invalid_client\"}");
+    server.answer(status, body);
+    Program program({"doctor", "--store", "memory", "--client-id", "tv", "--issuer",
+                     server.url("").toString(), "--header", "X-Gateway=s3cret"});
+    QVERIFY(program.waitForEnd() >= 0);
+    QFETCH(QString, words);
+    const QString line = findings(&program).value("id_token");
+    QVERIFY2(line.startsWith(words.replace("ADDRESS", address)), program.out() + program.err());
+    QCOMPARE(server.requests().size(), 5);
+    QVERIFY(server.requests().last().startsWith("GET /keys "));
+    QVERIFY(!server.requests().last().contains("s3cret"));
+}
+
+void TestDoctor::unneededKeySets_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("algorithm");
+    QTest::newRow("no id_token") << QStringList{"--scope", "films"} << "ES256";
+    QTest::newRow("a secret instead") << QStringList{"--client-secret-file"} << "HS256";
+}
+
+/*! The keys are not fetched where no id_token is checked with them. */
+void TestDoctor::unneededKeySets()
+{
+    const QTemporaryDir folder;
+    QFETCH(QStringList, options);
+    QFETCH(QString, algorithm);
+    if (options.contains("--client-secret-file"))
+        options.append(writeFile(folder.filePath("secret"), QByteArray(32, 's')));
+    ScriptedServer server;
+    const QString issuer = server.url("").toString();
+    const QJsonObject metadata{{"issuer", issuer},
+                               {"device_authorization_endpoint", issuer + "/device"},
+                               {"token_endpoint", issuer + "/token"},
+                               {"jwks_uri", issuer + "/keys"},
+                               {"id_token_signing_alg_values_supported", QJsonArray{algorithm}}};
+    for (int i = 0; i < 2; ++i)
+        server.answer(200, QJsonDocument(metadata).toJson());
+    for (int i = 0; i < 2; ++i)
+        server.answer(401, "{\"error\":\"invalid_client\"}");
+    Program program(
+        QStringList{"doctor", "--store", "memory", "--client-id", "tv", "--issuer", issuer}
+        + options);
+    QVERIFY(program.waitForEnd() >= 0);
+    QVERIFY2(findings(&program)["provider"].startsWith("ok "), program.out() + program.err());
+    QVERIFY(!findings(&program).contains("id_token"));
+    QCOMPARE(server.requests().size(), 4);
 }
 
 void TestDoctor::endpoints_data()
@@ -509,9 +609,9 @@ void TestDoctor::json()
         QVERIFY2(finding["ok"].isBool(), line);
         found.insert(finding["subject"].toString(), finding["ok"].toBool());
     }
-    const QMap<QString, bool> expected{{"display", false}, {"store", true}, {"network", true},
-                                       {"tls", true},      {"clock", true}, {"keys", true},
-                                       {"provider", true}};
+    const QMap<QString, bool> expected{{"display", false}, {"store", true},   {"network", true},
+                                       {"tls", true},      {"clock", true},   {"keys", true},
+                                       {"provider", true}, {"id_token", true}};
     QCOMPARE(found, expected);
 }
 
