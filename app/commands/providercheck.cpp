@@ -56,13 +56,15 @@ QString placeOfSecret(Profile::Authentication authentication)
 }
 
 /*! Says who the client is, and how it authenticates. */
-QString clientWords(const Profile &profile)
+QString clientWords(const Profile &profile, bool hasKey)
 {
     if (profile.clientId == Profile::ClientId::None)
         return QStringLiteral("none; the provider knows no clients");
     const bool isRegistered = profile.clientId == Profile::ClientId::Registered;
     const QString id = isRegistered ? QStringLiteral("registered by each device")
                                     : QStringLiteral("its id is --client-id");
+    if (hasKey)
+        return id + QStringLiteral("; it authenticates with its key (private_key_jwt)");
     if (profile.authentication == Profile::Authentication::None)
         return id + QStringLiteral("; it does not authenticate");
     const QString secret = isRegistered ? QStringLiteral("the secret that it may get then is sent ")
@@ -72,17 +74,34 @@ QString clientWords(const Profile &profile)
     return id + QStringLiteral("; ") + secret + placeOfSecret(profile.authentication);
 }
 
-/*! Returns the lines about the client and about the header that every request has. */
+/*! Returns the lines about the client and about the headers that every request has. */
 QString clientLines(const ClientData &config)
 {
     const QByteArray agent = httpSettings(config, {}).userAgent;
-    return lineLabel("client") + clientWords(config.profile) + u'\n' + lineLabel("header")
-           + QStringLiteral("User-Agent: ")
-           + QString::fromLatin1(agent.isEmpty() ? usualUserAgent() : agent) + u'\n';
+    QString lines = lineLabel("client") + clientWords(config.profile, config.clientKey.has_value())
+                    + u'\n' + lineLabel("header") + QStringLiteral("User-Agent: ")
+                    + QString::fromLatin1(agent.isEmpty() ? usualUserAgent() : agent) + u'\n';
+    // The value may be a secret.
+    for (const FurtherHeader &header : config.headers)
+        lines += lineLabel("") + escapeHiddenCharacters(header.name)
+                 + QStringLiteral(": (the value of --header)\n");
+    return lines;
+}
+
+/*! Returns the parameters that the operator adds to the requests for which \a isIn is true. */
+QStringList addedParameters(const ClientData &config, bool FurtherParameter::*isIn)
+{
+    QStringList added;
+    for (const FurtherParameter &parameter : config.parameters) {
+        if (parameter.*isIn)
+            added.append(escapeHiddenCharacters(parameter.name + u'=' + parameter.value));
+    }
+    return added;
 }
 
 /*! Returns the lines for one step; empty if the provider has no such step. */
-QString stepLines(const char *step, const QUrl &endpoint, const RequestTemplate &request)
+QString stepLines(const char *step, const QUrl &endpoint, const RequestTemplate &request,
+                  const QStringList &further = {})
 {
     if (endpoint.isEmpty())
         return {};
@@ -98,6 +117,7 @@ QString stepLines(const char *step, const QUrl &endpoint, const RequestTemplate 
         parameters.append(name + u'=' + value);
     for (const auto &[name, list] : request.lists)
         parameters.append(name + QStringLiteral("=[") + list.join(QStringLiteral(", ")) + u']');
+    parameters += further;
     if (!parameters.isEmpty())
         lines += indent + encodingWords(request.encoding) + QStringLiteral(": ")
                  + parameters.join(QStringLiteral(", ")) + u'\n';
@@ -221,6 +241,17 @@ QMap<QString, QString> completeSettings(const Profile &profile, QMap<QString, QS
     return settings;
 }
 
+/*! Moves what options add to the requests, and the keys, from \a source to \a client. */
+void moveRequestOptions(ClientData *source, ClientData *client)
+{
+    client->userAgent = source->userAgent;
+    client->parameters = std::move(source->parameters);
+    client->headers = std::move(source->headers);
+    client->clientKey = std::move(source->clientKey);
+    client->clientKeyId = source->clientKeyId;
+    client->dpopKeys = source->dpopKeys;
+}
+
 std::unique_ptr<Sandbox> startSandbox(const QString &dialect)
 {
     SandboxOptions options;
@@ -240,13 +271,15 @@ QString requestSummary(const ClientData &config)
     const QUrl refresh = profile.tokenFields.refreshToken.isEmpty() ? QUrl()
                          : server.refreshEndpoint.isEmpty()         ? server.tokenEndpoint
                                                                     : server.refreshEndpoint;
+    const QStringList forCode = addedParameters(config, &FurtherParameter::inDeviceRequest);
+    const QStringList forTokens = addedParameters(config, &FurtherParameter::inTokenRequest);
     return clientLines(config)
            + stepLines("register", server.registrationEndpoint, profile.registrationRequest)
-           + stepLines("begin", server.deviceAuthorizationEndpoint, profile.deviceRequest)
-           + stepLines("poll", server.tokenEndpoint, profile.tokenRequest)
+           + stepLines("begin", server.deviceAuthorizationEndpoint, profile.deviceRequest, forCode)
+           + stepLines("poll", server.tokenEndpoint, profile.tokenRequest, forTokens)
            + stepLines("exchange", server.exchangeEndpoint, profile.exchangeRequest)
            + stepLines("who", server.userinfoEndpoint, profile.userinfoRequest)
-           + stepLines("refresh", refresh, profile.refreshRequest)
+           + stepLines("refresh", refresh, profile.refreshRequest, forTokens)
            + stepLines("sign out", server.revocationEndpoint, profile.revocationRequest);
 }
 
@@ -275,7 +308,7 @@ int runProviderCheck(Options options)
     }
     printLine(stdout, profile.title);
     ClientData &described = std::get<ClientData>(shown);
-    described.userAgent = options.client.userAgent;
+    moveRequestOptions(&options.client, &described);
     if (isDiscovered(described))
         printLine(stdout,
                   QStringLiteral("The addresses are looked up at %1").arg(described.issuer));
@@ -305,7 +338,7 @@ int runProviderCheck(Options options)
                                                         : options.client.clientId;
     if (profile.clientId != Profile::ClientId::Configured)
         client.clientId.clear();
-    client.userAgent = options.client.userAgent;
+    moveRequestOptions(&described, &client);
     client.clientSecret = options.client.clientSecret.clone();
     if (profile.needsSecret && client.clientSecret.isEmpty())
         client.clientSecret = Secret("provider-check-secret");

@@ -4,6 +4,8 @@
 #include "sandbox/sandbox.h"
 #include "support/files.h"
 #include "support/json.h"
+#include "support/keys.h"
+#include "support/scriptedserver.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -231,6 +233,66 @@ private Q_SLOTS:
         QVERIFY2(code == 0, program.out() + program.err());
         QVERIFY2(program.out().contains("Approve it there."), program.out());
         QVERIFY2(program.out().contains("Signed out."), program.out());
+    }
+
+    /*! What the options add to the requests is said and sent; the value of a header is not said. */
+    void sendsFurtherOptions()
+    {
+        ScriptedServer server;
+        server.answer(200, json("{'device_code':'d','user_code':'ABCD',"
+                                "'verification_uri':'https://a.example/go','expires_in':600,"
+                                "'interval':1}"));
+        server.answer(400, json("{'error':'access_denied'}"));
+        const QString key = m_folder.filePath("key.pem");
+        writeFile(key, newPem("EC", "P-256").reveal());
+        Program program({"provider-check",
+                         "--against",
+                         server.url("").toString(),
+                         "--client-id",
+                         "tv",
+                         "--audience",
+                         "films",
+                         "--resource",
+                         "https://r.example",
+                         "--acr-values",
+                         "gold",
+                         "--parameter",
+                         "tenant=t1",
+                         "--token-parameter",
+                         "mode=m1",
+                         "--header",
+                         "X-Gateway=s3cret",
+                         "--client-key",
+                         key,
+                         "--client-key-id",
+                         "key-1",
+                         fileOf("acme", json("{'name':'acme','title':'Acme','endpoints':{"
+                                             "'device_authorization':'https://a.example/device',"
+                                             "'token':'https://a.example/token'}}"))});
+        QCOMPARE(program.waitForEnd(), 1);
+        const QByteArray said = program.out() + program.err();
+        QVERIFY2(said.contains("it authenticates with its key (private_key_jwt)\n"), said);
+        QVERIFY2(said.contains("          X-Gateway: (the value of --header)\n"), said);
+        QVERIFY2(said.contains(
+                     ", audience=films, resource=https://r.example, acr_values=gold, tenant=t1\n"),
+                 said);
+        QCOMPARE(said.count(", resource=https://r.example, mode=m1\n"), 2);
+        QVERIFY2(!said.contains("s3cret"), said);
+
+        QCOMPARE(server.requests().size(), 2);
+        for (const QByteArray &request : server.requests()) {
+            QVERIFY2(request.toLower().contains("\nx-gateway: s3cret\r\n"), request);
+            QVERIFY2(request.contains("&client_assertion="), request);
+            QVERIFY2(request.contains("resource=https%3A%2F%2Fr.example"), request);
+        }
+        const QByteArray forCode = server.requests().first();
+        const QByteArray poll = server.requests().last();
+        for (const char *parameter : {"audience=films", "acr_values=gold", "tenant=t1"}) {
+            QVERIFY2(forCode.contains(parameter), forCode);
+            QVERIFY2(!poll.contains(parameter), poll);
+        }
+        QVERIFY2(!forCode.contains("mode=m1"), forCode);
+        QVERIFY2(poll.contains("mode=m1"), poll);
     }
 
     void needsAFile()
