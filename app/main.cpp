@@ -91,7 +91,7 @@ int main(int argc, char *argv[])
     }
     complainOf(profiles);
     if (!options)
-        return std::get<int>(read);
+        return *std::get_if<int>(&read);
     const QCoreApplication application(argc, argv);
     if (!completeOptions(profiles, options) || !settleDisplay(options))
         return ExitCode::wrongUsage;

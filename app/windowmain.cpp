@@ -138,7 +138,7 @@ int main(int argc, char *argv[])
         complainOf(profiles);
     auto *options = std::get_if<Options>(&read);
     if (!options)
-        return std::get<int>(read);
+        return *std::get_if<int>(&read);
     const auto application = createApplication(argc, argv, options->command);
     if (checksScreenOnly)
         return runScreenCheckOnly(*options);
