@@ -59,7 +59,9 @@ QString showableComplete(const QString &address, const QString &complete, const 
 {
     const QUrl base(address, QUrl::StrictMode);
     const QUrl sent(complete, QUrl::StrictMode);
-    const bool isRelative = sent.isValid() && sent.scheme().isEmpty();
+    // "host.example/path" without a scheme names a host; "page.html?code=1" may be a file beside the address.
+    const bool namesHost = withScheme(complete) != complete && sent.path().contains(u'/');
+    const bool isRelative = sent.isValid() && sent.scheme().isEmpty() && !namesHost;
     const QString resolved =
         isRelative ? base.resolved(sent).toString(QUrl::FullyEncoded) : QString();
     for (const QString &candidate : {withScheme(complete), resolved}) {

@@ -328,6 +328,7 @@ private Q_SLOTS:
         dropped("slashes and another host", "//evil.example/tv?user_code=WDJB-MJHT");
         dropped("longer than any address", "https://example.com/device?c=" + QString(600, u'x'));
         dropped("more than a QR code holds", "https://example.com/device?c=" + QString(2500, u'x'));
+        dropped("another host without a scheme", "www.example.com/tv?user_code=WDJB-MJHT");
         dropped("relative and too long", "/device?c=" + QString(2500, u'x'));
         dropped("http in a home network", "http://192.168.1.20/device?c=WDJB-MJHT");
         dropped("http", "http://example.com/device?c=WDJB-MJHT");
