@@ -176,7 +176,7 @@ TokenResponse readUnusableBody(const HttpResponse &response)
 {
     // Tokens in a success that was cut off are lost. The request may be sent again: the server either
     // repeats them, or says that the code or the refresh token has been used.
-    const bool isWhole = response.error == TransportError::None;
+    const bool isWhole = response.error == TransportError::None && !isCutOff(response);
     if (isSuccess(response.status) && claimsJson(response) && isWhole)
         return invalidResponse(QStringLiteral("The answer can't be read"));
     return toResponse(transportFailure(response));
@@ -349,6 +349,8 @@ TokenResponse readRefreshResponse(const HttpResponse &response, const Profile &p
 
 Failure transportFailure(const HttpResponse &response)
 {
+    if (isCutOff(response))
+        return {Reason::Unreachable, {}, QStringLiteral("The answer broke off")};
     if (isCaptivePortal(response))
         return httpFailure(Reason::CaptivePortal, response.status);
     if (response.status >= 300 && response.status < 400)
