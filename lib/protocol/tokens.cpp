@@ -220,12 +220,17 @@ std::optional<TokenResponse> readPollError(const HttpResponse &response,
 }
 
 /*!
-    The failure of a refresh with \a error. If the profile says that the code means a denial or the end,
-    the refresh token is no longer valid.
+    The failure of a refresh with \a error and \a status. If the profile says that the code means a
+    denial or the end, the refresh token is no longer valid. The status of a busy server outweighs each
+    code, since tokens that are deleted for a fault of the server can't be got back.
 */
-Failure refreshFailure(const ErrorCode &error, const Profile &profile)
+Failure refreshFailure(const ErrorCode &error, int status, const Profile &profile)
 {
     Failure failure = failureOf(error);
+    if (isBusy(status)) {
+        failure.reason = Reason::ServerBusy;
+        return failure;
+    }
     const auto meaning = profile.refreshErrors.constFind(error.code.toLower());
     if (meaning != profile.refreshErrors.constEnd()
         && (*meaning == ErrorMeaning::Expired || *meaning == ErrorMeaning::Denied))
@@ -340,7 +345,7 @@ TokenResponse readRefreshResponse(const HttpResponse &response, const Profile &p
     if (const auto object = readObject(response)) {
         const auto error = readErrorCode(*object, response, profile, profile.refreshErrors);
         if (error)
-            return toResponse(refreshFailure(*error, profile));
+            return toResponse(refreshFailure(*error, response.status, profile));
         if (isSuccess(response.status))
             return readTokens(*object, response, profile, {});
     }

@@ -445,6 +445,8 @@ private Q_SLOTS:
         row("over", 400, json("{'error':'invalid_grant'}"), "refused", Reason::CodeRefused);
         row("slow down", 429, json("{'error':'slow_down'}"), "transient", Reason::ServerBusy);
         row("out of order", 503, json("{'error':'server_error'}"), "transient", Reason::ServerBusy);
+        row("over, says a busy server", 503, json("{'error':'invalid_grant'}"), "transient",
+            Reason::ServerBusy);
         row("pending", 400, json("{'error':'authorization_pending'}"), "refused",
             Reason::ServerRefused);
         row("web page", 404, "<html>", "unexpected", Reason::NotOAuth);
