@@ -22,8 +22,10 @@ TokenAnswer readReply(const ServerReply &reply, const TokenSteps::Read &read)
     const auto &response = std::get<HttpResponse>(reply);
     TokenAnswer answer{read(response), response.retryAfter};
     const Failure failure = failureOf(answer.response);
-    answer.isRefusal = isRefusal(response.status) && failure.reason != Reason::ProxyRefused
-                       && !failure.isRetryable();
+    // Some servers, such as GitHub, send an error code with a status of 200.
+    const bool isCode = isSuccess(response.status) && !failure.code.isEmpty();
+    answer.isRefusal = (isRefusal(response.status) || isCode)
+                       && failure.reason != Reason::ProxyRefused && !failure.isRetryable();
     const auto *tokens = std::get_if<TokenSet>(&answer.response);
     if (tokens && tokens->lifetimeWasConverted)
         qCWarning(clientLog, "The response with tokens: expires_in is no number of seconds");

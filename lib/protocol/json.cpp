@@ -30,6 +30,32 @@ QJsonObject readForm(QByteArray body)
     return object;
 }
 
+/*!
+    Whether \a text, which has no spaces at its ends, is the beginning of a JSON object that does not
+    end. This looks at braces, brackets and strings only.
+*/
+bool isUnfinishedObject(const QByteArray &text)
+{
+    // Text that only begins with a brace is not JSON.
+    const QByteArray first = text.mid(1).trimmed();
+    if (!text.startsWith('{') || (!first.isEmpty() && !first.startsWith('"')))
+        return false;
+    int depth = 0;
+    bool isInString = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char c = text.at(i);
+        if (c == '"')
+            isInString = !isInString;
+        else if (isInString && c == '\\')
+            ++i;
+        else if (!isInString && (c == '{' || c == '['))
+            ++depth;
+        else if (!isInString && (c == '}' || c == ']') && --depth == 0)
+            return false;
+    }
+    return true;
+}
+
 /*! The longest duration. A longer one might not fit into an integer of other units. */
 constexpr seconds century(100LL * 366 * 24 * 3600);
 
@@ -78,6 +104,15 @@ bool claimsJson(const HttpResponse &response)
 {
     return isForm(response) || response.contentType.toLower().contains("json")
            || response.body.reveal().trimmed().startsWith('{');
+}
+
+bool isCutOff(const HttpResponse &response)
+{
+    if (response.error != TransportError::None || !isSuccess(response.status) || isForm(response)
+        || !claimsJson(response))
+        return false;
+    const QByteArray text = response.body.reveal().trimmed();
+    return text.isEmpty() || isUnfinishedObject(text);
 }
 
 QJsonValue valueAt(const QJsonObject &object, const QString &path)

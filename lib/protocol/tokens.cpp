@@ -176,7 +176,7 @@ TokenResponse readUnusableBody(const HttpResponse &response)
 {
     // Tokens in a success that was cut off are lost. The request may be sent again: the server either
     // repeats them, or says that the code or the refresh token has been used.
-    const bool isWhole = response.error == TransportError::None;
+    const bool isWhole = response.error == TransportError::None && !isCutOff(response);
     if (isSuccess(response.status) && claimsJson(response) && isWhole)
         return invalidResponse(QStringLiteral("The answer can't be read"));
     return toResponse(transportFailure(response));
@@ -220,12 +220,17 @@ std::optional<TokenResponse> readPollError(const HttpResponse &response,
 }
 
 /*!
-    The failure of a refresh with \a error. If the profile says that the code means a denial or the end,
-    the refresh token is no longer valid.
+    The failure of a refresh with \a error and \a status. If the profile says that the code means a
+    denial or the end, the refresh token is no longer valid. The status of a busy server outweighs each
+    code, since tokens that are deleted for a fault of the server can't be got back.
 */
-Failure refreshFailure(const ErrorCode &error, const Profile &profile)
+Failure refreshFailure(const ErrorCode &error, int status, const Profile &profile)
 {
     Failure failure = failureOf(error);
+    if (isBusy(status)) {
+        failure.reason = Reason::ServerBusy;
+        return failure;
+    }
     const auto meaning = profile.refreshErrors.constFind(error.code.toLower());
     if (meaning != profile.refreshErrors.constEnd()
         && (*meaning == ErrorMeaning::Expired || *meaning == ErrorMeaning::Denied))
@@ -340,7 +345,7 @@ TokenResponse readRefreshResponse(const HttpResponse &response, const Profile &p
     if (const auto object = readObject(response)) {
         const auto error = readErrorCode(*object, response, profile, profile.refreshErrors);
         if (error)
-            return toResponse(refreshFailure(*error, profile));
+            return toResponse(refreshFailure(*error, response.status, profile));
         if (isSuccess(response.status))
             return readTokens(*object, response, profile, {});
     }
@@ -349,6 +354,8 @@ TokenResponse readRefreshResponse(const HttpResponse &response, const Profile &p
 
 Failure transportFailure(const HttpResponse &response)
 {
+    if (isCutOff(response))
+        return {Reason::Unreachable, {}, QStringLiteral("The answer broke off")};
     if (isCaptivePortal(response))
         return httpFailure(Reason::CaptivePortal, response.status);
     if (response.status >= 300 && response.status < 400)

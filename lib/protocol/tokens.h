@@ -117,7 +117,8 @@ TokenResponse readPollResponse(const HttpResponse &response, const Profile &prof
 
 /*!
     Reads the response to a refresh: tokens, Refused, Transient or UnexpectedResponse. Refused with
-    Reason::CodeRefused means that the refresh token is no longer valid (RFC 6749, section 5.2).
+    Reason::CodeRefused means that the refresh token is no longer valid (RFC 6749, section 5.2). With a
+    status of 408, 429 or 5xx, every error code means that the server is busy.
 */
 TokenResponse readRefreshResponse(const HttpResponse &response, const Profile &profile);
 

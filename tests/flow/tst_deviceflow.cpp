@@ -154,7 +154,7 @@ private Q_SLOTS:
         QTest::newRow("its own code")
             << 400 << QByteArray("{'error':'teapot'}") << State::Failed << Reason::ServerRefused;
         QTest::newRow("broken success")
-            << 200 << QByteArray("{'access_tok") << State::Failed << Reason::InvalidResponse;
+            << 200 << QByteArray("{'access_token':}") << State::Failed << Reason::InvalidResponse;
         QTest::newRow("success without a token")
             << 200 << QByteArray("{}") << State::Failed << Reason::InvalidResponse;
     }
@@ -472,7 +472,7 @@ private Q_SLOTS:
                 Reason::NoDeviceGrant);
         refused("its own code", 400, "{'error':'teapot'}", Reason::ServerRefused);
         refused("no code", 200, "{}", Reason::InvalidResponse);
-        refused("broken JSON", 200, "{'device_co", Reason::InvalidResponse);
+        refused("broken JSON", 200, "{'device_code':}", Reason::InvalidResponse);
         refused("an unsafe address", 200,
                 "{'device_code':'d','user_code':'C','verification_uri':'http://a.example/'}",
                 Reason::UnsafeResponse);

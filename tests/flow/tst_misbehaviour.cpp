@@ -15,6 +15,17 @@ using namespace DeviceSignIn;
 using namespace std::chrono_literals;
 using State = DeviceFlow::State;
 
+namespace {
+
+/*! \a text as a response with the content encoding "deflate" holds it. */
+QByteArray zlib(const QByteArray &text)
+{
+    constexpr int lengthByQt = 4;
+    return qCompress(text).mid(lengthByQt);
+}
+
+} // namespace
+
 /*!
     The whole flow over real sockets, with a manual clock, against a server that sends faulty
     responses.
@@ -102,6 +113,19 @@ private Q_SLOTS:
             << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
                           "99\r\n\r\n{\"access_")
             << true << Reason::Unreachable;
+        QTest::newRow("tokens without a length that are cut off")
+            << QByteArray("HTTP/1.0 200 OK\r\nContent-Type: application/json\r\n\r\n{\"access_")
+            << true << Reason::Unreachable;
+        QTest::newRow("tokens without a length that are cut off at once")
+            << QByteArray("HTTP/1.0 200 OK\r\nContent-Type: application/json\r\n\r\n") << true
+            << Reason::Unreachable;
+        const QByteArray zipped = zlib(json("{'access_token':'a','token_type':'Bearer'}"));
+        for (const qsizetype size : {zipped.size() / 2, qsizetype(12), qsizetype(0)})
+            QTest::addRow("compressed tokens that are cut off after %d bytes", int(size))
+                << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+                              "Content-Encoding: deflate\r\nContent-Length: "
+                              + QByteArray::number(zipped.size()) + "\r\n\r\n" + zipped.left(size))
+                << true << Reason::Unreachable;
         QTest::newRow("Google's quota")
             << QByteArray("HTTP/1.1 403 No\r\nContent-Type: application/json\r\nContent-Length: "
                           "36\r\n\r\n{\"error_code\":\"rate_limit_exceeded\"}")
@@ -130,16 +154,14 @@ private Q_SLOTS:
         QTest::addColumn<Reason>("reason");
         QTest::newRow("broken JSON")
             << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
-                          "9\r\n\r\n{\"access_")
+                          "10\r\n\r\n{\"access\"}")
             << true << Reason::InvalidResponse;
         // Each further response would be as large, and the person would wait until the code expires.
         QTest::newRow("endless tokens") << QByteArray(
             "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{\"access_token\":\""
             + QByteArray(100'000, 'a')) << false
                                         << Reason::ResponseTooLarge;
-        constexpr int lengthByQt = 4;
-        const QByteArray bomb =
-            qCompress("{\"access_token\":\"" + QByteArray(12'000'000, 'a')).mid(lengthByQt);
+        const QByteArray bomb = zlib("{\"access_token\":\"" + QByteArray(12'000'000, 'a'));
         QTest::newRow("compressed tokens that become endless")
             << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
                           "Content-Encoding: deflate\r\nContent-Length: "

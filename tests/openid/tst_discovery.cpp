@@ -105,6 +105,7 @@ private Q_SLOTS:
         QTest::newRow("not found") << 404 << QByteArray("nothing here") << Reason::NotOAuth;
         QTest::newRow("a web page") << 200 << QByteArray("<html>") << Reason::NotOAuth;
         QTest::newRow("an array") << 200 << QByteArray("[]") << Reason::NotOAuth;
+        QTest::newRow("cut off") << 200 << json("{'issuer':'https://a.ex") << Reason::Unreachable;
         QTest::newRow("redirect") << 302 << QByteArray() << Reason::Redirected;
         QTest::newRow("busy") << 503 << QByteArray() << Reason::ServerBusy;
     }

@@ -482,7 +482,8 @@ private Q_SLOTS:
         QTest::newRow("404") << 404 << QByteArray("<html>") << Reason::NotOAuth;
         QTest::newRow("redirect") << 301 << QByteArray() << Reason::Redirected;
         QTest::newRow("broken JSON")
-            << 200 << QByteArray("{\"device_code\":") << Reason::InvalidResponse;
+            << 200 << QByteArray("{\"device_code\":}") << Reason::InvalidResponse;
+        QTest::newRow("cut off") << 200 << QByteArray("{\"device_code\":") << Reason::Unreachable;
     }
     void errors()
     {

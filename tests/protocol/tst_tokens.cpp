@@ -115,13 +115,24 @@ private Q_SLOTS:
             Reason::InvalidResponse);
         row("another token type", 200, jsonType, json("{'access_token':'a','token_type':'mac'}"),
             "refused", Reason::InvalidResponse);
-        row("broken JSON", 200, jsonType, json("{'access_token':'a"), "refused",
+        row("broken JSON", 200, jsonType, json("{'access_token':a}"), "refused",
             Reason::InvalidResponse);
-        row("broken JSON without a type", 200, {}, json("{'access_token':'a"), "refused",
+        row("broken JSON without a type", 200, {}, json("{'access_token':a}"), "refused",
+            Reason::InvalidResponse);
+        row("a brace alone does not make JSON", 200, {}, "{access_token: a", "refused",
+            Reason::InvalidResponse);
+        row("more than JSON", 200, jsonType, json("{'access_token':'a'}}"), "refused",
             Reason::InvalidResponse);
         row("an array", 200, jsonType, "[]", "refused", Reason::InvalidResponse);
-        row("an empty body", 200, jsonType, "", "refused", Reason::InvalidResponse);
         // Retryable failures.
+        row("a success without a body", 200, jsonType, "", "transient", Reason::Unreachable);
+        row("a success of spaces", 200, jsonType, " \r\n", "transient", Reason::Unreachable);
+        row("cut off without a type", 200, {}, json("{'access_token':'a"), "transient",
+            Reason::Unreachable);
+        row("a poll that is cut off", 200, jsonType, json("{'error':'authorization_pen"),
+            "transient", Reason::Unreachable);
+        row("an error that is cut off", 400, jsonType, json("{'error':'authorization_pen"),
+            "unexpected", Reason::NotOAuth);
         row("429 without a body", 429, {}, "", "transient", Reason::ServerBusy);
         row("429 with a text", 429, "text/plain", "slow", "transient", Reason::ServerBusy);
         row("429 with another code", 429, jsonType, json("{'error':'too_many'}"), "transient",
@@ -204,6 +215,28 @@ private Q_SLOTS:
         QTEST(kindOf(read), "kind");
         if (reason != Reason::None)
             QCOMPARE(failureOf(read).reason, reason);
+    }
+
+    /*!
+        Tokens may end at any byte when the connection breaks. The transport can't know that of a
+        response without a length.
+    */
+    void cutOffAtAnyByte()
+    {
+        const QByteArray whole = json(
+            "{'access_token':'a\\\\','token_type':'Bearer','x':[{'y':['\\u00e4}\\\"',true]},{}],"
+            "'scope':null ,'expires_in':3600 }");
+        QCOMPARE(kindOf(readPollResponse(ScriptedTransport::json(200, whole), Profile())),
+                 QString("tokens"));
+        for (qsizetype size = 0; size < whole.size(); ++size) {
+            const HttpResponse answer = ScriptedTransport::json(200, whole.left(size));
+            for (const TokenResponse &read :
+                 {readPollResponse(answer, Profile()), readExchangeResponse(answer, Profile()),
+                  readRefreshResponse(answer, Profile())}) {
+                QCOMPARE(kindOf(read), QString("transient"));
+                QCOMPARE(failureOf(read).reason, Reason::Unreachable);
+            }
+        }
     }
 
     /*! A value of a wrong type must not count as a value that is not there. */
@@ -412,6 +445,8 @@ private Q_SLOTS:
         row("over", 400, json("{'error':'invalid_grant'}"), "refused", Reason::CodeRefused);
         row("slow down", 429, json("{'error':'slow_down'}"), "transient", Reason::ServerBusy);
         row("out of order", 503, json("{'error':'server_error'}"), "transient", Reason::ServerBusy);
+        row("over, says a busy server", 503, json("{'error':'invalid_grant'}"), "transient",
+            Reason::ServerBusy);
         row("pending", 400, json("{'error':'authorization_pending'}"), "refused",
             Reason::ServerRefused);
         row("web page", 404, "<html>", "unexpected", Reason::NotOAuth);

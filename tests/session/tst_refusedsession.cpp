@@ -110,6 +110,8 @@ private Q_SLOTS:
         QTest::newRow("out of place")
             << 400 << QByteArray("{'error':'authorization_pending'}") << "authorization_pending";
         QTest::newRow("not found") << 404 << QByteArray() << "HTTP 404";
+        QTest::newRow("an error with the status of a success")
+            << 200 << QByteArray("{'error':'invalid_request'}") << "invalid_request";
     }
     void asksForASignIn()
     {
@@ -147,6 +149,14 @@ private Q_SLOTS:
         QTest::newRow("a time-out") << 408 << QByteArray();
         QTest::newRow("busy in a word") << 400 << QByteArray("{'error':'temporarily_unavailable'}");
         QTest::newRow("a proxy") << 407 << QByteArray();
+        QTest::newRow("busy in a word, as a success")
+            << 200 << QByteArray("{'error':'server_error'}");
+        for (const int status : {408, 429, 500, 502, 503, 504}) {
+            for (const char *code : {"invalid_grant", "token_gone", "invalid_client", "teapot"})
+                QTest::addRow("%d %s", status, code)
+                    << status << QByteArray("{'error':'") + code + "'}";
+        }
+        QTest::newRow("tokens that are cut off") << 200 << QByteArray("{'access_token':'a2");
         QTest::newRow("another success") << 200 << QByteArray("{'hello':1}");
         QTest::newRow("a redirect") << 302 << QByteArray();
     }
@@ -154,7 +164,9 @@ private Q_SLOTS:
     {
         QFETCH(int, status);
         QFETCH(QByteArray, body);
-        RefusedFixture fixture;
+        ClientData client = knownClient();
+        client.profile.refreshErrors = {{"token_gone", ErrorMeaning::Expired}};
+        RefusedFixture fixture(std::move(client));
         fixture.expire();
         for (int i = 0; i < 5; ++i) {
             fixture.answer(status, body);
