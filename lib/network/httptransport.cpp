@@ -4,6 +4,7 @@
 
 #include "network/authorities.h"
 #include "network/networkstate.h"
+#include "network/proxyprobe.h"
 #include "network/proxysettings.h"
 #include "network/tlserror.h"
 #include "protocol/failure.h"
@@ -14,6 +15,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPointer>
+#include <QSet>
 #include <QSslConfiguration>
 #include <QTimer>
 
@@ -442,6 +444,33 @@ private:
     PendingCall m_step;
 };
 
+/*! One request through an HTTP proxy that has to be probed first. */
+class ProbedExchange : public PendingWork<HttpResponse>
+{
+public:
+    /*! Sends the request, or returns the response that says why the proxy can't be used. */
+    using Send = std::function<PendingCall(HttpRequest, const ProxyProbeResult &, Transport::Done)>;
+
+    ProbedExchange(HttpRequest request, const QNetworkProxy &proxy, const HttpSettings &settings,
+                   Send send, Done done)
+        : PendingWork(std::move(done))
+        , m_request(std::move(request))
+        , m_send(std::move(send))
+        , m_step(probeProxy(proxy, m_request.url, settings.userAgent, settings.time,
+                            [this](const ProxyProbeResult &found) {
+                                m_step = m_send(
+                                    std::move(m_request), found,
+                                    [this](HttpResponse response) { answer(std::move(response)); });
+                            }))
+    {}
+
+private:
+    HttpRequest m_request;
+    Send m_send;
+    /*! The probe, or the request. */
+    PendingCall m_step;
+};
+
 /*! A configuration that trusts the authorities of the environment or the system, and further ones. */
 QSslConfiguration trusting(const HttpSettings &settings)
 {
@@ -463,6 +492,8 @@ public:
     /*! None until the first request over TLS, because to read all authorities takes long. */
     std::optional<QSslConfiguration> tls;
     std::unique_ptr<NetworkState> network;
+    /*! The names of the HTTP proxies that need not be probed before the next request. */
+    QSet<QString> probedProxies;
 };
 
 QByteArray usualUserAgent()
@@ -531,6 +562,51 @@ PendingCall HttpTransport::sendNow(HttpRequest request, Done done)
         response.proxy = proxy.problem;
         return answerLater(std::move(done), std::move(response));
     }
+    if (proxy.proxies.isEmpty() || proxy.proxies.first().type() != QNetworkProxy::HttpProxy)
+        return sendThrough(std::move(proxy), std::move(request), std::move(done));
+
+    const QString name = proxy.name();
+    const QPointer<HttpTransport> transport = this;
+    // A proxy that has become unreachable may be another one when it is back.
+    Done watched = [transport, name, done = std::move(done)](HttpResponse response) {
+        if (transport && response.error == TransportError::ProxyUnreachable)
+            transport->d->probedProxies.remove(name);
+        done(std::move(response));
+    };
+    if (d->probedProxies.contains(name))
+        return sendThrough(std::move(proxy), std::move(request), std::move(watched));
+    const QNetworkProxy probed = proxy.proxies.first();
+    return PendingCall(std::make_unique<ProbedExchange>(
+        std::move(request), probed, d->settings,
+        [transport, proxy](HttpRequest asked, const ProxyProbeResult &found, Done answered) {
+            // A request ends without a response when its transport is destroyed.
+            return transport
+                       ? transport->sendProbed(proxy, found, std::move(asked), std::move(answered))
+                       : PendingCall();
+        },
+        std::move(watched)));
+}
+
+PendingCall HttpTransport::sendProbed(ProxyChoice proxy, const ProxyProbeResult &found,
+                                      HttpRequest request, Done done)
+{
+    if (found.error == TransportError::None) {
+        if (found.hasResponded)
+            d->probedProxies.insert(proxy.name());
+        return sendThrough(std::move(proxy), std::move(request), std::move(done));
+    }
+    d->network->watch();
+    HttpResponse response;
+    response.error =
+        d->network->isBehindCaptivePortal() ? TransportError::CaptivePortal : found.error;
+    response.proxy = proxy.name();
+    if (!found.problem.isEmpty())
+        response.proxy += u' ' + found.problem;
+    return answerLater(std::move(done), std::move(response));
+}
+
+PendingCall HttpTransport::sendThrough(ProxyChoice proxy, HttpRequest request, Done done)
+{
     // Each request uses a new connection, because an old one may have been lost while the machine
     // was suspended. QNetworkAccessManager::clearConnectionCache() would end the requests that are
     // under way, and their replies would never finish.

@@ -19,6 +19,8 @@ namespace DeviceSignIn {
 
 class HttpTransportPrivate;
 class NetworkState;
+struct ProxyChoice;
+struct ProxyProbeResult;
 
 /*!
     The limits of every request, and the certificates and the clock with which a connection is
@@ -28,7 +30,7 @@ struct HttpSettings
 {
     /*!
         The longest time from sending a request to the last byte of its response; after it the error
-        is TransportError::TimedOut.
+        is TransportError::TimedOut. An HTTP proxy has as long to respond to probeProxy() before.
     */
     std::chrono::milliseconds time = std::chrono::seconds(20);
     /*! The longest body that is read, in bytes; a longer one is TransportError::TooLarge. */
@@ -70,7 +72,8 @@ DEVICESIGNIN_PRIVATE_EXPORT QByteArray usualUserAgent();
 
 /*!
     Sends requests with QNetworkAccessManager, which no other class of the library uses. A request to
-    another machine goes through the proxy of chooseProxy().
+    another machine goes through the proxy of chooseProxy(). An HTTP proxy is probed before the first
+    request, so that one which wants an authentication that Qt can't do is named and not asked again.
 
     It always requests JSON, never follows a redirect, never ignores a TLS error, keeps neither
     cookies nor a cache, and stops reading a body at the limit. It uses HTTP/1.1 and a new
@@ -104,6 +107,11 @@ public:
 private:
     /*! Sends \a request to an address that was checked. */
     PendingCall sendNow(HttpRequest request, Done done);
+    /*! Sends \a request through \a proxy if the probe \a found has not ruled it out. */
+    PendingCall sendProbed(ProxyChoice proxy, const ProxyProbeResult &found, HttpRequest request,
+                           Done done);
+    /*! Sends \a request through \a proxy, or directly if there is none. */
+    PendingCall sendThrough(ProxyChoice proxy, HttpRequest request, Done done);
 
     std::unique_ptr<HttpTransportPrivate> d;
 };

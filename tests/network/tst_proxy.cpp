@@ -6,10 +6,82 @@
 #include "support/scriptedserver.h"
 
 #include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace DeviceSignIn;
 using namespace std::chrono_literals;
+
+namespace {
+
+/*!
+    An HTTP proxy that responds to each CONNECT with 407, in the steps of NTLM if the client uses it
+    ([MS-NLMP], section 1.3.1.1).
+*/
+class RefusingProxy
+{
+public:
+    /*! \a offers are the values of the headers Proxy-Authenticate. */
+    RefusingProxy(QList<QByteArray> offers, bool closes)
+        : m_offers(std::move(offers))
+        , m_closes(closes)
+    {
+        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] {
+            while (QTcpSocket *socket = m_server.nextPendingConnection())
+                QObject::connect(socket, &QTcpSocket::readyRead, socket,
+                                 [this, socket] { respond(socket); });
+        });
+        if (!m_server.listen(QHostAddress::LocalHost))
+            qFatal("The proxy can't listen");
+    }
+
+    QString name() const { return "127.0.0.1:" + QString::number(m_server.serverPort()); }
+    const QList<QByteArray> &requests() const { return m_requests; }
+
+private:
+    void respond(QTcpSocket *socket)
+    {
+        m_buffer[socket] += socket->readAll();
+        if (!m_buffer[socket].endsWith("\r\n\r\n"))
+            return;
+        const QByteArray request = m_buffer.take(socket);
+        m_requests += request;
+        const qsizetype sent = request.indexOf("Proxy-Authorization: NTLM ");
+        const QByteArray message =
+            sent < 0 ? QByteArray()
+                     : QByteArray::fromBase64(request.mid(sent + 26).split('\r').first());
+        const int step = message.size() > 8 ? message.at(8) : 0;
+        QByteArray response = "HTTP/1.1 407 Proxy Authentication Required\r\n";
+        if (step == 1)
+            response += "Proxy-Authenticate: NTLM " + challenge().toBase64() + "\r\n";
+        else
+            for (const QByteArray &offer : m_offers)
+                response += "Proxy-Authenticate: " + offer + "\r\n";
+        // NTLM belongs to the connection.
+        const bool closes = m_closes && step != 1;
+        response += closes ? "Connection: close\r\n" : "";
+        socket->write(response + "Content-Length: 0\r\n\r\n");
+        if (closes)
+            socket->disconnectFromHost();
+    }
+
+    /*! A CHALLENGE_MESSAGE of the domain CORP ([MS-NLMP], section 2.2.1.2). */
+    static QByteArray challenge()
+    {
+        return QByteArray::fromHex("4e544c4d535350000200000008000800300000000582020031323334"
+                                   "35363738000000000000000000000000380000004300"
+                                   "4f0052005000");
+    }
+
+    QTcpServer m_server;
+    QList<QByteArray> m_offers;
+    bool m_closes;
+    QHash<QTcpSocket *, QByteArray> m_buffer;
+    QList<QByteArray> m_requests;
+};
+
+} // namespace
 
 /*! Proxies, from the variables of the environment to the failures of real sockets. */
 class TestProxy : public QObject
@@ -201,6 +273,124 @@ private Q_SLOTS:
         if (answer.error == TransportError::ProxyRefused)
             QVERIFY(proxy.requests().last().contains("Proxy-Authorization: Basic "
                                                      + QByteArray("ada:s3cret").toBase64()));
+    }
+
+    void unsupportedAuthentication_data()
+    {
+        QTest::addColumn<QList<QByteArray>>("offers");
+        QTest::addColumn<QString>("words");
+        const QByteArray basic = "Basic realm=\"p\"";
+        const auto row = [](const char *what, const QList<QByteArray> &offers, const char *words) {
+            QTest::newRow(what) << offers << QString(words);
+        };
+        row("NTLM", {"NTLM"}, " wants NTLM, which is not supported; Basic and Digest are");
+        row("Negotiate", {"Negotiate"},
+            " wants Negotiate, which is not supported; Basic and Digest are");
+        row("Negotiate and NTLM", {"Negotiate", "NTLM"},
+            " wants Negotiate, NTLM, which is not supported; Basic and Digest are");
+        row("Bearer", {"Bearer realm=\"p\""},
+            " wants Bearer, which is not supported; Basic and Digest are");
+        row("nothing", {},
+            " wants authentication of an unnamed kind; Basic and Digest are supported");
+        // Qt would choose NTLM.
+        row("NTLM and Basic", {"NTLM", basic},
+            " offers NTLM, which is not supported, beside Basic");
+        row("Negotiate, NTLM and Basic", {"Negotiate", "NTLM", basic},
+            " offers NTLM, which is not supported, beside Basic");
+    }
+    /*! Such a proxy is asked once, and gets no password. */
+    void unsupportedAuthentication()
+    {
+        QFETCH(QList<QByteArray>, offers);
+        QFETCH(QString, words);
+        for (const bool closes : {false, true}) {
+            for (const QString user : {"", "ada:s3cret@"}) {
+                RefusingProxy proxy(offers, closes);
+                const HttpResponse answer = ask("http://" + user + proxy.name(), 5s);
+                QCOMPARE(proxy.requests().size(), 1);
+                QVERIFY(proxy.requests().first().startsWith("CONNECT id.example:443 "));
+                QVERIFY(!proxy.requests().first().contains("Proxy-Authorization"));
+                QCOMPARE(answer.error, TransportError::ProxyRefused);
+                QCOMPARE(answer.proxy, proxy.name() + words);
+            }
+        }
+    }
+
+    void supportedAuthentication_data()
+    {
+        QTest::addColumn<QList<QByteArray>>("offers");
+        QTest::addColumn<QByteArray>("chosen");
+        const QByteArray basic = "Basic realm=\"p\"";
+        const QByteArray digest = "Digest realm=\"p\", nonce=\"abc\", qop=\"auth\"";
+        const auto row = [](const char *what, const QList<QByteArray> &offers, const char *chosen) {
+            QTest::newRow(what) << offers << QByteArray(chosen);
+        };
+        row("Basic", {basic}, "Basic ");
+        row("small letters", {"basic realm=\"p\""}, "Basic ");
+        row("Digest", {digest}, "Digest ");
+        row("NTLM and Digest", {"NTLM", digest}, "Digest ");
+        row("NTLM, Digest and Basic", {"NTLM", digest, basic}, "Digest ");
+    }
+    /*! Such a proxy gets the password only after a request without one, and a wrong one once. */
+    void supportedAuthentication()
+    {
+        QFETCH(QList<QByteArray>, offers);
+        QFETCH(QByteArray, chosen);
+        for (const bool closes : {false, true}) {
+            RefusingProxy proxy(offers, closes);
+            const HttpResponse answer = ask("http://ada:s3cret@" + proxy.name(), 5s);
+            QCOMPARE(answer.error, TransportError::ProxyRefused);
+            QCOMPARE(answer.proxy,
+                     proxy.name() + " does not accept the user name and the password");
+            QCOMPARE(proxy.requests().size(), 3);
+            QVERIFY(!proxy.requests().at(0).contains("Proxy-Authorization"));
+            QVERIFY(!proxy.requests().at(1).contains("Proxy-Authorization"));
+            QVERIFY(proxy.requests().at(2).contains("Proxy-Authorization: " + chosen));
+        }
+    }
+
+    /*! A proxy that has responded once is not probed again before the next request. */
+    void probedOnce()
+    {
+        RefusingProxy proxy({"Basic realm=\"p\""}, true);
+        HttpSettings settings;
+        settings.environment = environmentOf("HTTPS_PROXY=http://" + proxy.name());
+        HttpTransport transport(settings, std::make_unique<NetworkState>());
+        for (const int requests : {2, 3}) {
+            HttpRequest request;
+            request.url = QUrl("https://id.example/token");
+            bool isDone = false;
+            const PendingCall call =
+                transport.send(std::move(request), [&](const HttpResponse &) { isDone = true; });
+            QTRY_VERIFY(isDone);
+            QCOMPARE(proxy.requests().size(), requests);
+        }
+    }
+
+    /*! A request that is canceled, or whose transport is destroyed, during the probe has no response. */
+    void canceledProbe()
+    {
+        ScriptedServer proxy;
+        HttpSettings settings;
+        settings.environment = environmentOf("HTTPS_PROXY=" + addressOf(proxy));
+        bool isDone = false;
+        const auto send = [&](HttpTransport &transport) {
+            HttpRequest request;
+            request.url = QUrl("https://id.example/token");
+            return transport.send(std::move(request), [&](const HttpResponse &) { isDone = true; });
+        };
+        auto transport =
+            std::make_unique<HttpTransport>(settings, std::make_unique<NetworkState>());
+        PendingCall canceled = send(*transport);
+        QTRY_COMPARE(proxy.requests().size(), 1);
+        canceled = {};
+        const PendingCall left = send(*transport);
+        QTRY_COMPARE(proxy.requests().size(), 2);
+        transport.reset();
+        proxy.answerLate(200, {});
+        QTest::qWait(50);
+        QVERIFY(!isDone);
+        QCOMPARE(proxy.requests().size(), 2);
     }
 
     void away()

@@ -475,7 +475,7 @@ void TestDoctor::proxies()
     QFETCH(QString, kind);
     QFETCH(QString, words);
     ScriptedServer proxy;
-    for (int i = 0; i < 4; ++i)
+    for (int i = 0; i < 8; ++i)
         proxy.answerRaw("HTTP/1.1 407 No\r\nProxy-Authenticate: Basic realm=\"p\"\r\n"
                         "Content-Length: 0\r\n\r\n",
                         false);
