@@ -197,7 +197,7 @@ private Q_SLOTS:
         if (kind == "another")
             return Fixture::keySet(SigningKey::generate(), "2");
         const QMap<QString, QByteArray> bodies{
-            {"broken", "{\"keys\":[{"}, {"no list", "{\"keys\":{}}"}, {"empty", "{\"keys\":[]}"}};
+            {"broken", "{keys}"}, {"no list", "{\"keys\":{}}"}, {"empty", "{\"keys\":[]}"}};
         return ScriptedTransport::json(200, bodies.value(kind));
     }
 
