@@ -8,7 +8,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createPublicKey, generateKeyPairSync, randomUUID, sign } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe } from 'node:test';
 
@@ -111,6 +111,12 @@ function clientWithKey(pem) {
     };
 }
 
+/// Copies the folder `from` to `to` with its permissions, which newer versions of Node.js's own function leave out.
+function copyDisk(from, to) {
+    mkdirSync(to, { recursive: true, mode: 0o700 });
+    execFileSync('cp', ['-a', `${from}/.`, to]);
+}
+
 describe('keys in hardware', { concurrency: 4 }, () => {
     scenario('the disk of a box is copied to another one', async context => {
         const server = await startOidcProvider(context, { dpop: true, accessSeconds: [6, 6, 3600] });
@@ -131,7 +137,7 @@ describe('keys in hardware', { concurrency: 4 }, () => {
 
         // Somebody copies all that it keeps, to a box with another TPM.
         const copy = path.join(context.home, 'copy');
-        cpSync(folder, copy, { recursive: true });
+        copyDisk(folder, copy);
         await server.network.untilTokenExpires();
         const thief = { folder: copy, options, env: there };
         assert.equal(await printToken(context, server, thief), null);
@@ -150,7 +156,7 @@ describe('keys in hardware', { concurrency: 4 }, () => {
         // The sign-in of the box has not suffered.
         assert.equal((await fetchWithToken(context, server, box, me)).status, 200);
         const { access_token: fresh } = recordIn(folder);
-        cpSync(folder, copy, { recursive: true });
+        copyDisk(folder, copy);
         assert.equal(await fetchWithToken(context, server, thief, me), null);
         for (const headers of [
             { authorization: `Bearer ${fresh}` },
@@ -165,7 +171,7 @@ describe('keys in hardware', { concurrency: 4 }, () => {
         const folder = path.join(context.home, 'tokens');
         await signIn(context, server, { folder, options: ['--dpop-key', 'auto'], env: noTpm });
         const copy = path.join(context.home, 'copy');
-        cpSync(folder, copy, { recursive: true });
+        copyDisk(folder, copy);
         assert.match(recordIn(copy).dpop_key, /^-----BEGIN PRIVATE KEY-----/);
         const response = await fetchWithToken(context, server, { folder: copy }, `${server.issuer}/me`);
         assert.equal(response.status, 200);
