@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "network/proxyprobe.h"
 
-#include "protocol/safety.h"
+#include "protocol/failure.h"
 
 #include <QTcpSocket>
 #include <QTimer>
@@ -27,9 +27,9 @@ QList<QByteArray> offeredSchemes(const QByteArray &head)
             continue;
         // Qt reads only the first scheme of each header, too.
         QByteArray scheme = line.mid(colon + 1).trimmed();
-        const auto end = std::find_if(scheme.begin(), scheme.end(),
-                                      [](char c) { return c == ' ' || c == '\t' || c == ','; });
-        scheme.truncate(end - scheme.begin());
+        const auto isEnd = [](char c) { return c == ' ' || c == '\t' || c == ','; };
+        const auto *const end = std::find_if(scheme.cbegin(), scheme.cend(), isEnd);
+        scheme.truncate(end - scheme.cbegin());
         if (!scheme.isEmpty())
             schemes += scheme;
     }
