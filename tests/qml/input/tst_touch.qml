@@ -75,7 +75,7 @@ Item {
             compare(fixture.signIn.flow.state, DeviceFlow.Cancelled);
         }
 
-        // Nothing else happens in its place.
+        // The action below a finger goes away, because the sign-in succeeds. What takes its place is not carried out.
         function test_actionThatGoes() {
             show("waiting");
             shownTexts(screen);
