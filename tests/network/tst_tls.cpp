@@ -127,6 +127,7 @@ private Q_SLOTS:
         QTest::addColumn<TransportError>("error");
         using Error = TransportError;
         QTest::newRow("good") << "issued" << -1 << 30 << Error::None;
+        QTest::newRow("valid until a century from now") << "issued" << -1 << 36'500 << Error::None;
         QTest::newRow("not yet valid") << "issued" << 1 << 30 << Error::WrongClock;
         QTest::newRow("not valid for decades") << "issued" << 9000 << 9090 << Error::WrongClock;
         QTest::newRow("expired yesterday") << "issued" << -90 << -1 << Error::Tls;
