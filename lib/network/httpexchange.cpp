@@ -90,9 +90,9 @@ HttpExchange::~HttpExchange()
     if (!m_reply)
         return; // the transport was destroyed together with the reply
     m_reply->disconnect(this);
-    m_reply->abort();
     // The manager, and with it the reply, is deleted later because this destructor may run within
-    // one of the reply's signals.
+    // one of the reply's signals. That ends the request. After abort(), Qt would write a warning to
+    // standard error if an error that its thread has found, such as a status of 4xx, is still on the way.
     m_reply->manager()->deleteLater();
 }
 
@@ -126,12 +126,14 @@ void HttpExchange::checkUnpacking()
 void HttpExchange::cutOff(TransportError why)
 {
     m_cutOff = why;
-    m_reply->abort(); // emits finished(), whose handler may destroy this object
+    finish();
 }
 
+/*! Reports the response, whose receiver may destroy this object. */
 void HttpExchange::finish()
 {
     m_timeout.stop();
+    m_reply->disconnect(this);
     if (m_cutOff == TransportError::None && m_isNotUnpackable)
         m_cutOff = TransportError::NotUnpackable;
     if (m_cutOff == TransportError::None && m_reply->isOpen() && !readBody())
