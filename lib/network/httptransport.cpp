@@ -27,23 +27,30 @@ namespace {
 class EnvironmentProxies : public QNetworkProxyFactory
 {
 public:
-    EnvironmentProxies(const QProcessEnvironment &environment, QByteArray userAgent)
+    /*! \a needsBasic is whether the HTTP proxy needs sendPasswordAsBasic(). */
+    EnvironmentProxies(const QProcessEnvironment &environment, QByteArray userAgent,
+                       bool needsBasic)
         : m_environment(environment)
         , m_userAgent(std::move(userAgent))
+        , m_needsBasic(needsBasic)
     {}
 
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
         QList<QNetworkProxy> proxies = chooseProxy(query.url(), m_environment).proxies;
         // A proxy of HTTP would otherwise get Qt's own name.
-        for (QNetworkProxy &proxy : proxies)
+        for (QNetworkProxy &proxy : proxies) {
             proxy.setRawHeader("User-Agent", m_userAgent);
+            if (m_needsBasic)
+                proxy = sendPasswordAsBasic(proxy);
+        }
         return proxies;
     }
 
 private:
     QProcessEnvironment m_environment;
     QByteArray m_userAgent;
+    bool m_needsBasic;
 };
 
 /*! One request through an HTTP proxy that has to be probed first. */
@@ -54,11 +61,11 @@ public:
     using Send = std::function<PendingCall(HttpRequest, const ProxyProbeResult &, Transport::Done)>;
 
     ProbedExchange(HttpRequest request, const QNetworkProxy &proxy, const HttpSettings &settings,
-                   Send send, Done done)
+                   FirstProbe first, Send send, Done done)
         : PendingWork(std::move(done))
         , m_request(std::move(request))
         , m_send(std::move(send))
-        , m_step(probeProxy(proxy, m_request.url, settings.userAgent, settings.time,
+        , m_step(probeProxy(proxy, m_request.url, settings.userAgent, settings.time, first,
                             [this](const ProxyProbeResult &found) {
                                 m_step = m_send(
                                     std::move(m_request), found,
@@ -96,6 +103,8 @@ public:
     std::unique_ptr<NetworkState> network;
     /*! The names of the HTTP proxies that need not be probed before the next request. */
     QSet<QString> probedProxies;
+    /*! The names of the HTTP proxies that need sendPasswordAsBasic(). */
+    QSet<QString> basicProxies;
 };
 
 HttpTransport::HttpTransport(HttpSettings settings, QObject *parent)
@@ -160,15 +169,19 @@ PendingCall HttpTransport::sendNow(HttpRequest request, Done done)
     const QPointer<HttpTransport> transport = this;
     // A proxy that has become unreachable may be another one when it is back.
     Done watched = [transport, name, done = std::move(done)](HttpResponse response) {
-        if (transport && response.error == TransportError::ProxyUnreachable)
+        if (transport && response.error == TransportError::ProxyUnreachable) {
             transport->d->probedProxies.remove(name);
+            transport->d->basicProxies.remove(name);
+        }
         done(std::move(response));
     };
     if (d->probedProxies.contains(name))
         return sendThrough(std::move(proxy), std::move(request), std::move(watched));
     const QNetworkProxy probed = proxy.proxies.first();
+    const auto first =
+        d->basicProxies.contains(name) ? FirstProbe::Basic : FirstProbe::WithoutPassword;
     return PendingCall(std::make_unique<ProbedExchange>(
-        std::move(request), probed, d->settings,
+        std::move(request), probed, d->settings, first,
         [transport, proxy](HttpRequest asked, const ProxyProbeResult &found, Done answered) {
             // A request ends without a response when its transport is destroyed.
             return transport
@@ -182,7 +195,9 @@ PendingCall HttpTransport::sendProbed(ProxyChoice proxy, const ProxyProbeResult 
                                       HttpRequest request, Done done)
 {
     if (found.error == TransportError::None) {
-        if (found.hasResponded)
+        if (found.needsBasic)
+            d->basicProxies.insert(proxy.name());
+        else if (found.hasResponded)
             d->probedProxies.insert(proxy.name());
         return sendThrough(std::move(proxy), std::move(request), std::move(done));
     }
@@ -202,8 +217,8 @@ PendingCall HttpTransport::sendThrough(ProxyChoice proxy, HttpRequest request, D
     // was suspended. QNetworkAccessManager::clearConnectionCache() would end the requests that are
     // under way, and their replies would never finish.
     auto *manager = new QNetworkAccessManager(this);
-    manager->setProxyFactory(
-        new EnvironmentProxies(d->settings.environment, d->settings.userAgent));
+    manager->setProxyFactory(new EnvironmentProxies(d->settings.environment, d->settings.userAgent,
+                                                    d->basicProxies.contains(proxy.name())));
     QNetworkRequest made = networkRequest(request, d->settings.userAgent);
     if (request.url.scheme() == u"https") {
         if (!d->tls)
