@@ -19,7 +19,7 @@ namespace {
 ClientData client()
 {
     auto read = readProfile(
-        json("{'name':'steps','title':'Steps','client':{'id':'registered'},"
+        json("{'name':'steps','title':'Steps','client':{'id':'registered','authentication':'none'},"
              "'endpoints':{'registration':'https://a.example/register',"
              "'device_authorization':{'address':'https://a.example/begin','headers':"
              "{'X-Device':'{device_id}'}},"
@@ -28,7 +28,8 @@ ClientData client()
              "'revocation':{'address':'https://a.example/end','method':'DELETE','encoding':'query',"
              "'headers':{'X-Token':'{access_token}'}}},"
              "'requests':{'token':{'grant_type':null,'device_code':null},"
-             "'exchange':{'proof':'{personal}'},"
+             "'device':{'client_secret':'{client_secret}'},"
+             "'exchange':{'client_secret':'{client_secret}','proof':'{personal}'},"
              "'revocation':{'token':null,'token_type_hint':null,'client_id':null},"
              "'refresh':{'personal':'{personal}'}},"
              "'answers':{'values':{'token':{'personal':'data.personal'}},'done':'data.ok',"
@@ -280,7 +281,7 @@ private Q_SLOTS:
         fixture.answerPoll(200, "{'data':{'ok':true,'personal':'secret-personal'}}");
         QCOMPARE(fixture.lastUrl(), "https://a.example/exchange");
         QCOMPARE(fixture.lastBody(),
-                 QByteArray("proof=secret-personal&client_secret=secret-of-c1"));
+                 QByteArray("client_secret=secret-of-c1&proof=secret-personal"));
         fixture.answer(200, "{'access_token':'secret-access'}");
         QCOMPARE(fixture.grants, 1);
         QCOMPARE(fixture.granted.accessToken.reveal(), QByteArray("secret-access"));
@@ -318,7 +319,7 @@ private Q_SLOTS:
         next.flow.resume();
         next.settle();
         next.answerPoll(200, "{'data':{'ok':true,'personal':'secret-personal'}}");
-        QCOMPARE(next.lastBody(), QByteArray("proof=secret-personal&client_secret=secret-of-c1"));
+        QCOMPARE(next.lastBody(), QByteArray("client_secret=secret-of-c1&proof=secret-personal"));
     }
 
     void aFlagEndsTheSignIn()
