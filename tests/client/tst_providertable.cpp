@@ -181,10 +181,11 @@ private Q_SLOTS:
             "'grantType':'urn:ietf:params:oauth:grant-type:device_code'}");
         row("aws", "refresh", "https://oidc.region.example.amazonaws.com/token",
             "{'clientId':'id','clientSecret':'PS','grantType':'refresh_token','refreshToken':'R'}");
-        row("epic", "revocation",
-            "https://account-public-service-prod.ol.epicgames.com/account/api/oauth/sessions/kill/"
-            "A",
-            "");
+        row("epic", "device", "https://api.epicgames.dev/epic/oauth/v2/deviceAuthorization",
+            "scope=a%20b&client_id=id&prompt=login");
+        row("epic", "token", "https://api.epicgames.dev/epic/oauth/v2/token",
+            "grant_type=device_code&device_code=DC");
+        row("epic", "revocation", "https://api.epicgames.dev/epic/oauth/v2/revoke", "token=T");
         row("yandex", "token", "https://oauth.yandex.com/token",
             "grant_type=device_code&client_id=id&code=DC&client_secret=se%2Bcret");
         row("yandex", "revocation", "https://oauth.yandex.com/revoke_token",
