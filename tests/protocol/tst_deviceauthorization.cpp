@@ -437,6 +437,32 @@ private Q_SLOTS:
         QTEST(int(std::get<DeviceAuthorization>(read).lifetime.count()), "lifetime");
     }
 
+    void otherTypes_data()
+    {
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<QByteArray>("before");
+        QTest::newRow("a page") << QByteArray("text/html; charset=utf-8") << QByteArray();
+        QTest::newRow("a text") << QByteArray("text/plain") << QByteArray();
+        QTest::newRow("no type") << QByteArray() << QByteArray();
+        QTest::newRow("a form") << QByteArray("application/x-www-form-urlencoded") << QByteArray();
+        QTest::newRow("a byte order mark")
+            << QByteArray("application/json") << QByteArray("\xEF\xBB\xBF");
+        QTest::newRow("a byte order mark and a line break")
+            << QByteArray("application/json") << QByteArray("\xEF\xBB\xBF\r\n");
+    }
+    /*! JSON counts as such, whatever the server calls it, and with a byte order mark before it. */
+    void otherTypes()
+    {
+        QFETCH(QByteArray, type);
+        QFETCH(QByteArray, before);
+        HttpResponse answer = answerWith({});
+        answer.contentType = type;
+        answer.body = Secret(before + answer.body.reveal());
+        const auto read = readDeviceAuthorization(answer, {});
+        QVERIFY2(std::holds_alternative<DeviceAuthorization>(read), "it is refused");
+        QCOMPARE(std::get<DeviceAuthorization>(read).userCode, QString("WDJB-MJHT"));
+    }
+
     void brokenOff_data()
     {
         QTest::addColumn<TransportError>("error");
