@@ -19,7 +19,7 @@ namespace DeviceSignIn {
     3.1). It creates signatures with RS256, ES256 and EdDSA only: see algorithmFor().
 
     All of them need a private key. "none" and the HMAC algorithms are left out on purpose: with
-    them, anyone who has the public key, or no key at all, could forge a token. HS256 is checked with
+    them, anyone who has the public key, or no key at all, could forge a token. HMAC is checked with
     a client's secret, which can't be taken for a key: see IdTokenRules::macSecret.
 */
 enum class JwsAlgorithm {

@@ -83,7 +83,10 @@ PendingCall SessionTokens::accessToken(const Secret &refused, Session::TokenDone
     // Nor would a third token be accepted, so applications get a failure instead of refreshing in an
     // endless loop.
     if (isRefused && m_replacesRefused)
-        return answerSoon({});
+        return answerSoon(
+            {Reason::ServerRefused,
+             {},
+             QStringLiteral("The token that replaced a refused one was refused, too.")});
     if (!canRefresh() && !isRefused) {
         if (m_life.isOver(*m_clock))
             Q_EMIT expired();
@@ -104,8 +107,11 @@ Session::AccessToken SessionTokens::tokenFor(const Secret &refused, const Failur
 {
     if (!isAvailable())
         return m_unavailable;
+    const Failure sameAgain{Reason::ServerRefused,
+                            {},
+                            QStringLiteral("The sign-in server has issued the same token again.")};
     if (refused.reveal() == current->accessToken.reveal())
-        return failure ? failure : Failure{Reason::ServerRefused, {}, {}};
+        return failure ? failure : sameAgain;
     // The old token can be used until it expires, even after a refresh that has failed.
     if (!m_life.isOver(*m_clock) || !failure)
         return current->accessToken.clone();

@@ -272,6 +272,7 @@ private Q_SLOTS:
         fixture.answer(400, refusal, 600s);
         QCOMPARE(fixture.answered, QString("invalid_request"));
         QCOMPARE(fixture.session->state(), State::SignedIn);
+        fixture.advance(600s);
         fixture.startAgain();
         QCOMPARE(fixture.session->state(), State::SignedIn);
         fixture.token();
