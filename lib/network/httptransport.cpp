@@ -263,6 +263,8 @@ private:
         response.redirectsToOtherHost = redirectsToOtherHost();
         response.error = error(response.status);
         response.proxy = describeProxy(response.error);
+        if (response.error == TransportError::Tls)
+            response.trustProblem = problemOfAuthorities(m_settings.environment);
         response.body = Secret(std::exchange(m_body, {}));
         answer(std::move(response));
     }
