@@ -189,10 +189,10 @@ private Q_SLOTS:
     void saysWhetherTokensAreRefreshed_data()
     {
         QTest::addColumn<bool>("refreshes");
-        for (const char *name :
-             {"alldebrid", "emby", "facebook", "jellyfin", "plex", "premiumize", "simkl"})
+        for (const char *name : {"alldebrid", "emby", "facebook", "jellyfin", "plex", "premiumize"})
             QTest::newRow(name) << false;
-        for (const char *name : {"aws", "discord", "epic", "google", "real-debrid", "yandex"})
+        for (const char *name :
+             {"aws", "discord", "epic", "google", "real-debrid", "simkl", "yandex"})
             QTest::newRow(name) << true;
     }
     void saysWhetherTokensAreRefreshed()
