@@ -111,15 +111,30 @@ private Q_SLOTS:
         QCOMPARE(next.transport.requests().back().headers.front().second.reveal(), device);
     }
 
+    void registersAgainWhenTheClientIsOver_data()
+    {
+        QTest::addColumn<QString>("begin");
+        QTest::newRow("today") << "2026-01-01T12:00:00Z";
+        QTest::newRow("in the last hours of 32 bits") << "2038-01-19T02:30:00Z";
+        QTest::newRow("after them") << "2050-01-01T00:00:00Z";
+    }
     void registersAgainWhenTheClientIsOver()
     {
+        QFETCH(QString, begin);
         const auto environment = std::make_shared<TestEnvironment>();
+        environment->clock.setUtc(QDateTime::fromString(begin, Qt::ISODate));
         {
             StepsFixture fixture(environment);
             fixture.start();
             fixture.answerRegistration("c1", std::chrono::hours(2));
         }
-        environment->clock.leap(std::chrono::minutes(90));
+        environment->clock.leap(std::chrono::minutes(50));
+        {
+            StepsFixture fixture(environment);
+            fixture.start();
+            QCOMPARE(fixture.lastBody(), QByteArray("client_id=c1&client_secret=secret-of-c1"));
+        }
+        environment->clock.leap(std::chrono::minutes(40));
         StepsFixture next(environment);
         next.start();
         QCOMPARE(next.lastUrl(), "https://a.example/register");
