@@ -55,8 +55,12 @@ void checkPaths(const JsonNode &node, const QString &member, const QStringList &
 
 void readPaths(JsonNode *node, const char *name, QStringList *paths)
 {
-    node->read(name, paths);
-    checkPaths(*node, QString::fromLatin1(name), *paths);
+    const QString key = QString::fromLatin1(name);
+    const QJsonValue value = node->take(key);
+    if (value.isUndefined())
+        return;
+    *paths = node->readTexts(key, value);
+    checkPaths(*node, key, *paths);
 }
 
 void readFields(JsonNode node, Profile::Fields *fields)

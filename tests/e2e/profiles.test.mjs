@@ -167,6 +167,7 @@ const sound = {
         },
         code: { verification_uri: '{server}/web/#/pin', verification_uri_complete: 'https://a.example?c={user_code}' },
     },
+    'a-path-without-a-list': { answers: { fields: { device_code: 'data.check' }, error_at: 'data.error' } },
     'an-issuer-of-id-tokens-alone': { endpoints, issuer: 'https://a.example/{claim:tid}' },
     'a-registration-at-a-discovered-address': { issuer: 'https://a.example', client: { id: 'registered' } },
 };
@@ -177,6 +178,15 @@ test('both accept the same', () => {
     for (const [name, profile] of Object.entries(profiles))
         assert.ok(isValid(profile), `${name}: ${JSON.stringify(isValid.errors)}`);
     assert.deepEqual(reportedErrors(profiles), []);
+});
+
+test('both accept the profile in the documentation', () => {
+    const text = readFileSync(new URL('../../docs/providers.md', import.meta.url), 'utf8');
+    const profiles = [...text.matchAll(/```json\n(.*?)```/gs)].map(([, block]) => JSON.parse(block))
+        .filter(({ endpoints }) => endpoints);
+    assert.equal(profiles.length, 1);
+    assert.ok(isValid(profiles[0]), JSON.stringify(isValid.errors));
+    assert.deepEqual(reportedErrors({ acme: profiles[0] }), []);
 });
 
 test('both refuse the same', () => {

@@ -131,6 +131,18 @@ private Q_SLOTS:
         QVERIFY(profile.deviceRequest.encoding == RequestTemplate::Encoding::Json);
     }
 
+    /*! A single path needs no list around it. */
+    void aPathNeedsNoList()
+    {
+        const auto read = readWith(",'answers':{'fields':{'device_code':'data.check'},"
+                                   "'tokens':{'access_token':'data.key'},'error_at':'data.error'}");
+        QVERIFY(std::holds_alternative<Profile>(read));
+        const Profile &profile = std::get<Profile>(read);
+        QCOMPARE(profile.fields.deviceCode, QStringList("data.check"));
+        QCOMPARE(profile.tokenFields.accessToken, QStringList("data.key"));
+        QCOMPARE(profile.errorAt, QStringList("data.error"));
+    }
+
     /*! An address is split where the values of a request begin. */
     void readsTheStepsOfAnotherPairing()
     {
