@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 //
-// The window program: device-signin with all its commands, and with the libraries for windows. The program
-// device-signin, which is quicker to start, goes on as this one if it needs more than it has itself.
+// The window program: device-signin with all its commands, and with the libraries for windows. What
+// device-signin goes on as where a window is wanted: see launcher.cpp and terminalmain.cpp.
 
 #include "commands/providercheck.h"
 #include "commands/providerlist.h"
