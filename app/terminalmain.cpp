@@ -75,7 +75,7 @@ int main(int argc, char *argv[])
     if (!options)
         return *std::get_if<int>(&read);
     const QCoreApplication application(argc, argv);
-    if (!completeOptions(profiles, options) || !settleDisplay(options))
+    if (!completeOptions(profiles, options) || !settleDisplay(options, false))
         return ExitCode::wrongUsage;
     return options->command == Command::Doctor ? runDoctorHere(std::move(*options), argv)
                                                : runCommand(std::move(*options));
