@@ -37,7 +37,7 @@ void prepareProcess()
     QCoreApplication::setApplicationVersion(QStringLiteral(DEVICESIGNIN_VERSION));
     // A file that would exceed RLIMIT_FSIZE is an error of the write, like a full disk.
     std::signal(SIGXFSZ, SIG_IGN);
-    escapeLoggedText();
+    installLogFilter();
 }
 
 std::variant<Options, int> readCommandLine(int argc, char *argv[], const Profiles &profiles)

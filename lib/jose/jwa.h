@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QCryptographicHash>
 #include <QList>
 #include <QString>
 
@@ -37,6 +38,11 @@ enum class JwsAlgorithm {
 
 /*! The algorithm that \c alg names; none for any other. "Ed25519" is RFC 9864's name for EdDSA. */
 std::optional<JwsAlgorithm> algorithmByName(const QString &name);
+/*!
+    The hash of the HMAC algorithm that \c alg names: HS256, HS384 or HS512 (RFC 7518, section 3.2);
+    none for any other.
+*/
+std::optional<QCryptographicHash::Algorithm> macHashByName(const QString &name);
 /*! The value of \c alg for \a algorithm. */
 QString algorithmName(JwsAlgorithm algorithm);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "network/httpexchange.h"
 
+#include "network/authorities.h"
 #include "network/networkstate.h"
 #include "network/tlserror.h"
 
@@ -147,6 +148,8 @@ void HttpExchange::finish()
     response.redirectsToOtherHost = redirectsToOtherHost();
     response.error = error(response.status);
     response.proxy = describeProxy(response.error);
+    if (response.error == TransportError::Tls)
+        response.trustProblem = problemOfAuthorities(m_settings.environment);
     response.body = Secret(std::exchange(m_body, {}));
     answer(std::move(response));
 }

@@ -270,18 +270,6 @@ Failure checkClaims(const QJsonObject &claims, const IdTokenRules &rules,
     return {};
 }
 
-/*! Returns the hash of the HMAC algorithm \a name (RFC 7518, section 3.2); none for any other name. */
-std::optional<QCryptographicHash::Algorithm> macHash(const QString &name)
-{
-    if (name == u"HS256")
-        return QCryptographicHash::Sha256;
-    if (name == u"HS384")
-        return QCryptographicHash::Sha384;
-    if (name == u"HS512")
-        return QCryptographicHash::Sha512;
-    return std::nullopt;
-}
-
 /*! The shortest key for \a hash, in bytes: as long as the hash (RFC 7518, section 3.2). */
 qsizetype shortestMacKey(QCryptographicHash::Algorithm hash)
 {
@@ -291,7 +279,7 @@ qsizetype shortestMacKey(QCryptographicHash::Algorithm hash)
 /*! Why a client with \a secret can't check the HMAC algorithm \a name; empty if it can. */
 QString macProblem(const QString &name, const Secret &secret)
 {
-    const qsizetype shortest = shortestMacKey(macHash(name).value());
+    const qsizetype shortest = shortestMacKey(macHashByName(name).value());
     return secret.reveal().size() >= shortest
                ? QString()
                : QStringLiteral("%1, which needs a client secret of at least %2 bytes")
@@ -309,11 +297,11 @@ struct ReadIdToken
     /*! The algorithm; none if it is not supported, and for HMAC. */
     std::optional<JwsAlgorithm> algorithm;
 
-    bool hasMac() const { return macHash(algorithmName).has_value(); }
+    bool hasMac() const { return macHashByName(algorithmName).has_value(); }
     /*! The hash of \c at_hash; none for an unknown algorithm. */
     std::optional<QCryptographicHash::Algorithm> hash() const
     {
-        return algorithm ? hashOf(*algorithm) : macHash(algorithmName);
+        return algorithm ? hashOf(*algorithm) : macHashByName(algorithmName);
     }
 };
 
@@ -381,7 +369,7 @@ Failure checkSignature(const ReadIdToken &token, const KeySet &keys)
 bool isByMac(const ReadIdToken &token, const Secret &secret)
 {
     const QByteArray code = QMessageAuthenticationCode::hash(
-        token.jws.signingInput, secret.reveal(), macHash(token.algorithmName).value());
+        token.jws.signingInput, secret.reveal(), macHashByName(token.algorithmName).value());
     return !secret.isEmpty() && equalInConstantTime(code, token.jws.signature);
 }
 
@@ -395,7 +383,7 @@ QStringList macsIn(const QStringList &names)
 {
     QStringList macs;
     std::copy_if(names.begin(), names.end(), std::back_inserter(macs),
-                 [](const QString &name) { return macHash(name).has_value(); });
+                 [](const QString &name) { return macHashByName(name).has_value(); });
     return macs;
 }
 
@@ -417,7 +405,7 @@ Failure checkIdTokenAlgorithms(const ClientData &config, const ServerMetadata &s
     const QStringList listed = listedAlgorithms(config, server);
     const auto canBeChecked = [&](const QString &name) {
         return algorithmByName(name)
-               || (macHash(name) && macProblem(name, config.clientSecret).isEmpty());
+               || (macHashByName(name) && macProblem(name, config.clientSecret).isEmpty());
     };
     if (!config.scopes.contains(QLatin1String("openid")) || server.keysEndpoint.isEmpty()
         || listed.isEmpty() || std::any_of(listed.begin(), listed.end(), canBeChecked))

@@ -308,7 +308,7 @@ private:
     /*! Some providers let a person not deny a code: it is then gone, as if it had expired. */
     static QString errorAfterDenial(const QString &provider)
     {
-        static const QStringList withoutDenial = {"alldebrid", "emby", "jellyfin", "plex", "simkl"};
+        static const QStringList withoutDenial = {"alldebrid", "emby", "jellyfin", "plex"};
         return withoutDenial.contains(provider) ? "expired_token" : "access_denied";
     }
 
