@@ -326,7 +326,7 @@ private:
             {"aws", "x-amz-sso_bearer_token: " + token},
             {"yandex", "Authorization: OAuth " + token},
         };
-        static const QStringList bound = {"authentik", "generic", "keycloak", "okta", "zitadel"};
+        static const QStringList bound = {"generic", "keycloak", "okta", "zitadel"};
         const QString usual = bound.contains(provider)
                                   ? "Authorization: DPoP " + token + "\nDPoP: " + token
                                   : "Authorization: Bearer " + token;
