@@ -95,7 +95,7 @@ KeyProbe {
                 text: !page.anyReceived ? qsTr("Press each key of your remote") : words.label(page.meaning)
                 color: page.unknown ? page.theme.warnColor : page.theme.titleColor
             }
-            Text {
+            BalancedText {
                 width: parent.width
                 text: !page.anyReceived
                     ? qsTr("It lights up on the picture, and here stands what it sends.")

@@ -73,7 +73,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         anchors.right: languages.visible ? languages.left : parent.right
         anchors.rightMargin: languages.visible ? header.units.text(36) : 0
-        width: Math.min(implicitWidth, header.width / 3, room)
+        width: Math.min(implicitWidth, room)
         text: header.names.shown(header.deviceName, "")
         visible: text !== "" && room > header.units.text(100)
         textFormat: Text.PlainText
