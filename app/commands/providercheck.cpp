@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "providercheck.h"
 
-#include "network/httptransport.h"
+#include "commands/requestsummary.h"
 #include "output/console.h"
 #include "output/words.h"
 #include "process/exitcode.h"
 #include "process/stopsignals.h"
+#include "protocol/furtherparameters.h"
 #include "protocol/safety.h"
 #include "sandbox/sandbox.h"
 #include "session/sessionaccess.h"
@@ -20,109 +21,6 @@
 namespace DeviceSignIn {
 
 namespace {
-
-QString encodingWords(RequestTemplate::Encoding encoding)
-{
-    switch (encoding) {
-    case RequestTemplate::Encoding::Form:
-        return QStringLiteral("form");
-    case RequestTemplate::Encoding::Json:
-        return QStringLiteral("JSON");
-    case RequestTemplate::Encoding::Query:
-        break;
-    }
-    return QStringLiteral("query");
-}
-
-/*! The name of a line of the summary, which the lines below it are indented by. */
-QString lineLabel(const char *name)
-{
-    return QStringLiteral("%1").arg(QLatin1String(name), -10);
-}
-
-/*! Says where the secret of the client is sent. */
-QString placeOfSecret(Profile::Authentication authentication)
-{
-    switch (authentication) {
-    case Profile::Authentication::Post:
-        return QStringLiteral("in the body");
-    case Profile::Authentication::Basic:
-        return QStringLiteral("in the Authorization header (Basic)");
-    case Profile::Authentication::Discovered:
-    case Profile::Authentication::None:
-        break;
-    }
-    return QStringLiteral("as the server's metadata says, or else in the body");
-}
-
-/*! Says who the client is, and how it authenticates. */
-QString clientWords(const Profile &profile, bool hasKey)
-{
-    if (profile.clientId == Profile::ClientId::None)
-        return QStringLiteral("none; the provider knows no clients");
-    const bool isRegistered = profile.clientId == Profile::ClientId::Registered;
-    const QString id = isRegistered ? QStringLiteral("registered by each device")
-                                    : QStringLiteral("its id is --client-id");
-    if (hasKey)
-        return id + QStringLiteral("; it authenticates with its key (private_key_jwt)");
-    if (profile.authentication == Profile::Authentication::None)
-        return id + QStringLiteral("; it does not authenticate");
-    const QString secret = isRegistered ? QStringLiteral("the secret that it may get then is sent ")
-                           : profile.needsSecret
-                               ? QStringLiteral("its secret is required, and sent ")
-                               : QStringLiteral("its secret, if it has one, is sent ");
-    return id + QStringLiteral("; ") + secret + placeOfSecret(profile.authentication);
-}
-
-/*! Returns the lines about the client and about the headers that every request has. */
-QString clientLines(const ClientData &config)
-{
-    const QByteArray agent = httpSettings(config, {}).userAgent;
-    QString lines = lineLabel("client") + clientWords(config.profile, config.clientKey.has_value())
-                    + u'\n' + lineLabel("header") + QStringLiteral("User-Agent: ")
-                    + QString::fromLatin1(agent.isEmpty() ? usualUserAgent() : agent) + u'\n';
-    // The value may be a secret.
-    for (const FurtherHeader &header : config.headers)
-        lines += lineLabel("") + escapeHiddenCharacters(header.name)
-                 + QStringLiteral(": (the value of --header)\n");
-    return lines;
-}
-
-/*! Returns the parameters that the operator adds to the requests for which \a isIn is true. */
-QStringList addedParameters(const ClientData &config, bool FurtherParameter::*isIn)
-{
-    QStringList added;
-    for (const FurtherParameter &parameter : config.parameters) {
-        if (parameter.*isIn)
-            added.append(escapeHiddenCharacters(parameter.name + u'=' + parameter.value));
-    }
-    return added;
-}
-
-/*! Returns the lines for one step; empty if the provider has no such step. */
-QString stepLines(const char *step, const QUrl &endpoint, const RequestTemplate &request,
-                  const QStringList &further = {})
-{
-    if (endpoint.isEmpty())
-        return {};
-    QString lines = lineLabel(step)
-                    + QStringLiteral("%1 %2%3\n")
-                          .arg(QString::fromLatin1(request.method),
-                               endpoint.toString(QUrl::FullyEncoded), request.path);
-    const QString indent = lineLabel("");
-    for (const auto &[name, value] : request.headers)
-        lines += indent + name + QStringLiteral(": ") + value + u'\n';
-    QStringList parameters;
-    for (const auto &[name, value] : request.parameters)
-        parameters.append(name + u'=' + value);
-    for (const auto &[name, list] : request.lists)
-        parameters.append(name + QStringLiteral("=[") + list.join(QStringLiteral(", ")) + u']');
-    parameters += further;
-    if (!parameters.isEmpty())
-        lines += indent + encodingWords(request.encoding) + QStringLiteral(": ")
-                 + parameters.join(QStringLiteral(", ")) + u'\n';
-    return lines;
-}
 
 /*! Plays one sign-in and says what happens. */
 class ProviderTrial : public QObject
@@ -148,9 +46,9 @@ private:
         if (!flow()->hasCode())
             return;
         printLine(stdout,
-                  QStringLiteral("The code is %1, at %2 (%3 s, a poll every few seconds)")
-                      .arg(escapeHiddenCharacters(flow()->userCode()), flow()->verificationUri())
-                      .arg(flow()->lifetimeSeconds()));
+                  QStringLiteral("The code is %1, to be entered at %2 within %3.")
+                      .arg(escapeHiddenCharacters(flow()->userCode()), flow()->verificationUri(),
+                           inWords(std::chrono::seconds(flow()->lifetimeSeconds()))));
         if (m_sandbox)
             m_sandbox->approve(flow()->userCode());
         else
@@ -186,8 +84,10 @@ private:
         const auto [header, value] =
             tokenHeaderOf(*session(), Secret("TOKEN"), session()->isBound());
         printLine(stdout,
-                  QStringLiteral("Requests of an app have: %1: %2")
-                      .arg(QString::fromLatin1(header), QString::fromLatin1(value.reveal())));
+                  QStringLiteral("The requests of an app have the header %1: %2")
+                      .arg(QString::fromLatin1(header),
+                           QString::fromLatin1(value.reveal())
+                               .replace(QLatin1String("TOKEN"), QLatin1String("{access_token}"))));
         session()->signOut();
     }
 
@@ -241,6 +141,19 @@ QMap<QString, QString> completeSettings(const Profile &profile, QMap<QString, QS
     return settings;
 }
 
+/*! Those of the settings in \a completed that \a profile or the command line have given a value. */
+QMap<QString, QString> knownSettings(const Profile &profile,
+                                     const QMap<QString, QString> &completed,
+                                     const QMap<QString, QString> &given)
+{
+    QMap<QString, QString> known = completed;
+    for (const ProfileSetting &setting : profile.settings) {
+        if (setting.isMissing(given.value(setting.name, setting.preset)))
+            known.remove(setting.name);
+    }
+    return known;
+}
+
 /*! Moves what options add to the requests, and the keys, from \a source to \a client. */
 void moveRequestOptions(ClientData *source, ClientData *client)
 {
@@ -264,25 +177,6 @@ std::unique_ptr<Sandbox> startSandbox(const QString &dialect)
 
 } // namespace
 
-QString requestSummary(const ClientData &config)
-{
-    const ServerMetadata &server = config.endpoints;
-    const Profile &profile = config.profile;
-    const QUrl refresh = profile.tokenFields.refreshToken.isEmpty() ? QUrl()
-                         : server.refreshEndpoint.isEmpty()         ? server.tokenEndpoint
-                                                                    : server.refreshEndpoint;
-    const QStringList forCode = addedParameters(config, &FurtherParameter::inDeviceRequest);
-    const QStringList forTokens = addedParameters(config, &FurtherParameter::inTokenRequest);
-    return clientLines(config)
-           + stepLines("register", server.registrationEndpoint, profile.registrationRequest)
-           + stepLines("begin", server.deviceAuthorizationEndpoint, profile.deviceRequest, forCode)
-           + stepLines("poll", server.tokenEndpoint, profile.tokenRequest, forTokens)
-           + stepLines("exchange", server.exchangeEndpoint, profile.exchangeRequest)
-           + stepLines("who", server.userinfoEndpoint, profile.userinfoRequest)
-           + stepLines("refresh", refresh, profile.refreshRequest, forTokens)
-           + stepLines("sign out", server.revocationEndpoint, profile.revocationRequest);
-}
-
 int runProviderCheck(Options options)
 {
     auto read = readProfileFile(options.profileFile);
@@ -290,7 +184,9 @@ int runProviderCheck(Options options)
         complain(options.profileFile + QStringLiteral(": ") + error->line);
         return ExitCode::wrongUsage;
     }
-    const Profile profile = std::move(std::get<Profile>(read));
+    Profile profile = std::move(std::get<Profile>(read));
+    if (!options.bindsTokens)
+        profile.dpop = ProofPolicy::Never;
     const QString dialect = options.dialect.isEmpty() ? profile.name : options.dialect;
     const bool hasDialect = sandboxDialects().contains(dialect);
     if (!hasDialect && !options.dialect.isEmpty()) {
@@ -301,17 +197,24 @@ int runProviderCheck(Options options)
 
     // What is printed names the provider, even if the sign-in is played elsewhere.
     const QUrl example(QStringLiteral("https://server.example"));
-    auto shown = configFor(profile, completeSettings(profile, options.client.settings, example));
+    const QMap<QString, QString> given = options.client.settings;
+    auto shown = configFor(profile, completeSettings(profile, given, example));
     if (const auto *failure = std::get_if<Failure>(&shown)) {
         complain(failure->detail);
         return ExitCode::wrongUsage;
     }
-    printLine(stdout, profile.title);
     ClientData &described = std::get<ClientData>(shown);
+    described.settings = knownSettings(profile, described.settings, given);
+    described.clientId = options.client.clientId;
+    described.clientSecret = options.client.clientSecret.clone();
+    described.scopes =
+        options.client.scopes.isEmpty() ? profile.defaultScopes : options.client.scopes;
     moveRequestOptions(&options.client, &described);
-    if (isDiscovered(described))
-        printLine(stdout,
-                  QStringLiteral("The addresses are looked up at %1").arg(described.issuer));
+    if (const Failure failure = checkFurther(described)) {
+        complain(failure.detail);
+        return ExitCode::wrongUsage;
+    }
+    printLine(stdout, profile.title);
     printText(stdout, requestSummary(described));
     if (options.against.isEmpty() && !hasDialect) {
         complain(
@@ -327,6 +230,9 @@ int runProviderCheck(Options options)
         return ExitCode::notSignedIn;
     }
     const QUrl server = sandbox ? QUrl(sandbox->origin()) : options.against;
+    printLine(stdout, sandbox
+                          ? QStringLiteral("Played at the sandbox, which imitates %1:").arg(dialect)
+                          : QStringLiteral("Played at %1:").arg(server.toString()));
     auto made =
         configFor(profile, completeSettings(profile, options.client.settings, server), server);
     if (const auto *failure = std::get_if<Failure>(&made)) {
@@ -342,7 +248,7 @@ int runProviderCheck(Options options)
     client.clientSecret = options.client.clientSecret.clone();
     if (profile.needsSecret && client.clientSecret.isEmpty())
         client.clientSecret = Secret("provider-check-secret");
-    client.scopes = options.client.scopes.isEmpty() ? profile.defaultScopes : options.client.scopes;
+    client.scopes = described.scopes;
     // A profile without addresses follows the RFCs: the sandbox then names its own.
     if (client.endpoints.tokenEndpoint.isEmpty() && client.issuer.isEmpty())
         client.issuer = sandbox ? sandbox->issuer() : server.toString();

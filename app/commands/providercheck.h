@@ -7,12 +7,6 @@
 namespace DeviceSignIn {
 
 /*!
-    Returns what a client with the profile of \a config would send, one step after the other, for a
-    person to read. Placeholders stand for the values of a sign-in.
-*/
-QString requestSummary(const ClientData &config);
-
-/*!
     Reads the profile in Options::profileFile, prints what it would send, and plays a sign-in with it,
     from the code to the sign-out: at Options::against, where a person has to approve, or at a sandbox
     that imitates the provider of that name, or of Options::dialect, and approves by itself. Needs a

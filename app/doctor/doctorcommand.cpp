@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "doctorcommand.h"
 
+#include "authoritycheck.h"
 #include "displaycheck.h"
 #include "keycheck.h"
 #include "output/console.h"
@@ -40,6 +41,8 @@ int runDoctor(Options options, const ScreenCheck &checkScreen)
     runCheck(&store);
     if (const auto secrets = secretsFinding(options))
         report(*secrets);
+    if (const auto authorities = authoritiesFinding(QProcessEnvironment::systemEnvironment()))
+        report(*authorities);
     report(keysFinding(options.client, std::exchange(options.client.keyProblem, {})));
     ServerCheck server(std::move(options.client), options.authorities, report);
     runCheck(&server);

@@ -77,7 +77,8 @@ bool isAddressOfProfile(const ClientData &config, const QUrl &url)
         return false;
     const ServerMetadata &server = known->endpoints;
     return url == server.deviceAuthorizationEndpoint || url == server.tokenEndpoint
-           || url == server.exchangeEndpoint;
+           || url == server.exchangeEndpoint || url == server.userinfoEndpoint
+           || url == server.revocationEndpoint;
 }
 
 /*!
@@ -162,7 +163,27 @@ void EndpointCheck::start(const ServerMetadata &server)
                 {server.tokenEndpoint, &profile.tokenRequest, &profile.statuses}};
     if (!server.exchangeEndpoint.isEmpty())
         m_probes.push_back({server.exchangeEndpoint, &profile.exchangeRequest, &profile.statuses});
+    static const QMap<int, ErrorMeaning> noStatuses;
+    if (!server.revocationEndpoint.isEmpty())
+        m_further.push_back(
+            {{server.revocationEndpoint, &profile.revocationRequest, &noStatuses},
+             QStringLiteral("revocation"),
+             QStringLiteral("A sign-out would end nothing at the server. Is the address right?")});
+    if (!server.userinfoEndpoint.isEmpty())
+        m_further.push_back({{server.userinfoEndpoint, &profile.userinfoRequest, &noStatuses},
+                             QStringLiteral("userinfo"),
+                             QStringLiteral("Who signs in may stay without a name. Is the address "
+                                            "right?")});
     askNext();
+}
+
+HttpRequest EndpointCheck::requestFor(const Probe &probe) const
+{
+    HttpRequest request = incompleteRequest(probe.url, *probe.request, *m_config);
+    if (probe.asksForMethods)
+        request = requestForMethods(request);
+    addFurtherHeaders(*m_config, &request);
+    return request;
 }
 
 void EndpointCheck::askNext()
@@ -171,13 +192,50 @@ void EndpointCheck::askNext()
         finish(passed(endpointSubject, success()));
         return;
     }
-    const Probe &probe = m_probes[m_next];
-    HttpRequest request = incompleteRequest(probe.url, *probe.request, *m_config);
-    if (probe.asksForMethods)
-        request = requestForMethods(request);
-    addFurtherHeaders(*m_config, &request);
-    m_call = m_transport->send(std::move(request),
+    m_call = m_transport->send(requestFor(m_probes[m_next]),
                                [this](const HttpResponse &response) { read(response); });
+}
+
+void EndpointCheck::askFurther()
+{
+    if (m_further.empty()) {
+        Q_EMIT done();
+        return;
+    }
+    const FurtherProbe further = std::move(m_further.back());
+    m_further.pop_back();
+    m_call =
+        m_transport->send(requestFor(further.probe), [this, further](const HttpResponse &response) {
+            readFurther(further, response);
+            askFurther();
+        });
+}
+
+void EndpointCheck::readFurther(const FurtherProbe &further, const HttpResponse &response)
+{
+    const QString address = shownEndpoint(further.probe.url);
+    switch (kindOf(further.probe, response)) {
+    case EndpointKind::Missing:
+        m_report(failed(further.subject,
+                        QStringLiteral("%1 answers with HTTP %2, as if nothing were there. %3")
+                            .arg(address)
+                            .arg(response.status)
+                            .arg(further.consequence)));
+        break;
+    case EndpointKind::Busy:
+        m_report(failed(further.subject, QStringLiteral("%1 (%2 answers with HTTP %3)")
+                                             .arg(sentence(Reason::ServerBusy), address)
+                                             .arg(response.status)));
+        break;
+    case EndpointKind::Unreachable:
+        m_report(failed(further.subject, QStringLiteral("%1 can't be reached.").arg(address)));
+        break;
+    case EndpointKind::Ambiguous:
+    case EndpointKind::Unclear:
+    case EndpointKind::Refusing:
+        m_report(passed(further.subject, QStringLiteral("the address is there")));
+        break;
+    }
 }
 
 QString EndpointCheck::success() const
@@ -189,9 +247,8 @@ QString EndpointCheck::success() const
     return m_probes.front().asksForMethods ? isThere : offersCodes;
 }
 
-EndpointKind EndpointCheck::kindOf(const HttpResponse &response) const
+EndpointKind EndpointCheck::kindOf(const Probe &probe, const HttpResponse &response) const
 {
-    const Probe &probe = m_probes[m_next];
     const EndpointKind kind = probe.asksForMethods
                                   ? kindOfMethods(response)
                                   : endpointKind(response, m_config->profile, *probe.statuses);
@@ -206,7 +263,7 @@ void EndpointCheck::read(const HttpResponse &response)
     const QString what = QStringLiteral("%1 answers with HTTP %2")
                              .arg(shownEndpoint(m_probes[m_next].url))
                              .arg(response.status);
-    switch (kindOf(response)) {
+    switch (kindOf(m_probes[m_next], response)) {
     case EndpointKind::Missing:
         finish(failed(endpointSubject,
                       what
@@ -217,9 +274,10 @@ void EndpointCheck::read(const HttpResponse &response)
         finish(failed(endpointSubject, sentence(Reason::ServerBusy) + u" (" + what + u')'));
         return;
     case EndpointKind::Unreachable:
-        finish(failed(
-            endpointSubject,
-            QStringLiteral("%1 can't be reached.").arg(shownEndpoint(m_probes[m_next].url))));
+        finish(
+            failed(endpointSubject,
+                   QStringLiteral("%1 can't be reached.").arg(shownEndpoint(m_probes[m_next].url))),
+            false);
         return;
     case EndpointKind::Ambiguous:
         m_probes[m_next].asksForMethods = true;
@@ -236,10 +294,12 @@ void EndpointCheck::read(const HttpResponse &response)
     askNext();
 }
 
-void EndpointCheck::finish(const Finding &finding)
+void EndpointCheck::finish(const Finding &finding, bool isReachable)
 {
     m_report(finding);
-    Q_EMIT done();
+    if (!isReachable)
+        m_further.clear();
+    askFurther();
 }
 
 } // namespace DeviceSignIn

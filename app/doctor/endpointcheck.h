@@ -33,13 +33,16 @@ QString shownEndpoint(const QUrl &url);
 
 /*!
     Finds out whether codes and tokens are given out at a server's addresses, without asking for a
-    code that a person might see, and reports the finding "provider".
+    code that a person might see, and reports the finding "provider". If the server has addresses that
+    say who signed in and that end a sign-in, the findings "userinfo" and "revocation" follow.
 
     It sends the request of each step, by its own method and encoding, but without all that the client
     and the code fill in. Each real endpoint must refuse that (RFC 6749, section 5.2; RFC 8628, section
     3.1). A provider that knows no clients might issue a code nevertheless. There, the first step is
     only asked for its methods (OPTIONS; RFC 9110, section 9.3.7). The registration of a client is not
-    asked at all, because it might succeed.
+    asked at all, because it might succeed. The requests for a person's name and for a revocation name no
+    token, so that they change nothing; an endpoint refuses them with 400 or 401 (RFC 6750, section 3.1;
+    RFC 7009, section 2.2.1).
 */
 class EndpointCheck : public QObject
 {
@@ -64,18 +67,32 @@ private:
         /*! Whether only the methods of the address are asked for. */
         bool asksForMethods = false;
     };
+    /*! An address that a sign-in can do without. */
+    struct FurtherProbe
+    {
+        Probe probe;
+        QString subject;
+        /*! The end of the sentence about an address that leads nowhere. */
+        QString consequence;
+    };
 
     void askNext();
     void read(const HttpResponse &response);
-    EndpointKind kindOf(const HttpResponse &response) const;
+    void askFurther();
+    void readFurther(const FurtherProbe &further, const HttpResponse &response);
+    HttpRequest requestFor(const Probe &probe) const;
+    EndpointKind kindOf(const Probe &probe, const HttpResponse &response) const;
     QString success() const;
-    void finish(const Finding &finding);
+    /*! Reports the finding about the provider, and goes on with what else can be asked. */
+    void finish(const Finding &finding, bool isReachable = true);
 
     const ClientData *m_config;
     Transport *m_transport;
     Report m_report;
     std::vector<Probe> m_probes;
     size_t m_next = 0;
+    /*! Those that have not been asked yet, the next one last. */
+    std::vector<FurtherProbe> m_further;
     /*! The first response that is not one of a sign-in server, in a few words; empty if there is none. */
     QString m_unclear;
     PendingCall m_call;

@@ -113,6 +113,9 @@ ParsedArguments readOptions(const QStringList &arguments, const Profiles &profil
     if (options.command == Command::ProviderCheck) {
         readTable(Rows::OfProvider, &line, &options);
         line.checkConflicts();
+        // The needs of the table are about the server that the operator configures, except this one.
+        if (line.isSet("client-key-id") && !line.isSet("client-key"))
+            line.refuse(QStringLiteral("--client-key-id goes with --client-key only."));
     } else if (options.command != Command::Providers && options.command != Command::Keys) {
         if (!readProviders(&line, &options))
             readServerOptions(&line, profiles, &options);

@@ -46,6 +46,8 @@ struct Options
     */
     ClientData client;
     ClientFiles files;
+    /*! Whether tokens are bound to a key (RFC 9449) where the profile and the server want that. */
+    bool bindsTokens = true;
     /*! The certificates in the file of --ca-file. */
     QList<QSslCertificate> authorities;
     /*! The name of the account in the store. */

@@ -59,6 +59,9 @@ StoreChoice storeOf(const QString &value)
     return {};
 }
 
+/*! The commands that use the server, the account and the store that the operator has configured. */
+constexpr CommandSet atConfiguredServer = {Command::Page,    Command::Terminal, Command::Token,
+                                           Command::SignOut, Command::Accounts, Command::Doctor};
 /*! The commands that sign in, and the command that checks whether that is possible. */
 constexpr CommandSet signIns = {Command::Page, Command::Terminal, Command::Doctor};
 /*! The commands that show a page, and the command that checks what a page needs. */
@@ -83,6 +86,8 @@ constexpr char providerOnly[] = "--%1 goes with --provider only.";
 constexpr char ownOfEach[] =
     "Each of several providers has its own --%1: write it into the file for --providers.";
 constexpr char oneProviderOnly[] = "--%1 goes with one provider only.";
+constexpr char notForCheck[] =
+    "--%1 is not for provider-check, which plays FILE at a sandbox or at --against URL.";
 
 /*!
     Adds the rules for several providers: each of them has its own values for the options of a
@@ -108,11 +113,18 @@ void addRulesForSeveral(std::vector<OptionRow> *rows)
 
 OptionRowGroup serverGroup()
 {
-    // All commands use these options except the two that need no server.
+    // All commands use these options except the two that need no server. The command provider-check has a
+    // server and a profile of its own.
     const auto ofProvider = [](OptionDescription option,
                                void (*store)(Options *, const QString &) = nullptr) {
         OptionRow row{.option = std::move(option), .store = store};
         row.isOfProvider = true;
+        return row;
+    };
+    const auto ofServer = [&](OptionDescription option,
+                              void (*store)(Options *, const QString &) = nullptr) {
+        OptionRow row = ofProvider(std::move(option), store);
+        row.commands = atConfiguredServer;
         return row;
     };
     OptionRowGroup group{
@@ -125,26 +137,27 @@ OptionRowGroup serverGroup()
                                         "ca-file", "device-endpoint", "token-endpoint",
                                         "revocation-endpoint", "userinfo-endpoint"},
                                        "--demo has a server of its own: leave --%1 out."}}},
-             .store = [](Options *options, const QString &) { options->demo = true; }},
+             .store = [](Options *options, const QString &) { options->demo = true; },
+             .commands = atConfiguredServer},
             {.option = {.name = "lan",
                         .help = "let phones on the same network in",
                         .needs = {{{"demo"}, "--lan goes with --demo only."}}},
              .store = [](Options *options, const QString &) { options->lan = true; },
              .commands = signIns,
              .refusal = "--%1 goes with a sign-in only."},
-            ofProvider({.name = "provider",
-                        .value = "NAME",
-                        .help = "at this provider: github, google, keycloak, …; see providers",
-                        .manual = "at this provider: github, google, keycloak and others; see the "
-                                  "command `providers`",
-                        .kind = ValueKind::Provider,
-                        .isRepeatable = true,
-                        .needs = {{{"demo"},
-                                   "Each of several providers has a client of its own: write them "
-                                   "into a file for --providers.",
-                                   true}},
-                        .conflicts = {{{"kiosk", "shared"}, oneProviderOnly, true},
-                                      {{"providers"}, "--demo takes no file of --%1.", true}}}),
+            ofServer({.name = "provider",
+                      .value = "NAME",
+                      .help = "at this provider: github, google, keycloak, …; see providers",
+                      .manual = "at this provider: github, google, keycloak and others; see the "
+                                "command `providers`",
+                      .kind = ValueKind::Provider,
+                      .isRepeatable = true,
+                      .needs = {{{"demo"},
+                                 "Each of several providers has a client of its own: write them "
+                                 "into a file for --providers.",
+                                 true}},
+                      .conflicts = {{{"kiosk", "shared"}, oneProviderOnly, true},
+                                    {{"providers"}, "--demo takes no file of --%1.", true}}}),
             {.option = {.name = "providers",
                         .value = "FILE",
                         .help = "at one of those in this file, which the person chooses",
@@ -153,7 +166,8 @@ OptionRowGroup serverGroup()
                                       {{"demo", "lan"},
                                        "--providers says where: leave --%1 out."}}},
              .store = [](Options *options,
-                         const QString &value) { options->providersFile = value; }},
+                         const QString &value) { options->providersFile = value; },
+             .commands = atConfiguredServer},
             ofProvider(
                 {.name = "set",
                  .value = "NAME=VALUE",
@@ -168,57 +182,56 @@ OptionRowGroup serverGroup()
                     const auto sign = value.indexOf(u'=');
                     options->client.settings.insert(value.left(sign), value.mid(sign + 1));
                 }),
-            ofProvider({.name = "server",
-                        .value = "URL",
-                        .help = "at this server, which speaks as the provider does",
-                        .kind = ValueKind::Url,
-                        .accepts = isServer,
-                        .refusal = "--server is an https address without a path, such as "
-                                   "https://id.example.com (http only for loopback).",
-                        .needs = {{{"provider"}, providerOnly}}}),
-            ofProvider(
+            ofServer({.name = "server",
+                      .value = "URL",
+                      .help = "at this server, which speaks as the provider does",
+                      .kind = ValueKind::Url,
+                      .accepts = isServer,
+                      .refusal = "--server is an https address without a path, such as "
+                                 "https://id.example.com (http only for loopback).",
+                      .needs = {{{"provider"}, providerOnly}}}),
+            ofServer(
                 {.name = "issuer",
                  .value = "URL",
                  .help = "at this server; its endpoints are found by discovery",
                  .kind = ValueKind::Url},
                 [](Options *options, const QString &value) { options->client.issuer = value; }),
-            ofProvider({.name = "device-endpoint",
-                        .value = "URL",
-                        .help = "instead of an issuer, or where discovery does not find it",
-                        .kind = ValueKind::Url,
-                        .needs = {{{"token-endpoint", "issuer"}, "--token-endpoint is missing."}}},
-                       [](Options *options, const QString &value) {
-                           options->client.endpoints.deviceAuthorizationEndpoint = address(value);
-                       }),
-            ofProvider(
-                {.name = "token-endpoint",
-                 .value = "URL",
-                 .manual = "instead of an issuer, or where discovery does not find it",
-                 .kind = ValueKind::Url,
-                 .needs = {{{"device-endpoint", "issuer"}, "--device-endpoint is missing."}}},
-                [](Options *options, const QString &value) {
-                    options->client.endpoints.tokenEndpoint = address(value);
-                }),
-            ofProvider({.name = "revocation-endpoint",
-                        .value = "URL",
-                        .help = "and these, where the server has them",
-                        .manual = "the server's endpoint for revocation, if it has one",
-                        .brief = "the server\'s endpoint for revocation, if it has one",
-                        .kind = ValueKind::Url,
-                        .accepts = isAddress,
-                        .refusal = "--revocation-endpoint is no address."},
-                       [](Options *options, const QString &value) {
-                           options->client.endpoints.revocationEndpoint = address(value);
-                       }),
-            ofProvider({.name = "userinfo-endpoint",
-                        .value = "URL",
-                        .manual = "the server's endpoint for userinfo, if it has one",
-                        .kind = ValueKind::Url,
-                        .accepts = isAddress,
-                        .refusal = "--userinfo-endpoint is no address."},
-                       [](Options *options, const QString &value) {
-                           options->client.endpoints.userinfoEndpoint = address(value);
-                       }),
+            ofServer({.name = "device-endpoint",
+                      .value = "URL",
+                      .help = "instead of an issuer, or where discovery does not find it",
+                      .kind = ValueKind::Url,
+                      .needs = {{{"token-endpoint", "issuer"}, "--token-endpoint is missing."}}},
+                     [](Options *options, const QString &value) {
+                         options->client.endpoints.deviceAuthorizationEndpoint = address(value);
+                     }),
+            ofServer({.name = "token-endpoint",
+                      .value = "URL",
+                      .manual = "instead of an issuer, or where discovery does not find it",
+                      .kind = ValueKind::Url,
+                      .needs = {{{"device-endpoint", "issuer"}, "--device-endpoint is missing."}}},
+                     [](Options *options, const QString &value) {
+                         options->client.endpoints.tokenEndpoint = address(value);
+                     }),
+            ofServer({.name = "revocation-endpoint",
+                      .value = "URL",
+                      .help = "and these, where the server has them",
+                      .manual = "the server's endpoint for revocation, if it has one",
+                      .brief = "the server\'s endpoint for revocation, if it has one",
+                      .kind = ValueKind::Url,
+                      .accepts = isAddress,
+                      .refusal = "--revocation-endpoint is no address."},
+                     [](Options *options, const QString &value) {
+                         options->client.endpoints.revocationEndpoint = address(value);
+                     }),
+            ofServer({.name = "userinfo-endpoint",
+                      .value = "URL",
+                      .manual = "the server's endpoint for userinfo, if it has one",
+                      .kind = ValueKind::Url,
+                      .accepts = isAddress,
+                      .refusal = "--userinfo-endpoint is no address."},
+                     [](Options *options, const QString &value) {
+                         options->client.endpoints.userinfoEndpoint = address(value);
+                     }),
             ofProvider(
                 {.name = "client-id", .value = "ID", .help = "who asks"},
                 [](Options *options, const QString &value) { options->client.clientId = value; }),
@@ -255,11 +268,11 @@ OptionRowGroup serverGroup()
                            options->client.scopes += value.split(u' ', Qt::SkipEmptyParts);
                            options->client.scopes.removeDuplicates();
                        }),
-            // This option is stored later, because it changes a part of the provider's profile.
             ofProvider({.name = "no-dpop",
                         .help =
                             "let whoever holds the token use it, even where it could be bound to "
-                            "this box (RFC 9449)"}),
+                            "this box (RFC 9449)"},
+                       [](Options *options, const QString &) { options->bindsTokens = false; }),
             {.option = {.name = "dpop-key",
                         .value = "KEY",
                         .help =
@@ -362,7 +375,8 @@ OptionRowGroup storeGroup()
                   .refusal = "--store is keychain, memory, file:/FOLDER or sealed:/FOLDER, "
                              "not '%1'."},
              .store = [](Options *options,
-                         const QString &value) { options->store = storeOf(value); }},
+                         const QString &value) { options->store = storeOf(value); },
+             .commands = atConfiguredServer},
         },
     };
 }
@@ -404,7 +418,8 @@ OptionRowGroup kioskGroup()
                         .refusal = "--sign-out-after is a time such as 90s or 3m, from 5s to 60m.",
                         .needs = {{{"kiosk"}, "--%1 goes with --kiosk only."}}},
              .store = [](Options *options,
-                         const QString &value) { options->signOutAfter = timeOf(value); }},
+                         const QString &value) { options->signOutAfter = timeOf(value); },
+             .commands = atConfiguredServer},
             {.option = {.name = "visit-limit",
                         .value = "TIME",
                         .help = "whoever is there, a visit ends after this time: 10m, 60m (30m)",
@@ -416,7 +431,8 @@ OptionRowGroup kioskGroup()
                         .refusal = "--visit-limit is a time such as 90s or 30m, from 1m to 1440m.",
                         .needs = {{{"kiosk"}, "--%1 goes with --kiosk only."}}},
              .store = [](Options *options,
-                         const QString &value) { options->visitLimit = timeOf(value); }},
+                         const QString &value) { options->visitLimit = timeOf(value); },
+             .commands = atConfiguredServer},
         },
     };
 }
@@ -729,7 +745,10 @@ void readRow(const OptionRow &row, CommandLine *line, Options *options)
         // These two commands use only the options for the look of the page and ignore all others.
         const bool isStrict =
             options->command != Command::Providers && options->command != Command::Keys;
-        if (isStrict && row.refusal)
+        // What provider-check would ignore might make its result another one than the operator thinks.
+        if (options->command == Command::ProviderCheck)
+            line->refuseOption(row.option.name, QString::fromUtf8(notForCheck));
+        else if (isStrict && row.refusal)
             line->refuseOption(row.option.name, QString::fromUtf8(row.refusal));
         return;
     }

@@ -83,7 +83,7 @@ void ServerReader::configureProvider()
 void ServerReader::readClient()
 {
     ClientData &client = m_options->client;
-    if (m_line->isSet("no-dpop"))
+    if (!m_options->bindsTokens)
         client.profile.dpop = ProofPolicy::Never;
     // A server that is configured by its endpoints alone may support no scopes at all.
     if (client.scopes.isEmpty()

@@ -22,6 +22,17 @@ bool isJournal(std::FILE *stream)
                   == QStringLiteral("%1:%2").arg(about.st_dev).arg(about.st_ino);
 }
 
+/*!
+    Returns whether \a message is what Qt prints when the application object is created and the locale is not one of
+    UTF-8. A setting of the locale can't prevent it: Qt reads the environment anew, and warns as well if that names a
+    locale that is not installed.
+*/
+bool isLocaleWarning(const QString &message)
+{
+    return message.startsWith(QLatin1String("Detected locale \""))
+           && message.contains(QLatin1String("Qt depends on a UTF-8 locale"));
+}
+
 } // namespace
 
 bool printLine(std::FILE *stream, const QByteArray &line)
@@ -61,17 +72,19 @@ void complain(const QString &line)
     printLine(stderr, QString(head + line));
 }
 
-void escapeLoggedText()
+void installLogFilter()
 {
     static QtMessageHandler write = nullptr;
-    const auto escapeAndWrite = [](QtMsgType type, const QMessageLogContext &context,
-                                   const QString &message) {
+    const auto filter = [](QtMsgType type, const QMessageLogContext &context,
+                           const QString &message) {
+        if (isLocaleWarning(message))
+            return;
         QStringList lines = message.split(u'\n');
         for (QString &line : lines)
             line = escapeHiddenCharacters(line);
         write(type, context, lines.join(QStringLiteral("\n    ")));
     };
-    write = qInstallMessageHandler(escapeAndWrite);
+    write = qInstallMessageHandler(filter);
 }
 
 } // namespace DeviceSignIn

@@ -38,7 +38,10 @@ void complain(const QString &line);
     From now on, hidden characters in all messages of Qt and of this program's libraries are written
     as \c{\uXXXX}. Such messages may contain names of devices and addresses that a server has chosen.
     A second line of a message is indented, so that it is not taken for a message of its own.
+
+    One warning is left out: on a machine without a locale, such as a box that has just started, Qt says that it uses
+    UTF-8 all the same.
 */
-void escapeLoggedText();
+void installLogFilter();
 
 } // namespace DeviceSignIn

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "network/authorities.h"
 
+#include "protocol/failure.h"
+
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QSslConfiguration>
 
+#include <algorithm>
 #include <openssl/x509.h>
 
 namespace DeviceSignIn {
@@ -29,6 +32,17 @@ QList<QSslCertificate> readHashedFolder(const QString &folder)
     return found;
 }
 
+QString environmentFile(const QProcessEnvironment &environment)
+{
+    return environment.value(QString::fromLatin1(X509_get_default_cert_file_env()));
+}
+
+QStringList environmentFolders(const QProcessEnvironment &environment)
+{
+    return environment.value(QString::fromLatin1(X509_get_default_cert_dir_env()))
+        .split(QDir::listSeparator(), Qt::SkipEmptyParts);
+}
+
 } // namespace
 
 QList<QSslCertificate> readCertificates(const QString &path)
@@ -42,8 +56,8 @@ QList<QSslCertificate> readCertificates(const QString &path)
 
 std::optional<QList<QSslCertificate>> authoritiesFrom(const QProcessEnvironment &environment)
 {
-    const QString file = environment.value(QString::fromLatin1(X509_get_default_cert_file_env()));
-    const QString folders = environment.value(QString::fromLatin1(X509_get_default_cert_dir_env()));
+    const QString file = environmentFile(environment);
+    const QStringList folders = environmentFolders(environment);
     if (file.isEmpty() && folders.isEmpty())
         return std::nullopt;
     QList<QSslCertificate> found =
@@ -52,10 +66,29 @@ std::optional<QList<QSslCertificate>> authoritiesFrom(const QProcessEnvironment 
         found += QSslConfiguration::systemCaCertificates();
         return found;
     }
-    const auto all = folders.split(QDir::listSeparator(), Qt::SkipEmptyParts);
-    for (const QString &folder : all)
+    for (const QString &folder : folders)
         found += readHashedFolder(folder);
     return found;
+}
+
+QString problemOfAuthorities(const QProcessEnvironment &environment)
+{
+    const QString file = environmentFile(environment);
+    if (!file.isEmpty() && readCertificates(file).isEmpty())
+        return oneLine(
+            QStringLiteral("%1 names %2, which can't be read or holds no PEM certificate")
+                .arg(QString::fromLatin1(X509_get_default_cert_file_env()), file));
+    const QStringList folders = environmentFolders(environment);
+    const bool isEmpty = std::all_of(folders.begin(), folders.end(), [](const QString &folder) {
+        return readHashedFolder(folder).isEmpty();
+    });
+    if (!folders.isEmpty() && isEmpty)
+        return oneLine(
+            QStringLiteral("%1 names %2, where no certificate is named by its hash, as by openssl "
+                           "rehash")
+                .arg(QString::fromLatin1(X509_get_default_cert_dir_env()),
+                     folders.join(QDir::listSeparator())));
+    return {};
 }
 
 } // namespace DeviceSignIn

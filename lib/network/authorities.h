@@ -30,4 +30,10 @@ DEVICESIGNIN_PRIVATE_EXPORT QList<QSslCertificate> readCertificates(const QStrin
 DEVICESIGNIN_PRIVATE_EXPORT std::optional<QList<QSslCertificate>>
 authoritiesFrom(const QProcessEnvironment &environment);
 
+/*!
+    Returns which of these two variables of \a environment names no certificate at all, in one line; empty
+    if each that is set names one. OpenSSL, too, passes over such a file or folder without a word.
+*/
+DEVICESIGNIN_PRIVATE_EXPORT QString problemOfAuthorities(const QProcessEnvironment &environment);
+
 } // namespace DeviceSignIn

@@ -73,7 +73,8 @@ DEVICESIGNIN_PRIVATE_EXPORT QByteArray usualUserAgent();
 /*!
     Sends requests with QNetworkAccessManager, which no other class of the library uses. A request to
     another machine goes through the proxy of chooseProxy(). An HTTP proxy is probed before the first
-    request, so that one which wants an authentication that Qt can't do is named and not asked again.
+    request, so that one which wants an authentication that Qt can't do is named and not asked again, and
+    one that accepts the password in a way that Qt would not choose can be used.
 
     It always requests JSON, never follows a redirect, never ignores a TLS error, keeps neither
     cookies nor a cache, and stops reading a body at the limit. It uses HTTP/1.1 and a new

@@ -119,7 +119,11 @@ void setParameters(HttpRequest *made, const RequestTemplate &request, Values par
         made->contentType = "application/x-www-form-urlencoded";
         made->body = Secret(encodeForm(parameters));
     } else if (!parameters.empty()) {
-        made->url.setQuery(QString::fromLatin1(encodeForm(parameters)));
+        // The address may have a query of its own.
+        QString query = made->url.query(QUrl::FullyEncoded);
+        if (!query.isEmpty())
+            query += u'&';
+        made->url.setQuery(query + QString::fromLatin1(encodeForm(parameters)));
     }
 }
 

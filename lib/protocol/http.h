@@ -100,6 +100,11 @@ struct HttpResponse
     */
     QString proxy;
     /*!
+        What is wrong with the authorities that the environment names, in one line, if the server's
+        certificate is not trusted; otherwise empty.
+    */
+    QString trustProblem;
+    /*!
         The secrets of the request. They are set by AuthorizationServer and not by a Transport. No
         text of the response that repeats one of them is shown.
     */

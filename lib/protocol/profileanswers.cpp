@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "protocol/profileanswers.h"
 
+#include "jose/jwa.h"
 #include "protocol/profilerules.h"
+
+#include <utility>
 
 namespace DeviceSignIn {
 
@@ -15,6 +18,25 @@ const JsonNode::Words<ErrorMeaning> meanings = {
     {"expired", ErrorMeaning::Expired},
     {"busy", ErrorMeaning::Busy},
     {"code_refused", ErrorMeaning::CodeRefused},
+    {"client_refused", ErrorMeaning::ClientRefused},
+    {"scope_refused", ErrorMeaning::ScopeRefused},
+    {"no_device_grant", ErrorMeaning::NoDeviceGrant},
+    {"refused", ErrorMeaning::Refused},
+};
+/*! Those that a response to a refresh can have: no person is waited for. */
+const JsonNode::Words<ErrorMeaning> refreshMeanings = {
+    {"denied", ErrorMeaning::Denied},
+    {"expired", ErrorMeaning::Expired},
+    {"busy", ErrorMeaning::Busy},
+    {"code_refused", ErrorMeaning::CodeRefused},
+    {"client_refused", ErrorMeaning::ClientRefused},
+    {"scope_refused", ErrorMeaning::ScopeRefused},
+    {"refused", ErrorMeaning::Refused},
+};
+/*! Those that a status can have before there is a code. */
+const JsonNode::Words<ErrorMeaning> deviceMeanings = {
+    {"slow_down", ErrorMeaning::SlowDown},
+    {"busy", ErrorMeaning::Busy},
     {"client_refused", ErrorMeaning::ClientRefused},
     {"scope_refused", ErrorMeaning::ScopeRefused},
     {"no_device_grant", ErrorMeaning::NoDeviceGrant},
@@ -33,8 +55,12 @@ void checkPaths(const JsonNode &node, const QString &member, const QStringList &
 
 void readPaths(JsonNode *node, const char *name, QStringList *paths)
 {
-    node->read(name, paths);
-    checkPaths(*node, QString::fromLatin1(name), *paths);
+    const QString key = QString::fromLatin1(name);
+    const QJsonValue value = node->take(key);
+    if (value.isUndefined())
+        return;
+    *paths = node->readTexts(key, value);
+    checkPaths(*node, key, *paths);
 }
 
 void readFields(JsonNode node, Profile::Fields *fields)
@@ -107,22 +133,26 @@ QMap<QString, ErrorMeaning> readFlagMeanings(JsonNode node)
     return flags;
 }
 
-ErrorMapping readMeanings(JsonNode node)
+ErrorMapping readMeanings(JsonNode node, const JsonNode::Words<ErrorMeaning> &words)
 {
     ErrorMapping mapping;
-    for (const QString &code : node.names())
-        mapping.insert(code.toLower(), node.readWord(code, node.take(code), meanings));
+    for (const QString &code : node.names()) {
+        const QString key = code.toLower();
+        if (mapping.contains(key))
+            node.refuse(code, QString::fromUtf8(sameButForCase));
+        mapping.insert(key, node.readWord(code, node.take(code), words));
+    }
     return mapping;
 }
 
-QMap<int, ErrorMeaning> readStatuses(JsonNode node)
+QMap<int, ErrorMeaning> readStatuses(JsonNode node, const JsonNode::Words<ErrorMeaning> &words)
 {
     QMap<int, ErrorMeaning> statuses;
     for (const QString &name : node.names()) {
         const int status = name.toInt();
         if (status < 200 || status > 599)
             node.refuse(name, QStringLiteral("is no HTTP status"));
-        statuses.insert(status, node.readWord(name, node.take(name), meanings));
+        statuses.insert(status, node.readWord(name, node.take(name), words));
     }
     return statuses;
 }
@@ -141,10 +171,10 @@ void readAnswers(JsonNode node, Profile *profile)
         checkPaths(node, QStringLiteral("done"), {profile->doneAt});
     profile->flags = readFlagMeanings(node.child("flags"));
     readPaths(&node, "error_at", &profile->errorAt);
-    profile->errors = readMeanings(node.child("errors"));
-    profile->refreshErrors = readMeanings(node.child("refresh_errors"));
-    profile->statuses = readStatuses(node.child("statuses"));
-    profile->deviceStatuses = readStatuses(node.child("device_statuses"));
+    profile->errors = readMeanings(node.child("errors"), meanings);
+    profile->refreshErrors = readMeanings(node.child("refresh_errors"), refreshMeanings);
+    profile->statuses = readStatuses(node.child("statuses"), meanings);
+    profile->deviceStatuses = readStatuses(node.child("device_statuses"), deviceMeanings);
     ErrorMeaning noToken = ErrorMeaning::Refused;
     const bool hasNoToken = node.names().contains(u"no_token");
     node.read("no_token", &noToken, meanings);
@@ -159,6 +189,12 @@ void readAnswers(JsonNode node, Profile *profile)
     }
     node.read("extras", &profile->extras);
     node.read("id_token_algorithms", &profile->idTokenAlgorithms);
+    for (const QString &name : std::as_const(profile->idTokenAlgorithms)) {
+        if (!macHashByName(name) && !algorithmByName(name))
+            node.refuse(QStringLiteral("id_token_algorithms"),
+                        QStringLiteral("must name algorithms such as ES256, RS256 or HS256, not %1")
+                            .arg(name));
+    }
     node.close();
 }
 

@@ -3,6 +3,7 @@
 #include "protocol/profilereader.h"
 
 #include "protocol/profileanswers.h"
+#include "protocol/profilechecks.h"
 #include "protocol/profilerules.h"
 #include "protocol/safety.h"
 #include "protocol/texttemplate.h"
@@ -75,6 +76,10 @@ void readSettings(JsonNode node, Profile *profile)
         member.read("preset", &setting.preset);
         member.read("optional", &setting.optional);
         member.read("kind", &setting.isAddress, settingKinds);
+        const QUrl preset(setting.preset, QUrl::StrictMode);
+        if (setting.isAddress && !setting.preset.isEmpty() && !isSafeEndpoint(preset))
+            member.refuse(QStringLiteral("preset"),
+                          QStringLiteral("must be an https address (http only for loopback)"));
         member.close();
         profile->settings.push_back(setting);
     }
@@ -95,6 +100,11 @@ void splitAddress(const QString &text, const QStringList &settings, QString *add
         const qsizetype slash = text.lastIndexOf(u'/', text.indexOf(placeholder(name)));
         end = std::min(end, slash + 1);
     }
+    // What follows the host may begin with a query.
+    static const QRegularExpression hostEnd(QStringLiteral("[/?]|\\z"));
+    const qsizetype scheme = text.indexOf(QLatin1String("://"));
+    const qsizetype hostLength = text.indexOf(hostEnd, scheme < 0 ? 0 : scheme + 3);
+    end = std::min(std::max(end, hostLength), text.size());
     *address = text.left(end);
     *path = text.mid(end);
 }
@@ -102,12 +112,16 @@ void splitAddress(const QString &text, const QStringList &settings, QString *add
 void readHeaders(JsonNode node, ParameterTemplates *headers)
 {
     static const QRegularExpression headerName(QStringLiteral("^[A-Za-z0-9_-]{1,60}$"));
+    QStringList known;
     for (const QString &name : node.names()) {
+        if (known.contains(name, Qt::CaseInsensitive))
+            node.refuse(name, QString::fromUtf8(sameButForCase));
+        known.append(name);
         const QJsonValue value = node.take(name);
         if (!headerName.match(name).hasMatch() || ownHeaders.contains(name.toLower()))
             node.refuse(name, QStringLiteral("can't be set"));
-        std::erase_if(*headers, [&](const auto &known) {
-            return known.first.compare(name, Qt::CaseInsensitive) == 0;
+        std::erase_if(*headers, [&](const auto &header) {
+            return header.first.compare(name, Qt::CaseInsensitive) == 0;
         });
         if (value.isNull())
             continue;
@@ -229,6 +243,10 @@ void readCommonForm(JsonNode *requests, Profile *profile)
     ParameterTemplates headers;
     readHeaders(requests->child("headers"), &headers);
     requests->read("user_agent", &profile->userAgent);
+    if (!placeholders(profile->userAgent).isEmpty())
+        requests->refuse(QStringLiteral("user_agent"),
+                         QStringLiteral("can have no placeholder, such as {%1}")
+                             .arg(placeholders(profile->userAgent).first()));
     for (RequestTemplate *request : requestsOf(profile)) {
         request->headers = headers;
         if (hasEncoding && request != &profile->userinfoRequest)
@@ -366,11 +384,13 @@ Profile readProfileRoot(JsonNode root)
     root.read("issuer", &profile.issuer);
     readClient(root.child("client"), &profile);
     JsonNode requests = root.child("requests");
+    JsonNode answers = root.child("answers");
+    const WrittenMembers written{requests.names(), answers.names()};
     readCommonForm(&requests, &profile);
     readEndpoints(root.child("endpoints"), &profile);
     readScopeForm(root.child("scope"), &profile);
     readRequests(std::move(requests), &profile);
-    readAnswers(root.child("answers"), &profile);
+    readAnswers(std::move(answers), &profile);
     readCode(root.child("code"), &profile);
     readTokenHeader(root.child("token"), &profile);
     readProofs(root.child("proofs"), &profile);
@@ -378,6 +398,7 @@ Profile readProfileRoot(JsonNode root)
     checkIssuer(root, profile);
     root.close();
     checkTemplates(root, profile);
+    checkProfile(root, profile, written);
     return profile;
 }
 

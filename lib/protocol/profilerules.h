@@ -20,6 +20,10 @@ QStringList settingNames(const Profile &profile);
 /*! The placeholders of requests that stand neither for settings nor for values of responses; see Profile. */
 const QStringList &requestPlaceholders();
 
+/*! The reason for which a name is refused that another one equals, such as those of headers. */
+inline constexpr char sameButForCase[] =
+    "is written twice, in capitals and not; remove one of the two";
+
 /*! What the address in a profile is used for. */
 enum class AddressUse {
     Request, //!< requests go there, with secrets

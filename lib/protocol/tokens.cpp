@@ -370,7 +370,7 @@ Failure transportFailure(const HttpResponse &response)
     case TransportError::TimedOut:
         return {Reason::TimedOut, {}, {}};
     case TransportError::Tls:
-        return {Reason::Tls, {}, {}};
+        return {Reason::Tls, {}, response.trustProblem};
     case TransportError::WrongClock:
         return {Reason::WrongClock, {}, {}};
     case TransportError::CaptivePortal:

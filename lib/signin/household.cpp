@@ -36,6 +36,8 @@ public:
 
     void read();
     void lookAgain();
+    /*! Whether somebody in the list has this index. The list may have changed since it was shown. */
+    bool hasPerson(int index) const { return index >= 0 && index < m_people.size(); }
     void choose(int index);
     void remove(int index);
     void leave();
@@ -179,6 +181,8 @@ void HouseholdPrivate::show(std::shared_ptr<SignIn> signIn)
 
 void HouseholdPrivate::choose(int index)
 {
+    if (!hasPerson(index))
+        return;
     const QString account = m_people.at(index).account;
     if (auto unstored = unstoredSignIn(account)) {
         show(std::move(unstored));
@@ -190,6 +194,8 @@ void HouseholdPrivate::choose(int index)
 
 void HouseholdPrivate::remove(int index)
 {
+    if (!hasPerson(index))
+        return;
     const QString account = m_people.at(index).account;
     auto unstored = unstoredSignIn(account);
     const bool isUnstored = unstored != nullptr;

@@ -86,16 +86,16 @@ public:
     /*! Reads the people from the store. Emits peopleChanged() at the beginning and at the end. */
     Q_INVOKABLE void read();
     /*!
-        Chooses the person at \a index of names(): signIn() becomes that person's sign-in. The index must
-        be one of names() at this moment.
+        Chooses the person at \a index of names(): signIn() becomes that person's sign-in. Does nothing
+        if nobody has that index, for example because the list has just become shorter.
     */
     Q_INVOKABLE void choose(int index);
     /*! Begins the sign-in of a person who is not in names() yet. */
     Q_INVOKABLE void add();
     /*!
-        Signs out the person at \a index of names(), which must be one of names() at this moment: revokes
-        the tokens at the server and deletes them from the store. Meanwhile signIn() is that person's sign-in, whose session has the
-        result. leave() returns to the choice.
+        Signs out the person at \a index of names(): revokes the tokens at the server and deletes them
+        from the store. Meanwhile signIn() is that person's sign-in, whose session has the result. leave()
+        returns to the choice. Does nothing if nobody has that index.
     */
     Q_INVOKABLE void remove(int index);
     /*!

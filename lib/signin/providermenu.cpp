@@ -39,6 +39,8 @@ QStringList ProviderMenu::details() const
 
 void ProviderMenu::choose(int index)
 {
+    if (index < 0 || size_t(index) >= d->choices.size())
+        return;
     dropSignIn();
     setSignIn(d->choices.at(size_t(index)).create());
     signIn()->begin();

@@ -64,7 +64,7 @@ public:
 
     /*!
         Creates the sign-in at the provider with this index of names() and begins it; see SignIn::begin().
-        The index must be one of names().
+        Does nothing if no provider has that index.
     */
     Q_INVOKABLE void choose(int index);
     /*!

@@ -106,9 +106,9 @@ QString drawableText(const QString &text, const QString &family)
     return canDraw(text, family) ? text : withoutMissingSymbols(text, family);
 }
 
-QString Glyphs::drawable(const QString &text) const
+QString Glyphs::drawable(const QString &text, const QString &family) const
 {
-    return drawableText(text, m_family);
+    return drawableText(text, family);
 }
 
 QString Glyphs::initial(const QString &text) const

@@ -33,23 +33,17 @@ class Glyphs : public QObject
     Q_OBJECT
     QML_ELEMENT
 
-    /*! The font family in which the names are shown. */
-    Q_PROPERTY(QString family MEMBER m_family NOTIFY familyChanged)
-
 public:
-    /*! Returns drawableText() for the family. */
-    Q_INVOKABLE QString drawable(const QString &text) const;
+    /*!
+        Returns drawableText(). The family is an argument, so that a binding that calls this function is evaluated
+        anew when the family changes.
+    */
+    Q_INVOKABLE QString drawable(const QString &text, const QString &family) const;
     /*!
         Returns the first character of \a text as people count characters, in upper case: a letter with
         its accents, or a whole emoji.
     */
     Q_INVOKABLE QString initial(const QString &text) const;
-
-Q_SIGNALS:
-    void familyChanged();
-
-private:
-    QString m_family;
 };
 
 } // namespace DeviceSignIn

@@ -180,10 +180,10 @@ QtObject {
 
     readonly property Bidi bidi: Bidi {}
 
-    readonly property Glyphs glyphs: Glyphs { family: state.family }
+    readonly property Glyphs glyphs: Glyphs {}
     /*! The name of the person who is signed in, or the address of the account if this machine has no letters for the name. */
     readonly property string shownName: pane !== PageState.Welcome ? ""
-        : glyphs.drawable(session.accountName) || session.accountAddress
+        : glyphs.drawable(session.accountName, family) || session.accountAddress
 
     readonly property FailureWords words: FailureWords {
         // The session may reject the tokens after the flow has succeeded; then only the session has a reason.
@@ -317,6 +317,6 @@ QtObject {
     */
     readonly property string detail: pane === PageState.Welcome && storeNeedsOperator ? session.storeError
         : pane !== PageState.Failed && pane !== PageState.HeldUp ? ""
-        : flow.reason === Reason.None ? glyphs.drawable(session.endDetail)
-        : Array.from([flow.errorCode, glyphs.drawable(flow.errorDetail)]).filter(part => part !== "").join(" · ")
+        : flow.reason === Reason.None ? glyphs.drawable(session.endDetail, family)
+        : Array.from([flow.errorCode, glyphs.drawable(flow.errorDetail, family)]).filter(part => part !== "").join(" · ")
 }

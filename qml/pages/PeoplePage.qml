@@ -55,7 +55,7 @@ ChoicePage {
 
     /*! The name of a person within a sentence. */
     function nameInSentence(index: int): string {
-        return shownNames.glyphs.drawable(names[index]) || household.addresses[index] || qsTr("Someone");
+        return shownNames.drawable(names[index]) || household.addresses[index] || qsTr("Someone");
     }
 
     function tiles(): var {

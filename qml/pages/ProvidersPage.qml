@@ -29,7 +29,7 @@ SignInHostPage {
             // Up to six providers get tiles half as wide as the page.
             columns: page.names.length <= 6 ? 2 : 3
             choices: page.names.map((name, index) => {
-                const detail = page.shownNames.glyphs.drawable(page.menu.details[index]);
+                const detail = page.shownNames.drawable(page.menu.details[index]);
                 const shown = page.shownNames.shown(name, detail);
                 return { name: shown, detail: shown === detail ? "" : detail, initial: page.shownNames.initial(name), tone: index };
             })

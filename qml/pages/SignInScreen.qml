@@ -78,6 +78,7 @@ RemotePage {
 
     function openHelp() {
         helpPane.page = 0;
+        helpActions.created = true;
         helpActions.visible = true;
         moveFocusTo(helpActions);
     }
@@ -317,6 +318,7 @@ RemotePage {
             anchors.left: parent.left
             anchors.bottom: parent.bottom
             visible: false
+            created: false
             actions: helpPane.actions
             beside: statusLine.text !== ""
             tabStops: languages.stopsBelow

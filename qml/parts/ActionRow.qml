@@ -21,6 +21,8 @@ FocusScope {
     */
     required property var actions
 
+    /*! Whether the buttons are created. A row that is shown later, or never, needs none before. */
+    property bool created: true
     /*! Whether Tab stops at each button: see RemotePage. */
     property bool tabStops: false
 
@@ -111,7 +113,7 @@ FocusScope {
 
         Repeater {
             id: buttons
-            model: 4
+            model: actionRow.created ? 4 : 0
 
             ActionButton {
                 required property int index

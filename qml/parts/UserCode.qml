@@ -44,7 +44,9 @@ Flow {
     readonly property real widthInEm: code.length * (metrics.advanceWidth / metrics.font.pixelSize + letterGap)
         + (groups.length - 1) * groupGap
     // A very long code is broken into lines before its letters become too small to read.
-    readonly property real size: Math.max(units.px(36), Math.min(largest, Math.floor(width / widthInEm)))
+    // While the item has no width yet, no font is loaded for a size that is never shown.
+    readonly property real size: width <= 0 ? largest
+        : Math.max(units.px(36), Math.min(largest, Math.floor(width / widthInEm)))
     readonly property real shownWidth: Math.min(width, size * widthInEm)
 
     readonly property Bidi bidi: Bidi {}

@@ -97,9 +97,9 @@ private Q_SLOTS:
             "scope=a%20b&client_id=id");
         row("microsoft", "token", "https://login.microsoftonline.com/common/oauth2/v2.0/token",
             grant + "&device_code=DC&client_id=id");
-        row("facebook", "device", "https://graph.facebook.com/v19.0/device/login",
+        row("facebook", "device", "https://graph.facebook.com/v25.0/device/login",
             "scope=a%2Cb&access_token=id%7Cse%2Bcret");
-        row("facebook", "token", "https://graph.facebook.com/v19.0/device/login_status",
+        row("facebook", "token", "https://graph.facebook.com/v25.0/device/login_status",
             "access_token=id%7Cse%2Bcret&code=DC");
         row("twitch", "device", "https://id.twitch.tv/oauth2/device", "client_id=id&scopes=a%20b");
         row("twitch", "token", "https://id.twitch.tv/oauth2/token",
@@ -144,10 +144,10 @@ private Q_SLOTS:
         row("jellyfin", "token", "https://server.example/QuickConnect/Connect?secret=DC", "");
         row("jellyfin", "exchange", "https://server.example/Users/AuthenticateWithQuickConnect",
             "{'Secret':'DC'}");
-        row("emby", "device", "https://connect.emby.media/service/pin?deviceId=ID", "");
+        row("emby", "device", "https://connect.emby.media/service/pin", "deviceId=ID");
         row("emby", "token", "https://connect.emby.media/service/pin?deviceId=ID&pin=UC", "");
-        row("emby", "exchange",
-            "https://connect.emby.media/service/pin/authenticate?deviceId=ID&pin=UC", "");
+        row("emby", "exchange", "https://connect.emby.media/service/pin/authenticate",
+            "deviceId=ID&pin=UC");
         row("real-debrid", "device",
             "https://api.real-debrid.com/oauth/v2/device/code?client_id=id&new_credentials=yes",
             "");
@@ -163,13 +163,13 @@ private Q_SLOTS:
             "https://api.real-debrid.com/rest/1.0/disable_access_token", "");
         row("alldebrid", "device", "https://api.alldebrid.com/v4.1/pin/get", "");
         row("alldebrid", "token", "https://api.alldebrid.com/v4/pin/check", "check=DC&pin=UC");
-        row("simkl", "device",
-            "https://api.simkl.com/oauth/pin?client_id=id&app-name=device-signin&app-version=1.0",
-            "");
-        row("simkl", "token",
-            "https://api.simkl.com/oauth/pin/UC?client_id=id&app-name=device-signin&"
-            "app-version=1.0",
-            "");
+        row("simkl", "device", "https://api.simkl.com/oauth2/device", "scope=a%20b&client_id=id");
+        row("simkl", "token", "https://api.simkl.com/oauth2/token",
+            grant + "&device_code=DC&client_id=id");
+        row("simkl", "refresh", "https://api.simkl.com/oauth2/token",
+            "grant_type=refresh_token&refresh_token=R&client_id=id");
+        row("simkl", "revocation", "https://api.simkl.com/oauth2/revoke",
+            "token=T&token_type_hint=refresh_token&client_id=id");
         row("premiumize", "device", "https://www.premiumize.me/token",
             "client_id=id&response_type=device_code");
         row("premiumize", "token", "https://www.premiumize.me/token",
@@ -181,10 +181,11 @@ private Q_SLOTS:
             "'grantType':'urn:ietf:params:oauth:grant-type:device_code'}");
         row("aws", "refresh", "https://oidc.region.example.amazonaws.com/token",
             "{'clientId':'id','clientSecret':'PS','grantType':'refresh_token','refreshToken':'R'}");
-        row("epic", "revocation",
-            "https://account-public-service-prod.ol.epicgames.com/account/api/oauth/sessions/kill/"
-            "A",
-            "");
+        row("epic", "device", "https://api.epicgames.dev/epic/oauth/v2/deviceAuthorization",
+            "scope=a%20b&client_id=id&prompt=login");
+        row("epic", "token", "https://api.epicgames.dev/epic/oauth/v2/token",
+            "grant_type=device_code&device_code=DC");
+        row("epic", "revocation", "https://api.epicgames.dev/epic/oauth/v2/revoke", "token=T");
         row("yandex", "token", "https://oauth.yandex.com/token",
             "grant_type=device_code&client_id=id&code=DC&client_secret=se%2Bcret");
         row("yandex", "revocation", "https://oauth.yandex.com/revoke_token",
@@ -491,12 +492,12 @@ private Q_SLOTS:
         row("alldebrid tokens", 200,
             "{'status':'success','data':{'activated':true,'apikey':'a','expires_in':500}}",
             "tokens");
-        row("simkl pending", 200, "{'result':'KO','message':'Authorization pending'}", "pending");
-        row("simkl slow", 200, "{'result':'KO','message':'Slow down'}", "slow");
-        row("simkl over", 200,
-            "{'result':'OK','device_code':'DEVICE_CODE','user_code':'ABCDE','expires_in':900}",
-            "expired");
-        row("simkl tokens", 200, "{'result':'OK','access_token':'a'}", "tokens");
+        row("simkl pending", 400, "{'error':'authorization_pending'}", "pending");
+        row("simkl over", 400, "{'error':'expired_token'}", "expired");
+        row("simkl tokens", 200,
+            "{'access_token':'a','refresh_token':'r','expires_in':604800,'token_type':'Bearer',"
+            "'scope':'media:read'}",
+            "tokens");
         row("tidal pending", 400,
             "{'status':400,'error':'authorization_pending','sub_status':1002}", "pending");
         row("aws pending", 400, "{'error':'authorization_pending'}", "pending");

@@ -6,7 +6,7 @@
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { startSandbox } from './support/sandbox.mjs';
@@ -16,29 +16,9 @@ import { Compositor, UnprivilegedUser } from './support/waylandcompositor.mjs';
 /// Starts a service manager that listens on the socket at this path. The result's `count` returns how often
 /// it has received a message.
 async function startServiceManager(user, socket) {
-    const listener = user.start(copyProgram(user, process.env.DEVICE_SIGNIN_NOTIFY_SOCKET), [socket]);
+    const listener = user.start(user.copyProgram(process.env.DEVICE_SIGNIN_NOTIFY_SOCKET), [socket]);
     await listener.until(() => listener.stdout.includes('listening'), 'it listens');
     return { count: message => listener.stdout.split('\n').filter(line => line === message).length };
-}
-
-/// Copies a program to where the unprivileged user can run it, because they may have no access to the build
-/// folder. Returns its new path.
-function copyProgram(user, program) {
-    const copy = path.join(user.folder, path.basename(program));
-    copyFileSync(program, copy);
-    return copy;
-}
-
-/// Copies device-signin, with its window program in the same place beside it. Returns its new path.
-function copyDeviceSignIn(user) {
-    const { DEVICE_SIGNIN, DEVICE_SIGNIN_WINDOW } = process.env;
-    const folder = path.join(user.folder, 'copy', 'bin');
-    for (const program of [DEVICE_SIGNIN, DEVICE_SIGNIN_WINDOW]) {
-        const copy = path.join(folder, path.relative(path.dirname(DEVICE_SIGNIN), program));
-        mkdirSync(path.dirname(copy), { recursive: true });
-        copyFileSync(program, copy);
-    }
-    return path.join(folder, path.basename(DEVICE_SIGNIN));
 }
 
 /// Returns the frames that a client has committed without any damage, from the log of libwayland. Cage sends
@@ -66,7 +46,7 @@ events
 
     // Cage runs as a window of the compositor that has the virtual keyboard.
     const cage = user.start('cage', ['-d', '--', 'env', 'WAYLAND_DEBUG=client',
-        copyDeviceSignIn(user), '--options', options], {
+        user.copyDeviceSignIn(), '--options', options], {
         ...remote.env, WLR_BACKENDS: 'wayland', WLR_RENDERER: 'pixman',
         // systemd sets these variables for the main process of the service, which is cage.
         NOTIFY_SOCKET: socket, WATCHDOG_USEC: '400000', WATCHDOG_PID: String(process.pid),

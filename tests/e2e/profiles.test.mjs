@@ -119,14 +119,43 @@ const broken = {
     'an-empty-path': { answers: { person: { name: [''] } } },
     'a-value-at-a-path-with-a-gap': { answers: { values: { token: { pin: 'a..b' } } } },
     'a-flag-at-a-path-with-a-gap': { answers: { flags: { 'data..over': 'expired' } } },
+    'a-refresh-that-waits-for-a-person': { answers: { refresh_errors: { gone: 'pending' } } },
+    'a-decision-before-the-code': { answers: { device_statuses: { 403: 'denied' } } },
+    'a-header-without-the-token': { token: { header: { 'X-Token': 'token' } } },
+    'an-exchange-without-an-address': { requests: { exchange: { code: '{device_code}' } } },
+    'a-userinfo-without-an-address': { endpoints, requests: { userinfo: { fields: 'name' } } },
+    'a-revocation-without-an-address': { endpoints, requests: { revocation: { all: 'yes' } } },
+    'keys-without-an-issuer': { endpoints: { ...endpoints, keys: 'https://a.example/k' } },
+    'a-code-from-nowhere': { answers: { fields: { user_code: [] } } },
+    'a-token-from-nowhere': { answers: { tokens: { access_token: [] } } },
+    'a-secret-of-no-client': { client: { id: 'none', secret: 'required' } },
+    'a-user-agent-as-template': { requests: { user_agent: '{app}/1' } },
+    'an-unknown-algorithm': { answers: { id_token_algorithms: ['none'] } },
+    'a-secret-in-an-address': { endpoints: { ...endpoints, userinfo: 'https://a.example/u/{client_secret}' } },
+    'a-token-in-a-query': { endpoints: { ...endpoints, userinfo: 'https://a.example/u?t={access_token}' } },
+    'a-device-code-in-a-query': { endpoints: { ...endpoints, token: 'https://a.example/t?code={device_code}' } },
+};
+
+// What contradicts itself across members, which only the program finds.
+const contradictory = {
+    'a-refresh-that-never-happens': { answers: { tokens: { refresh_token: [] }, refresh_errors: { gone: 'expired' } } },
+    'a-value-that-does-not-exist-yet': { requests: { device: { code: '{device_code}' } } },
+    'a-poll-for-no-code': { requests: { token: { device_code: null } } },
+    'a-device-code-on-the-screen': { answers: { fields: { user_code: ['device_code'] } } },
+    'a-public-token': { answers: { extras: ['refresh_token'] } },
+    'a-secret-in-the-query-of-a-get': {
+        endpoints: { ...endpoints, token: { address: 'https://a.example/t', method: 'GET' } },
+    },
 };
 
 // What an operator may write, in forms that no shipped profile has.
 const sound = {
     'a-get-without-an-encoding': {
+        client: { authentication: 'none' },
         endpoints: { ...endpoints, token: { address: 'https://a.example/t/{device_code}', method: 'GET' } },
     },
     'a-get-beside-json': {
+        client: { authentication: 'basic' },
         requests: { encoding: 'json' },
         endpoints: { ...endpoints, token: { address: 'https://a.example/t', method: 'GET' } },
     },
@@ -138,6 +167,7 @@ const sound = {
         },
         code: { verification_uri: '{server}/web/#/pin', verification_uri_complete: 'https://a.example?c={user_code}' },
     },
+    'a-path-without-a-list': { answers: { fields: { device_code: 'data.check' }, error_at: 'data.error' } },
     'an-issuer-of-id-tokens-alone': { endpoints, issuer: 'https://a.example/{claim:tid}' },
     'a-registration-at-a-discovered-address': { issuer: 'https://a.example', client: { id: 'registered' } },
 };
@@ -150,6 +180,15 @@ test('both accept the same', () => {
     assert.deepEqual(reportedErrors(profiles), []);
 });
 
+test('both accept the profile in the documentation', () => {
+    const text = readFileSync(new URL('../../docs/providers.md', import.meta.url), 'utf8');
+    const profiles = [...text.matchAll(/```json\n(.*?)```/gs)].map(([, block]) => JSON.parse(block))
+        .filter(({ endpoints }) => endpoints);
+    assert.equal(profiles.length, 1);
+    assert.ok(isValid(profiles[0]), JSON.stringify(isValid.errors));
+    assert.deepEqual(reportedErrors({ acme: profiles[0] }), []);
+});
+
 test('both refuse the same', () => {
     const profiles = Object.fromEntries(Object.entries(broken).map(
         ([name, members]) => [name, { name, title: 'Acme', ...members }]));
@@ -158,5 +197,13 @@ test('both refuse the same', () => {
     const lines = reportedErrors(profiles);
     assert.equal(lines.length, Object.keys(broken).length, lines.join('\n'));
     for (const name of Object.keys(broken))
+        assert.ok(lines.some(line => line.includes(`/${name}.json: `)), `the program allows ${name}`);
+});
+
+test('the program refuses what contradicts itself', () => {
+    const profiles = Object.fromEntries(Object.entries(contradictory).map(
+        ([name, members]) => [name, { name, title: 'Acme', ...members }]));
+    const lines = reportedErrors(profiles);
+    for (const name of Object.keys(contradictory))
         assert.ok(lines.some(line => line.includes(`/${name}.json: `)), `the program allows ${name}`);
 });

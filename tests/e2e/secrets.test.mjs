@@ -39,7 +39,7 @@ const ownWays = {
         client: withPersonsSecret,
         isSlow: true,
     },
-    'simkl': { kinds: ['access_token', 'authorization'], refreshes: false },
+    'simkl': { kinds: ['device_code', 'access_token', 'refresh_token', 'authorization', 'token'] },
     'trakt': { kinds: ['device_code', 'code', 'access_token', 'refresh_token', 'client_secret', 'token'] },
 };
 

@@ -19,7 +19,7 @@ namespace {
 ClientData client()
 {
     auto read = readProfile(
-        json("{'name':'steps','title':'Steps','client':{'id':'registered'},"
+        json("{'name':'steps','title':'Steps','client':{'id':'registered','authentication':'none'},"
              "'endpoints':{'registration':'https://a.example/register',"
              "'device_authorization':{'address':'https://a.example/begin','headers':"
              "{'X-Device':'{device_id}'}},"
@@ -28,7 +28,8 @@ ClientData client()
              "'revocation':{'address':'https://a.example/end','method':'DELETE','encoding':'query',"
              "'headers':{'X-Token':'{access_token}'}}},"
              "'requests':{'token':{'grant_type':null,'device_code':null},"
-             "'exchange':{'proof':'{personal}'},"
+             "'device':{'client_secret':'{client_secret}'},"
+             "'exchange':{'client_secret':'{client_secret}','proof':'{personal}'},"
              "'revocation':{'token':null,'token_type_hint':null,'client_id':null},"
              "'refresh':{'personal':'{personal}'}},"
              "'answers':{'values':{'token':{'personal':'data.personal'}},'done':'data.ok',"
@@ -110,15 +111,30 @@ private Q_SLOTS:
         QCOMPARE(next.transport.requests().back().headers.front().second.reveal(), device);
     }
 
+    void registersAgainWhenTheClientIsOver_data()
+    {
+        QTest::addColumn<QString>("begin");
+        QTest::newRow("today") << "2026-01-01T12:00:00Z";
+        QTest::newRow("in the last hours of 32 bits") << "2038-01-19T02:30:00Z";
+        QTest::newRow("after them") << "2050-01-01T00:00:00Z";
+    }
     void registersAgainWhenTheClientIsOver()
     {
+        QFETCH(QString, begin);
         const auto environment = std::make_shared<TestEnvironment>();
+        environment->clock.setUtc(QDateTime::fromString(begin, Qt::ISODate));
         {
             StepsFixture fixture(environment);
             fixture.start();
             fixture.answerRegistration("c1", std::chrono::hours(2));
         }
-        environment->clock.leap(std::chrono::minutes(90));
+        environment->clock.leap(std::chrono::minutes(50));
+        {
+            StepsFixture fixture(environment);
+            fixture.start();
+            QCOMPARE(fixture.lastBody(), QByteArray("client_id=c1&client_secret=secret-of-c1"));
+        }
+        environment->clock.leap(std::chrono::minutes(40));
         StepsFixture next(environment);
         next.start();
         QCOMPARE(next.lastUrl(), "https://a.example/register");
@@ -265,7 +281,7 @@ private Q_SLOTS:
         fixture.answerPoll(200, "{'data':{'ok':true,'personal':'secret-personal'}}");
         QCOMPARE(fixture.lastUrl(), "https://a.example/exchange");
         QCOMPARE(fixture.lastBody(),
-                 QByteArray("proof=secret-personal&client_secret=secret-of-c1"));
+                 QByteArray("client_secret=secret-of-c1&proof=secret-personal"));
         fixture.answer(200, "{'access_token':'secret-access'}");
         QCOMPARE(fixture.grants, 1);
         QCOMPARE(fixture.granted.accessToken.reveal(), QByteArray("secret-access"));
@@ -303,7 +319,7 @@ private Q_SLOTS:
         next.flow.resume();
         next.settle();
         next.answerPoll(200, "{'data':{'ok':true,'personal':'secret-personal'}}");
-        QCOMPARE(next.lastBody(), QByteArray("proof=secret-personal&client_secret=secret-of-c1"));
+        QCOMPARE(next.lastBody(), QByteArray("client_secret=secret-of-c1&proof=secret-personal"));
     }
 
     void aFlagEndsTheSignIn()

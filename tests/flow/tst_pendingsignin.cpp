@@ -131,6 +131,18 @@ private Q_SLOTS:
             QVERIFY2(!pendingFromStore(Secret(text), knownClient()), text);
     }
 
+    void doesNotEndIn2038()
+    {
+        auto kept = pending();
+        kept.expiry = QDateTime(QDate(2038, 1, 19), QTime(3, 20), QTimeZone::utc());
+        const auto back = pendingFromStore(serialize(kept, knownClient()), knownClient());
+        QVERIFY(back);
+        QCOMPARE(back->expiry, kept.expiry);
+        // The last second of 32 bits is 03:14:07.
+        for (const int left : {540, 300, 1})
+            QCOMPARE(DeviceSignIn::remainingLife(*back, kept.expiry.addSecs(-left)).count(), left);
+    }
+
     void remainingLife_data()
     {
         QTest::addColumn<int>("secondsBeforeTheEnd");

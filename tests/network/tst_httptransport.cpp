@@ -6,6 +6,7 @@
 #include "support/scriptedserver.h"
 
 #include <QNetworkInformation>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QtEndian>
 #include <QTest>
@@ -79,6 +80,9 @@ class TestHttpTransport : public QObject
     }
 
 private Q_SLOTS:
+    /*! Nothing that a server sends may make Qt write to the standard error of an application. */
+    void init() { QTest::failOnWarning(QRegularExpression(".")); }
+
     // This test has to be the first, because every failure in another one loads
     // QNetworkInformation.
     void theSystemIsAskedWhenItIsWatched()
@@ -293,22 +297,29 @@ private Q_SLOTS:
 
     void aBodyIsReadUpToTheLimit_data()
     {
+        QTest::addColumn<int>("status");
         QTest::addColumn<int>("size");
         QTest::addColumn<TransportError>("error");
-        QTest::newRow("at the limit") << 64 * 1024 << TransportError::None;
-        QTest::newRow("one byte more") << 64 * 1024 + 1 << TransportError::TooLarge;
-        QTest::newRow("far more") << 8 * 1024 * 1024 << TransportError::TooLarge;
+        for (const int status : {200, 302, 400, 401, 403, 404, 429, 500, 503}) {
+            const auto row = [&](const char *size) -> QTestData & {
+                return QTest::addRow("%d, %s", status, size) << status;
+            };
+            row("at the limit") << 64 * 1024 << TransportError::None;
+            row("one byte more") << 64 * 1024 + 1 << TransportError::TooLarge;
+            row("far more") << 8 * 1024 * 1024 << TransportError::TooLarge;
+        }
     }
     void aBodyIsReadUpToTheLimit()
     {
+        QFETCH(int, status);
         QFETCH(int, size);
         QFETCH(TransportError, error);
         ScriptedServer server;
-        server.answer(200, QByteArray(size, 'x'));
+        server.answer(status, QByteArray(size, 'x'));
         HttpTransport transport;
         const auto answer = ask(transport, server.url());
         QCOMPARE(answer.error, error);
-        QCOMPARE(answer.status, 200);
+        QCOMPARE(answer.status, status);
         QVERIFY(answer.body.reveal().size() <= 64 * 1024 + 1);
     }
 
@@ -613,6 +624,36 @@ private Q_SLOTS:
         call = {};
         QTest::qWait(50);
         QCOMPARE(finished, 0);
+    }
+
+    void handleMayBeDestroyedAtAnyMoment_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("encoding");
+        QTest::newRow("success") << 200 << QByteArray();
+        QTest::newRow("error") << 404 << QByteArray();
+        QTest::newRow("success that can't be unpacked") << 200 << QByteArray("gzip");
+    }
+    void handleMayBeDestroyedAtAnyMoment()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, encoding);
+        bool isAnswered = false;
+        for (int steps = 0; !isAnswered; ++steps) {
+            ScriptedServer server;
+            server.answer(status, QByteArray(70'000, 'x'), "application/json",
+                          {"Content-Encoding: " + (encoding.isEmpty() ? "identity" : encoding)});
+            HttpTransport transport;
+            HttpRequest request;
+            request.url = server.url();
+            PendingCall call = transport.send(std::move(request),
+                                              [&](const HttpResponse &) { isAnswered = true; });
+            for (int step = 0; step < steps; ++step)
+                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            call = {};
+            QTest::qWait(0);
+            QVERIFY(steps < 1000);
+        }
     }
 
     void handleMayBeDestroyedAtTheTimeout()

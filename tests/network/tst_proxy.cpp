@@ -4,7 +4,9 @@
 #include "network/networkstate.h"
 #include "network/proxysettings.h"
 #include "support/scriptedserver.h"
+#include "support/testauthority.h"
 
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -38,6 +40,13 @@ public:
 
     QString name() const { return "127.0.0.1:" + QString::number(m_server.serverPort()); }
     const QList<QByteArray> &requests() const { return m_requests; }
+    /*! Connects the first \a times requests with \a credentials to the server on \a port. */
+    void accept(const QByteArray &credentials, int port, int times)
+    {
+        m_accepted = "Proxy-Authorization: " + credentials + "\r\n";
+        m_port = quint16(port);
+        m_timesAccepted = times;
+    }
 
 private:
     void respond(QTcpSocket *socket)
@@ -47,6 +56,10 @@ private:
             return;
         const QByteArray request = m_buffer.take(socket);
         m_requests += request;
+        if (!m_accepted.isEmpty() && request.contains(m_accepted) && m_timesAccepted-- > 0) {
+            connectThrough(socket);
+            return;
+        }
         const qsizetype sent = request.indexOf("Proxy-Authorization: NTLM ");
         const QByteArray message =
             sent < 0 ? QByteArray()
@@ -66,6 +79,18 @@ private:
             socket->disconnectFromHost();
     }
 
+    void connectThrough(QTcpSocket *client)
+    {
+        client->disconnect();
+        auto *server = new QTcpSocket(client);
+        QObject::connect(server, &QTcpSocket::readyRead, client,
+                         [=] { client->write(server->readAll()); });
+        QObject::connect(client, &QTcpSocket::readyRead, server,
+                         [=] { server->write(client->readAll()); });
+        server->connectToHost(QHostAddress::LocalHost, m_port);
+        client->write("HTTP/1.1 200 Connected\r\n\r\n");
+    }
+
     /*! A CHALLENGE_MESSAGE of the domain CORP ([MS-NLMP], section 2.2.1.2). */
     static QByteArray challenge()
     {
@@ -79,6 +104,9 @@ private:
     bool m_closes;
     QHash<QTcpSocket *, QByteArray> m_buffer;
     QList<QByteArray> m_requests;
+    QByteArray m_accepted;
+    quint16 m_port = 0;
+    int m_timesAccepted = 0;
 };
 
 } // namespace
@@ -121,6 +149,9 @@ class TestProxy : public QObject
     }
 
 private Q_SLOTS:
+    /*! Nothing that a proxy sends may make Qt write to the standard error of an application. */
+    void init() { QTest::failOnWarning(QRegularExpression(".")); }
+
     void variables_data()
     {
         QTest::addColumn<QString>("variables");
@@ -279,7 +310,6 @@ private Q_SLOTS:
     {
         QTest::addColumn<QList<QByteArray>>("offers");
         QTest::addColumn<QString>("words");
-        const QByteArray basic = "Basic realm=\"p\"";
         const auto row = [](const char *what, const QList<QByteArray> &offers, const char *words) {
             QTest::newRow(what) << offers << QString(words);
         };
@@ -292,11 +322,10 @@ private Q_SLOTS:
             " wants Bearer, which is not supported; Basic and Digest are");
         row("nothing", {},
             " wants authentication of an unnamed kind; Basic and Digest are supported");
-        // Qt would choose NTLM.
-        row("NTLM and Basic", {"NTLM", basic},
-            " offers NTLM, which is not supported, beside Basic");
-        row("Negotiate, NTLM and Basic", {"Negotiate", "NTLM", basic},
-            " offers NTLM, which is not supported, beside Basic");
+        row("Negotiate and NTLM in one header", {"Negotiate, NTLM"},
+            " wants Negotiate, NTLM, which is not supported; Basic and Digest are");
+        row("a parameter that looks like a scheme", {"Bearer realm=\"a, Basic b\", basic = \"c\""},
+            " wants Bearer, which is not supported; Basic and Digest are");
     }
     /*! Such a proxy is asked once, and gets no password. */
     void unsupportedAuthentication()
@@ -346,6 +375,88 @@ private Q_SLOTS:
             QVERIFY(!proxy.requests().at(0).contains("Proxy-Authorization"));
             QVERIFY(!proxy.requests().at(1).contains("Proxy-Authorization"));
             QVERIFY(proxy.requests().at(2).contains("Proxy-Authorization: " + chosen));
+        }
+    }
+
+    void basicAmongOthers_data()
+    {
+        QTest::addColumn<QList<QByteArray>>("offers");
+        const QByteArray basic = "Basic realm=\"a, b\"";
+        // Qt would choose NTLM.
+        QTest::newRow("NTLM and Basic") << QList<QByteArray>{"NTLM", basic};
+        QTest::newRow("Negotiate, NTLM and Basic") << QList<QByteArray>{"Negotiate", "NTLM", basic};
+        // Qt reads only the first scheme of a header.
+        QTest::newRow("in one header") << QList<QByteArray>{"Negotiate, NTLM, " + basic};
+        QTest::newRow("in one header, Basic first") << QList<QByteArray>{basic + ", NTLM", "NTLM"};
+        // Qt would choose Negotiate if it had a ticket.
+        QTest::newRow("Negotiate and Basic") << QList<QByteArray>{"Negotiate", basic};
+        QTest::newRow("Bearer and Basic") << QList<QByteArray>{"Bearer realm=\"p\", " + basic};
+    }
+    /*! The given password is used with Basic, whatever else the proxy offers. */
+    void basicAmongOthers()
+    {
+        QFETCH(QList<QByteArray>, offers);
+        const QByteArray credentials = "Basic " + QByteArray("ada:s3cr\u00e9t").toBase64();
+        const TestAuthority authority;
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        // An address that is not this machine's, which would be reached without a proxy.
+        const QByteArray host = "192.0.2.1";
+        ScriptedServer server(
+            authority.issue(now.addDays(-1), now.addDays(1), host).serverConfiguration());
+        server.answer(200, "{}");
+        server.answer(200, "{}");
+        RefusingProxy proxy(offers, false);
+        proxy.accept(credentials, server.url().port(), 4);
+        HttpSettings settings;
+        settings.extraAuthorities = {authority.certificate()};
+        settings.environment = environmentOf("HTTPS_PROXY=http://ada:s3cr%C3%A9t@" + proxy.name());
+        HttpTransport transport(settings, std::make_unique<NetworkState>());
+        const auto ask = [&] {
+            HttpRequest request;
+            request.url = QUrl("https://" + host + "/token");
+            request.body = Secret("a=b");
+            std::optional<HttpResponse> answer;
+            const PendingCall call = transport.send(
+                std::move(request), [&](HttpResponse response) { answer = std::move(response); });
+            if (!QTest::qWaitFor([&] { return answer.has_value(); }, 20'000))
+                qFatal("The exchange never finished");
+            return std::move(*answer);
+        };
+        QCOMPARE(ask().status, 200);
+        QCOMPARE(proxy.requests().size(), 3); // a probe without the password, one with it
+        QVERIFY(!proxy.requests().first().contains("Proxy-Authorization"));
+        QCOMPARE(ask().status, 200);
+        QCOMPARE(proxy.requests().size(), 5); // a probe with it
+
+        // The password was changed. Each request is a failed logon, which can lock the account.
+        const HttpResponse refused = ask();
+        QCOMPARE(refused.error, TransportError::ProxyRefused);
+        QCOMPARE(refused.proxy, proxy.name() + " does not accept the user name and the password");
+        QCOMPARE(proxy.requests().size(), 6);
+        for (const QByteArray &request : proxy.requests())
+            QVERIFY(!request.contains("Proxy-Authorization: NTLM"));
+    }
+
+    void wrongPasswordAmongOthers_data()
+    {
+        QTest::addColumn<QString>("user");
+        QTest::addColumn<int>("requests");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("no password") << "" << 1 << " wants a user name and a password";
+        QTest::newRow("a wrong one")
+            << "ada:s3cret@" << 2 << " does not accept the user name and the password";
+    }
+    void wrongPasswordAmongOthers()
+    {
+        QFETCH(QString, user);
+        QFETCH(QString, words);
+        for (const bool closes : {false, true}) {
+            RefusingProxy proxy({"Negotiate", "NTLM", "Basic realm=\"p\""}, closes);
+            const HttpResponse answer = ask("http://" + user + proxy.name(), 5s);
+            QCOMPARE(answer.error, TransportError::ProxyRefused);
+            QCOMPARE(answer.proxy, proxy.name() + words);
+            QTEST(int(proxy.requests().size()), "requests");
+            QVERIFY(!answer.proxy.contains("s3cret"));
         }
     }
 

@@ -132,6 +132,22 @@ private Q_SLOTS:
             QCOMPARE(request.headers.front().second.reveal(), header);
     }
 
+    /*! Parameters in the address follow those that the address has already. */
+    void keepsTheQueryOfTheAddress()
+    {
+        RequestTemplate templates(only("id", "{client_id}"));
+        templates.encoding = RequestTemplate::Encoding::Query;
+        auto config = client({});
+        config.clientId = "tv";
+        QCOMPARE(clientRequest(QUrl("https://a.example/t?v=a%2Fb"), templates, {}, config, {}).url,
+                 QUrl("https://a.example/t?v=a%2Fb&id=tv"));
+        templates.path = "{device_code}?v=2";
+        QCOMPARE(
+            clientRequest(QUrl("https://a.example/"), templates, {{"device_code", "d"}}, config, {})
+                .url,
+            QUrl("https://a.example/d?v=2&id=tv"));
+    }
+
     void sendsLists()
     {
         RequestTemplate templates(only("clientType", "public"));

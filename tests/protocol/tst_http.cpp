@@ -20,6 +20,8 @@ private Q_SLOTS:
         QTest::newRow("zero") << QByteArray("0") << 0;
         QTest::newRow("with spaces") << QByteArray(" 7 ") << 7;
         QTest::newRow("a date") << QByteArray("Thu, 01 Jan 2026 12:01:30 GMT") << 90;
+        QTest::newRow("a date after 2038")
+            << QByteArray("Fri, 01 Jan 2049 12:00:00 GMT") << 725'846'400;
         QTest::newRow("a date gone by") << QByteArray("Thu, 01 Jan 2026 11:00:00 GMT") << 0;
         QTest::newRow("negative") << QByteArray("-5") << -1;
         QTest::newRow("a fraction") << QByteArray("1.5") << -1;

@@ -82,6 +82,44 @@ private Q_SLOTS:
         QTEST(std::get<JsonFileError>(read).line, "line");
     }
 
+    void refusesMembersThatAreWrittenTwice_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("line");
+        const QString twice = " is written twice; remove one of the two";
+        QTest::newRow("at the root")
+            << json("{'text':'a',\n'flag':true,\n'text':'b'}") << "line 3: text" + twice;
+        QTest::newRow("with the same value")
+            << json("{'text':'a','text':'a'}") << "line 1: text" + twice;
+        QTest::newRow("in an object")
+            << json("{'inner':{'x':1,\n'y':[{}],'x':2}}") << "line 2: inner.x" + twice;
+        QTest::newRow("in an object of a list")
+            << json("{'list':['a',{'x':1,'x':2}]}") << "line 1: list.x" + twice;
+        QTest::newRow("an object twice")
+            << json("{'inner':{'x':1},'inner':{'y':1}}") << "line 1: inner" + twice;
+        QTest::newRow("with an escape")
+            << json("{'text':'a','t\\u0065xt':'b'}") << "line 1: text" + twice;
+        QTest::newRow("after a text with quotes and braces")
+            << json("{'text':'\\'}{,:\\\\',\n'text':'b'}") << "line 2: text" + twice;
+        QTest::newRow("with a line break in its name")
+            << json("{'a\\nb':1,'a\\nb':2}") << "line 1: a b" + twice;
+    }
+    void refusesMembersThatAreWrittenTwice()
+    {
+        QFETCH(QByteArray, file);
+        const auto read = readJson(file, readSample);
+        QVERIFY(std::holds_alternative<JsonFileError>(read));
+        QTEST(std::get<JsonFileError>(read).line, "line");
+    }
+
+    /*! Two objects may each have a member of the same name. */
+    void acceptsTheSameNameInSeveralObjects()
+    {
+        const QByteArray file =
+            json("{'a':{'x':'a','y':{'x':1}},'b':{'x':'x'},'x':[{'x':1},{'x':1}],'y':'x'}");
+        QCOMPARE(readJson(file, [](const JsonNode &) {}), QString());
+    }
+
     void namesTheLine()
     {
         const QString error = readJson("{\n\n]", [](const JsonNode &) {});

@@ -122,13 +122,37 @@ private Q_SLOTS:
     /*! A GET has no body, whatever the other requests have. */
     void aGetNeedsNoEncoding()
     {
-        const auto read = readWith(",'requests':{'encoding':'json'},"
+        const auto read = readWith(",'client':{'id':'none'},'requests':{'encoding':'json'},"
                                    "'endpoints':{'device_authorization':'https://a.example/d',"
                                    "'token':{'address':'https://a.example/t','method':'GET'}}");
         QVERIFY(std::holds_alternative<Profile>(read));
         const Profile &profile = std::get<Profile>(read);
         QVERIFY(profile.tokenRequest.encoding == RequestTemplate::Encoding::Query);
         QVERIFY(profile.deviceRequest.encoding == RequestTemplate::Encoding::Json);
+    }
+
+    /*! A secret that is never sent may still be needed, to check the signature of an id_token. */
+    void aSecretThatOnlyChecks()
+    {
+        for (const char *name : {"HS256", "HS384", "HS512"}) {
+            const auto read =
+                readWith(QByteArray(",'client':{'authentication':'none','secret':'required'},"
+                                    "'answers':{'id_token_algorithms':['")
+                         + name + "']}");
+            QVERIFY2(std::holds_alternative<Profile>(read), name);
+        }
+    }
+
+    /*! A single path needs no list around it. */
+    void aPathNeedsNoList()
+    {
+        const auto read = readWith(",'answers':{'fields':{'device_code':'data.check'},"
+                                   "'tokens':{'access_token':'data.key'},'error_at':'data.error'}");
+        QVERIFY(std::holds_alternative<Profile>(read));
+        const Profile &profile = std::get<Profile>(read);
+        QCOMPARE(profile.fields.deviceCode, QStringList("data.check"));
+        QCOMPARE(profile.tokenFields.accessToken, QStringList("data.key"));
+        QCOMPARE(profile.errorAt, QStringList("data.error"));
     }
 
     /*! An address is split where the values of a request begin. */
@@ -143,6 +167,7 @@ private Q_SLOTS:
             "'headers':{'x-app':null}},"
             "'token':{'address':'https://a.example/pins/{device_code}/state','method':'GET',"
             "'encoding':'query'},'exchange':'https://a.example/e',"
+            "'userinfo':'https://a.example/u',"
             "'revocation':{'address':'https://a.example/r','method':'DELETE'}},"
             "'answers':{'tokens':{'access_token':['data.key']},'person':{'name':['User.Name']},"
             "'values':{'token':{'personal':['a.b','c']}},'done':'ok','flags':{'over':'expired'},"
@@ -335,6 +360,183 @@ private Q_SLOTS:
         const auto read = readWith(members);
         QVERIFY(std::holds_alternative<ProfileError>(read));
         QTEST(std::get<ProfileError>(read).line, "line");
+    }
+
+    /*! A step that can't work is refused when the profile is read. */
+    void impossibleSteps_data()
+    {
+        QTest::addColumn<QByteArray>("members");
+        QTest::addColumn<QString>("line");
+        const auto endpoints = [](const QByteArray &more) {
+            return ",'endpoints':{'device_authorization':'https://a.example/d',"
+                   "'token':'https://a.example/t'"
+                   + more + "}";
+        };
+        const QByteArray bare = endpoints({});
+        row(",'answers':{'refresh_errors':{'gone':'pending'}}",
+            "answers.refresh_errors.gone must be one of denied, expired, busy, code_refused, "
+            "client_refused, scope_refused, refused");
+        row(",'answers':{'device_statuses':{'403':'pending'}}",
+            "answers.device_statuses.403 must be one of slow_down, busy, client_refused, "
+            "scope_refused, no_device_grant, refused");
+        row(",'token':{'header':{'X-Token':'token'}}",
+            "token.header.X-Token must have {access_token}");
+        row(",'token':{'header':{'X-Token':'{access_token}:{user_code}'}}",
+            "token.header.X-Token names {user_code}, which has no value after the sign-in");
+        row(",'requests':{'exchange':{'code':'{device_code}'}}",
+            "endpoints.exchange is missing: requests.exchange needs its address");
+        row(",'answers':{'values':{'exchange':{'id':'user'}}}",
+            "endpoints.exchange is missing: answers.values.exchange needs its address");
+        row(bare + ",'requests':{'registration':{'name':'TV'}}",
+            "endpoints.registration is missing: requests.registration needs its address");
+        row(bare + ",'answers':{'client':{'client_id':['id']}}",
+            "endpoints.registration is missing: answers.client needs its address");
+        row(bare + ",'answers':{'values':{'registration':{'key':'id'}}}",
+            "endpoints.registration is missing: answers.values.registration needs its address");
+        row(bare + ",'requests':{'revocation':{'all':'yes'}}",
+            "endpoints.revocation is missing: requests.revocation needs its address");
+        row(bare + ",'requests':{'userinfo':{'fields':'name'}}",
+            "endpoints.userinfo is missing: requests.userinfo needs its address");
+        row(bare + ",'answers':{'person':{'name':['login']}}",
+            "endpoints.userinfo is missing: answers.person needs its address");
+        row(endpoints(",'keys':'https://a.example/k'"),
+            "issuer is missing: id_tokens, for which endpoints.keys is, are compared with it");
+        const QByteArray noRefresh = ",'answers':{'tokens':{'refresh_token':[]}";
+        const QByteArray useless = " is of no use: there is no refresh, because "
+                                   "answers.tokens.refresh_token names no member";
+        row(endpoints(",'refresh':'https://a.example/f'") + noRefresh + "}",
+            "endpoints.refresh" + useless);
+        row(noRefresh + "},'requests':{'refresh':{'code':'{refresh_token}'}}",
+            "requests.refresh" + useless);
+        row(noRefresh + ",'refresh_errors':{'gone':'expired'}}",
+            "answers.refresh_errors" + useless);
+        row(",'answers':{'fields':{'user_code':[]}}",
+            "answers.fields.user_code must name at least one member");
+        row(",'answers':{'tokens':{'access_token':[]}}",
+            "answers.tokens.access_token must name at least one member");
+        row(",'client':{'id':'registered'},'answers':{'client':{'client_id':[]}}",
+            "answers.client.client_id must name at least one member");
+        row(",'answers':{'fields':{'verification_uri':[]}}",
+            "code.verification_uri is missing: answers.fields.verification_uri names no member");
+        row(",'requests':{'device':{'code':'{device_code}'}}",
+            "requests.device.code names {device_code}, which has no value in this step");
+        row(",'requests':{'refresh':{'token':'{access_token}'}}",
+            "requests.refresh.token names {access_token}, which has no value in this step");
+        row(",'requests':{'userinfo':{'list':['{user_code}']}}",
+            "requests.userinfo.list names {user_code}, which has no value in this step");
+        row(endpoints(",'exchange':'https://a.example/{token}'"),
+            "endpoints.exchange names {token}, which has no value in this step");
+        row(",'requests':{'token':{'device_code':null}}",
+            "requests.token must have {device_code}, {user_code} or another value that says for "
+            "which code it is");
+        row(",'answers':{'fields':{'device_code':[]}}",
+            "requests.token must have {device_code}, {user_code} or another value that says for "
+            "which code it is");
+        row(endpoints(",'exchange':'https://a.example/e'"),
+            "requests.exchange must have {device_code}, {user_code} or another value that says "
+            "for which code it is");
+        row(",'requests':{'refresh':{'refresh_token':null}}",
+            "requests.refresh must have {refresh_token}");
+        row(endpoints(",'revocation':'https://a.example/r'")
+                + ",'requests':{'revocation':{'token':null}}",
+            "requests.revocation must have {token} or {access_token}");
+        row(",'client':{'id':'none','secret':'required'}",
+            "client.secret can't be required: client.id is none");
+        row(",'client':{'id':'registered','secret':'required'}",
+            "client.secret can't be required: client.id is registered, and the registration "
+            "yields the secret");
+        row(",'client':{'authentication':'none','secret':'required'}",
+            "client.secret is required, but never sent: client.authentication is none, and no "
+            "request has {client_secret}");
+        row(",'requests':{'user_agent':'{app}/1'}",
+            "requests.user_agent can have no placeholder, such as {app}");
+        row(",'answers':{'id_token_algorithms':['none']}",
+            "answers.id_token_algorithms must name algorithms such as ES256, RS256 or HS256, not "
+            "none");
+        row(",'settings':{'domain':{'optional':true}},'issuer':'https://{domain}'",
+            "settings.domain.optional must be false: an address has {domain} in its host");
+        row(",'settings':{'server':{'kind':'address','preset':'http://a.example'}}",
+            "settings.server.preset must be an https address (http only for loopback)");
+        row(",'requests':{'headers':{'X-App':'a','x-app':'b'}}",
+            "requests.headers.x-app is written twice, in capitals and not; remove one of the two");
+        row(",'answers':{'errors':{'Gone':'expired','gone':'denied'}}",
+            "answers.errors.gone is written twice, in capitals and not; remove one of the two");
+        row(",'title':'Again'", "line 1: title is written twice; remove one of the two");
+    }
+    void impossibleSteps() { refusals(); }
+
+    /*! No secret may get into an address, which servers and proxies log, or onto the screen. */
+    void exposedSecrets_data()
+    {
+        QTest::addColumn<QByteArray>("members");
+        QTest::addColumn<QString>("line");
+        const QByteArray remedy = ": servers and proxies log addresses. Send it in a header, or in "
+                                  "the body (encoding form or json)";
+        const auto token = [](const QByteArray &address) {
+            return ",'endpoints':{'device_authorization':'https://a.example/d','token':'" + address
+                   + "'}";
+        };
+        row(token("https://a.example/t/{client_secret}"),
+            "endpoints.token must not have {client_secret} in it" + remedy);
+        row(token("https://a.example/t?secret={client_secret}"),
+            "endpoints.token must not have {client_secret} in it" + remedy);
+        row(token("https://a.example?secret={client_secret}"),
+            "endpoints.token must not have {client_secret} in it" + remedy);
+        row(token("https://a.example/t?code={device_code}"),
+            "endpoints.token must not have {device_code} in its query; write it into "
+            "requests.token");
+        row(token("https://a.example/t','revocation':'https://a.example/r/{access_token}"),
+            "endpoints.revocation must not have {access_token} in it" + remedy);
+        row(token("https://a.example/t','userinfo':'https://a.example/u?t={access_token}"),
+            "endpoints.userinfo must not have {access_token} in it" + remedy);
+        row(token("https://a.example/t','refresh':'https://a.example/r?t={refresh_token}"),
+            "endpoints.refresh must not have {refresh_token} in it" + remedy);
+        const auto query = [](const char *name) {
+            return QByteArray(" must not have {") + name + "} with the encoding query";
+        };
+        row(",'requests':{'userinfo':{'access_token':'{access_token}'}}",
+            "requests.userinfo.access_token" + query("access_token") + remedy);
+        row(",'client':{'authentication':'none'},'requests':{'encoding':'query',"
+            "'device':{'key':'{client_secret}'}}",
+            "requests.device.key" + query("client_secret") + remedy);
+        row(",'client':{'authentication':'none'},'requests':{'encoding':'query'}",
+            "requests.refresh.refresh_token" + query("refresh_token") + remedy);
+        row(",'client':{'authentication':'none'},'requests':{'encoding':'query'},"
+            "'answers':{'tokens':{'refresh_token':[]}}",
+            "requests.revocation.token" + query("token") + remedy);
+        row(",'endpoints':{'device_authorization':'https://a.example/d','token':"
+            "{'address':'https://a.example/t','method':'GET'}}",
+            "client.authentication must be none or basic: endpoints.token has the encoding query, "
+            "so that a client's secret would be in the address");
+        row(",'answers':{'fields':{'user_code':['device_code']}}",
+            "answers.fields.user_code must not have device_code, which is the device code, a "
+            "secret");
+        row(",'answers':{'values':{'device':{'key':'data.key'}},'fields':{'verification_uri':"
+            "['data.key']}}",
+            "answers.fields.verification_uri must not have data.key, which is a value of "
+            "answers.values, a secret");
+        row(",'answers':{'extras':['refresh_token']}",
+            "answers.extras must not have refresh_token, which is a token, a secret");
+        row(",'answers':{'values':{'token':{'key':'secret'}},'extras':['secret']}",
+            "answers.extras must not have secret, which is a value of answers.values, a secret");
+    }
+    void exposedSecrets() { refusals(); }
+
+    /*! A query may begin behind the host, and stays with the values of the request. */
+    void splitsAnAddressAtItsQuery()
+    {
+        const auto read = readWith(",'settings':{'server':{'kind':'address'}},'endpoints':{"
+                                   "'device_authorization':'{server}?scope={scope}',"
+                                   "'token':'https://a.example?code={user_code}'}");
+        QVERIFY2(std::holds_alternative<Profile>(read),
+                 qPrintable(std::holds_alternative<ProfileError>(read)
+                                ? std::get<ProfileError>(read).line
+                                : QString()));
+        const auto &profile = std::get<Profile>(read);
+        QCOMPARE(profile.endpoints.deviceAuthorization, "{server}");
+        QCOMPARE(profile.deviceRequest.path, "?scope={scope}");
+        QCOMPARE(profile.endpoints.token, "https://a.example");
+        QCOMPARE(profile.tokenRequest.path, "?code={user_code}");
     }
 
     void wrongFiles_data()

@@ -123,11 +123,7 @@ void collectItems(QQuickItem *item, QObjectList &items, const IsWanted &isWanted
         collectItems(child, items, isWanted);
 }
 
-/*!
-    Lets rows and columns position their items, from the innermost on, which happens only before drawing
-    otherwise. Drawing would take far longer. A caller does it twice, because the first time may change the
-    size of items further out.
-*/
+/*! Lets the rows and columns inside \a item position their items, from the innermost on. */
 void arrange(QQuickItem *item)
 {
     const auto children = item->childItems();
@@ -278,6 +274,13 @@ const QQuickItem *findText(const QQuickItem *item)
 
 } // namespace
 
+void completeLayout(QQuickItem *root)
+{
+    // The first time may change the size of items further out.
+    arrange(root);
+    arrange(root);
+}
+
 PageInspector::PageInspector(QObject *parent)
     : QObject(parent)
 {
@@ -365,8 +368,7 @@ QVariantList PageInspector::contrasts(QQuickItem *root) const
 
 QVariantList PageInspector::texts(QQuickItem *root) const
 {
-    arrange(root);
-    arrange(root);
+    completeLayout(root);
     QVariantList texts;
     findTexts(root, everywhere, [&](QQuickItem *text, const QRectF &place, const QRectF &view) {
         texts.append(QVariantMap{
@@ -383,8 +385,7 @@ QVariantList PageInspector::texts(QQuickItem *root) const
 
 QStringList PageInspector::shownTexts(QQuickItem *root) const
 {
-    arrange(root);
-    arrange(root);
+    completeLayout(root);
     QStringList texts;
     findTexts(root, everywhere, [&](const QQuickItem *text, const QRectF &, const QRectF &) {
         texts.append(text->property("text").toString());

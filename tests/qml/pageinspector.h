@@ -12,6 +12,12 @@
 
 namespace DeviceSignIn {
 
+/*!
+    Lets rows and columns inside \a root position their items, which happens only before drawing otherwise. Drawing would
+    take far longer.
+*/
+void completeLayout(QQuickItem *root);
+
 /*! In QML tests: measures what a window shows, in its picture and by its items. */
 class PageInspector : public QObject
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "remote.h"
 
+#include "pageinspector.h"
+
 #include <QCoreApplication>
 #include <QMouseEvent>
 #include <QTest>
@@ -14,6 +16,13 @@ namespace {
 constexpr int repeats = 5;
 /*! The moment from which pressAt() counts, as a timestamp. */
 constexpr quint64 firstMoment = 1'000'000;
+
+/*! The middle of \a item in its window, as it is drawn next. */
+QPointF middleOf(QQuickItem *item)
+{
+    completeLayout(item->window()->contentItem());
+    return item->mapToScene({item->width() / 2, item->height() / 2});
+}
 
 } // namespace
 
@@ -58,7 +67,7 @@ void Remote::touch(QQuickItem *item)
 {
     static QPointingDevice *screen = QTest::createTouchDevice();
     QQuickWindow *window = item->window();
-    const QPoint place = item->mapToScene({item->width() / 2, item->height() / 2}).toPoint();
+    const QPoint place = middleOf(item).toPoint();
     window->installEventFilter(this);
     // A touch screen gives each finger a number of its own.
     const int finger = ++m_finger;
@@ -77,7 +86,7 @@ bool Remote::eventFilter(QObject *watched, QEvent *event)
 void Remote::sendMouse(QQuickItem *item, const QPointF &offset, int milliseconds, QEvent::Type type)
 {
     QQuickWindow *window = item->window();
-    const QPointF place = item->mapToScene({item->width() / 2, item->height() / 2}) + offset;
+    const QPointF place = middleOf(item) + offset;
     const bool isMove = type == QEvent::MouseMove;
     const bool isPress = type == QEvent::MouseButtonPress;
     QMouseEvent event(type, place, place, window->mapToGlobal(place),

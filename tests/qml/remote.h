@@ -31,7 +31,7 @@ public:
     /*! @} */
     /*! Presses a key so many milliseconds after the last touch of \a window that was sent by touch(). */
     Q_INVOKABLE void pressAfterTouch(QQuickWindow *window, int milliseconds, int key);
-    /*! Touches the middle of \a item. */
+    /*! Touches the middle of \a item, as it is drawn: the layout of the window is completed before. */
     Q_INVOKABLE void touch(QQuickItem *item);
     /*! Clicks with a mouse at the middle of \a item, so many milliseconds after the last touch. */
     Q_INVOKABLE void clickAfterTouch(QQuickItem *item, int milliseconds);

@@ -37,7 +37,7 @@ inline const QList<DialectClient> dialectClients{
     {"microsoft", "/acme/oauth2/v2.0/devicecode", "/acme/oauth2/v2.0/token",
      "client_id=tv scope=openid",
      "grant_type=" + deviceCodeGrant + " client_id=tv device_code=DEVICE"},
-    {"facebook", "/v19.0/device/login", "/v19.0/device/login_status",
+    {"facebook", "/v25.0/device/login", "/v25.0/device/login_status",
      "access_token=tv|shh scope=public_profile,email", "access_token=tv|shh code=DEVICE"},
     {"twitch", "/oauth2/device", "/oauth2/token", "client_id=tv scopes=chat:read",
      "grant_type=" + deviceCodeGrant + " client_id=tv scopes=chat:read device_code=DEVICE"},

@@ -394,14 +394,24 @@ private Q_SLOTS:
         }
     }
 
+    void clockSkew_data()
+    {
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<QString>("date");
+        QTest::newRow("an hour behind") << -3600 << "Thu, 01 Jan 2026 11:00:00 GMT";
+        QTest::newRow("after 2038") << 757'382'400 << "Sat, 01 Jan 2050 12:00:00 GMT";
+    }
     void clockSkew()
     {
+        QFETCH(int, seconds);
         RunningSandbox sandbox(withFaults());
         QCOMPARE(requestCodes(sandbox).header("Date"), "Thu, 01 Jan 2026 12:00:00 GMT");
-        armFault(sandbox, {{"fault", "clock-skew"}, {"seconds", -3600}});
-        QCOMPARE(requestCodes(sandbox).header("Date"), "Thu, 01 Jan 2026 11:00:00 GMT");
-        QCOMPARE(jwtClaims(idToken(sandbox.signIn())).value("iat"),
-                 RunningSandbox::utc().toSecsSinceEpoch() - 3600);
+        armFault(sandbox, {{"fault", "clock-skew"}, {"seconds", seconds}});
+        QTEST(QString::fromLatin1(requestCodes(sandbox).header("Date")), "date");
+        const QJsonObject claims = jwtClaims(idToken(sandbox.signIn()));
+        const qint64 now = RunningSandbox::utc().toSecsSinceEpoch() + seconds;
+        QCOMPARE(claims.value("iat").toInteger(), now);
+        QCOMPARE(claims.value("exp").toInteger(), now + 3600);
     }
 
     void decisions()

@@ -51,6 +51,23 @@ class TestHousehold : public QObject
     };
 
 private Q_SLOTS:
+    void anIndexThatNobodyHas()
+    {
+        Fixture fixture;
+        fixture.read();
+        fixture.add("Ada");
+        QCOMPARE(fixture.read(), QStringList("Ada"));
+        fixture.opened.clear();
+        for (const int index : {-1, 1, 1000000}) {
+            fixture.household->choose(index);
+            fixture.household->remove(index);
+            settle();
+            QVERIFY(!fixture.household->signIn());
+        }
+        QVERIFY(fixture.opened.isEmpty());
+        QCOMPARE(fixture.read(), QStringList("Ada"));
+    }
+
     void nobodyYet()
     {
         Fixture fixture;

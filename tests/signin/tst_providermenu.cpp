@@ -28,6 +28,20 @@ class TestProviderMenu : public QObject
     };
 
 private Q_SLOTS:
+    void anIndexThatNoProviderHas()
+    {
+        ProviderFixture one;
+        ProviderMenu menu({{"One", "one.example", [&] { return one.create(); }}});
+        menu.choose(0);
+        const SignIn *signIn = menu.signIn();
+        QVERIFY(signIn);
+        for (const int index : {-1, 1, 1000000}) {
+            menu.choose(index);
+            QCOMPARE(menu.signIn(), signIn);
+        }
+        QCOMPARE(one.created, 1);
+    }
+
     void oneAfterTheOther()
     {
         ProviderFixture one;

@@ -137,128 +137,73 @@ Dialect aws()
 
 // ---------------------------------------------------------------------------- Epic
 
-/*! Creates an error response of Epic: its own code, with the one of OAuth as its last part. */
+/*! Creates an error response of Epic: its own code, with the last part of it as the one of OAuth. */
 Response epicError(int status, const QByteArray &code, const QByteArray &message)
 {
     return jsonResponse(
         {
-            {QStringLiteral("errorCode"),
-             QString(u"errors.com.epicgames.account.oauth." + QString::fromLatin1(code))},
+            {QStringLiteral("errorCode"), QString::fromLatin1("errors.com.epicgames." + code)},
             {QStringLiteral("errorMessage"), QString::fromLatin1(message)},
-            {QStringLiteral("error"), QString::fromLatin1(code)},
+            {QStringLiteral("numericErrorCode"), 18115},
+            {QStringLiteral("error"), QString::fromLatin1(code.mid(code.lastIndexOf('.') + 1))},
+            {QStringLiteral("error_description"), QString::fromLatin1(message)},
         },
         status);
 }
 
-bool hasEpicClient(const PairingRequest &request)
-{
-    const QByteArray header = request.header("authorization");
-    return header.startsWith("Basic ") && QByteArray::fromBase64(header.mid(6)).count(':') == 1;
-}
-
-Response beginEpic(const PairingRequest &request)
-{
-    // The bearer token is one of the client itself: see epicToken().
-    if (!request.bearer().reveal().startsWith("eg1~client-"))
-        return epicError(401, "invalid_token", "The token is not good");
-    const Pairing *pairing = request.begin(QStringLiteral("tv"));
-    if (!pairing)
-        return epicError(429, "throttled", "Too many requests");
-    QUrl page = request.desk.serverAddress().phonePage;
-    QUrl complete = page;
-    complete.setQuery(QUrlQuery{{QStringLiteral("user_code"), pairing->userCode}});
-    return jsonResponse({
-        {QStringLiteral("user_code"), pairing->userCode},
-        {QStringLiteral("device_code"), QString::fromLatin1(pairing->deviceCode.reveal())},
-        {QStringLiteral("verification_uri"), page.toString(QUrl::FullyEncoded)},
-        {QStringLiteral("verification_uri_complete"), complete.toString(QUrl::FullyEncoded)},
-        {QStringLiteral("prompt"), QStringLiteral("login")},
-        {QStringLiteral("expires_in"), qint64(request.desk.settings().codeLifetime.count())},
-        {QStringLiteral("interval"), qint64(request.desk.settings().interval.count())},
-    });
-}
-
-Response epicTokens(const PairingRequest &request, const NewTokens &tokens)
-{
-    return jsonResponse({
-        {QStringLiteral("access_token"), QString::fromLatin1(tokens.access.reveal())},
-        {QStringLiteral("refresh_token"), QString::fromLatin1(tokens.refresh.reveal())},
-        {QStringLiteral("expires_in"), qint64(request.desk.settings().tokenLifetime.count())},
-        {QStringLiteral("token_type"), QStringLiteral("bearer")},
-        {QStringLiteral("account_id"), QStringLiteral("4711c0ffee")},
-        {QStringLiteral("displayName"), request.desk.settings().account.name},
-    });
-}
-
-Response epicToken(const PairingRequest &request)
-{
-    if (!hasEpicClient(request))
-        return epicError(401, "invalid_client", "The client credentials are wrong");
-    const QByteArray grant = request.form.bytes("grant_type");
-    if (grant == "client_credentials")
-        return jsonResponse({
-            {QStringLiteral("access_token"),
-             QString(u"eg1~client-" + QString::number(request.time.elapsed.count()))},
-            {QStringLiteral("expires_in"), 14400},
-            {QStringLiteral("expires_at"),
-             request.time.utc.addSecs(14400).toString(Qt::ISODateWithMs)},
-            {QStringLiteral("token_type"), QStringLiteral("bearer")},
-        });
-    if (grant == "refresh_token") {
-        const auto tokens = request.desk.refresh(request.form.secret("refresh_token"),
-                                                 QStringLiteral("tv"), request.time);
-        return tokens ? epicTokens(request, *tokens)
-                      : epicError(400, "invalid_refresh_token", "The refresh token is not good");
-    }
-    Pairing *pairing = request.desk.findByDeviceCode(request.form.bytes("device_code"));
-    if (grant != "device_code" || !pairing)
-        return epicError(400, "not_found", "The device code is not known");
-    switch (request.desk.stateOf(*pairing, request.time)) {
-    case CodeState::Pending:
-        return epicError(400, "authorization_pending", "The authorization is pending");
-    case CodeState::Denied:
-        return epicError(400, "access_denied", "The person said no");
-    case CodeState::Approved:
-        if (const NewTokens *tokens = request.desk.redeem(pairing, request.time))
-            return epicTokens(request, *tokens);
-        break;
-    case CodeState::Used:
-    case CodeState::TakenBack:
-    case CodeState::Expired:
-        break;
-    }
-    return epicError(400, "not_found", "The device code is not known");
-}
-
-Response epicPerson(const PairingRequest &request)
+/*! Returns the user object for the scope basic_profile. */
+Response epicUser(const PairingRequest &request)
 {
     if (!request.desk.isValid(request.bearer(), request.time))
-        return epicError(401, "invalid_token", "The token is not good");
-    return jsonResponse({{QStringLiteral("account_id"), QStringLiteral("4711c0ffee")},
-                         {QStringLiteral("displayName"), request.desk.settings().account.name}});
+        return epicError(401, "common.oauth.invalid_token", "The token is not good");
+    return jsonResponse(
+        {{QStringLiteral("sub"), QStringLiteral("4711c0ffee")},
+         {QStringLiteral("preferred_username"), request.desk.settings().account.name},
+         {QStringLiteral("preferred_language"), QStringLiteral("en")}});
 }
 
-Response endEpic(const PairingRequest &request)
+void adjustEpicCodeResponse(QJsonObject *codes)
 {
-    if (!request.desk.signOut(Secret(request.variable("token")), request.time))
-        return epicError(404, "unknown_token", "The token is not known");
-    return {204, {}, Secret(), {}};
+    codes->insert(QStringLiteral("prompt"), QStringLiteral("login"));
+    codes->insert(QStringLiteral("client_id"), QStringLiteral("tv"));
+}
+
+void adjustEpicTokenResponse(QJsonObject *tokens, const QString &)
+{
+    tokens->insert(QStringLiteral("account_id"), QStringLiteral("4711c0ffee"));
+    tokens->insert(QStringLiteral("selected_account_id"), QStringLiteral("4711c0ffee"));
+    tokens->insert(QStringLiteral("acr"), QStringLiteral("urn:epic:loa:aal1"));
 }
 
 Dialect epic()
 {
-    using Kind = PairingRoute::Kind;
     Dialect dialect;
     dialect.name = QStringLiteral("epic");
+    dialect.paths = {QStringLiteral("/epic/oauth/v2/deviceAuthorization"),
+                     QStringLiteral("/epic/oauth/v2/token"),
+                     {},
+                     {QStringLiteral("/epic/oauth/v2/revoke")}};
     dialect.routes = {
-        {"POST", QStringLiteral("/account/api/oauth/token"), Kind::Poll, epicToken},
-        {"POST", QStringLiteral("/account/api/oauth/deviceAuthorization"), Kind::Begin, beginEpic},
-        {"GET", QStringLiteral("/account/api/oauth/verify"), Kind::Person, epicPerson},
-        {"DELETE", QStringLiteral("/account/api/oauth/sessions/kill/{token}"), Kind::SignOut,
-         endEpic},
-    };
+        {"GET", QStringLiteral("/epic/oauth/v2/userInfo"), PairingRoute::Kind::Person, epicUser}};
+    dialect.deviceGrant = "device_code";
+    dialect.secret = SecretRule::ForTokens;
+    dialect.interval = std::chrono::seconds(10);
     dialect.userCodePattern = QStringLiteral("XXXXXXXX");
-    dialect.errors = {{"slow_down", {"slow_down", 400}}};
+    dialect.tokenType = QStringLiteral("bearer");
+    dialect.idToken = IdTokenRule::Never;
+    dialect.adjustCodeResponse = adjustEpicCodeResponse;
+    dialect.adjustTokenResponse = adjustEpicTokenResponse;
+    dialect.errors = {
+        {"authorization_pending", {"account.oauth.authorization_pending"}},
+        {"slow_down", {"account.oauth.slow_down"}},
+        {"access_denied", {"account.oauth.access_denied"}},
+        {"expired_token", {"not_found", 404}},
+        {SandboxErrorCode::unknownCode, {"not_found", 404}},
+        {SandboxErrorCode::usedCode, {"not_found", 404}},
+        {SandboxErrorCode::tooManyCodes, {"common.throttled", 429}},
+        {"invalid_grant", {"account.auth_token.invalid_refresh_token"}},
+        {"invalid_client", {"account.invalid_client_credentials", 401}},
+    };
     dialect.writeError = [](const ErrorReport &error) {
         return epicError(error.status, error.code, error.description);
     };

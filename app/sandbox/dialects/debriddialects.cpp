@@ -224,51 +224,11 @@ Dialect allDebrid()
 
 // ---------------------------------------------------------------------------- SIMKL
 
-Response beginSimkl(const PairingRequest &request)
-{
-    if (!request.query.has("client_id"))
-        return jsonResponse({{QStringLiteral("error"), QStringLiteral("client_id_failed")}}, 412);
-    const Pairing *pairing = request.begin(request.query.text("client_id"));
-    if (!pairing)
-        return plainResponse(503, "");
-    const QString page = pageAt(request, QStringLiteral("/pin"));
-    return jsonResponse({
-        {QStringLiteral("result"), QStringLiteral("OK")},
-        {QStringLiteral("device_code"), QStringLiteral("DEVICE_CODE")},
-        {QStringLiteral("user_code"), pairing->userCode},
-        {QStringLiteral("verification_url"), page},
-        {QStringLiteral("verification_uri"), page},
-        {QStringLiteral("expires_in"), lifeOf(request)},
-        {QStringLiteral("interval"), qint64(request.desk.settings().interval.count())},
-    });
-}
-
-Response pollSimkl(const PairingRequest &request)
-{
-    Pairing *pairing =
-        request.desk.findByUserCode(QString::fromUtf8(request.variable("user_code")));
-    const CodeState state =
-        pairing ? request.desk.stateOf(*pairing, request.time) : CodeState::Expired;
-    // A code that is over is replaced by a new one, as if it had been asked for.
-    if (state != CodeState::Pending && state != CodeState::Approved)
-        return beginSimkl(request);
-    if (pairing->clientId != request.query.text("client_id"))
-        return jsonResponse({{QStringLiteral("error"), QStringLiteral("client_id_failed")}}, 412);
-    const NewTokens *tokens = request.desk.redeem(pairing, request.time);
-    if (!tokens)
-        return jsonResponse({{QStringLiteral("result"), QStringLiteral("KO")},
-                             {QStringLiteral("message"), QStringLiteral("Authorization pending")}});
-    const QJsonObject done{
-        {QStringLiteral("result"), QStringLiteral("OK")},
-        {QStringLiteral("access_token"), QString::fromLatin1(tokens->access.reveal())}};
-    request.desk.forget(*pairing);
-    return jsonResponse(done);
-}
-
 Response simklUser(const PairingRequest &request)
 {
-    if (!request.desk.isValid(request.bearer(), request.time)
-        || request.header("simkl-api-key").isEmpty())
+    if (!request.query.has("client_id") || request.header("simkl-api-key").isEmpty())
+        return jsonResponse({{QStringLiteral("error"), QStringLiteral("client_id_failed")}}, 412);
+    if (!request.desk.isValid(request.bearer(), request.time))
         return jsonResponse({{QStringLiteral("error"), QStringLiteral("user_token_failed")}}, 401);
     const QJsonObject user{{QStringLiteral("name"), request.desk.settings().account.name}};
     return jsonResponse({{QStringLiteral("user"), user},
@@ -277,25 +237,19 @@ Response simklUser(const PairingRequest &request)
 
 Dialect simkl()
 {
-    using Kind = PairingRoute::Kind;
     Dialect dialect;
     dialect.name = QStringLiteral("simkl");
+    dialect.paths = {QStringLiteral("/oauth2/device"),
+                     QStringLiteral("/oauth2/token"),
+                     {},
+                     {QStringLiteral("/oauth2/revoke")}};
     dialect.routes = {
-        {"GET", QStringLiteral("/oauth/pin"), Kind::Begin, beginSimkl},
-        {"GET", QStringLiteral("/oauth/pin/{user_code}"), Kind::Poll, pollSimkl},
-        {"POST", QStringLiteral("/users/settings"), Kind::Person, simklUser},
-    };
+        {"GET", QStringLiteral("/users/settings"), PairingRoute::Kind::Person, simklUser}};
     dialect.personPaths = {QStringLiteral("/pin")};
     dialect.userCodePattern = QStringLiteral("XXXXX");
     dialect.codeLifetime = std::chrono::seconds(900);
-    dialect.refresh = RefreshRule::Never;
-    dialect.accessTokensExpire = false;
-    dialect.errors = {{"slow_down", {"", 200}}};
-    dialect.writeError = [](const ErrorReport &error) {
-        return jsonResponse({{QStringLiteral("result"), QStringLiteral("KO")},
-                             {QStringLiteral("message"), QStringLiteral("Slow down")}},
-                            error.status);
-    };
+    dialect.rotation = false;
+    dialect.idToken = IdTokenRule::Never;
     return dialect;
 }
 

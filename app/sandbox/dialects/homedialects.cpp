@@ -237,9 +237,15 @@ bool hasEmbyApplication(const PairingRequest &request)
     return request.header("x-application").contains('/');
 }
 
+/*! Emby's own clients send a form. Its app for Roku has the parameters in the address of a POST, too. */
+QString embyParameter(const PairingRequest &request, const char *name)
+{
+    return request.form.has(name) ? request.form.text(name) : request.query.text(name);
+}
+
 Response beginEmby(const PairingRequest &request)
 {
-    const QByteArray device = request.query.bytes("deviceId");
+    const QByteArray device = embyParameter(request, "deviceId").toUtf8();
     if (!hasEmbyApplication(request) || device.isEmpty())
         return plainResponse(400, "");
     const Pairing *pairing =
@@ -252,8 +258,8 @@ Response beginEmby(const PairingRequest &request)
 /*! The pairing that a request names by its pin and its device; null if there is none. */
 Pairing *embyPairing(const PairingRequest &request)
 {
-    Pairing *pairing = request.desk.findByUserCode(request.query.text("pin"));
-    const bool isOwn = pairing && pairing->device == request.query.bytes("deviceId");
+    Pairing *pairing = request.desk.findByUserCode(embyParameter(request, "pin"));
+    const bool isOwn = pairing && pairing->device == embyParameter(request, "deviceId").toUtf8();
     return isOwn && hasEmbyApplication(request) ? pairing : nullptr;
 }
 

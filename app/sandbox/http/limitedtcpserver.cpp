@@ -15,7 +15,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto idleTimeout = 60s;
+// A client that waits for a response of a server that sends none gives up first, after 60 seconds.
+constexpr auto idleTimeout = 90s;
 // After a refusal, the rest of the request is read and discarded within these limits of time and
 // bytes. If the connection were closed at once, the system would drop the response before the
 // client read it.

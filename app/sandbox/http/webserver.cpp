@@ -9,6 +9,11 @@
 #include <QBuffer>
 #include <QUrl>
 #include <QVariant>
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+#include <QHttpServerConfiguration>
+
+#include <chrono>
+#endif
 
 namespace DeviceSignIn {
 
@@ -79,6 +84,19 @@ void writeResponse(const Response &response, bool withBody, Responder responder)
 }
 #endif
 
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+// LimitedTcpServer closes idle connections. By default Qt does so after 15 seconds, also while a response
+// is held back or is sent slowly.
+void leaveIdleConnectionsOpen(QHttpServer *server)
+{
+    QHttpServerConfiguration configuration = server->configuration();
+    configuration.setKeepAliveTimeout(std::chrono::hours(24));
+    server->setConfiguration(configuration);
+}
+#else
+void leaveIdleConnectionsOpen(QHttpServer *) {}
+#endif
+
 } // namespace
 
 WebServer::WebServer(Handler handler, QObject *parent)
@@ -87,6 +105,7 @@ WebServer::WebServer(Handler handler, QObject *parent)
     , m_tcp(new LimitedTcpServer(maximumRequest, this))
 {
     disableRequestLogging();
+    leaveIdleConnectionsOpen(&m_http);
     // An argument of the type QUrl matches the whole path, so this one route receives all requests.
     m_http.route(QStringLiteral("/<arg>"), [this](const QUrl &, const QHttpServerRequest &http,
                                                   Responder responder) {

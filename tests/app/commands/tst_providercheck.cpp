@@ -37,25 +37,37 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("header");
         QTest::addColumn<QByteArray>("end");
         QTest::newRow("plex") << QByteArray(
-            "poll      GET https://plex.tv/api/v2/pins/{device_code}")
-                              << QByteArray("X-Plex-Token: TOKEN") << QByteArray("Signed out.");
-        QTest::newRow("jellyfin") << QByteArray(
-            "exchange  POST https://server.example/Users/AuthenticateWithQuickConnect")
-                                  << QByteArray("Authorization: MediaBrowser Token=\"TOKEN\"")
-                                  << QByteArray("Signed out.");
+            "poll             GET https://plex.tv/api/v2/pins/{device_code}\n"
+            "ask who it is    GET https://plex.tv/api/v2/user\n"
+            "                 X-Plex-Token: {access_token}\n")
+                              << QByteArray("header X-Plex-Token: {access_token}")
+                              << QByteArray("Signed out.");
+        QTest::newRow("jellyfin")
+            << QByteArray("exchange         POST {server}/Users/AuthenticateWithQuickConnect\n"
+                          "                 Authorization: MediaBrowser Client=\"DeviceSignIn\", "
+                          "Device=\"TV\", DeviceId=\"{device_id}\", Version=\"1.0\"\n"
+                          "                 JSON  Secret={device_code}\n")
+            << QByteArray("header Authorization: MediaBrowser Token=\"{access_token}\"")
+            << QByteArray("Signed out.");
         QTest::newRow("aws") << QByteArray(
-            "register  POST https://oidc.demo.amazonaws.com/client/register")
-                             << QByteArray("x-amz-sso_bearer_token: TOKEN")
+            "register         POST https://oidc.{region}.amazonaws.com/client/register\n"
+            "                 JSON  clientName=DeviceSignIn\n"
+            "                       clientType=public\n"
+            "                       scopes=[sso:account:access]\n")
+                             << QByteArray("header x-amz-sso_bearer_token: {access_token}")
                              << QByteArray("Signed out.");
-        QTest::newRow("alldebrid")
-            << QByteArray("form: check={device_code}, pin={user_code}")
-            << QByteArray("Authorization: Bearer TOKEN") << QByteArray("no sign-out");
-        QTest::newRow("keycloak") << QByteArray("looked up at https://demo/realms/demo")
-                                  << QByteArray("Authorization: DPoP TOKEN")
+        QTest::newRow("alldebrid") << QByteArray("form  check={device_code}\n"
+                                                 "                       pin={user_code}\n")
+                                   << QByteArray("header Authorization: Bearer {access_token}")
+                                   << QByteArray("no sign-out");
+        QTest::newRow("keycloak") << QByteArray(
+            "addresses        looked up at https://{domain}/realms/{realm}\n")
+                                  << QByteArray("header Authorization: DPoP {access_token}")
                                   << QByteArray("Signed out.");
         QTest::newRow("gitlab") << QByteArray(
-            "begin     POST https://gitlab.com/oauth/authorize_device")
-                                << QByteArray("Authorization: Bearer TOKEN")
+            "ask for a code   POST https://gitlab.com/oauth/authorize_device\n"
+            "                 form  scope=openid profile read_user\n")
+                                << QByteArray("header Authorization: Bearer {access_token}")
                                 << QByteArray("Signed out.");
     }
     void triesProfilesThatShip()
@@ -94,7 +106,8 @@ private Q_SLOTS:
                                  "'endpoints':{'device_authorization':'https://a.example/d',"
                                  "'token':'https://a.example/t'}}"))});
         QCOMPARE(program.waitForEnd(), 1);
-        QVERIFY2(program.out().contains("begin     POST https://a.example/d"), program.out());
+        QVERIFY2(program.out().contains("ask for a code   POST https://a.example/d"),
+                 program.out());
         QCOMPARE(program.err(),
                  QByteArray("device-signin: Not played: the sandbox does not know how acme speaks. "
                             "Name a dialect of it with --dialect NAME, or a server with --against "
@@ -134,29 +147,31 @@ private Q_SLOTS:
     void saysWhoTheClientIs_data()
     {
         QTest::addColumn<QByteArray>("line");
-        QTest::newRow("jellyfin") << QByteArray("client    none; the provider knows no clients\n");
+        QTest::newRow("jellyfin") << QByteArray(
+            "client           none; the provider knows no clients\n");
         QTest::newRow("aws") << QByteArray(
-            "client    registered by each device; it does not authenticate\n");
-        QTest::newRow("tidal") << QByteArray("client    its id is --client-id; its secret is "
-                                             "required, and sent in the Authorization "
-                                             "header (Basic)\n");
-        QTest::newRow("yandex") << QByteArray(
-            "client    its id is --client-id; its secret is required, and sent in the body\n");
+            "client           registered by each device; it does not authenticate\n");
+        QTest::newRow("tidal") << QByteArray(
+            "client           its id is --client-id; its secret is "
+            "required, and sent in the Authorization "
+            "header (Basic)\n");
+        QTest::newRow("yandex") << QByteArray("client           its id is --client-id; its secret "
+                                              "is required, and sent in the body\n");
         QTest::newRow("discord") << QByteArray(
-            "client    its id is --client-id; its secret, if it has one, is sent in the "
+            "client           its id is --client-id; its secret, if it has one, is sent in the "
             "Authorization header (Basic)\n");
         QTest::newRow("github") << QByteArray(
-            "client    its id is --client-id; it does not authenticate\n");
-        QTest::newRow("keycloak") << QByteArray(
-            "client    its id is --client-id; its secret, if it has one, is sent as the server's "
-            "metadata says, or else in the body\n");
+            "client           its id is --client-id; it does not authenticate\n");
+        QTest::newRow("keycloak") << QByteArray("client           its id is --client-id; its "
+                                                "secret, if it has one, is sent as the server's "
+                                                "metadata says, or else in the body\n");
     }
     void saysWhoTheClientIs()
     {
         QFETCH(QByteArray, line);
         Program program({"provider-check", shipped(QTest::currentDataTag())});
         QVERIFY2(program.waitForText(line), program.out() + program.err());
-        QVERIFY2(program.waitForText("header    User-Agent: device-signin/"), program.out());
+        QVERIFY2(program.waitForText("every request    User-Agent: device-signin/"), program.out());
     }
 
     void saysTheUserAgent()
@@ -165,19 +180,19 @@ private Q_SLOTS:
                                                  "'requests':{'user_agent':'Aurora/2'}}"));
         Program program({"provider-check", path});
         QCOMPARE(program.waitForEnd(), 1);
-        QVERIFY2(program.out().contains("header    User-Agent: Aurora/2\n"), program.out());
+        QVERIFY2(program.out().contains("every request    User-Agent: Aurora/2\n"), program.out());
         Program asked({"provider-check", "--user-agent", "Mine/1", path});
         QCOMPARE(asked.waitForEnd(), 1);
-        QVERIFY2(asked.out().contains("header    User-Agent: Mine/1\n"), asked.out());
+        QVERIFY2(asked.out().contains("every request    User-Agent: Mine/1\n"), asked.out());
     }
 
     void saysWhetherTokensAreRefreshed_data()
     {
         QTest::addColumn<bool>("refreshes");
-        for (const char *name :
-             {"alldebrid", "emby", "facebook", "jellyfin", "plex", "premiumize", "simkl"})
+        for (const char *name : {"alldebrid", "emby", "facebook", "jellyfin", "plex", "premiumize"})
             QTest::newRow(name) << false;
-        for (const char *name : {"aws", "discord", "epic", "google", "real-debrid", "yandex"})
+        for (const char *name :
+             {"aws", "discord", "epic", "google", "real-debrid", "simkl", "yandex"})
             QTest::newRow(name) << true;
     }
     void saysWhetherTokensAreRefreshed()
@@ -272,11 +287,13 @@ private Q_SLOTS:
         QCOMPARE(program.waitForEnd(), 1);
         const QByteArray said = program.out() + program.err();
         QVERIFY2(said.contains("it authenticates with its key (private_key_jwt)\n"), said);
-        QVERIFY2(said.contains("          X-Gateway: (the value of --header)\n"), said);
-        QVERIFY2(said.contains(
-                     ", audience=films, resource=https://r.example, acr_values=gold, tenant=t1\n"),
+        QVERIFY2(said.contains("                 X-Gateway: {value of --header}\n"), said);
+        const QByteArray indent = "                       ";
+        QVERIFY2(said.contains(indent + "audience=films\n" + indent + "resource=https://r.example\n"
+                               + indent + "acr_values=gold\n" + indent + "tenant=t1\n"),
                  said);
-        QCOMPARE(said.count(", resource=https://r.example, mode=m1\n"), 2);
+        QCOMPARE(said.count(indent + "resource=https://r.example\n" + indent + "mode=m1\n"), 2);
+        QCOMPARE(said.count(indent + "client_assertion={client_assertion}\n"), 3);
         QVERIFY2(!said.contains("s3cret"), said);
 
         QCOMPARE(server.requests().size(), 2);
@@ -293,6 +310,65 @@ private Q_SLOTS:
         }
         QVERIFY2(!forCode.contains("mode=m1"), forCode);
         QVERIFY2(poll.contains("mode=m1"), poll);
+    }
+
+    /*! Tokens that could be bound to a key are not, if an option says so. */
+    void leavesTokensUnbound()
+    {
+        Program program({"provider-check", "--no-dpop", shipped("keycloak")});
+        QVERIFY2(program.waitForEnd() == 0, program.out() + program.err());
+        QVERIFY2(program.out().contains("header Authorization: Bearer {access_token}\n"),
+                 program.out());
+    }
+
+    void refusedOptions_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QByteArray>("line");
+        const auto notForCheck =
+            [](const char *name, const QStringList &values = {}) {
+                QTest::newRow(name)
+                    << QStringList{name} + values
+                    << QByteArray(name)
+                           + " is not for provider-check, which plays FILE at a sandbox or at "
+                             "--against URL.";
+            };
+        notForCheck("--issuer", {"https://a.example"});
+        notForCheck("--provider", {"github"});
+        notForCheck("--server", {"https://a.example"});
+        notForCheck("--token-endpoint", {"https://a.example/t"});
+        notForCheck("--demo");
+        notForCheck("--account", {"ada"});
+        notForCheck("--store", {"memory"});
+        notForCheck("--brand", {"Aurora"});
+        QTest::newRow("a parameter of the protocol")
+            << QStringList{"--parameter", "client_id=x"}
+            << QByteArray("The parameter client_id is sent already, and can't be another one");
+        QTest::newRow("a header of HTTP") << QStringList{"--header", "Host=a.example"}
+                                          << QByteArray("The header Host can't be set");
+        QTest::newRow("a User-Agent of two lines' length")
+            << QStringList{"--user-agent", QString(300, 'a')}
+            << QByteArray("The User-Agent is too long, or holds a character that does not belong "
+                          "there");
+        QTest::newRow("a key's name without a key")
+            << QStringList{"--client-key-id", "1"}
+            << QByteArray("--client-key-id goes with --client-key only.");
+        QTest::newRow("an unknown setting")
+            << QStringList{"--set", "color=red"} << QByteArray("Acme has no setting color");
+    }
+    /*! An option that the command can't use is an error of the command line, and nothing is played. */
+    void refusedOptions()
+    {
+        QFETCH(QStringList, options);
+        QFETCH(QByteArray, line);
+        const QString path =
+            fileOf("acme", json("{'name':'acme','title':'Acme','endpoints':{"
+                                "'device_authorization':'https://a.example/device_authorization',"
+                                "'token':'https://a.example/token'}}"));
+        Program program(QStringList{"provider-check", path, "--dialect", "generic"} + options);
+        QCOMPARE(program.waitForEnd(), 2);
+        QCOMPARE(program.err(), "device-signin: " + line + "\n");
+        QCOMPARE(program.out(), QByteArray());
     }
 
     void needsAFile()

@@ -47,6 +47,10 @@ private Q_SLOTS:
     void unneededKeySets();
     void endpoints_data();
     void endpoints();
+    void furtherEndpoints_data();
+    void furtherEndpoints();
+    void authorities_data();
+    void authorities();
     void proxies_data();
     void proxies();
     void stores_data();
@@ -167,10 +171,10 @@ void TestDoctor::healthy()
     QVERIFY(program.waitForEnd() >= 0);
     const auto found = findings(&program);
     for (const char *subject : {"display", "renderer", "fonts", "store", "network", "tls", "clock",
-                                "keys", "provider", "id_token"})
+                                "keys", "provider", "userinfo", "revocation", "id_token"})
         QVERIFY2(found[subject].startsWith("ok "), program.out() + program.err());
     // The finding about the remote control depends on the machine that runs the test.
-    QCOMPARE(found.size(), 11);
+    QCOMPARE(found.size(), 13);
 }
 
 /*! A machine without fonts of its own can show the names in some writings only, which is no fault. */
@@ -459,6 +463,123 @@ void TestDoctor::endpoints()
     QCOMPARE(server.requests().size(), status == 404 ? 2 : 3);
 }
 
+void TestDoctor::furtherEndpoints_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("userinfo");
+    QTest::addColumn<QString>("revocation");
+    const QString there = "ok the address is there";
+    const auto row = [](const char *name, int status, const char *type, const QString &userinfo,
+                        const QString &revocation) {
+        QTest::newRow(name) << status << QString(type) << userinfo << revocation;
+    };
+    row("a request without a token is refused", 401, "application/json", there, there);
+    row("refused in another way", 400, "text/plain", there, there);
+    row("another method is wanted", 405, "text/html", there, there);
+    row("a success, as RFC 7009 allows for any token", 200, "application/json", there, there);
+    const QString nothing = ", as if nothing were there. ";
+    for (const auto &[status, type] : {std::pair(404, "text/html"), std::pair(404, "text/plain"),
+                                       std::pair(302, "text/html"), std::pair(200, "text/html")}) {
+        const QString code = QString::number(status);
+        QTest::addRow("%d %s", status, type)
+            << status << QString(type)
+            << "wrong ADDRESS/userinfo answers with HTTP " + code + nothing
+                   + "Who signs in may stay without a name. Is the address right?"
+            << "wrong ADDRESS/revoke answers with HTTP " + code + nothing
+                   + "A sign-out would end nothing at the server. Is the address right?";
+    }
+    const QString busy = "wrong The sign-in server is busy";
+    row("busy", 503, "text/html", busy, busy);
+}
+
+/*! The addresses that a sign-in can do without are asked without a token, so that nothing is revoked. */
+void TestDoctor::furtherEndpoints()
+{
+    QFETCH(int, status);
+    QFETCH(QString, type);
+    ScriptedServer server;
+    const QString issuer = server.url("").toString();
+    const QJsonObject metadata{{"issuer", issuer},
+                               {"device_authorization_endpoint", issuer + "/device"},
+                               {"token_endpoint", issuer + "/token"},
+                               {"userinfo_endpoint", issuer + "/userinfo"},
+                               {"revocation_endpoint", issuer + "/revoke"}};
+    // The check of the network asks for the metadata, too.
+    for (int i = 0; i < 2; ++i)
+        server.answer(200, QJsonDocument(metadata).toJson());
+    for (int i = 0; i < 2; ++i)
+        server.answer(401, "{\"error\":\"invalid_client\"}");
+    for (int i = 0; i < 2; ++i)
+        server.answer(status, "", type.toLatin1());
+    Program program({"doctor", "--store", "memory", "--client-id", "tv", "--scope", "films",
+                     "--issuer", issuer});
+    QVERIFY(program.waitForEnd() >= 0);
+    const auto found = findings(&program);
+    QVERIFY2(found["provider"].startsWith("ok "), program.out() + program.err());
+    QFETCH(QString, userinfo);
+    QFETCH(QString, revocation);
+    QVERIFY2(found["userinfo"].startsWith(userinfo.replace("ADDRESS", issuer)),
+             program.out() + program.err());
+    QVERIFY2(found["revocation"].startsWith(revocation.replace("ADDRESS", issuer)),
+             program.out() + program.err());
+    QCOMPARE(server.requests().size(), 6);
+    QVERIFY(server.requests().at(4).startsWith("GET /userinfo "));
+    const QByteArray revoking = server.requests().at(5);
+    QVERIFY(revoking.startsWith("POST /revoke "));
+    for (const QByteArray &request : {server.requests().at(4), revoking}) {
+        QVERIFY2(!request.contains("token=") && !request.toLower().contains("authorization:"),
+                 request);
+    }
+}
+
+void TestDoctor::authorities_data()
+{
+    QTest::addColumn<QString>("variable");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("none is set") << "X=y"
+                                 << "";
+    QTest::newRow("a file") << "SSL_CERT_FILE=%1/company.pem"
+                            << "ok SSL_CERT_FILE or SSL_CERT_DIR is set: ";
+    QTest::newRow("a file that is missing")
+        << "SSL_CERT_FILE=%1/missing.pem"
+        << "wrong SSL_CERT_FILE names %1/missing.pem, which can't be read or holds no PEM "
+           "certificate.";
+    QTest::newRow("an empty file")
+        << "SSL_CERT_FILE=%1/empty.pem"
+        << "wrong SSL_CERT_FILE names %1/empty.pem, which can't be read or holds no PEM "
+           "certificate.";
+    QTest::newRow("a folder that is missing")
+        << "SSL_CERT_DIR=%1/missing"
+        << "wrong SSL_CERT_DIR names %1/missing, where no certificate is named by its hash, as by "
+           "openssl rehash.";
+    QTest::newRow("a folder without hashes")
+        << "SSL_CERT_DIR=%1"
+        << "wrong SSL_CERT_DIR names %1, where no certificate is named by its hash, as by openssl "
+           "rehash.";
+    QTest::newRow("an empty variable") << "SSL_CERT_FILE="
+                                       << "";
+}
+
+/*! The doctor names a file of authorities that has none: OpenSSL passes over it without a word. */
+void TestDoctor::authorities()
+{
+    QFETCH(QString, variable);
+    QFETCH(QString, words);
+    const QTemporaryDir folder;
+    writeFile(folder.filePath("company.pem"), TestAuthority().certificate().toPem());
+    writeFile(folder.filePath("empty.pem"), "");
+    const QString assignment = variable.replace("%1", folder.path());
+    auto environment = Program::defaultEnvironment();
+    environment.insert(assignment.section('=', 0, 0), assignment.section('=', 1));
+    Program program({"doctor", "--demo", "--store", "memory"}, environment);
+    QVERIFY(program.waitForEnd() >= 0);
+    const auto found = findings(&program);
+    QCOMPARE(found.contains("authorities"), !words.isEmpty());
+    QVERIFY2(found.value("authorities", "").startsWith(words.replace("%1", folder.path())),
+             program.out() + program.err());
+}
+
 void TestDoctor::proxies_data()
 {
     QTest::addColumn<QString>("kind");
@@ -609,9 +730,10 @@ void TestDoctor::json()
         QVERIFY2(finding["ok"].isBool(), line);
         found.insert(finding["subject"].toString(), finding["ok"].toBool());
     }
-    const QMap<QString, bool> expected{{"display", false}, {"store", true},   {"network", true},
-                                       {"tls", true},      {"clock", true},   {"keys", true},
-                                       {"provider", true}, {"id_token", true}};
+    const QMap<QString, bool> expected{{"display", false}, {"store", true},    {"network", true},
+                                       {"tls", true},      {"clock", true},    {"keys", true},
+                                       {"provider", true}, {"userinfo", true}, {"revocation", true},
+                                       {"id_token", true}};
     QCOMPARE(found, expected);
 }
 

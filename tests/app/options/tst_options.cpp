@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "options/options.h"
+#include "options/optiontable.h"
 
 #include <QTest>
 
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void kiosk_data();
     void kiosk();
     void visitLimit();
+    void optionsOfProviderCheck();
     void furtherParameters();
     void scopes_data();
     void scopes();
@@ -97,6 +99,12 @@ void TestOptions::wrongUsage_data()
     row("audience at one of several", "--providers p.json --audience a", "--audience");
     row("parameter of a profile",
         "--provider auth0 --set domain=a.example --client-id tv --audience a", "audience");
+    row("audience twice", provider + QString("--audience y --parameter audience=z"),
+        "The parameter audience is given twice");
+    row("acr_values twice", provider + QString("--acr-values y --parameter acr_values=z"),
+        "The parameter acr_values is given twice");
+    row("parameter twice", provider + QString("--parameter a=y --parameter a=z"), "given twice");
+    row("header twice", provider + QString("--header X-A=y --header x-a=z"), "given twice");
     row("demo and issuer", provider + QString("--demo"), "--issuer");
     row("demo and endpoint", "--demo --token-endpoint https://a.example/t", "--token-endpoint");
     row("demo and secret", "--demo --client-secret-file f", "--client-secret-file");
@@ -353,6 +361,42 @@ void TestOptions::kiosk()
     QCOMPARE(options.store.kind, StoreKind::Memory);
     QTEST(int(options.signOutAfter.count()), "seconds");
     QVERIFY(!std::get<Options>(read("--demo")).kiosk);
+}
+
+/*! The command provider-check uses an option, or refuses it: it ignores none. */
+void TestOptions::optionsOfProviderCheck()
+{
+    static const QStringList used{
+        "set",          "client-id",  "client-secret-file", "client-key", "client-key-id",
+        "scope",        "audience",   "resource",           "acr-values", "parameter",
+        "header",       "user-agent", "token-parameter",    "no-dpop",    "dpop-key",
+        "key-provider", "ca-file",    "key-pin-file",       "against",    "dialect"};
+    static const QStringList ofProgram{"options", "help", "version"};
+    QStringList found;
+    for (const OptionRowGroup &group : optionTable()) {
+        for (const OptionRow &row : group.rows) {
+            const QString name = row.option.name;
+            if (ofProgram.contains(name))
+                continue;
+            if (row.commands.contains(Command::ProviderCheck)) {
+                QVERIFY2(row.store, qPrintable(name));
+                found.append(name);
+                continue;
+            }
+            QStringList line{"provider-check", "acme.json", "--" + name};
+            if (row.option.value)
+                line.append("x");
+            const auto parsed = readAll(line);
+            const auto *error = std::get_if<UsageError>(&parsed);
+            QVERIFY2(error, qPrintable(name));
+            QVERIFY2(error->line.startsWith("--" + name + " is not for provider-check"),
+                     qPrintable(error->line));
+        }
+    }
+    found.sort();
+    QStringList expected = used;
+    expected.sort();
+    QCOMPARE(found, expected);
 }
 
 void TestOptions::furtherParameters()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void unread();
     void severalLines();
     void logs();
+    void localeWarnings();
 };
 
 void TestConsole::onATerminal()
@@ -73,12 +74,34 @@ void TestConsole::logs()
     qputenv("QT_LOGGING_TO_CONSOLE", "1");
     qSetMessagePattern(QStringLiteral("%{message}"));
     const auto before = qInstallMessageHandler(nullptr);
-    escapeLoggedText();
+    installLogFilter();
     qWarning("a remote called %s", "\x1b]0;owned\x07\xc2\x9b"
                                    "2J\xe2\x80\xa8\n<0>kernel: x");
     qInstallMessageHandler(before);
     QCOMPARE(file.content(), QByteArray("a remote called \\u001b]0;owned\\u0007\\u009b2J\\u2028\n"
                                         "    <0>kernel: x\n"));
+}
+
+/*! The words of Qt 6.8 and 6.11 for both outcomes. */
+void TestConsole::localeWarnings()
+{
+    const ErrorFile file;
+    qputenv("QT_LOGGING_TO_CONSOLE", "1");
+    qSetMessagePattern(QStringLiteral("%{message}"));
+    const auto before = qInstallMessageHandler(nullptr);
+    installLogFilter();
+    for (const char *outcome :
+         {"has switched to \"C.UTF-8\" instead", "has failed to switch to one"}) {
+        qWarning("Detected locale \"C\" with character encoding \"ANSI_X3.4-1968\", which is not "
+                 "UTF-8.\n"
+                 "Qt depends on a UTF-8 locale, and %s.\n"
+                 "If this causes problems, reconfigure your locale. See the locale(1) manual\n"
+                 "for more information.",
+                 outcome);
+    }
+    qWarning("Detected locale \"C\"");
+    qInstallMessageHandler(before);
+    QCOMPARE(file.content(), QByteArray("Detected locale \"C\"\n"));
 }
 
 QTEST_APPLESS_MAIN(TestConsole)

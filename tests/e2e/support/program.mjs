@@ -12,8 +12,10 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
 
 /// A running program: its output, and its exit code once it has ended.
 export class Program {
-    /// `input` is written to its standard input. `pipes` is the number of pipes from descriptor 3 on.
-    constructor(command, args, { env, input, pipes = 0 } = {}) {
+    /// `input` is written to its standard input. `pipes` is the number of pipes from descriptor 3 on. `stopSignal` is
+    /// the signal by which stop() ends it.
+    constructor(command, args, { env, input, pipes = 0, stopSignal = 'SIGTERM' } = {}) {
+        this.stopSignal = stopSignal;
         this.name = [command.split('/').pop(), ...args].join(' ');
         this.stdout = '';
         this.stderr = '';
@@ -69,10 +71,10 @@ export class Program {
         }
     }
 
-    /// Ends the program by SIGTERM, unless it has ended, and returns its exit code.
+    /// Ends the program by its signal for that, unless it has ended, and returns its exit code.
     async stop() {
         if (this.isRunning)
-            this.kill('SIGTERM');
+            this.kill(this.stopSignal);
         return this.end();
     }
 }

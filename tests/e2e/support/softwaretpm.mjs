@@ -13,10 +13,11 @@ export async function startTpm(context, name) {
     const folder = path.join(context.folder, `tpm-${name}`);
     const socket = path.join(context.folder, `${name}.tpm`);
     await mkdir(folder);
+    // swtpm 0.10 often runs on for ever after SIGTERM. What it has stored is not read again.
     context.start('swtpm', [
         'socket', '--tpm2', '--tpmstate', `dir=${folder}`, '--server', `type=unixio,path=${socket}`,
         '--ctrl', `type=unixio,path=${socket}.ctrl`, '--flags', 'not-need-init,startup-clear',
-    ]);
+    ], { stopSignal: 'SIGKILL' });
     await until(() => existsSync(`${socket}.ctrl`), 'the TPM in software');
     return { TPM2OPENSSL_TCTI: `swtpm:path=${socket}`, TSS2_LOG: 'all+NONE' };
 }

@@ -160,6 +160,36 @@ Item {
             verify(!shows("can’t be shown here"));
         }
 
+        Component {
+            id: boundName
+
+            Item {
+                id: boundItem
+
+                property string family
+                readonly property Names names: Names { family: boundItem.family }
+                /*! How often each binding was evaluated. */
+                readonly property var evaluations: ({ shown: 0, drawable: 0, initial: 0 })
+                readonly property string shown: evaluated("shown", names.shown("Ada", ""))
+                readonly property string drawable: evaluated("drawable", names.drawable("Ada"))
+                readonly property string initial: evaluated("initial", names.initial("Ada"))
+
+                function evaluated(name: string, value: string): string {
+                    ++evaluations[name];
+                    return value;
+                }
+            }
+        }
+
+        /*! The parts of a page are created before the family of its theme is known. */
+        function test_familyThatIsSetLater() {
+            const item = createTemporaryObject(boundName, test.parent);
+            const before = Object.assign({}, item.evaluations);
+            item.family = "DeviceSignIn Sans";
+            for (const name in before)
+                verify(item.evaluations[name] > before[name], name);
+        }
+
         function test_emoji() {
             greet("Ada 🚀👩🏽\u200D🚀");
             compare(shownTexts(screen).filter(text => text.startsWith("Welcome"))[0], "Welcome, Ada");

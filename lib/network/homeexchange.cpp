@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "network/homeexchange.h"
+
+#include "protocol/safety.h"
+
+namespace DeviceSignIn {
+
+bool needsHomeAddress(const QUrl &url)
+{
+    return url.scheme() != u"https" && !isLoopback(url);
+}
+
+HomeLookup::HomeLookup(const QString &host, const HttpSettings &settings, Done done)
+    : PendingWork(std::move(done))
+{
+    m_timeout.setSingleShot(true);
+    connect(&m_timeout, &QTimer::timeout, this, [this] { end(TransportError::TimedOut); });
+    m_timeout.start(settings.time);
+    const QHostAddress literal(host);
+    if (!literal.isNull())
+        read({literal});
+    else
+        m_lookup = settings.lookUp(host, [this](const QList<QHostAddress> &found) { read(found); });
+}
+
+void HomeLookup::read(const QList<QHostAddress> &addresses)
+{
+    if (const auto address = privateAddressIn(addresses))
+        end(*address);
+    else
+        end(TransportError::HostNotFound);
+}
+
+void HomeLookup::end(HomeAddress result)
+{
+    m_timeout.stop();
+    m_end = callLater([this, result = std::move(result)] { answer(result); });
+}
+
+HomeExchange::HomeExchange(HttpRequest request, const HttpSettings &settings, Send send, Done done)
+    : PendingWork(std::move(done))
+    , m_request(std::move(request))
+    , m_send(std::move(send))
+    , m_step(std::make_unique<HomeLookup>(m_request.url.host(), settings,
+                                          [this](const HomeAddress &found) { connectTo(found); }))
+{}
+
+void HomeExchange::connectTo(const HomeAddress &found)
+{
+    if (const auto *error = std::get_if<TransportError>(&found)) {
+        HttpResponse response;
+        response.error = *error;
+        answer(std::move(response));
+        return;
+    }
+    // The server is told the name by which it was asked.
+    m_request.headers.emplace_back("Host", Secret(m_request.url.authority().toLatin1()));
+    m_request.url.setHost(std::get<QHostAddress>(found).toString());
+    m_step = m_send(std::move(m_request),
+                    [this](HttpResponse response) { answer(std::move(response)); });
+}
+
+} // namespace DeviceSignIn

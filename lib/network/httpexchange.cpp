@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "network/httpexchange.h"
+
+#include "network/authorities.h"
+#include "network/networkstate.h"
+#include "network/tlserror.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+#include <QNetworkAccessManager>
+
+#include <utility>
+
+namespace DeviceSignIn {
+
+namespace {
+
+TransportError readError(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::NoError:
+        return TransportError::None;
+    case QNetworkReply::HostNotFoundError:
+        return TransportError::HostNotFound;
+    case QNetworkReply::TimeoutError:
+        return TransportError::TimedOut;
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+        return TransportError::ProxyUnreachable;
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError:
+        return TransportError::ProxyRefused;
+    case QNetworkReply::ContentReSendError: // the connection broke; see OneTimeBody
+        return TransportError::Unreachable;
+    case QNetworkReply::SslHandshakeFailedError:
+        return TransportError::Tls;
+    default:
+        // Codes from 201 on are Qt's names for HTTP status codes, so there was a response.
+        return error < QNetworkReply::ContentAccessDenied ? TransportError::Unreachable
+                                                          : TransportError::None;
+    }
+}
+
+/*!
+    Whether Qt has given up the body of \a reply, because it is compressed, and either broken or far
+    larger than it was sent. Qt does not tell the two apart.
+*/
+bool canNotBeUnpacked(const QNetworkReply &reply)
+{
+    // The code alone is also that of some statuses.
+    return reply.error() == QNetworkReply::UnknownContentError
+           && reply.errorString().startsWith(
+               QCoreApplication::translate("QHttp", "Decompression failed: %1").arg(QString()));
+}
+
+} // namespace
+
+HttpExchange::HttpExchange(QNetworkReply *reply, const HttpSettings &settings, Limit limit,
+                           NetworkState *network, ProxyChoice proxy, Done done)
+    : PendingWork(std::move(done))
+    , m_reply(reply)
+    , m_settings(settings)
+    , m_network(network)
+    , m_proxy(std::move(proxy))
+{
+    connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_isThroughProxy = true; });
+    m_reply->setReadBufferSize(settings.bodyBytes);
+    connect(m_reply, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_tlsErrors += errors; });
+    connect(m_reply, &QNetworkReply::readyRead, this, [this] {
+        if (!readBody() && !m_isNotUnpackable)
+            cutOff(TransportError::TooLarge);
+    });
+    connect(m_reply, &QNetworkReply::errorOccurred, this, &HttpExchange::checkUnpacking);
+    connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::finish);
+    // One timer limits the whole exchange, because Qt's own timeout starts again with each
+    // byte.
+    m_timeout.setSingleShot(true);
+    connect(&m_timeout, &QTimer::timeout, this, [this] { cutOff(TransportError::TimedOut); });
+    m_timeout.start(settings.time);
+    if (limit == Limit::Tokens)
+        connect(m_reply, &QNetworkReply::requestSent, this, &HttpExchange::awaitTokens,
+                Qt::SingleShotConnection);
+}
+
+HttpExchange::~HttpExchange()
+{
+    if (!m_reply)
+        return; // the transport was destroyed together with the reply
+    m_reply->disconnect(this);
+    // The manager, and with it the reply, is deleted later because this destructor may run within
+    // one of the reply's signals. That ends the request. After abort(), Qt would write a warning to
+    // standard error if an error that its thread has found, such as a status of 4xx, is still on the way.
+    m_reply->manager()->deleteLater();
+}
+
+/*! Gives the server the rest of the time that it has for tokens. */
+void HttpExchange::awaitTokens()
+{
+    // The signal may arrive after the end.
+    if (m_timeout.isActive())
+        m_timeout.start(m_settings.tokenTime - m_settings.time
+                        + m_timeout.remainingTimeAsDuration());
+}
+
+/*! Reads the bytes that have arrived. Returns false if the body is longer than the limit. */
+bool HttpExchange::readBody()
+{
+    m_body += m_reply->read(m_settings.bodyBytes + 1 - m_body.size());
+    return m_body.size() <= m_settings.bodyBytes;
+}
+
+void HttpExchange::checkUnpacking()
+{
+    if (m_isNotUnpackable || !canNotBeUnpacked(*m_reply))
+        return;
+    m_isNotUnpackable = true;
+    // Qt goes on to receive the body, but reads no more of it when its buffer is full, so that the
+    // reply would never end. The signal may come while this object reads.
+    QMetaObject::invokeMethod(
+        this, [this] { cutOff(TransportError::NotUnpackable); }, Qt::QueuedConnection);
+}
+
+void HttpExchange::cutOff(TransportError why)
+{
+    m_cutOff = why;
+    finish();
+}
+
+/*! Reports the response, whose receiver may destroy this object. */
+void HttpExchange::finish()
+{
+    m_timeout.stop();
+    m_reply->disconnect(this);
+    if (m_cutOff == TransportError::None && m_isNotUnpackable)
+        m_cutOff = TransportError::NotUnpackable;
+    if (m_cutOff == TransportError::None && m_reply->isOpen() && !readBody())
+        m_cutOff = TransportError::TooLarge;
+    HttpResponse response;
+    response.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    response.contentType = m_reply->rawHeader("Content-Type");
+    response.serverTime = parseHttpDate(m_reply->rawHeader("Date"));
+    response.retryAfter = retryAfter(response.serverTime);
+    response.dpopNonce = m_reply->rawHeader("DPoP-Nonce");
+    response.redirectsToOtherHost = redirectsToOtherHost();
+    response.error = error(response.status);
+    response.proxy = describeProxy(response.error);
+    if (response.error == TransportError::Tls)
+        response.trustProblem = problemOfAuthorities(m_settings.environment);
+    response.body = Secret(std::exchange(m_body, {}));
+    answer(std::move(response));
+}
+
+TransportError HttpExchange::error(int status) const
+{
+    TransportError found =
+        m_cutOff == TransportError::None ? readError(m_reply->error()) : m_cutOff;
+    if (found == TransportError::Tls)
+        found = readTlsErrors(m_tlsErrors, m_settings.utc());
+    if (status == 0 && m_proxy.isUsed() && !m_isThroughProxy)
+        found = proxyError(found);
+    const bool isBroken = status == 0 && found != TransportError::None;
+    if (isBroken)
+        m_network->watch();
+    return isBroken && found != TransportError::WrongClock && m_network->isBehindCaptivePortal()
+               ? TransportError::CaptivePortal
+               : found;
+}
+
+/*! What \a found means before the proxy has made the connection to the server. */
+TransportError HttpExchange::proxyError(TransportError found) const
+{
+    const QNetworkProxy &proxy = m_proxy.proxies.first();
+    switch (m_reply->error()) {
+    case QNetworkReply::UnknownNetworkError:
+        // Qt has no code for a proxy that responds to CONNECT with 403, but a text of its own.
+        return m_reply->errorString()
+                       == QCoreApplication::translate("QHttpSocketEngine",
+                                                      "Proxy denied connection")
+                   ? TransportError::ProxyRefused
+                   : TransportError::ProxyUnreachable;
+    case QNetworkReply::HostNotFoundError:
+        // An HTTP proxy that can't find the server's name says so in another way.
+        return proxy.type() == QNetworkProxy::HttpProxy && QHostAddress(proxy.hostName()).isNull()
+                   ? TransportError::ProxyUnreachable
+                   : found;
+    case QNetworkReply::RemoteHostClosedError:
+        return TransportError::ProxyUnreachable;
+    default:
+        return found == TransportError::TimedOut ? TransportError::ProxyUnreachable : found;
+    }
+}
+
+/*! The proxy in one line, with its problem if \a error is one of it. */
+QString HttpExchange::describeProxy(TransportError error) const
+{
+    QString name = m_proxy.name();
+    if (name.isEmpty())
+        return name;
+    const bool hasUser = !m_proxy.proxies.first().user().isEmpty();
+    const auto reason = m_reply->error();
+    if (reason == QNetworkReply::ProxyAuthenticationRequiredError)
+        return name
+               + (hasUser ? QStringLiteral(" does not accept the user name and the password")
+                          : QStringLiteral(" wants a user name and a password"));
+    if (error == TransportError::ProxyRefused)
+        return name + QStringLiteral(" does not connect to the server");
+    // Some proxies hang up instead of responding to a wrong password once more. Depending on when
+    // the end of the connection arrives, Qt reports it or waits for a response.
+    const bool mayBeThePassword =
+        reason == QNetworkReply::ProxyConnectionClosedError || m_cutOff == TransportError::TimedOut;
+    if (mayBeThePassword && hasUser && error == TransportError::ProxyUnreachable)
+        return name
+               + QStringLiteral(" does not respond: are the user name and the password right?");
+    return name;
+}
+
+/*! A date in Retry-After counts from the server's time, since this machine's may be wrong. */
+std::optional<std::chrono::seconds> HttpExchange::retryAfter(const QDateTime &serverTime) const
+{
+    return parseRetryAfter(m_reply->rawHeader("Retry-After"),
+                           serverTime.isValid() ? serverTime : m_settings.utc());
+}
+
+bool HttpExchange::redirectsToOtherHost() const
+{
+    const QUrl target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
+    return !target.isEmpty() && m_reply->url().resolved(target).host() != m_reply->url().host();
+}
+
+} // namespace DeviceSignIn

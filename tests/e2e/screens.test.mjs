@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+//
+// The outputs of a Wayland compositor: one of two shows the page, and a page stays what it is while its output is
+// turned, gets another mode, or goes away and comes back.
+
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+
+import { startSandbox } from './support/sandbox.mjs';
+import { scenario } from './support/scenario.mjs';
+import { until } from './support/until.mjs';
+import { Compositor, UnprivilegedUser, WaylandOutput } from './support/waylandcompositor.mjs';
+
+const outputs = ['HEADLESS-1', 'HEADLESS-2'];
+
+/// The command that shows the page for this server.
+function pageCommand(user, server, ...options) {
+    return [user.copyDeviceSignIn(), '--issuer', server.issuer, '--client-id', 'living-room-tv', '--events', ...options];
+}
+
+for (const shown of outputs) {
+    scenario(`cage with two outputs, and the page on ${shown}`, async context => {
+        const server = await startSandbox(context);
+        const user = new UnprivilegedUser(context);
+        user.start('cage', ['-d', '--', ...pageCommand(user, server, '--screen', shown)], {
+            WLR_BACKENDS: 'headless', WLR_HEADLESS_OUTPUTS: '2', WLR_RENDERER: 'pixman', WLR_LIBINPUT_NO_DEVICES: '1',
+            QT_QPA_PLATFORM: 'wayland',
+        });
+        await until(() => user.waylandSocket(), 'the compositor');
+        // All of the QR code is on this output: otherwise it could not be read.
+        assert.match(await new WaylandOutput(user, shown).untilQr(), /user_code=/);
+        // Nothing of the page is on the other one.
+        const other = new WaylandOutput(user, outputs.find(name => name !== shown));
+        await other.takeScreenshot();
+        assert.ok(other.isEmpty());
+    });
+}
+
+scenario('an output that changes while it shows the page', async context => {
+    const server = await startSandbox(context);
+    const user = new UnprivilegedUser(context);
+    const compositor = await Compositor.on(context, user);
+    const setOutput = async (...args) => {
+        const socket = readdirSync(user.folder).find(name => name.startsWith('sway-ipc.'));
+        const message = user.start('swaymsg', ['--', 'output', 'HEADLESS-1', ...args],
+            { SWAYSOCK: path.join(user.folder, socket) });
+        assert.equal(await message.end(), 0, message.stdout + message.stderr);
+    };
+    const [program, ...options] = pageCommand(user, server);
+    const page = user.start(program, options, compositor.env);
+    const output = new WaylandOutput(user, 'HEADLESS-1');
+    const address = await output.untilQr();
+    await compositor.press(106); // KEY_RIGHT, from Help to New code
+
+    /// Waits until the page has been drawn anew for this size; its QR code is the same.
+    const untilShown = size => until(async () => await output.qr() === address && output.size() === size,
+        `the same code on a screen of ${size}`);
+    for (const [change, size] of [
+        [['mode', '--custom', '1080x1920'], '1080x1920'],
+        [['mode', '--custom', '3840x2160'], '3840x2160'],
+        [['scale', '2'], '3840x2160'],
+        [['scale', '1'], '3840x2160'],
+        [['mode', '--custom', '800x480'], '800x480'],
+        [['transform', '270'], '480x800'],
+        [['transform', 'normal'], '800x480'],
+    ]) {
+        await setOutput(...change);
+        await untilShown(size);
+    }
+    await setOutput('disable');
+    await setOutput('mode', '--custom', '1920x1080', 'enable');
+    await untilShown('1920x1080');
+    assert.equal(server.codes().length, 1);
+
+    await compositor.press(28); // KEY_ENTER
+    await until(() => server.codes().length === 2, 'New code still has the focus');
+    assert.ok(page.isRunning);
+});
