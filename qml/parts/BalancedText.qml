@@ -30,7 +30,10 @@ Text {
         if (fitsOneLine || width <= 0)
             return 0;
         const wanted = widths.map(paragraph => paragraph <= width ? paragraph : paragraph / Math.ceil(paragraph / width) * 1.15);
-        return Math.max(0, Math.floor(width - Math.max(...wanted) - 1));
+        // Long words in a narrow column would need further lines. Where no spaces are written, a line may end anywhere.
+        const words = text.split(/\s+/);
+        const longest = words.length < 3 ? 0 : Math.max(...words.map(word => metrics.advanceWidth(word)));
+        return Math.max(0, Math.floor(width - Math.max(...wanted, 2 * longest) - 1));
     }
 
     FontMetrics {
