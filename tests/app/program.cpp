@@ -36,7 +36,8 @@ Program::~Program()
 QProcessEnvironment Program::defaultEnvironment()
 {
     auto environment = QProcessEnvironment::systemEnvironment();
-    for (const char *variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+    for (const char *variable :
+         {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "SSL_CERT_FILE", "SSL_CERT_DIR"})
         environment.remove(variable);
     environment.insert("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
     environment.insert("LC_ALL", "C.UTF-8");
