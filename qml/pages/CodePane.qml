@@ -47,6 +47,10 @@ FittingColumn {
                                    : qsTr("Scan the picture with your phone’s camera,<br>or open %1");
     }
 
+    // The code is still in the QR code and is read aloud.
+    readonly property string missingLetters: qsTr("The code can’t be shown here: this device lacks its letters.")
+        + (codeIsInPicture ? "\n" + qsTr("The picture contains it.", "the user code") : "")
+
     /*! The text that is read aloud. */
     readonly property string spoken: [title.text, plainStep.arg(address), step2.text,
                                       spelling.spell(userCode.groups), step3.text, caution.spoken].join("\n")
@@ -65,7 +69,7 @@ FittingColumn {
     */
     readonly property real codeTrim: units.small ? Math.round(userCode.size * 0.12) : 0
     /*! The height of the code, in pixels. */
-    readonly property real codeHeight: userCode.height - 2 * codeTrim
+    readonly property real codeHeight: userCode.drawable ? userCode.height - 2 * codeTrim : 0
 
     // The heights that parts of the pane need, in pixels, with the distances to what stands above them.
     readonly property real titleHeight: title.height + units.gap(titleGap)
@@ -113,7 +117,8 @@ FittingColumn {
         id: step2
         width: parent.width
         number: 2
-        text: pane.codeIsInPicture ? qsTr("Check that your phone shows this code") : qsTr("Enter this code there")
+        text: !userCode.drawable ? pane.missingLetters
+            : pane.codeIsInPicture ? qsTr("Check that your phone shows this code") : qsTr("Enter this code there")
     }
     Item { width: 1; height: pane.units.gap(10); visible: !pane.codeParent }
     Item {

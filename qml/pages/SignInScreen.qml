@@ -296,7 +296,7 @@ RemotePage {
                 - page.units.px(page.units.usualHeight ? 60 * page.units.growth : 30)
             visible: page.helpIsOpen
             address: page.flow.verificationUri.replace(/^https?:\/\//, "").replace(/\/$/, "")
-            code: page.flow.userCode
+            code: codePane.userCode.drawable ? page.flow.userCode : ""
             codeIsInPicture: qrTile.holdsCode
             canSpeak: page.canSpeak
             boundToHardware: page.flow.isBoundToHardware

@@ -70,6 +70,15 @@ Support never asks for it.</source>
         <comment>a short form for small screens</comment>
         <translation>امسح الصورة بهاتفك، أو افتح&lt;br&gt;%1</translation>
     </message>
+    <message>
+        <source>The code can’t be shown here: this device lacks its letters.</source>
+        <translation>لا يمكن عرض الرمز هنا، لأن حروفه غير متوفرة على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The picture contains it.</source>
+        <comment>the user code</comment>
+        <translation>الصورة تتضمّنه.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>

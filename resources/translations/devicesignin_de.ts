@@ -70,6 +70,15 @@ Der Support fragt nie danach.</translation>
         <comment>a short form for small screens</comment>
         <translation>Scanne mit dem Handy oder öffne&lt;br&gt;%1</translation>
     </message>
+    <message>
+        <source>The code can’t be shown here: this device lacks its letters.</source>
+        <translation>Der Code lässt sich hier nicht zeigen: Diesem Gerät fehlen seine Buchstaben.</translation>
+    </message>
+    <message>
+        <source>The picture contains it.</source>
+        <comment>the user code</comment>
+        <translation>Das Bild enthält ihn.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>

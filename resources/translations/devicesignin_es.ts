@@ -70,6 +70,15 @@ Nadie de soporte te lo pedirá.</translation>
         <comment>a short form for small screens</comment>
         <translation>Escanea con tu teléfono o abre&lt;br&gt;%1</translation>
     </message>
+    <message>
+        <source>The code can’t be shown here: this device lacks its letters.</source>
+        <translation>El código no se puede mostrar aquí: a este dispositivo le faltan sus letras.</translation>
+    </message>
+    <message>
+        <source>The picture contains it.</source>
+        <comment>the user code</comment>
+        <translation>La imagen lo contiene.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>

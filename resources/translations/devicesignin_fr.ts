@@ -70,6 +70,15 @@ L’assistance ne le demande jamais.</translation>
         <comment>a short form for small screens</comment>
         <translation>Scannez l’image, ou ouvrez&lt;br&gt;%1</translation>
     </message>
+    <message>
+        <source>The code can’t be shown here: this device lacks its letters.</source>
+        <translation>Le code ne peut pas s’afficher ici, car ses lettres manquent à cet appareil.</translation>
+    </message>
+    <message>
+        <source>The picture contains it.</source>
+        <comment>the user code</comment>
+        <translation>L’image le contient.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>

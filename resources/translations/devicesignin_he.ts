@@ -70,6 +70,15 @@ Support never asks for it.</source>
         <comment>a short form for small screens</comment>
         <translation>סרקו בטלפון, או פתחו את&lt;br&gt;%1</translation>
     </message>
+    <message>
+        <source>The code can’t be shown here: this device lacks its letters.</source>
+        <translation>אי אפשר להציג כאן את הקוד, כי האותיות שלו חסרות במכשיר הזה.</translation>
+    </message>
+    <message>
+        <source>The picture contains it.</source>
+        <comment>the user code</comment>
+        <translation>התמונה כוללת אותו.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>

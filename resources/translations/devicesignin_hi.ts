@@ -70,6 +70,15 @@ Support never asks for it.</source>
         <comment>a short form for small screens</comment>
         <translation>फ़ोन से स्कैन करें, या खोलें&lt;br&gt;%1</translation>
     </message>
+    <message>
+        <source>The code can’t be shown here: this device lacks its letters.</source>
+        <translation>कोड यहाँ नहीं दिखाया जा सकता, क्योंकि इस डिवाइस में उसके अक्षर नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>The picture contains it.</source>
+        <comment>the user code</comment>
+        <translation>यह चित्र में है।</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>

@@ -70,6 +70,15 @@ L’assistenza non te lo chiede mai.</translation>
         <comment>a short form for small screens</comment>
         <translation>Inquadra col telefono o apri&lt;br&gt;%1</translation>
     </message>
+    <message>
+        <source>The code can’t be shown here: this device lacks its letters.</source>
+        <translation>Il codice non si può mostrare qui: a questo dispositivo mancano le sue lettere.</translation>
+    </message>
+    <message>
+        <source>The picture contains it.</source>
+        <comment>the user code</comment>
+        <translation>L’immagine lo contiene.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>

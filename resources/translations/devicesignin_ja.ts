@@ -70,6 +70,15 @@ Support never asks for it.</source>
         <comment>a short form for small screens</comment>
         <translation>画像を読み取るか、次を開きます&lt;br&gt;%1</translation>
     </message>
+    <message>
+        <source>The code can’t be shown here: this device lacks its letters.</source>
+        <translation>コードはここでは表示できません。このデバイスにその文字がないためです。</translation>
+    </message>
+    <message>
+        <source>The picture contains it.</source>
+        <comment>the user code</comment>
+        <translation>画像に入っています。</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>

@@ -70,6 +70,15 @@ Support never asks for it.</source>
         <comment>a short form for small screens</comment>
         <translation>휴대폰으로 스캔하거나 다음을 여세요&lt;br&gt;%1</translation>
     </message>
+    <message>
+        <source>The code can’t be shown here: this device lacks its letters.</source>
+        <translation>코드를 여기에 표시할 수 없어요. 이 기기에 그 글자가 없어요.</translation>
+    </message>
+    <message>
+        <source>The picture contains it.</source>
+        <comment>the user code</comment>
+        <translation>그림에 들어 있어요.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>

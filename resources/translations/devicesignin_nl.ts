@@ -70,6 +70,15 @@ De helpdesk vraagt er nooit om.</translation>
         <comment>a short form for small screens</comment>
         <translation>Scan met je telefoon, of open&lt;br&gt;%1</translation>
     </message>
+    <message>
+        <source>The code can’t be shown here: this device lacks its letters.</source>
+        <translation>De code is hier niet te tonen: dit apparaat heeft de letters ervan niet.</translation>
+    </message>
+    <message>
+        <source>The picture contains it.</source>
+        <comment>the user code</comment>
+        <translation>De afbeelding bevat hem.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>

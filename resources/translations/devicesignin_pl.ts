@@ -70,6 +70,15 @@ Pomoc techniczna nigdy o niego nie prosi.</translation>
         <comment>a short form for small screens</comment>
         <translation>Zeskanuj telefonem albo otwórz&lt;br&gt;%1</translation>
     </message>
+    <message>
+        <source>The code can’t be shown here: this device lacks its letters.</source>
+        <translation>Kodu nie można tu pokazać: na tym urządzeniu brakuje jego liter.</translation>
+    </message>
+    <message>
+        <source>The picture contains it.</source>
+        <comment>the user code</comment>
+        <translation>Zawiera go obrazek.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>

@@ -70,6 +70,15 @@ O suporte nunca pede esse código.</translation>
         <comment>a short form for small screens</comment>
         <translation>Escaneie com o celular ou abra&lt;br&gt;%1</translation>
     </message>
+    <message>
+        <source>The code can’t be shown here: this device lacks its letters.</source>
+        <translation>O código não pode ser mostrado aqui: este dispositivo não tem as letras dele.</translation>
+    </message>
+    <message>
+        <source>The picture contains it.</source>
+        <comment>the user code</comment>
+        <translation>A imagem o contém.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>

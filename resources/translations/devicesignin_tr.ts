@@ -70,6 +70,15 @@ Destek ekibi bu kodu asla istemez.</translation>
         <comment>a short form for small screens</comment>
         <translation>Telefonunuzla tarayın ya da açın:&lt;br&gt;%1</translation>
     </message>
+    <message>
+        <source>The code can’t be shown here: this device lacks its letters.</source>
+        <translation>Kod burada gösterilemiyor, çünkü bu cihazda o harfler yok.</translation>
+    </message>
+    <message>
+        <source>The picture contains it.</source>
+        <comment>the user code</comment>
+        <translation>Resim kodu içeriyor.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>

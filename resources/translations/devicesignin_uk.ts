@@ -70,6 +70,15 @@ Support never asks for it.</source>
         <comment>a short form for small screens</comment>
         <translation>Скануйте це або відкрийте&lt;br&gt;%1</translation>
     </message>
+    <message>
+        <source>The code can’t be shown here: this device lacks its letters.</source>
+        <translation>Код тут не можна показати: на цьому пристрої немає його літер.</translation>
+    </message>
+    <message>
+        <source>The picture contains it.</source>
+        <comment>the user code</comment>
+        <translation>Його містить зображення.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>

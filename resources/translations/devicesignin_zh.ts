@@ -70,6 +70,15 @@ Support never asks for it.</source>
         <comment>a short form for small screens</comment>
         <translation>用手机扫描，或打开&lt;br&gt;%1</translation>
     </message>
+    <message>
+        <source>The code can’t be shown here: this device lacks its letters.</source>
+        <translation>代码无法在此显示：此设备缺少相应的文字。</translation>
+    </message>
+    <message>
+        <source>The picture contains it.</source>
+        <comment>the user code</comment>
+        <translation>图片中包含此代码。</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>

@@ -70,6 +70,15 @@ Support never asks for it.</source>
         <comment>a short form for small screens</comment>
         <translation>用手機掃描，或開啟&lt;br&gt;%1</translation>
     </message>
+    <message>
+        <source>The code can’t be shown here: this device lacks its letters.</source>
+        <translation>代碼無法在此顯示：此裝置缺少相應的文字。</translation>
+    </message>
+    <message>
+        <source>The picture contains it.</source>
+        <comment>the user code</comment>
+        <translation>圖片中包含此代碼。</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>

@@ -274,7 +274,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.session->state(), State::SignedIn);
         fixture.advance(600s);
         fixture.startAgain();
-        QCOMPARE(fixture.session->state(), State::SignedIn);
+        QCOMPARE(fixture.session->state(), State::Restoring);
         fixture.token();
         if (isAccepted) {
             fixture.answer(200, freshTokens);
