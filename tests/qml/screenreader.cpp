@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "screenreader.h"
 
+#include "pageinspector.h"
+
 #include <QAccessible>
 #include <QQuickWindow>
 
@@ -28,6 +30,7 @@ void collectObjects(QAccessibleInterface *object, QVariantList &objects)
 
 QVariantList ScreenReader::objects(QQuickItem *item) const
 {
+    completeLayout(item->window()->contentItem());
     QVariantList objects;
     if (QAccessibleInterface *window = QAccessible::queryAccessibleInterface(item->window()))
         collectObjects(window, objects);
