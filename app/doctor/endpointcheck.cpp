@@ -77,8 +77,8 @@ bool isAddressOfProfile(const ClientData &config, const QUrl &url)
         return false;
     const ServerMetadata &server = known->endpoints;
     return url == server.deviceAuthorizationEndpoint || url == server.tokenEndpoint
-           || url == server.exchangeEndpoint || url == server.userinfoEndpoint
-           || url == server.revocationEndpoint;
+           || url == server.exchangeEndpoint || url == server.refreshEndpoint
+           || url == server.userinfoEndpoint || url == server.revocationEndpoint;
 }
 
 /*!
@@ -169,6 +169,14 @@ void EndpointCheck::start(const ServerMetadata &server)
             {{server.revocationEndpoint, &profile.revocationRequest, &noStatuses},
              QStringLiteral("revocation"),
              QStringLiteral("A sign-out would end nothing at the server. Is the address right?")});
+    const bool hasOwnRefresh = !server.refreshEndpoint.isEmpty()
+                               && server.refreshEndpoint != server.tokenEndpoint
+                               && server.refreshEndpoint != server.exchangeEndpoint;
+    if (hasOwnRefresh)
+        m_further.push_back({{server.refreshEndpoint, &profile.refreshRequest, &noStatuses},
+                             QStringLiteral("refresh"),
+                             QStringLiteral("A sign-in would end with its first token. Is the "
+                                            "address right?")});
     if (!server.userinfoEndpoint.isEmpty())
         m_further.push_back({{server.userinfoEndpoint, &profile.userinfoRequest, &noStatuses},
                              QStringLiteral("userinfo"),

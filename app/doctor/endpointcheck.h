@@ -34,13 +34,14 @@ QString shownEndpoint(const QUrl &url);
 /*!
     Finds out whether codes and tokens are given out at a server's addresses, without asking for a
     code that a person might see, and reports the finding "provider". If the server has addresses that
-    say who signed in and that end a sign-in, the findings "userinfo" and "revocation" follow.
+    say who signed in, that refresh tokens and that end a sign-in, the findings "userinfo", "refresh" and
+    "revocation" follow.
 
     It sends the request of each step, by its own method and encoding, but without all that the client
     and the code fill in. Each real endpoint must refuse that (RFC 6749, section 5.2; RFC 8628, section
     3.1). A provider that knows no clients might issue a code nevertheless. There, the first step is
     only asked for its methods (OPTIONS; RFC 9110, section 9.3.7). The registration of a client is not
-    asked at all, because it might succeed. The requests for a person's name and for a revocation name no
+    asked at all, because it might succeed. The requests for a person's name, for new tokens and for a revocation name no
     token, so that they change nothing; an endpoint refuses them with 400 or 401 (RFC 6750, section 3.1;
     RFC 7009, section 2.2.1).
 */

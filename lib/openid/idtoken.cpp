@@ -22,7 +22,6 @@ namespace {
 
 /*! In characters; required by OpenID Connect Core 1.0, section 2. */
 constexpr qsizetype longestSubject = 255;
-constexpr qsizetype longestName = 64;
 
 /*! In characters; a longer text from a token is cut off in a detail. */
 constexpr qsizetype longestQuote = 100;
@@ -62,21 +61,6 @@ QString quoted(const QString &text, qsizetype maximum = longestQuote)
             escaped += QStringLiteral("\\u%1").arg(int(c.unicode()), 4, 16, QLatin1Char('0'));
     }
     return u'"' + oneLine(escaped, maximum) + u'"';
-}
-
-/*! Whether \a character is of a script that every machine can show: see personAddress(). */
-bool isShownEverywhere(char32_t character)
-{
-    switch (QChar::script(character)) {
-    case QChar::Script_Common: // digits, punctuation and emoji
-    case QChar::Script_Inherited:
-    case QChar::Script_Latin:
-    case QChar::Script_Greek:
-    case QChar::Script_Cyrillic:
-        return true;
-    default:
-        return false;
-    }
 }
 
 /*!
@@ -482,35 +466,6 @@ std::variant<QJsonObject, Failure> checkIdTokenClaims(const Secret &idToken,
     if (Failure failure = checkClaims(token.claims, rules, token.hash()))
         return failure;
     return token.claims;
-}
-
-QString personName(const QJsonObject &claims, const Secrets &secrets)
-{
-    for (const char *name : {"name", "preferred_username", "email"}) {
-        const QString claim = claimText(claims, QLatin1String(name));
-        QString value = oneLine(claim, longestName);
-        if (!value.isEmpty() && !containsSecret(claim, secrets, shortestShownSecret))
-            return value;
-    }
-    return {};
-}
-
-QString personAddress(const QJsonObject &claims, const Secrets &secrets)
-{
-    const QString name = personName(claims, secrets);
-    const auto points = name.toUcs4();
-    if (std::all_of(points.begin(), points.end(), isShownEverywhere))
-        return {};
-    for (const char *member : {"email", "preferred_username"}) {
-        QString value = claimText(claims, QLatin1String(member));
-        const bool isPlain = std::all_of(value.begin(), value.end(), [](QChar character) {
-            return character > u' ' && character <= u'~';
-        });
-        if (!value.isEmpty() && value.size() <= longestName && isPlain
-            && !containsSecret(value, secrets, shortestShownSecret))
-            return value;
-    }
-    return {};
 }
 
 } // namespace DeviceSignIn

@@ -139,7 +139,7 @@ QtObject {
     /*! The distance from the top of the safe area to the panes of a page, or to the room in which they are centered. */
     readonly property real paneTop: usualHeight ? px(182 - 150 * growth) : text(44) + px(upright ? (small ? 28 : 40) : small ? 18 : 28)
     /*! The same for a pane that does not fit below its usual place. */
-    readonly property real leastPaneTop: Math.min(paneTop, text(44) + px(32))
+    readonly property real leastPaneTop: Math.min(paneTop, text(44) + px(32 - 40 * growth))
 
     /*!
         The x of a picture that is \a itemWidth pixels wide: in the middle of an upright page, and otherwise \a margin

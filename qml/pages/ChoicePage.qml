@@ -122,7 +122,7 @@ RemotePage {
             maximumLineCount: 2
             elide: Text.ElideRight
         }
-        Text {
+        BalancedText {
             id: lineText
             anchors.left: parent.left
             anchors.right: parent.right

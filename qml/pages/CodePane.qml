@@ -41,7 +41,8 @@ FittingColumn {
         if (!scannable)
             return qsTr("Open this address on your phone:<br>%1");
         // A long address gets a line of its own, so that it is not broken in two, and any address in a narrow column.
-        if (units.small && units.upright)
+        // The words share the height of an upright page with the QR code.
+        if (units.upright && (units.small || units.growth > 0.2))
             return qsTr("Scan this with your phone, or open<br>%1", "a short form for small screens");
         return address.length > 40 || units.small || !units.usualHeight && !units.upright ? qsTr("Scan the picture with your phone’s camera, or open<br>%1")
                                    : qsTr("Scan the picture with your phone’s camera,<br>or open %1");
@@ -144,7 +145,7 @@ FittingColumn {
             y: -pane.codeTrim
             width: pane.codeParent ? place.width : place.width - indent
             code: pane.code
-            largest: pane.codeParent || pane.units.small ? units.px(theme.codeSize * 1.3)
+            largest: pane.codeParent || pane.units.small ? units.px(theme.codeSize * (units.small ? 1.1 : 1.3))
                 : Math.max(units.px(theme.codeSize), Math.min(units.text(theme.codeSize), pane.roomForCode))
         }
     }

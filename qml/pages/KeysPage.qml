@@ -95,7 +95,7 @@ KeyProbe {
                 text: !page.anyReceived ? qsTr("Press each key of your remote") : words.label(page.meaning)
                 color: page.unknown ? page.theme.warnColor : page.theme.titleColor
             }
-            Text {
+            BalancedText {
                 width: parent.width
                 text: !page.anyReceived
                     ? qsTr("It lights up on the picture, and here stands what it sends.")
@@ -195,19 +195,18 @@ KeyProbe {
             text: qsTr("Close")
             onPressed: page.closeRequested()
         }
-        Text {
+        BalancedText {
             anchors.left: closeButton.right
             anchors.leftMargin: page.units.px(32)
             anchors.right: page.units.upright ? parent.right : remote.left
             anchors.rightMargin: page.units.upright ? 0 : page.units.gap(48)
             anchors.verticalCenter: closeButton.verticalCenter
-            horizontalAlignment: Text.AlignLeft
-            wrapMode: Text.Wrap
             text: page.leaving ? qsTr("Keep holding to leave…") : qsTr("Or hold Back for two seconds.")
             color: page.leaving ? page.theme.titleColor : page.theme.brandColor
             font.family: page.theme.family
             // The smallest panels have little room beside the picture.
-            font.pixelSize: page.units.compact ? page.units.text(page.theme.statusSize) : page.units.font(page.theme.statusSize)
+            font.pixelSize: page.units.compact && page.units.safeWidth < page.units.px(1100)
+                ? page.units.text(page.theme.statusSize) : page.units.font(page.theme.statusSize)
             Accessible.role: Accessible.StaticText
             Accessible.name: text
         }

@@ -36,7 +36,7 @@ FittingColumn {
         elide: Text.ElideRight
     }
     Item { width: 1; height: pane.units.gap(26) }
-    Text {
+    BalancedText {
         width: parent.width
         text: pane.state.text
         textFormat: Text.PlainText

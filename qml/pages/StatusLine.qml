@@ -72,7 +72,7 @@ Item {
     /*! The font size, in pixels, unless the words are in the room of the time. */
     readonly property real usualSize: units.font(theme.statusSize)
     readonly property real leastHeight: units.upright ? units.px(50) : units.actionHeight
-    implicitHeight: brief ? leastHeight : Math.max(leastHeight, block.height)
+    implicitHeight: brief && !units.upright ? leastHeight : Math.max(leastHeight, block.height)
 
     Item {
         id: block
@@ -106,8 +106,9 @@ Item {
                 Accessible.ignored: true
             }
         }
-        Text {
+        BalancedText {
             id: words
+            balances: line.brief && !line.showsTime
             anchors.left: parent.left
             anchors.leftMargin: line.stacked ? 0 : line.ringRoom
             anchors.bottom: parent.bottom
@@ -120,7 +121,7 @@ Item {
             wrapMode: line.stacked || line.brief ? Text.Wrap : Text.NoWrap
             lineHeight: line.brief ? 0.9 : 1
             // In the room of the time they need no other height, so that nothing else moves.
-            scale: line.brief ? Math.min(1, line.leastHeight / Math.max(1, height)) : 1
+            scale: line.brief && !line.units.upright ? Math.min(1, line.leastHeight / Math.max(1, height)) : 1
             transformOrigin: LayoutMirroring.enabled ? Item.Right : Item.Left
             color: line.urgent ? line.theme.warnColor : line.theme.brandColor
             font.family: line.theme.family

@@ -57,7 +57,7 @@ RemotePage {
                 width: parent.width
                 text: qsTr("Welcome")
             }
-            Text {
+            BalancedText {
                 id: bodyText
                 width: parent.width
                 text: qsTr("Sign in with your own phone: your password stays there.\nWhen you leave, nothing of you stays here.")

@@ -3,18 +3,14 @@
 import QtQuick
 
 /*!
-    Text whose lines have about the same width if it needs several, so that no single word stands in the last one.
+    Text whose lines have about the same width if a paragraph needs several, so that no single word stands in the last
+    one.
 */
 Text {
     id: balanced
 
     /*! Whether the lines are balanced. Only the lines of a text without mark-up can be. */
     property bool balances: true
-    /*! The width of the text in one line; 0 if it has several lines of its own. */
-    readonly property real oneLineWidth: metrics.advanceWidth
-    /*! The number of lines that it needs if they are as long as possible. */
-    readonly property int leastLines: Math.ceil(oneLineWidth / Math.max(1, width))
-
     textFormat: Text.PlainText
     horizontalAlignment: Text.AlignLeft
     wrapMode: Text.Wrap
@@ -22,12 +18,26 @@ Text {
     rightPadding: effectiveHorizontalAlignment === Text.AlignLeft ? surplus : 0
     leftPadding: effectiveHorizontalAlignment === Text.AlignRight ? surplus : 0
 
-    readonly property real surplus: balances && leastLines > 1
-        ? Math.max(0, Math.floor(width - oneLineWidth / leastLines * 1.15)) : 0
+    /*! The widths of the paragraphs in one line each, in pixels. */
+    readonly property var widths: {
+        // What is measured depends on the font.
+        const measured = metrics.font;
+        return balances && measured ? text.split("\n").map(paragraph => metrics.advanceWidth(paragraph)) : [];
+    }
+    /*! Whether each paragraph fits into one line. */
+    readonly property bool fitsOneLine: widths.every(paragraph => paragraph <= width)
+    readonly property real surplus: {
+        if (fitsOneLine || width <= 0)
+            return 0;
+        const wanted = widths.map(paragraph => paragraph <= width ? paragraph : paragraph / Math.ceil(paragraph / width) * 1.15);
+        // Long words in a narrow column would need further lines. Where no spaces are written, a line may end anywhere.
+        const words = text.split(/\s+/);
+        const longest = words.length < 3 ? 0 : Math.max(...words.map(word => metrics.advanceWidth(word)));
+        return Math.max(0, Math.floor(width - Math.max(...wanted, 2 * longest) - 1));
+    }
 
-    TextMetrics {
+    FontMetrics {
         id: metrics
         font: balanced.font
-        text: balanced.balances && !balanced.text.includes("\n") ? balanced.text : ""
     }
 }

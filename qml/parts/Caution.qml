@@ -36,8 +36,8 @@ Item {
         id: both
         font.pixelSize: caution.size
         visible: caution.isLong
-        // Each sentence has a line of its own, unless the first one needs more.
-        sentence: first.lineCount === 1 ? caution.lines : caution.lines.replace(/([。！]?)\n/, (end, stop) => stop || " ")
+        // Each sentence has a line of its own, unless the text is enlarged or the first one needs more.
+        sentence: caution.units.growth === 0 && first.fitsOneLine ? caution.lines : caution.lines.replace(/([。！]?)\n/, (end, stop) => stop || " ")
     }
     QuietText {
         id: first

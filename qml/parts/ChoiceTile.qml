@@ -19,6 +19,8 @@ FocusButton {
     /*! The distance from the upper edge to the disc of an upright tile, in pixels. It leaves room for two lines. */
     readonly property real inset: Math.round(Math.max(0, Math.min(units.px(36),
         (height - units.px(160) - 2.5 * units.font(theme.stepSize)) / 2)))
+    /*! The distance of what stands side by side, in pixels. */
+    readonly property real gap: units.px(units.small ? 20 : 28)
     readonly property color nameColor: highlighted ? theme.focusTextColor : theme.actionTextColor
 
     radius: units.px(Math.min(theme.actionRadius, 28))
@@ -35,7 +37,7 @@ FocusButton {
         ][tile.tone % 4]
 
         x: tile.upright ? Math.round((tile.width - width) / 2)
-            : tile.LayoutMirroring.enabled ? tile.width - width - tile.units.px(28) : tile.units.px(28)
+            : tile.LayoutMirroring.enabled ? tile.width - width - tile.gap : tile.gap
         y: tile.upright ? tile.inset : Math.round((tile.height - height) / 2)
         width: tile.units.px(tile.upright ? 136 : 76)
         height: width
@@ -58,9 +60,9 @@ FocusButton {
         }
     }
     Column {
-        readonly property real margin: tile.units.px(tile.upright ? 16 : 28)
+        readonly property real margin: tile.upright ? tile.units.px(16) : tile.gap
         /*! The width of the disc and the margin before it, if it stands beside the words. */
-        readonly property real besideDisc: disc.visible && !tile.upright ? tile.units.px(28) + disc.width : 0
+        readonly property real besideDisc: disc.visible && !tile.upright ? tile.gap + disc.width : 0
 
         // No anchors are used, because a tile becomes upright or flat while it is shown: see Units::pictureX().
         x: margin + (tile.LayoutMirroring.enabled ? 0 : besideDisc)

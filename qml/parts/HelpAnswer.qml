@@ -31,7 +31,7 @@ Column {
         Accessible.role: Accessible.StaticText
         Accessible.name: text
     }
-    Text {
+    BalancedText {
         id: answerText
         width: parent.width
         text: answer.text

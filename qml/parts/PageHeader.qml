@@ -73,9 +73,10 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         anchors.right: languages.visible ? languages.left : parent.right
         anchors.rightMargin: languages.visible ? header.units.text(36) : 0
-        width: Math.min(implicitWidth, header.width / 3, room)
+        width: Math.min(implicitWidth, room)
         text: header.names.shown(header.deviceName, "")
-        visible: text !== "" && room > header.units.text(100)
+        // A name of which only the beginning fits tells nothing.
+        visible: text !== "" && room > Math.max(header.units.text(100), Math.min(header.units.text(200), implicitWidth * 0.7))
         textFormat: Text.PlainText
         elide: Text.ElideRight
         color: header.theme.quietColor

@@ -7,7 +7,7 @@ import DeviceSignIn.impl
 /*!
     The heading of a page. With enlarged text, and on a narrow page, it is as large as fits into one line, within limits.
 */
-Text {
+BalancedText {
     id: title
 
     property Theme theme: Look.theme
@@ -31,9 +31,8 @@ Text {
         : Math.max(units.usualHeight ? units.px(theme.titleSize) : leastSize,
                    Math.min(largestSize, Math.floor(width * 0.98 / widthInEm)))
 
-    textFormat: Text.PlainText
-    horizontalAlignment: Text.AlignLeft
-    wrapMode: Text.Wrap
+    // Where the width is not needed, nothing is measured.
+    balances: !fixed
     color: theme.titleColor
     font.family: theme.family
     font.weight: Font.DemiBold
@@ -48,7 +47,6 @@ Text {
         font.family: title.theme.family
         font.weight: Font.DemiBold
         font.pixelSize: title.theme.titleSize
-        // Where the width is not needed, nothing is measured.
         text: title.fixed ? "" : title.text
     }
 }

@@ -20,9 +20,9 @@ Flow {
     /*! The font size in pixels, which is reduced if the item is too narrow for it. */
     required property real largest
 
-    readonly property Glyphs glyphs: Glyphs { family: userCode.theme.codeFamily }
+    readonly property Glyphs glyphs: Glyphs {}
     /*! Whether this device has all letters of the code. A person could not compare or enter a code with other ones. */
-    readonly property bool drawable: glyphs.drawable(code) === code
+    readonly property bool drawable: glyphs.drawable(code, theme.codeFamily) === code
 
     readonly property list<string> groups: /^[A-Za-z0-9]{6,}$/.test(code) ? split(code) : [code]
 

@@ -77,7 +77,7 @@ Support never asks for it.</source>
     <message>
         <source>The picture contains it.</source>
         <comment>the user code</comment>
-        <translation>图片中包含此代码。</translation>
+        <translation>图片中有此代码。</translation>
     </message>
 </context>
 <context>

@@ -77,7 +77,7 @@ Support never asks for it.</source>
     <message>
         <source>The picture contains it.</source>
         <comment>the user code</comment>
-        <translation>圖片中包含此代碼。</translation>
+        <translation>圖片中有此代碼。</translation>
     </message>
 </context>
 <context>

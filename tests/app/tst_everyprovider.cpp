@@ -326,7 +326,8 @@ private:
             {"aws", "x-amz-sso_bearer_token: " + token},
             {"yandex", "Authorization: OAuth " + token},
         };
-        static const QStringList bound = {"authentik", "generic", "keycloak", "okta", "zitadel"};
+        // Whether a server binds tokens is known where its metadata are read.
+        static const QStringList bound = {"generic", "keycloak"};
         const QString usual = bound.contains(provider)
                                   ? "Authorization: DPoP " + token + "\nDPoP: " + token
                                   : "Authorization: Bearer " + token;

@@ -103,6 +103,7 @@ const steps = [
     ['the language is known', 'language '],
     ['first request sent', 'asking '],
     ['first response', 'responds '],
+    ['first frame painted, in the color of the page', 'Frame rendered'],
     ['page created', 'devicesignin.page shows'],
     ['code received', 'DeviceFlow::State::Waiting'],
     ['page with the code laid out', 'shows code'],
@@ -123,7 +124,11 @@ async function withProgram(context, command, env, use) {
 
 /// The times in ms at which the steps of the page's start are over.
 async function startSteps(context, screen, server) {
-    const env = { DISPLAY: screen.display, QT_LOGGING_RULES: 'devicesignin.*.debug=true', QT_MESSAGE_PATTERN: '%{category} %{message}' };
+    const env = {
+        DISPLAY: screen.display,
+        QT_LOGGING_RULES: 'devicesignin.*.debug=true;qt.scenegraph.time.renderloop=true',
+        QT_MESSAGE_PATTERN: '%{category} %{message}',
+    };
     return withProgram(context, contenders.page(server), env, async (program, elapsed) => {
         const times = {};
         let log = '';
@@ -172,7 +177,7 @@ async function printSteps(context, server) {
     const times = await repeat(() => startSteps(context, screen, server));
     console.log('\nThe start of the page, ms until');
     for (const [name] of steps)
-        console.log(`  ${name.padEnd(40)}${times[name]?.toFixed(1) ?? '–'}`);
+        console.log(`  ${name.padEnd(48)}${times[name]?.toFixed(1) ?? '–'}`);
 }
 
 async function printCommands(context) {

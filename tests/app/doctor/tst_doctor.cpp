@@ -49,6 +49,7 @@ private Q_SLOTS:
     void endpoints();
     void furtherEndpoints_data();
     void furtherEndpoints();
+    void refreshEndpoint();
     void authorities_data();
     void authorities();
     void proxies_data();
@@ -533,6 +534,33 @@ void TestDoctor::furtherEndpoints()
     }
 }
 
+/*! An address for refreshes that is not the one for tokens is asked, too, without a token. */
+void TestDoctor::refreshEndpoint()
+{
+    const QTemporaryDir folder;
+    ScriptedServer server;
+    const QString origin = server.url("").toString();
+    server.answer(405, "no OPTIONS", "text/plain"); // the check of the network
+    for (int i = 0; i < 2; ++i)
+        server.answer(401, "{\"error\":\"invalid_client\"}");
+    server.answer(404, "Not here", "text/html");
+    server.answer(401, "");
+    Program program({"doctor", "--store", "memory", "--provider", "trakt", "--server", origin,
+                     "--client-id", "tv", "--client-secret-file",
+                     writeFile(folder.filePath("secret"), "s3cret")});
+    QCOMPARE(program.waitForEnd(), 1);
+    const auto found = findings(&program);
+    QCOMPARE(found["refresh"],
+             "wrong " + origin
+                 + "/oauth/token answers with HTTP 404, as if nothing were there. A sign-in would "
+                   "end with its first token. Is the address right?");
+    QCOMPARE(found["revocation"], "ok the address is there");
+    QCOMPARE(server.requests().size(), 5);
+    QVERIFY(server.requests().at(3).startsWith("POST /oauth/token "));
+    for (const QByteArray &request : server.requests())
+        QVERIFY2(!request.contains("s3cret") && !request.contains("\"refresh_token\":"), request);
+}
+
 void TestDoctor::authorities_data()
 {
     QTest::addColumn<QString>("variable");
@@ -540,7 +568,7 @@ void TestDoctor::authorities_data()
     QTest::newRow("none is set") << "X=y"
                                  << "";
     QTest::newRow("a file") << "SSL_CERT_FILE=%1/company.pem"
-                            << "ok SSL_CERT_FILE or SSL_CERT_DIR is set: ";
+                            << "ok those that SSL_CERT_FILE and SSL_CERT_DIR name are there";
     QTest::newRow("a file that is missing")
         << "SSL_CERT_FILE=%1/missing.pem"
         << "wrong SSL_CERT_FILE names %1/missing.pem, which can't be read or holds no PEM "
@@ -576,8 +604,8 @@ void TestDoctor::authorities()
     QVERIFY(program.waitForEnd() >= 0);
     const auto found = findings(&program);
     QCOMPARE(found.contains("authorities"), !words.isEmpty());
-    QVERIFY2(found.value("authorities", "").startsWith(words.replace("%1", folder.path())),
-             program.out() + program.err());
+    const QString line = found.value("authorities", "");
+    QVERIFY2(line.startsWith(words.replace("%1", folder.path())), program.out() + program.err());
 }
 
 void TestDoctor::proxies_data()
@@ -730,10 +758,10 @@ void TestDoctor::json()
         QVERIFY2(finding["ok"].isBool(), line);
         found.insert(finding["subject"].toString(), finding["ok"].toBool());
     }
-    const QMap<QString, bool> expected{{"display", false}, {"store", true},    {"network", true},
-                                       {"tls", true},      {"clock", true},    {"keys", true},
-                                       {"provider", true}, {"userinfo", true}, {"revocation", true},
-                                       {"id_token", true}};
+    const QMap<QString, bool> expected{{"display", false},  {"store", true},    {"network", true},
+                                       {"tls", true},       {"clock", true},    {"keys", true},
+                                       {"provider", true},  {"id_token", true}, {"userinfo", true},
+                                       {"revocation", true}};
     QCOMPARE(found, expected);
 }
 

@@ -145,6 +145,24 @@ Item {
             }
         }
 
+        function test_lettersOnASmallPanel_data() {
+            return rows(kinds, kind => kind !== "waiting-long-host" && kind !== "keys-unknown");
+        }
+
+        // So do all other pages, but for the labels in the picture of a remote control, and one with a line for a file.
+        function test_lettersOnASmallPanel(row) {
+            for (const size of [[800, 480], [480, 800]]) {
+                resize(size[0], size[1]);
+                properties = { language: language };
+                open(row.tag);
+                shownTexts(screen);
+                const picture = visibleItems(front(), item => item instanceof RemotePicture)[0];
+                const labels = picture ? Array.from(inspector.texts(picture)).map(text => text.text) : [];
+                for (const text of inspector.texts(front()).filter(text => !["", "!", ...labels].includes(text.text)))
+                    verify(text.pixelSize * 0.727 / front().units.millimeter >= 2.95, size.join("×") + " " + text.text + ": " + text.pixelSize);
+            }
+        }
+
         function test_targetsOnASmallPanel_data() {
             return rows(kinds);
         }

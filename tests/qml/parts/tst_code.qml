@@ -165,7 +165,7 @@ Item {
             for (const tag of language.tags) {
                 language.choose(tag);
                 screen["textScale"] = 1;
-                const lines = codePane().cautionLines.split("\n");
+                const lines = codePane().caution.lines.split("\n");
                 compare(lines.length, 2, tag);
                 verify(shows(lines.join("\n")), tag);
                 screen["textScale"] = 1.5;
