@@ -18,8 +18,8 @@ namespace {
 void addShippedFont(const QString &file)
 {
     const QResource data(shippedFontPath(file));
-    QFontDatabase::addApplicationFontFromData(
-        QByteArray::fromRawData(reinterpret_cast<const char *>(data.data()), data.size()));
+    QFontDatabase::addApplicationFontFromData(QByteArray::fromRawData(
+        reinterpret_cast<const char *>(data.data()), qsizetype(data.size())));
 }
 
 } // namespace

@@ -40,7 +40,7 @@ qint64 FaultySocket::writeData(const char *data, qint64 size)
         QMetaObject::invokeMethod(
             this, [this, transmission = *m_transmission] { transmit(transmission); },
             Qt::QueuedConnection);
-    m_unsent.append(data, size);
+    m_unsent.append(data, qsizetype(size));
     return size;
 }
 
@@ -60,7 +60,8 @@ void FaultySocket::transmit(const Transmission &transmission)
         break;
     case Transmission::Kind::Truncated:
         send(takeHead());
-        send(m_unsent.left(transmission.bytes));
+        // Numbers of 4 GB and more do not fit into qsizetype on a processor of 32 bits.
+        send(m_unsent.left(qsizetype(std::min(transmission.bytes, qint64(m_unsent.size())))));
         m_unsent.clear();
         disconnectFromHost();
         break;
@@ -100,7 +101,7 @@ void FaultySocket::sendFiller()
         return;
     const qint64 size = std::min(m_unsentFiller, fillerPiece);
     m_unsentFiller -= size;
-    send(QByteArray(size, ' '));
+    send(QByteArray(qsizetype(size), ' '));
     if (m_unsentFiller == 0)
         disconnectFromHost();
 }
