@@ -88,11 +88,12 @@ bool completeOptions(const Profiles &profiles, Options *options)
     return false;
 }
 
-bool settleDisplay(Options *options)
+bool settleDisplay(Options *options, bool hasWindows)
 {
+    if (hasWindows || (options->command != Command::Page && options->command != Command::Keys))
+        return true;
     const auto environment = QProcessEnvironment::systemEnvironment();
-    if ((options->command != Command::Page && options->command != Command::Keys)
-        || hasDisplay(environment))
+    if (hasDisplay(environment))
         return true;
     if (const QString reason = displayProblem(environment); !reason.isEmpty())
         complain(reason);

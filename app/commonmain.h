@@ -32,9 +32,10 @@ bool completeOptions(const Profiles &profiles, Options *options);
 
 /*!
     If \a options ask for a window and there is no display, changes them to sign in at the terminal.
-    Returns false, after writing the reason to standard error, if they need a window.
+    Returns false, after writing the reason to standard error, if they need a window. \a hasWindows
+    tells that the display is open, so that it is not looked for once more.
 */
-bool settleDisplay(Options *options);
+bool settleDisplay(Options *options, bool hasWindows);
 
 /*!
     Runs a command that needs neither a window nor a demo's server inside this program. Returns the

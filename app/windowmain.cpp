@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 //
-// The window program: device-signin with all its commands, and with the libraries for windows. The program
-// device-signin, which is quicker to start, goes on as this one if it needs more than it has itself.
+// The window program: device-signin with all its commands, and with the libraries for windows. What
+// device-signin goes on as where a window is wanted: see launcher.cpp and terminalmain.cpp.
 
 #include "commands/providercheck.h"
 #include "commands/providerlist.h"
@@ -19,6 +19,7 @@
 #include "speech/language.h"
 #include "speech/languages.h"
 #include "terminal/terminalcommand.h"
+#include "window/fontloader.h"
 #include "window/keptlanguage.h"
 #include "window/keyscommand.h"
 #include "window/pagewindow.h"
@@ -35,16 +36,20 @@ using namespace DeviceSignIn;
 
 namespace {
 
-/*!
-    Creates the application object: one with windows if \a command uses them and there is a display. If
-    Qt can't open the display, the program is started again, and creates one without windows then.
-*/
-std::unique_ptr<QCoreApplication> createApplication(int &argc, char *argv[], Command command)
+/*! Whether \a command uses windows and there is a display. */
+bool mayOpenWindow(Command command)
 {
     const bool wantsWindow =
         command == Command::Page || command == Command::Keys || command == Command::Doctor;
-    if (!wantsWindow || !hasDisplay(QProcessEnvironment::systemEnvironment()))
-        return std::make_unique<QCoreApplication>(argc, argv);
+    return wantsWindow && hasDisplay(QProcessEnvironment::systemEnvironment());
+}
+
+/*!
+    Creates the application object for windows. If Qt can't open the display, the program is started again,
+    and does without windows then.
+*/
+std::unique_ptr<QCoreApplication> createWindowApplication(int &argc, char *argv[])
+{
     preferSoftwareRenderer();
     QGuiApplication::setDesktopFileName(QStringLiteral("device-signin"));
     DisplayFallback fallback(argv);
@@ -139,10 +144,20 @@ int main(int argc, char *argv[])
     auto *options = std::get_if<Options>(&read);
     if (!options)
         return *std::get_if<int>(&read);
-    const auto application = createApplication(argc, argv, options->command);
+    std::unique_ptr<QCoreApplication> application;
+    std::unique_ptr<FontLoader> fonts;
+    const bool hasWindows = mayOpenWindow(options->command);
+    if (hasWindows) {
+        fonts = std::make_unique<FontLoader>();
+        application = createWindowApplication(argc, argv);
+        fonts->useApplication();
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
     if (checksScreenOnly)
         return runScreenCheckOnly(*options);
-    if (!completeOptions(profiles, options) || !checkLanguage(*options) || !settleDisplay(options))
+    if (!completeOptions(profiles, options) || !checkLanguage(*options)
+        || !settleDisplay(options, hasWindows))
         return ExitCode::wrongUsage;
     return run(std::move(*options));
 }

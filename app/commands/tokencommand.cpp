@@ -27,6 +27,10 @@ QString lineOf(const Session &session, const Failure &failure)
         return sentence(session.storeStatus()) + u' '
                + (isLock ? QStringLiteral("So this sign-in was not renewed.") : line);
     }
+    // This detail is a sentence of our own. That of a server comes with an error code.
+    if (failure.reason == Reason::ServerRefused && failure.code.isEmpty()
+        && failure.detail.endsWith(u'.'))
+        return failure.detail;
     const bool hasDetail =
         failure.reason == Reason::KeyUnusable || failure.reason == Reason::RefreshRefused;
     return hasDetail && !failure.detail.isEmpty() ? QString(line + u' ' + failure.detail) : line;

@@ -16,7 +16,7 @@ namespace DeviceSignIn {
 QString windowProgramPath()
 {
     const QString folder = QFileInfo(QFile::symLinkTarget(QStringLiteral("/proc/self/exe"))).path();
-    return QDir::cleanPath(folder + QStringLiteral("/" DEVICESIGNIN_WINDOW_PROGRAM));
+    return QDir::cleanPath(folder + QStringLiteral("/../device-signin"));
 }
 
 QString continueAsWindowProgram(char *argv[])

@@ -14,8 +14,9 @@ inline constexpr char screenCheckArgument[] = "--screen-check";
 
 /*!
     Returns the path of the window program: device-signin with everything that it can do. It is a file
-    of its own, beside this program's in the build folder and where it is installed, because the
-    libraries for windows take several times as long to load as those for a terminal.
+    of its own, beside the terminal program's in the build folder and where it is installed, because the
+    libraries for windows take several times as long to load as those for a terminal. Only the terminal
+    program may call this, because the path is relative to its own.
 */
 QString windowProgramPath();
 

@@ -6,18 +6,45 @@
 #include "protocol/safety.h"
 #include "terminalqr.h"
 
+#include <algorithm>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
 namespace DeviceSignIn {
 
+namespace {
+
+/*! Returns whether the locale that \a environment sets names another character set than UTF-8. */
+bool namesOtherCharacterSet(const QProcessEnvironment &environment)
+{
+    QString locale;
+    for (const char *variable : {"LC_ALL", "LC_CTYPE", "LANG"}) {
+        locale = environment.value(QString::fromLatin1(variable));
+        if (!locale.isEmpty())
+            break;
+    }
+    // It is written as in de_DE.ISO-8859-15@euro.
+    const QString characterSet = locale.section(u'.', 1).section(u'@', 0, 0).remove(u'-');
+    return !characterSet.isEmpty() && characterSet.compare(u"utf8", Qt::CaseInsensitive) != 0;
+}
+
+bool isAscii(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(),
+                       [](QChar character) { return character < QChar(0x80); });
+}
+
+} // namespace
+
 TerminalLook TerminalLook::of(std::FILE *stream, const QProcessEnvironment &environment)
 {
     TerminalLook look;
-    look.blocks = environment.value(QStringLiteral("TERM")) != u"dumb";
+    const bool isDumb = environment.value(QStringLiteral("TERM")) == u"dumb";
+    look.unicode = !namesOtherCharacterSet(environment);
+    look.blocks = look.unicode && !isDumb;
     if (!isatty(fileno(stream)))
         return look;
-    look.color = look.blocks && environment.value(QStringLiteral("NO_COLOR")).isEmpty();
+    look.color = !isDumb && environment.value(QStringLiteral("NO_COLOR")).isEmpty();
     winsize size = {};
     if (ioctl(fileno(stream), TIOCGWINSZ, &size) == 0)
         look.columns = size.ws_col;
@@ -40,7 +67,19 @@ Terminal::Terminal(const SignInFollower *follower, const TerminalLook &look, Pri
 
 void Terminal::print(const QString &line)
 {
-    m_print(escapeHiddenCharacters(line));
+    QString shown = escapeHiddenCharacters(line);
+    if (!m_look.unicode)
+        shown.replace(u'…', QStringLiteral("...")).replace(u'’', u'\'');
+    m_print(shown);
+}
+
+QString Terminal::showable(const QString &text) const
+{
+    if (m_look.unicode || isAscii(text))
+        return text;
+    QString plain = text.normalized(QString::NormalizationForm_KD);
+    plain.removeIf([](QChar character) { return character.isMark(); });
+    return isAscii(plain) ? plain : QString();
 }
 
 void Terminal::printCode()
@@ -57,6 +96,7 @@ void Terminal::printCode()
     // code on the phone.
     const bool codeIsInPicture = !complete.isEmpty() && !lines.isEmpty();
     const QString code = escapeHiddenCharacters(flow.userCode());
+    const bool showsCode = m_look.unicode || isAscii(code);
 
     print({});
     print(QStringLiteral("Sign in with your phone"));
@@ -71,7 +111,11 @@ void Terminal::printCode()
               ? QStringLiteral("  2  Check that your phone shows this code, or enter it")
               : QStringLiteral("  2  Enter this code"));
     print({});
-    m_print(u"         " + (m_look.color ? QString(u"\u001b[1m" + code + u"\u001b[0m") : code));
+    if (showsCode)
+        m_print(u"         " + (m_look.color ? QString(u"\u001b[1m" + code + u"\u001b[0m") : code));
+    else
+        print(QStringLiteral(
+            "     This terminal lacks the letters of the code. Use one with UTF-8."));
     print({});
     print(QStringLiteral("  3  Approve. This terminal does the rest."));
     print({});
@@ -134,7 +178,7 @@ void Terminal::printState()
     case DeviceFlow::State::Failed:
         print(sentence(flow.reason()));
         if (!flow.errorDetail().isEmpty())
-            print(u"  " + flow.errorDetail());
+            print(u"  " + showable(flow.errorDetail()));
         break;
     case DeviceFlow::State::Cancelled:
         print(QStringLiteral("Cancelled. Nothing was signed in."));
@@ -155,8 +199,11 @@ void Terminal::printSignedIn()
 {
     const Session &session = *signIn().session();
     const bool isNew = signIn().flow()->state() == DeviceFlow::State::SignedIn;
-    const QString name =
-        session.accountName().isEmpty() ? QString() : QString(u" as " + session.accountName());
+    QString name = showable(session.accountName());
+    if (name.isEmpty())
+        name = showable(session.accountAddress());
+    if (!name.isEmpty())
+        name.prepend(u" as ");
     print((isNew ? u"Signed in" : u"Already signed in") + name + u'.');
     if (!session.isLasting()) {
         const QString problem = sentence(session.storeStatus());
@@ -170,7 +217,7 @@ void Terminal::printSignedOut(Reason why)
     if (why == Reason::None)
         return;
     print(sentence(why));
-    const QString detail = signIn().session()->endDetail();
+    const QString detail = showable(signIn().session()->endDetail());
     if (!detail.isEmpty())
         print(u"  " + detail);
 }

@@ -21,6 +21,11 @@ struct TerminalLook
     bool blocks = true;
     /*! The width in characters; 0 if it is unknown or unlimited. */
     int columns = 0;
+    /*!
+        Whether the terminal is taken to show Unicode. It is not if the locale names another character set. The locale C
+        says nothing about the terminal, because it is also that of a box on which nobody has chosen one.
+    */
+    bool unicode = true;
 
     /*!
         Returns the abilities of the terminal behind \a stream. A stream that is not a terminal has
@@ -49,6 +54,11 @@ private:
     const SignIn &signIn() const { return *m_follower->signIn(); }
     /*! Prints \a line, which may contain anything, without colors. */
     void print(const QString &line);
+    /*!
+        Returns \a text if the terminal can show it, also without the accents of its letters; otherwise an empty text. What
+        comes from a server may be in any script.
+    */
+    QString showable(const QString &text) const;
     void printCode();
     QStringList qrPicture(const QString &text) const;
     void printState();

@@ -129,6 +129,17 @@ std::optional<JwsAlgorithm> algorithmByName(const QString &name)
     return known == std::end(algorithmNames) ? std::nullopt : std::optional(known->algorithm);
 }
 
+std::optional<QCryptographicHash::Algorithm> macHashByName(const QString &name)
+{
+    if (name == u"HS256")
+        return QCryptographicHash::Sha256;
+    if (name == u"HS384")
+        return QCryptographicHash::Sha384;
+    if (name == u"HS512")
+        return QCryptographicHash::Sha512;
+    return std::nullopt;
+}
+
 QString algorithmName(JwsAlgorithm algorithm)
 {
     const auto *known =

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QCryptographicHash>
 #include <QList>
 #include <QString>
 
@@ -19,7 +20,7 @@ namespace DeviceSignIn {
     3.1). It creates signatures with RS256, ES256 and EdDSA only: see algorithmFor().
 
     All of them need a private key. "none" and the HMAC algorithms are left out on purpose: with
-    them, anyone who has the public key, or no key at all, could forge a token. HS256 is checked with
+    them, anyone who has the public key, or no key at all, could forge a token. HMAC is checked with
     a client's secret, which can't be taken for a key: see IdTokenRules::macSecret.
 */
 enum class JwsAlgorithm {
@@ -37,6 +38,11 @@ enum class JwsAlgorithm {
 
 /*! The algorithm that \c alg names; none for any other. "Ed25519" is RFC 9864's name for EdDSA. */
 std::optional<JwsAlgorithm> algorithmByName(const QString &name);
+/*!
+    The hash of the HMAC algorithm that \c alg names: HS256, HS384 or HS512 (RFC 7518, section 3.2);
+    none for any other.
+*/
+std::optional<QCryptographicHash::Algorithm> macHashByName(const QString &name);
 /*! The value of \c alg for \a algorithm. */
 QString algorithmName(JwsAlgorithm algorithm);
 

@@ -9,9 +9,11 @@
 
 #include <QCryptographicHash>
 #include <QJsonArray>
+#include <QMessageAuthenticationCode>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 namespace DeviceSignIn {
@@ -77,6 +79,15 @@ bool isShownEverywhere(char32_t character)
     }
 }
 
+/*!
+    Whether a claim that a token need not have is missing. Some servers write null or an empty text
+    instead of leaving it out.
+*/
+bool isLeftOut(const QJsonValue &claim)
+{
+    return isMissing(claim) || claim == QString();
+}
+
 QString claimText(const QJsonObject &claims, QLatin1String name)
 {
     return claims.value(name).toString();
@@ -127,7 +138,7 @@ Failure checkAudience(const QJsonObject &claims, const QString &clientId)
                                            : audience.isString() && audience == clientId;
     if (clientId.isEmpty() || !isOurs)
         return wrongIdentity("aud does not hold the client id");
-    if (!isMissing(party) && party != clientId)
+    if (!isLeftOut(party) && party != clientId)
         return wrongIdentity("azp is not the client id");
     return {};
 }
@@ -150,7 +161,7 @@ std::optional<double> readNumericDate(const QJsonValue &value)
 Failure checkBegin(const QJsonObject &claims, const char *name, double latest)
 {
     const QJsonValue value = claims.value(QLatin1String(name));
-    if (isMissing(value))
+    if (isLeftOut(value))
         return {};
     const auto begin = readNumericDate(value);
     if (!begin)
@@ -183,8 +194,8 @@ Failure checkTimes(const QJsonObject &claims, const IdTokenRules &rules)
 Failure checkNonce(const QJsonObject &claims, const IdTokenRules &rules)
 {
     const QJsonValue nonce = claims.value(QLatin1String("nonce"));
-    const bool isFine = nonce.isUndefined() ? rules.nonce.isEmpty() || rules.nonceMayBeMissing
-                                            : nonce.isString() && nonce == rules.nonce;
+    const bool isFine = isLeftOut(nonce) ? rules.nonce.isEmpty() || rules.nonceMayBeMissing
+                                         : nonce.isString() && nonce == rules.nonce;
     return isFine ? Failure() : wrongIdentity("nonce is not that of this sign-in");
 }
 
@@ -226,7 +237,8 @@ Failure checkAccessTokenHash(const QJsonObject &claims, const Secret &accessToke
                              std::optional<QCryptographicHash::Algorithm> algorithm)
 {
     const QJsonValue expected = claims.value(QLatin1String("at_hash"));
-    if (expected.isUndefined() || accessToken.isEmpty() || !algorithm)
+    // A server need not send it with tokens from the token endpoint (section 3.1.3.6).
+    if (isLeftOut(expected) || accessToken.isEmpty() || !algorithm)
         return {};
     const QByteArray hash = QCryptographicHash::hash(accessToken.reveal(), *algorithm);
     if (expected.toString().toUtf8() != base64Url(hash.left(hash.size() / 2)))
@@ -258,7 +270,22 @@ Failure checkClaims(const QJsonObject &claims, const IdTokenRules &rules,
     return {};
 }
 
-const QLatin1String hs256("HS256");
+/*! The shortest key for \a hash, in bytes: as long as the hash (RFC 7518, section 3.2). */
+qsizetype shortestMacKey(QCryptographicHash::Algorithm hash)
+{
+    return QCryptographicHash::hashLength(hash);
+}
+
+/*! Why a client with \a secret can't check the HMAC algorithm \a name; empty if it can. */
+QString macProblem(const QString &name, const Secret &secret)
+{
+    const qsizetype shortest = shortestMacKey(macHashByName(name).value());
+    return secret.reveal().size() >= shortest
+               ? QString()
+               : QStringLiteral("%1, which needs a client secret of at least %2 bytes")
+                     .arg(name)
+                     .arg(shortest);
+}
 
 /*! A token that was read. Nothing in it has been verified. */
 struct ReadIdToken
@@ -267,16 +294,14 @@ struct ReadIdToken
     QJsonObject claims;
     /*! The name of the algorithm in the header; empty if there is none. */
     QString algorithmName;
-    /*! The algorithm; none if it is not supported, and for HS256. */
+    /*! The algorithm; none if it is not supported, and for HMAC. */
     std::optional<JwsAlgorithm> algorithm;
 
-    bool hasMac() const { return algorithmName == hs256; }
+    bool hasMac() const { return macHashByName(algorithmName).has_value(); }
     /*! The hash of \c at_hash; none for an unknown algorithm. */
     std::optional<QCryptographicHash::Algorithm> hash() const
     {
-        if (algorithm)
-            return hashOf(*algorithm);
-        return hasMac() ? std::optional(QCryptographicHash::Sha256) : std::nullopt;
+        return algorithm ? hashOf(*algorithm) : macHashByName(algorithmName);
     }
 };
 
@@ -307,8 +332,13 @@ Failure checkAlgorithm(const ReadIdToken &token, const IdTokenRules &rules)
     // RFC 7518, section 3.6: anybody can make a token that is not signed.
     if (name.isEmpty() || name.compare(QLatin1String("none"), Qt::CaseInsensitive) == 0)
         return wrongIdentity("not signed");
-    if (token.hasMac())
-        return rules.macSecret.isEmpty() ? rules.noMacSecret : Failure();
+    if (token.hasMac() && !rules.macAlgorithms.contains(name))
+        return wrongIdentity(
+            QStringLiteral("signed with %1, which the server does not list").arg(name));
+    if (token.hasMac()) {
+        const QString problem = macProblem(name, rules.macSecret);
+        return problem.isEmpty() ? Failure() : unverifiedIdentity(u"signed with " + problem);
+    }
     if (!token.algorithm)
         return unverifiedIdentity(
             QStringLiteral("signed with %1, which is not supported").arg(shownAlgorithm(name)));
@@ -336,19 +366,25 @@ Failure checkSignature(const ReadIdToken &token, const KeySet &keys)
     return wrongIdentity("the signature is wrong");
 }
 
-bool isByMac(const Jws &jws, const Secret &secret)
+bool isByMac(const ReadIdToken &token, const Secret &secret)
 {
-    return !secret.isEmpty()
-           && equalInConstantTime(hmacSha256(secret.reveal(), jws.signingInput), jws.signature);
+    const QByteArray code = QMessageAuthenticationCode::hash(
+        token.jws.signingInput, secret.reveal(), macHashByName(token.algorithmName).value());
+    return !secret.isEmpty() && equalInConstantTime(code, token.jws.signature);
 }
-
-/*! In bytes: a key of HS256 is as long as its hash, or longer (RFC 7518, section 3.2). */
-constexpr qsizetype shortestMacSecret = 32;
-constexpr char needsSecret[] = "which needs a client secret of at least 32 bytes";
 
 QStringList listedAlgorithms(const ClientData &config, const ServerMetadata &server)
 {
     return server.idTokenAlgorithms + config.profile.idTokenAlgorithms;
+}
+
+/*! The HMAC algorithms among \a names. */
+QStringList macsIn(const QStringList &names)
+{
+    QStringList macs;
+    std::copy_if(names.begin(), names.end(), std::back_inserter(macs),
+                 [](const QString &name) { return macHashByName(name).has_value(); });
+    return macs;
 }
 
 } // namespace
@@ -356,28 +392,30 @@ QStringList listedAlgorithms(const ClientData &config, const ServerMetadata &ser
 void setMacSecret(const ClientData &config, const ServerMetadata &server, IdTokenRules *rules)
 {
     rules->macSecret = Secret();
-    if (!listedAlgorithms(config, server).contains(hs256))
-        rules->noMacSecret = wrongIdentity("signed with HS256, which the server does not list");
-    else if (config.clientSecret.reveal().size() < shortestMacSecret)
-        rules->noMacSecret = unverifiedIdentity(
-            QStringLiteral("signed with HS256, %1").arg(QLatin1String(needsSecret)));
-    else
+    rules->macAlgorithms = macsIn(listedAlgorithms(config, server));
+    const bool isUsable = std::any_of(
+        rules->macAlgorithms.begin(), rules->macAlgorithms.end(),
+        [&](const QString &name) { return macProblem(name, config.clientSecret).isEmpty(); });
+    if (isUsable)
         rules->macSecret = config.clientSecret.clone();
 }
 
 Failure checkIdTokenAlgorithms(const ClientData &config, const ServerMetadata &server)
 {
     const QStringList listed = listedAlgorithms(config, server);
-    const bool hasSecret = config.clientSecret.reveal().size() >= shortestMacSecret;
     const auto canBeChecked = [&](const QString &name) {
-        return algorithmByName(name) || (name == hs256 && hasSecret);
+        return algorithmByName(name)
+               || (macHashByName(name) && macProblem(name, config.clientSecret).isEmpty());
     };
     if (!config.scopes.contains(QLatin1String("openid")) || server.keysEndpoint.isEmpty()
         || listed.isEmpty() || std::any_of(listed.begin(), listed.end(), canBeChecked))
         return {};
-    if (listed.contains(hs256))
-        return unverifiedIdentity(
-            QStringLiteral("the server signs with HS256, %1").arg(QLatin1String(needsSecret)));
+    // With the first of them in the order of their names, the shortest secret will do.
+    QStringList macs = macsIn(listed);
+    macs.sort();
+    if (!macs.isEmpty())
+        return unverifiedIdentity(u"the server signs with "
+                                  + macProblem(macs.first(), config.clientSecret));
     QStringList shown;
     for (const QString &name : listed.mid(0, 4))
         shown.append(shownAlgorithm(name));
@@ -425,7 +463,7 @@ IdTokenResult checkIdToken(const Secret &idToken, const KeySet &keys, const IdTo
     if (Failure failure = checkClaims(token.claims, rules, token.hash()))
         return failure;
     if (token.hasMac()) {
-        if (isByMac(token.jws, rules.macSecret))
+        if (isByMac(token, rules.macSecret))
             return token.claims;
         return wrongIdentity("the signature is wrong");
     }

@@ -47,15 +47,15 @@ struct IdTokenRules
     */
     Secret accessToken;
     /*!
-        The client's secret if the server may sign with it (HS256, RFC 7518, section 3.2); empty if it
-        may not. A public key never takes its place.
+        The HMAC algorithms with which the server may sign: those of HS256, HS384 and HS512 that it lists
+        (RFC 7518, section 3.2).
+    */
+    QStringList macAlgorithms;
+    /*!
+        The client's secret if it is long enough for one of macAlgorithms; otherwise empty. A public key
+        never takes its place.
     */
     Secret macSecret;
-    /*! The failure for a token that is signed with HS256 if macSecret is empty. */
-    Failure noMacSecret = {
-        Reason::WrongIdentity,
-        {},
-        QStringLiteral("id_token: signed with HS256, which the server does not list")};
     /*! The time by the server's clock. */
     QDateTime now;
     /*! The tolerated difference between the clocks. */
@@ -94,9 +94,9 @@ std::variant<QJsonObject, Failure> checkIdTokenClaims(const Secret &idToken,
                                                       const IdTokenRules &rules);
 
 /*!
-    Sets the members of \a rules for HS256: the secret of \a config, if the metadata of \a server or the
-    provider's profile lists that algorithm (\c id_token_signing_alg_values_supported), and if it has
-    the 32 bytes that RFC 7518, section 3.2, requires.
+    Sets the members of \a rules for HMAC: the algorithms that the metadata of \a server or the
+    provider's profile lists (\c id_token_signing_alg_values_supported), and the secret of \a config. It
+    has to be as long as the hash, which is 32, 48 or 64 bytes (RFC 7518, section 3.2).
 */
 void setMacSecret(const ClientData &config, const ServerMetadata &server, IdTokenRules *rules);
 
@@ -110,7 +110,7 @@ Failure checkIdTokenAlgorithms(const ClientData &config, const ServerMetadata &s
 
 /*!
     Whether the keys of \a server are needed for the id_tokens that \a config requests: the server
-    publishes keys, and does not list HS256 alone, which is checked with the client's secret.
+    publishes keys, and does not list HMAC alone, which is checked with the client's secret.
 */
 bool needsKeys(const ClientData &config, const ServerMetadata &server);
 

@@ -116,8 +116,8 @@ struct ClientData
     /*! The scopes to request (RFC 6749, section 3.3); empty for the server's default. */
     QStringList scopes;
     /*!
-        Parameters beside those of the protocol and the profile; see checkFurther(). A name may occur
-        several times, as \c resource does (RFC 8707, section 2).
+        Parameters beside those of the protocol and the profile; see checkFurther(). Only \c resource may
+        occur several times in a request (RFC 8707, section 2).
     */
     std::vector<FurtherParameter> parameters;
     /*! Headers beside those that this library sends; see checkFurther(). */

@@ -20,6 +20,8 @@ namespace {
 
 constexpr seconds longestInterval(300);
 constexpr seconds longestLifetime(24 * 3600);
+/*! The longest lifetime of a code that a server is believed to give in days. */
+constexpr seconds longestInDays(90 * 24 * 3600);
 
 constexpr qsizetype longestDeviceCode = 4096; // in bytes
 
@@ -78,6 +80,25 @@ QString showableComplete(const QString &address, const QString &complete, const 
     return {};
 }
 
+/*!
+    Whether \a number, the lifetime of a code beside an interval that is in milliseconds if \a
+    intervalIsConverted, is in milliseconds. Only a number of more than a day may be. If it is as many whole
+    minutes then, and no number of whole days of seconds, it hardly is anything else.
+
+    A lifetime that is taken for seconds by mistake is too long, and the server says when it is over. One
+    that is taken for milliseconds by mistake ends a sign-in that the person could still approve.
+*/
+bool isInMilliseconds(seconds number, bool intervalIsConverted)
+{
+    constexpr std::chrono::minutes minute(1);
+    if (number <= longestLifetime)
+        return false;
+    const std::chrono::milliseconds time(number.count());
+    const bool isMinutes = time % minute == std::chrono::milliseconds(0);
+    const bool isDays = number % std::chrono::days(1) == seconds(0);
+    return intervalIsConverted || (isMinutes && (!isDays || number > longestInDays));
+}
+
 /*! Reads the lifetime of the codes and the interval, in whatever unit the server sent them. */
 void readTimes(const QJsonObject &object, const HttpResponse &response, const Profile &profile,
                DeviceAuthorization *authorization)
@@ -85,9 +106,8 @@ void readTimes(const QJsonObject &object, const HttpResponse &response, const Pr
     const ReadTime interval = readInterval(firstOf(object, profile.fields.interval));
     const QJsonValue sentLifetime = firstOf(object, profile.fields.expiresIn);
     ReadTime lifetime = readLifetime(sentLifetime, response.serverTime);
-    // No code lives longer than a day, so such a number is in milliseconds, as some servers count one of
-    // the two or both.
-    if (!lifetime.isConverted && lifetime.time && *lifetime.time > longestLifetime)
+    if (!lifetime.isConverted && lifetime.time
+        && isInMilliseconds(*lifetime.time, interval.isConverted))
         lifetime = {std::chrono::ceil<seconds>(std::chrono::milliseconds(lifetime.time->count())),
                     true};
     if (interval.isConverted)

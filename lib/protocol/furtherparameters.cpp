@@ -110,6 +110,57 @@ Failure checkParameter(const FurtherParameter &parameter, const Profile &profile
     return {};
 }
 
+/*!
+    Checks that no parameter is sent twice with one request, which servers have to refuse (RFC 6749,
+    sections 3.1 and 3.2), except \c resource (RFC 8707, section 2).
+*/
+Failure checkRepetition(const std::vector<FurtherParameter> &parameters)
+{
+    for (auto one = parameters.begin(); one != parameters.end(); ++one) {
+        const bool isRepeated = std::any_of(one + 1, parameters.end(), [&](const auto &other) {
+            return other.name == one->name
+                   && ((other.inDeviceRequest && one->inDeviceRequest)
+                       || (other.inTokenRequest && one->inTokenRequest));
+        });
+        if (isRepeated && one->name != u"resource")
+            return furtherProblem(
+                QStringLiteral("The parameter %1 is given twice").arg(oneLine(one->name, 40)));
+    }
+    return {};
+}
+
+/*! Whether \a profile sends the header \a name with one of its requests. */
+bool isHeaderOf(const Profile &profile, const QString &name)
+{
+    const auto isNamed = [&](const auto &header) {
+        return header.first.compare(name, Qt::CaseInsensitive) == 0;
+    };
+    const auto requests = requestsOf(profile);
+    return isNamed(profile.tokenHeader)
+           || std::any_of(requests.begin(), requests.end(), [&](const RequestTemplate *request) {
+                  return std::any_of(request->headers.begin(), request->headers.end(), isNamed);
+              });
+}
+
+/*! Checks that no header is sent twice. Only one of the two would be. */
+Failure checkHeaderRepetition(const ClientData &config)
+{
+    const auto &headers = config.headers;
+    for (auto one = headers.begin(); one != headers.end(); ++one) {
+        const QString shown = oneLine(one->name, 40);
+        if (isHeaderOf(config.profile, one->name))
+            return furtherProblem(
+                QStringLiteral("The header %1 is sent already, and can't be another one")
+                    .arg(shown));
+        const bool isRepeated = std::any_of(one + 1, headers.end(), [&](const auto &other) {
+            return other.name.compare(one->name, Qt::CaseInsensitive) == 0;
+        });
+        if (isRepeated)
+            return furtherProblem(QStringLiteral("The header %1 is given twice").arg(shown));
+    }
+    return {};
+}
+
 Failure checkHeader(const QString &name, const QByteArray &value)
 {
     static const QRegularExpression token(QStringLiteral("\\A[A-Za-z0-9!#$%&'*+.^_`|~-]{1,64}\\z"));
@@ -142,6 +193,10 @@ Failure checkFurther(const ClientData &config)
         if (Failure failure = checkHeader(header.name, header.value.reveal()))
             return failure;
     }
+    if (Failure failure = checkRepetition(config.parameters))
+        return failure;
+    if (Failure failure = checkHeaderRepetition(config))
+        return failure;
     for (const QString &agent : {config.userAgent, config.profile.userAgent}) {
         if (!isHeaderValue(agent.toUtf8(), longestUserAgent))
             return furtherProblem(

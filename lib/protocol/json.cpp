@@ -15,9 +15,23 @@ using std::chrono::seconds;
 
 namespace {
 
+/*! The body of \a response without spaces at its ends, and without a byte order mark before it. */
+QByteArrayView textOf(const HttpResponse &response)
+{
+    QByteArrayView text = response.body.reveal();
+    if (text.startsWith("\xEF\xBB\xBF"))
+        text = text.sliced(3);
+    return text.trimmed();
+}
+
+/*!
+    Whether the body of \a response is a form. One that begins with a brace is JSON, whatever it is
+    called: a server may repeat the type of the request.
+*/
 bool isForm(const HttpResponse &response)
 {
-    return response.contentType.toLower().startsWith("application/x-www-form-urlencoded");
+    return response.contentType.toLower().startsWith("application/x-www-form-urlencoded")
+           && !textOf(response).startsWith('{');
 }
 
 QJsonObject readForm(QByteArray body)
@@ -34,11 +48,13 @@ QJsonObject readForm(QByteArray body)
     Whether \a text, which has no spaces at its ends, is the beginning of a JSON object that does not
     end. This looks at braces, brackets and strings only.
 */
-bool isUnfinishedObject(const QByteArray &text)
+bool isUnfinishedObject(QByteArrayView text)
 {
+    if (!text.startsWith('{'))
+        return false;
     // Text that only begins with a brace is not JSON.
-    const QByteArray first = text.mid(1).trimmed();
-    if (!text.startsWith('{') || (!first.isEmpty() && !first.startsWith('"')))
+    const QByteArrayView first = text.sliced(1).trimmed();
+    if (!first.isEmpty() && !first.startsWith('"'))
         return false;
     int depth = 0;
     bool isInString = false;
@@ -103,7 +119,7 @@ std::optional<QJsonObject> readObject(const HttpResponse &response)
 bool claimsJson(const HttpResponse &response)
 {
     return isForm(response) || response.contentType.toLower().contains("json")
-           || response.body.reveal().trimmed().startsWith('{');
+           || textOf(response).startsWith('{');
 }
 
 bool isCutOff(const HttpResponse &response)
@@ -111,7 +127,7 @@ bool isCutOff(const HttpResponse &response)
     if (response.error != TransportError::None || !isSuccess(response.status) || isForm(response)
         || !claimsJson(response))
         return false;
-    const QByteArray text = response.body.reveal().trimmed();
+    const QByteArrayView text = textOf(response);
     return text.isEmpty() || isUnfinishedObject(text);
 }
 

@@ -16,8 +16,9 @@ namespace DeviceSignIn {
 
 /*!
     Reads the body of \a response as an object; none if the body is incomplete or not an object. The
-    body is JSON, or a form if that is its Content-Type, as with GitHub. An object of JSON ends with a
-    brace, so that it is complete even if the connection broke after it.
+    body is JSON, whatever its Content-Type is, or a form if that is its Content-Type, as with GitHub, and
+    it does not begin with a brace. An object of JSON ends with a brace, so that it is complete even if the
+    connection broke after it.
 */
 std::optional<QJsonObject> readObject(const HttpResponse &response);
 

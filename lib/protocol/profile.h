@@ -326,7 +326,7 @@ struct Profile
 
     /*!
         The algorithms with which the provider signs id_tokens, in addition to those that its metadata
-        lists. HS256 is accepted only if one of the two lists it.
+        lists. HS256, HS384 and HS512 are accepted only if one of the two lists them.
     */
     QStringList idTokenAlgorithms;
 

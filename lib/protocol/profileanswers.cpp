@@ -190,7 +190,7 @@ void readAnswers(JsonNode node, Profile *profile)
     node.read("extras", &profile->extras);
     node.read("id_token_algorithms", &profile->idTokenAlgorithms);
     for (const QString &name : std::as_const(profile->idTokenAlgorithms)) {
-        if (name != u"HS256" && !algorithmByName(name))
+        if (!macHashByName(name) && !algorithmByName(name))
             node.refuse(QStringLiteral("id_token_algorithms"),
                         QStringLiteral("must name algorithms such as ES256, RS256 or HS256, not %1")
                             .arg(name));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "protocol/profilechecks.h"
 
+#include "jose/jwa.h"
 #include "protocol/profilerules.h"
 #include "protocol/texttemplate.h"
 
@@ -283,8 +284,10 @@ void checkSecretOfClient(const JsonNode &root, const Profile &profile,
                         || std::any_of(steps.begin(), steps.end(), [](const ProfileStep &step) {
                                return placeholders(step.request).contains(clientSecretName);
                            });
-    // HS256 is checked with the secret.
-    if (!isSent && !profile.idTokenAlgorithms.contains(u"HS256"))
+    const QStringList &algorithms = profile.idTokenAlgorithms;
+    const bool checksWithIt = std::any_of(algorithms.begin(), algorithms.end(),
+                                          [](const QString &name) { return macHashByName(name); });
+    if (!isSent && !checksWithIt)
         root.refuse(member, QStringLiteral("is required, but never sent: client.authentication is "
                                            "none, and no request has {client_secret}"));
 }

@@ -77,14 +77,17 @@ void RefusedSession::attempt()
 void RefusedSession::read(RefreshResult result)
 {
     std::optional<CallFailure> failed;
-    if (const auto *failure = std::get_if<CallFailure>(&result))
+    if (const auto *failure = std::get_if<CallFailure>(&result)) {
         failed = *failure;
-    else if (const auto *refused = std::get_if<RefreshRefused>(&result))
+    } else if (const auto *refused = std::get_if<RefreshRefused>(&result)) {
         failed = refused->refusal;
-    else if (const auto *once = std::get_if<RefusedOnce>(&result))
+        // It may have been stored again, with the pause that the server wants.
+        m_session = refused->session.clone();
+    } else if (const auto *once = std::get_if<RefusedOnce>(&result)) {
         failed = once->refusal;
-    else if (std::holds_alternative<RefreshNotStorable>(result))
+    } else if (std::holds_alternative<RefreshNotStorable>(result)) {
         failed = CallFailure{{Reason::NotStorable, {}, {}}, {}};
+    }
     if (failed) {
         m_backOff.failed(failed->failure, failed->retryAfter, m_clock->now(), m_clock->jitter());
         m_nextAttempt->setFor(m_backOff.until());

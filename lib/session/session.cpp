@@ -23,23 +23,45 @@ SessionPrivate::SessionPrivate(Session *session, QString account, AuthorizationS
               [this](RefreshResult result) { readAttempt(std::move(result)); })
     , restoreTimeout(clock->createAlarm())
 {
-    QObject::connect(restoreTimeout.get(), &Alarm::rang, q, [this] { endRestoring(); });
+    QObject::connect(restoreTimeout.get(), &Alarm::rang, q, [this] {
+        if (tokens.current)
+            announceStored();
+        else
+            endRestoring();
+    });
     QObject::connect(&tokens, &SessionTokens::refreshed, q, [this](StoreResult::Status stored) {
         recordStoreStatus(stored);
-        Q_EMIT q->stateChanged(); // lasting or scope may have changed
+        if (state == State::Restoring)
+            announceStored();
+        else
+            Q_EMIT q->stateChanged(); // lasting or scope may have changed
+    });
+    QObject::connect(&tokens, &SessionTokens::refreshFailed, q, [this] {
+        if (state == State::Restoring)
+            announceStored();
     });
     QObject::connect(&tokens, &SessionTokens::notStorable, q, [this](StoreResult::Status status) {
         setStoreStatus(status); // the old tokens are still in the store
-        Q_EMIT q->stateChanged();
+        if (state != State::Restoring)
+            Q_EMIT q->stateChanged();
     });
     QObject::connect(&tokens, &SessionTokens::endedByServer, q,
                      [this](const std::shared_ptr<StoreLock> &lock) {
-                         deleteSignIn(Reason::CodeRefused, lock);
+                         if (state == State::Restoring)
+                             removeRefused({takeUnannounced().signInId, lock});
+                         else
+                             deleteSignIn(Reason::CodeRefused, lock);
                      });
     QObject::connect(&tokens, &SessionTokens::refreshRefused, q,
                      [this](const CallFailure &refusal) { keepRefused(refusal); });
-    QObject::connect(&tokens, &SessionTokens::signedOutElsewhere, q,
-                     [this] { endWithoutDeleting(Reason::None); });
+    QObject::connect(&tokens, &SessionTokens::signedOutElsewhere, q, [this] {
+        if (state == State::Restoring) {
+            takeUnannounced();
+            endRestoring();
+        } else {
+            endWithoutDeleting(Reason::None);
+        }
+    });
     QObject::connect(&tokens, &SessionTokens::expired, q,
                      [this] { endWithoutDeleting(Reason::NotSignedIn); });
 }
@@ -67,13 +89,16 @@ void Session::restore()
     if (d->state != State::Restoring && d->state != State::SignedOut)
         return;
     d->setState(State::Restoring);
+    if (d->tokens.current && d->tokens.isRefreshing())
+        return;
     if (d->refused.isTrying()) {
         d->awaitAttempt();
         return;
     }
     d->reading = d->kept.load([this](SessionStore::Kept found) {
         if (d->takeStored(std::move(found))) {
-            d->announceStored();
+            if (!d->renewBeforeSignIn())
+                d->announceStored();
             return;
         }
         d->refused.tryNow();
@@ -84,7 +109,24 @@ void Session::restore()
     });
 }
 
-/*! Waits in the state Restoring until readAttempt() is called, for at most 5 seconds. */
+/*!
+    Renews tokens whose access token is over, before anybody counts as signed in: the server may have
+    ended the session long ago. Returns false if that has to wait, as without a network.
+*/
+bool SessionPrivate::renewBeforeSignIn()
+{
+    if (!tokens.mayBeOver() || !transport->isOnline())
+        return false;
+    tokens.refreshIfNeeded();
+    if (tokens.isRefreshing())
+        awaitAttempt();
+    return tokens.isRefreshing();
+}
+
+/*!
+    Waits in the state Restoring until the attempt with refused or expired tokens has ended, for at most 5
+    seconds.
+*/
 void SessionPrivate::awaitAttempt() const
 {
     restoreTimeout->setFor(clock->now() + longestWaitForServer);

@@ -90,7 +90,8 @@ class DEVICESIGNIN_EXPORT Session : public QObject
 public:
     /*! The states of a session. */
     enum class State {
-        Restoring,  //!< the store is being read
+        Restoring,  //!< the store is being read, or expired tokens that were found in it are being
+                    //!< renewed
         SignedOut,  //!< no person is signed in
         Storing,    //!< new tokens have arrived: the person is being identified and the tokens are
                     //!< being stored
@@ -154,7 +155,9 @@ public:
 
     /*!
         Reads the tokens from the store. The state is Restoring until the store has responded, and then
-        becomes SignedIn or SignedOut. Does nothing in states other than Restoring and SignedOut.
+        becomes SignedIn or SignedOut. If the access token has expired and there is a network, it is
+        renewed first, for at most 5 seconds, since the server may have ended the session. Does nothing in
+        states other than Restoring and SignedOut.
     */
     Q_INVOKABLE void restore();
 

@@ -32,6 +32,7 @@ public:
     // session.cpp
     PendingCall adopt(TokenSet newTokens, std::function<void()> done);
     bool takeStored(SessionStore::Kept found);
+    bool renewBeforeSignIn();
     void awaitAttempt() const;
     void announceStored();
     void readIdentity(const AuthorizationServer::IdentityAnswer &answer);
@@ -52,6 +53,7 @@ public:
     void describeRefusal(const Failure &failure);
     void readAttempt(RefreshResult result);
     void removeRefused(EndedByServer result);
+    StoredSession takeUnannounced();
     void changeEndReason(Reason why);
     void endRestoring();
     void endWithoutDeleting(Reason why);
@@ -83,7 +85,7 @@ public:
     // The steps that may be under way.
     /*! The read of the store that restore() or lookAgain() has begun. */
     PendingCall reading;
-    /*! Rings when restore() does not wait any longer for an attempt with refused tokens. */
+    /*! Rings when restore() does not wait any longer for an attempt with refused or expired tokens. */
     std::unique_ptr<Alarm> restoreTimeout;
     /*! The identification of the person at the server. */
     PendingCall identification;

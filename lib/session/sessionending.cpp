@@ -96,6 +96,13 @@ void SessionPrivate::revokeAll()
 void SessionPrivate::keepRefused(const CallFailure &refusal)
 {
     describeRefusal(refusal.failure);
+    if (state == State::Restoring) {
+        const bool areStored = tokens.areStored;
+        refused.keep(takeUnannounced(), areStored, refusal.retryAfter);
+        endReason = Reason::RefreshRefused;
+        endRestoring();
+        return;
+    }
     refused.keep(std::move(*tokens.current), tokens.areStored, refusal.retryAfter);
     endWithoutDeleting(Reason::RefreshRefused);
 }
@@ -145,6 +152,15 @@ void SessionPrivate::removeRefused(EndedByServer result)
         });
 }
 
+/*! Takes the tokens out of memory that were found by restore(), and for which nobody was signed in. */
+StoredSession SessionPrivate::takeUnannounced()
+{
+    StoredSession taken = std::move(*tokens.current);
+    tokens.current.reset();
+    isLasting = false;
+    return taken;
+}
+
 /*! Changes why the last session has ended, in the states Restoring and SignedOut. */
 void SessionPrivate::changeEndReason(Reason why)
 {
@@ -162,6 +178,7 @@ void SessionPrivate::endRestoring()
     restoreTimeout->stop();
     if (state == State::Restoring)
         setState(State::SignedOut);
+    tokens.answerWaiting();
 }
 
 // ---------------------------------------------------------------------------- the end

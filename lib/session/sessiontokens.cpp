@@ -59,7 +59,7 @@ void SessionTokens::take(StoredSession session, bool stored)
 
 void SessionTokens::refreshIfNeeded()
 {
-    if (canRefresh() && m_life.wantsRefresh(*m_clock))
+    if (hasRefreshToken() && m_life.wantsRefresh(*m_clock) && !m_backOff.holds(m_clock->now()))
         refresh({});
 }
 
@@ -83,13 +83,16 @@ PendingCall SessionTokens::accessToken(const Secret &refused, Session::TokenDone
     // Nor would a third token be accepted, so applications get a failure instead of refreshing in an
     // endless loop.
     if (isRefused && m_replacesRefused)
-        return answerSoon({});
-    if (!canRefresh() && !isRefused) {
+        return answerSoon(
+            {Reason::ServerRefused,
+             {},
+             QStringLiteral("The token that replaced a refused one was refused, too.")});
+    if (!hasRefreshToken() && !isRefused) {
         if (m_life.isOver(*m_clock))
             Q_EMIT expired();
         return answerSoon({});
     }
-    if (canRefresh() && m_backOff.holds(m_clock->now()))
+    if (hasRefreshToken() && m_backOff.holds(m_clock->now()))
         return answerSoon(m_backOff.failure());
     PendingCall call = m_waiting.add(answer);
     refresh(isRefused ? refused.clone() : Secret());
@@ -104,17 +107,20 @@ Session::AccessToken SessionTokens::tokenFor(const Secret &refused, const Failur
 {
     if (!isAvailable())
         return m_unavailable;
+    const Failure sameAgain{Reason::ServerRefused,
+                            {},
+                            QStringLiteral("The sign-in server has issued the same token again.")};
     if (refused.reveal() == current->accessToken.reveal())
-        return failure ? failure : Failure{Reason::ServerRefused, {}, {}};
+        return failure ? failure : sameAgain;
     // The old token can be used until it expires, even after a refresh that has failed.
     if (!m_life.isOver(*m_clock) || !failure)
         return current->accessToken.clone();
     return failure;
 }
 
-bool SessionTokens::canRefresh() const
+bool SessionTokens::hasRefreshToken() const
 {
-    return isAvailable() && !current->refreshToken.isEmpty();
+    return current && !current->refreshToken.isEmpty();
 }
 
 void SessionTokens::refresh(Secret refused)
@@ -126,7 +132,7 @@ void SessionTokens::refresh(Secret refused)
     m_isUnwanted = std::make_shared<bool>(false);
     TokenRefresh::Task task{current->clone(), areStored, std::move(refused), m_isUnwanted};
     const auto done = [this](RefreshResult result) { endRefresh(std::move(result)); };
-    if (!canRefresh()) {
+    if (!hasRefreshToken()) {
         qCDebug(sessionLog) << "the token was refused, and can't be refreshed";
         m_refreshing = PendingCall(std::make_unique<RefusalMark>(m_store, std::move(task), done));
         return;
@@ -181,7 +187,10 @@ void SessionTokens::fail(const Failure &failure, std::optional<std::chrono::seco
 {
     qCDebug(sessionLog) << "refresh failed:" << failure.reason;
     m_backOff.failed(failure, retryAfter, m_clock->now(), m_clock->jitter());
-    m_waiting.answer(failure);
+    const QPointer<SessionTokens> self(this);
+    Q_EMIT refreshFailed();
+    if (self)
+        m_waiting.answer(failure);
 }
 
 } // namespace DeviceSignIn

@@ -56,8 +56,13 @@ public:
     */
     void setUnavailable(const Failure &why) { m_unavailable = why; }
     bool isRefreshing() const { return m_refreshing.isPending(); }
-    /*! Refreshes the tokens if they are about to expire and can be refreshed. */
+    /*!
+        Refreshes the tokens if they are about to expire and can be refreshed, unless that has failed a
+        moment ago. They need not be available to applications yet.
+    */
     void refreshIfNeeded();
+    /*! Whether the access token has expired, or would have if its assumed lifetime is right. */
+    bool mayBeOver() const { return current && m_life.mayBeOver(*m_clock); }
     /*!
         Passes to \a done an access token other than \a refused, which may be empty. This is what
         Session::accessToken() and Session::accessTokenAfterRefusal() call.
@@ -67,6 +72,8 @@ public:
 Q_SIGNALS:
     /*! The tokens were refreshed, and stored with the result \a stored. */
     void refreshed(DeviceSignIn::StoreResult::Status stored);
+    /*! The refresh has failed, and changed nothing. It can be tried again later. */
+    void refreshFailed();
     /*! The tokens were not refreshed, because new ones could not be stored; \a status says why. */
     void notStorable(DeviceSignIn::StoreResult::Status status);
     /*! The server refuses all refresh tokens. \a lock is the lock of the account in the store. */
@@ -83,7 +90,7 @@ Q_SIGNALS:
 
 private:
     bool isAvailable() const { return !m_unavailable; }
-    bool canRefresh() const;
+    bool hasRefreshToken() const;
     void refresh(Secret refused);
     void endRefresh(RefreshResult result);
     void fail(const Failure &failure, std::optional<std::chrono::seconds> retryAfter);

@@ -21,6 +21,16 @@ constexpr seconds pauseAfterRefusal(2);
 */
 constexpr seconds longestPauseInRefresh(5);
 
+/*! The failure of a refresh that is not tried, because the server wants to be left alone for \a left. */
+Failure pauseFailure(seconds left)
+{
+    return {Reason::ServerRefused,
+            {},
+            QStringLiteral("The sign-in server has refused to renew this sign-in, and wants to be "
+                           "asked again in %1 seconds.")
+                .arg(left.count())};
+}
+
 } // namespace
 
 RefreshRefused refusalWithoutRefresh(StoredSession session)
@@ -73,6 +83,10 @@ void TokenRefresh::compare(SessionStore::Kept kept)
                 return;
             }
         }
+    }
+    if (const seconds left = mine.pauseLeft(m_clock->utc()); left > seconds(0)) {
+        end(CallFailure{pauseFailure(left), left});
+        return;
     }
     m_wasInStore = kept.newest && kept.newest->signInId == mine.signInId;
     // The candidate that is added last is tried first.
@@ -239,6 +253,7 @@ void TokenRefresh::dropNewTokens(std::function<void()> then)
 void TokenRefresh::storeFirstRefusal(const CallFailure &refusal)
 {
     m_candidates.back().wasRefusedOnce = true;
+    m_candidates.back().recordRefusal(refusal.retryAfter, m_clock->utc());
     saveMarked([this, refusal] { end(RefusedOnce{std::move(m_candidates.back()), refusal}); });
 }
 
@@ -248,7 +263,10 @@ void TokenRefresh::storeMark(const CallFailure &refusal)
     const auto finish = [this, refusal] {
         end(RefreshRefused{std::move(m_candidates.back()), refusal});
     };
-    if (std::exchange(m_candidates.back().isRefused, true))
+    StoredSession &session = m_candidates.back();
+    session.recordRefusal(refusal.retryAfter, m_clock->utc());
+    // A pause has to be known to the next start as well.
+    if (std::exchange(session.isRefused, true) && session.pause == seconds(0))
         finish();
     else
         saveMarked(finish);

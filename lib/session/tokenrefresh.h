@@ -92,7 +92,8 @@ using RefreshResult = std::variant<RefreshedSession, CallFailure, EndedByServer,
     where nothing in the store can be lost.
 
     If the store contains newer tokens that are not about to expire, another process has refreshed
-    them. They are used instead, and no request is sent.
+    them. They are used instead, and no request is sent. Neither is one sent as long as the server wants to
+    be left alone after a refusal (Retry-After), which is in the store, too.
 
     A sign-out waits for the lock only for a short time. So before the new tokens are stored, the store
     is read again: if the old ones were removed or replaced meanwhile, the new ones are revoked (RFC

@@ -15,8 +15,10 @@ QtObject {
 
     /*! The size of all text, as a multiple of that in the theme: 1 to 1.5. */
     property real textScale: 1
+    /*! The same as it is used: an upright small panel is too narrow for more than 1.3. */
+    readonly property real usedScale: small && upright ? Math.min(textScale, 1.3) : textScale
     /*! How much larger all text is than in the theme, as a fraction: 0 to 0.5. */
-    readonly property real growth: textScale - 1
+    readonly property real growth: usedScale - 1
     /*! Whether animations are off: nothing moves or fades. */
     property bool reduceMotion: false
     /*! The part of the width and of the height at each edge that a television cuts off, as a fraction: 0.05 to 0.15. */
@@ -56,8 +58,6 @@ QtObject {
     readonly property real leastTarget: small ? Math.min(Math.ceil(9 * millimeter), Math.round(Math.min(width, height) * 0.15)) : 0
     /*! Whether the parts stand side by side on a small panel. */
     readonly property bool compact: small && !upright
-    /*! Whether the actions stand below each other, each as wide as the page. A small panel has no room for that. */
-    readonly property bool stacksActions: upright && !small && height >= width * 1.6
 
     // Where the edges are cut off further than usual, everything has the sizes of a page that is smaller by as much.
     readonly property real visibleWidth: width * (1.1 - 2 * cutOff)
@@ -66,18 +66,17 @@ QtObject {
     /*!
         The size of one unit, in pixels. On a wide page it is a 1080th of the height. On one of 4:3 it is a 1600th of the
         width, and on a square one a 1400th, so that text is larger there than on a part of a wide page. On an upright
-        page it is a 1080th of the width or a 1920th of the height, of which less is needed if the actions stand side by
-        side.
+        page it is a 1080th of the width or a 1780th of the height.
     */
     readonly property real usualUnit: upright
-        ? Math.min(visibleWidth / 1080, visibleHeight / (stacksActions ? 1920 : 1780))
+        ? Math.min(visibleWidth / 1080, visibleHeight / 1780)
         : Math.min(visibleWidth / (800 + 600 * aspect), visibleHeight / 1080)
     // On a small panel the capital letters of the least font size, 34 units, are 3 mm high. They have 0.727 of that size
     // (ISO 9241-303 measures characters by their capital letters). Where such letters leave too little room for the code
-    // and the actions, as on an upright panel, they are smaller.
+    // and the actions, as on a panel of 3.5 inches, they are smaller.
     readonly property real unit: !small ? usualUnit
         : Math.max(usualUnit, Math.min(3 * millimeter / (0.727 * 34),
-                                       upright ? Math.min(visibleWidth / 864, visibleHeight / 1140)
+                                       upright ? Math.min(visibleWidth / 720, visibleHeight / 1230)
                                                : Math.min(visibleWidth / 1067, visibleHeight / 711)))
 
     /*! Converts \a count units to pixels, rounded so that edges are sharp. */
@@ -87,7 +86,7 @@ QtObject {
 
     /*! Converts a size of \a count units that grows with the text to pixels. */
     function text(count: real): real {
-        return units.px(count * units.textScale);
+        return units.px(count * units.usedScale);
     }
 
     /*!
@@ -95,7 +94,7 @@ QtObject {
         panels have no small text. A small panel has too little room to enlarge that further.
     */
     function enlarged(count: real): real {
-        return small ? Math.max(34, count * textScale) : (upright ? Math.max(34, count) : count) * textScale;
+        return small ? Math.max(34, count * usedScale) : (upright ? Math.max(34, count) : count) * usedScale;
     }
 
     /*! Converts the font size \a count from units to pixels. */
@@ -103,14 +102,17 @@ QtObject {
         return units.px(units.enlarged(count));
     }
 
-    /*! The line height in pixels for a font size of \a count units. Enlarged text gets less space between lines. */
+    /*!
+        The line height in pixels for a font size of \a count units. Enlarged text, and text on a small panel, gets less
+        space between lines.
+    */
     function line(count: real): real {
-        return units.px(units.enlarged(count) * (1.4 - 0.2 * units.growth));
+        return units.px(units.enlarged(count) * ((small ? 1.3 : 1.4) - 0.2 * units.growth));
     }
 
     /*! Converts a distance of \a count units to pixels. Distances shrink as text grows, to make room for the text. */
     function gap(count: real): real {
-        return units.px(count / units.textScale);
+        return units.px(count / units.usedScale);
     }
 
     // The size of the visible part, in units.
@@ -135,7 +137,9 @@ QtObject {
     /*! Whether the page has the height of a wide page, in which panes begin at the same place for every text. */
     readonly property bool usualHeight: !upright && !small && unitsDown < 1140
     /*! The distance from the top of the safe area to the panes of a page, or to the room in which they are centered. */
-    readonly property real paneTop: usualHeight ? px(182 - 150 * growth) : text(44) + px(upright ? 40 : 28)
+    readonly property real paneTop: usualHeight ? px(182 - 150 * growth) : text(44) + px(upright ? (small ? 28 : 40) : small ? 18 : 28)
+    /*! The same for a pane that does not fit below its usual place. */
+    readonly property real leastPaneTop: Math.min(paneTop, text(44) + px(32))
 
     /*!
         The x of a picture that is \a itemWidth pixels wide: in the middle of an upright page, and otherwise \a margin
@@ -160,6 +164,15 @@ QtObject {
     */
     function paneY(paneHeight: real, bottom: real, usual: real): real {
         return usualHeight ? usual : Math.round(paneTop + Math.max(0, (bottom - paneTop - paneHeight) / 2));
+    }
+
+    /*!
+        The same as paneY() for a page of the usual height whose pane may need more room than there is below \c paneTop.
+        It is then centered on the whole room.
+    */
+    function paneYOrHigher(paneHeight: real, bottom: real): real {
+        return paneHeight <= bottom - paneTop ? paneTop
+            : Math.round(leastPaneTop + Math.max(0, (bottom - leastPaneTop - paneHeight) / 2));
     }
 
     // The tile of the QR code shrinks as text grows, to make room for it: to 512 units at a text scale of 1.5. Where the

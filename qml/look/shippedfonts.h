@@ -9,7 +9,10 @@ namespace DeviceSignIn {
 /*! The path in the program's resources of \a file, one of the files in resources/fonts. */
 QString shippedFontPath(const QString &file);
 
-/*! Loads such a font until the program ends. The data stays in the resource and is not copied. */
-void addShippedFont(const QString &file);
+/*!
+    Loads the fonts in which pages are written, unless an earlier call has done so. They stay loaded until the
+    program ends. It may be called in any thread, and then blocks the calls in others until the fonts are there.
+*/
+void loadShippedFonts();
 
 } // namespace DeviceSignIn

@@ -13,17 +13,6 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! Loads the fonts that ship; they stay loaded until the program ends. */
-struct ShippedFonts
-{
-    ShippedFonts()
-    {
-        for (const char *weight : {"Regular", "Medium", "SemiBold", "Bold"})
-            addShippedFont(QStringLiteral("DeviceSignInSans-%1.otf").arg(QLatin1String(weight)));
-        addShippedFont(QStringLiteral("DeviceSignInMono-Medium.ttf"));
-    }
-};
-
 /*! Applies a file to \a theme. Returns why that is not possible, in one line; empty on success. */
 QString readShipped(const QString &path, Theme *theme)
 {
@@ -56,7 +45,7 @@ Theme::Theme(QObject *parent)
     , family(QStringLiteral("DeviceSignIn Sans"))
     , codeFamily(QStringLiteral("DeviceSignIn Mono"))
 {
-    static const ShippedFonts fonts;
+    loadShippedFonts();
 }
 
 void Theme::setFontFiles(const QList<QUrl> &files)

@@ -63,7 +63,7 @@ RemotePage {
     }
 
     function goUp(): bool {
-        if (!languages.inHeader && (inGrid ? grid.move(0, -1) : actionRow.moveDown(-1)))
+        if (!languages.inHeader && inGrid && grid.move(0, -1))
             return true;
         if (languages.inHeader || inGrid || grid.count === 0)
             return languages.enterHeader();
@@ -77,7 +77,7 @@ RemotePage {
             return true;
         }
         if (!inGrid)
-            return actionRow.moveDown(1);
+            return false;
         if (grid.move(0, 1))
             return true;
         if (actions.length > 0)
@@ -111,7 +111,7 @@ RemotePage {
             /*! The height that the choices leave on a page of another height than usual, in pixels. */
             readonly property real below: page.units.gap(44 + 40) + page.heightOf(page.title, page.theme.titleSize)
                 + page.heightOf(page.text, page.theme.stepSize)
-            readonly property real spare: Math.max(0, Math.floor((page.units.safeHeight - actionRow.heightOf(page.actions.length)
+            readonly property real spare: Math.max(0, Math.floor((page.units.safeHeight - actionRow.height
                 - page.units.paneTop - below - grid.implicitHeight) * 0.4))
 
             anchors.left: parent.left

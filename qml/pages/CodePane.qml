@@ -17,11 +17,19 @@ FittingColumn {
     required property bool scannable
     /*! Whether the QR code contains the user code as well as the address. */
     required property bool codeIsInPicture
-    /*! Whether the connection to the server is not protected; it is then one at home. */
-    required property bool unprotected
     /*! The item in which the code stands, instead of below the second step; null on a page that is not upright. */
     required property Item codeParent
+    /*! What stands below the steps, on a wide small panel also below the QR code. */
+    required property Caution caution
+    /*! The height that the first sentence of the caution leaves, in pixels. */
+    required property real wholeRoom
+    /*! The part of that below the usual place of the pane. */
+    required property real usualRoom
     readonly property alias userCode: userCode
+    /*! The distance from the edge at which the words of the steps begin, in pixels. */
+    readonly property real indent: step1.indent
+
+    room: wholeRoom - (longCautionFits ? caution.longHeight - caution.shortHeight : 0)
 
     readonly property Bidi bidi: Bidi {}
     // The address comes from the server, so any mark-up in it is escaped and shown as text.
@@ -33,51 +41,61 @@ FittingColumn {
         if (!scannable)
             return qsTr("Open this address on your phone:<br>%1");
         // A long address gets a line of its own, so that it is not broken in two, and any address in a narrow column.
+        if (units.small && units.upright)
+            return qsTr("Scan this with your phone, or open<br>%1", "a short form for small screens");
         return address.length > 40 || units.small || !units.usualHeight && !units.upright ? qsTr("Scan the picture with your phone’s camera, or open<br>%1")
                                    : qsTr("Scan the picture with your phone’s camera,<br>or open %1");
     }
 
+    // The code is still in the QR code and is read aloud.
+    readonly property string missingLetters: qsTr("The code can’t be shown here: this device lacks its letters.")
+        + (codeIsInPicture ? "\n" + qsTr("The picture contains it.", "the user code") : "")
+
     /*! The text that is read aloud. */
     readonly property string spoken: [title.text, plainStep.arg(address), step2.text,
-                                      spelling.spell(userCode.groups), step3.text, caution.text].join("\n")
-        + (unprotected ? "\n" + unprotectedNote.text : "")
+                                      spelling.spell(userCode.groups), step3.text, caution.spoken].join("\n")
     readonly property string plainStep: firstStep.replace(/<br>/g, " ")
     property Spelling spelling: Spelling {}
 
-    /*!
-        Says that nobody should approve the code of a stranger's device (RFC 8628, section 5.4), in two sentences. Each
-        has a line of its own unless the text is enlarged.
-    */
-    readonly property string cautionLines:
-        qsTr("Approve only a code you see on a screen in front of you.\nSupport never asks for it.")
-
     /*! The distance between the title and the steps, in units: see Units::gap(). */
-    readonly property real titleGap: codeParent ? 30 : units.small ? 24 : 42
-
-    // The height that everything but the caution needs, in pixels.
-    readonly property real stepsHeight: title.height + step1.height + step2.height + step3.height
-        + (codeParent ? 0 : userCode.height) + units.gap(titleGap + (codeParent ? 12 : 0) + 24 + (codeParent ? 14 : 10 + 14))
+    readonly property real titleGap: codeParent ? 30 : units.small ? 18 : 42
+    // The distances from the first to the second step and from what stands above the third one to that, in units.
+    readonly property real step2Gap: units.compact ? 18 : 24
+    readonly property real step3Gap: codeParent ? step2Gap : 14
 
     /*!
-        Returns whether \a wanted pixels fit. Enlarged text may be scaled down a little for that, but not below the
-        normal size.
+        The part of the code's line that is left out above and below its letters, in pixels. On a small panel the space
+        there is as high as a line of other text.
     */
+    readonly property real codeTrim: units.small ? Math.round(userCode.size * 0.12) : 0
+    /*! The height of the code, in pixels. */
+    readonly property real codeHeight: userCode.drawable ? userCode.height - 2 * codeTrim : 0
+
+    // The heights that parts of the pane need, in pixels, with the distances to what stands above them.
+    readonly property real titleHeight: title.height + units.gap(titleGap)
+    readonly property real step3Height: step3.height + units.gap(step3Gap)
+    /*! The height of what is never left out: the first two steps and the code. */
+    readonly property real leastHeight: step1.height + step2.height + units.gap(step2Gap)
+        + (codeParent ? 0 : codeHeight + units.gap(10))
+
+    /*! How far the pane may be scaled down so that more fits: enlarged text a little, but not below the normal size. */
+    readonly property real leastScale: Math.max(0.85, 1 / units.textScale)
+
+    /*! Returns whether \a wanted pixels fit. */
     function fits(wanted: real): bool {
-        return room >= wanted * Math.max(0.85, 1 / units.textScale);
+        return wholeRoom >= wanted * leastScale;
     }
 
-    // On a page that is not wide the third step is left out first, then the title, if they do not fit: Help has the rest.
-    readonly property bool step3Fits: units.usualHeight || fits(stepsHeight)
-    readonly property bool titleFits: units.usualHeight || fits(stepsHeight - (step3Fits ? 0 : step3.height + units.gap(14)))
+    // Where not everything fits, these are left out, the last one first; Help has the rest.
+    readonly property bool titleFits: fits(leastHeight + titleHeight)
+    readonly property bool step3Fits: fits(leastHeight + titleHeight + step3Height)
+    /*! Whether there is room for the second sentence of the caution, too. */
+    readonly property bool longCautionFits: !units.small
+        && fits(leastHeight + titleHeight + step3Height + (caution.longHeight - caution.shortHeight) / leastScale)
 
     // With enlarged text the words get their room first. The code, four times their size, gets the remaining height.
-    readonly property real roomForCode: (room - title.height - step1.height - step2.height - step3.height
-                                         - caution.height - noteHeight - units.gap(42 + 24 + 10 + 14 + 16)) / 1.33
-    readonly property real noteHeight: unprotected ? unprotectedNote.height + units.gap(8) : 0
-
-    // A very long code or address leaves no room for the caution; Help has it in any case. It may make enlarged text a
-    // little smaller, but never smaller than text of the normal size.
-    readonly property bool cautionFits: fits(stepsHeight + caution.height + noteHeight + units.gap(16))
+    readonly property real roomForCode: (usualRoom - title.height - step1.height - step2.height - step3.height
+                                         - caution.longHeight + caution.shortHeight - units.gap(42 + 24 + 10 + 14)) / 1.33
 
     Title {
         id: title
@@ -94,18 +112,19 @@ FittingColumn {
         text: pane.firstStep.arg(pane.boldAddress)
         plainText: pane.plainStep.arg(pane.address)
     }
-    Item { width: 1; height: pane.units.gap(24) }
+    Item { width: 1; height: pane.units.gap(pane.step2Gap) }
     StepText {
         id: step2
         width: parent.width
         number: 2
-        text: pane.codeIsInPicture ? qsTr("Check that your phone shows this code") : qsTr("Enter this code there")
+        text: !userCode.drawable ? pane.missingLetters
+            : pane.codeIsInPicture ? qsTr("Check that your phone shows this code") : qsTr("Enter this code there")
     }
     Item { width: 1; height: pane.units.gap(10); visible: !pane.codeParent }
     Item {
         id: codePlace
         width: parent.width
-        height: userCode.height
+        height: pane.codeHeight
         visible: !pane.codeParent
 
         UserCode {
@@ -122,56 +141,19 @@ FittingColumn {
             // right.
             x: pane.codeParent ? (place.width - shownWidth) / 2
                 : pane.LayoutMirroring.enabled ? place.width - indent - shownWidth : indent
+            y: -pane.codeTrim
             width: pane.codeParent ? place.width : place.width - indent
             code: pane.code
-            largest: pane.codeParent || pane.units.small ? units.px(theme.codeSize * (units.stacksActions ? 1.15 : 1.3))
+            largest: pane.codeParent || pane.units.small ? units.px(theme.codeSize * 1.3)
                 : Math.max(units.px(theme.codeSize), Math.min(units.text(theme.codeSize), pane.roomForCode))
         }
     }
-    Item { width: 1; height: pane.units.gap(14); visible: pane.step3Fits }
+    Item { width: 1; height: pane.units.gap(pane.step3Gap); visible: pane.step3Fits }
     StepText {
         id: step3
         width: parent.width
         visible: pane.step3Fits
         number: 3
         text: qsTr("Approve. This screen does the rest.")
-    }
-    Item { width: 1; height: pane.units.gap(16); visible: caution.visible }
-    Text {
-        id: caution
-        visible: pane.cautionFits
-        text: pane.units.growth === 0 ? pane.cautionLines
-                                      : pane.cautionLines.replace(/([。！]?)\n/, (end, stop) => stop || " ")
-        textFormat: Text.PlainText
-        anchors.left: parent.left
-        anchors.leftMargin: step3.indent
-        anchors.right: parent.right
-        horizontalAlignment: Text.AlignLeft
-        wrapMode: Text.Wrap
-        color: pane.theme.quietColor
-        font.family: pane.theme.family
-        font.pixelSize: pane.units.font(pane.theme.smallSize)
-        lineHeightMode: Text.FixedHeight
-        lineHeight: pane.units.line(pane.theme.smallSize)
-        Accessible.role: Accessible.StaticText
-        Accessible.name: text
-    }
-    Item { width: 1; height: pane.units.gap(8); visible: pane.unprotected }
-    Text {
-        id: unprotectedNote
-        visible: pane.unprotected
-        text: qsTr("The connection to this server is not protected. Use it only at home.")
-        textFormat: Text.PlainText
-        anchors.left: parent.left
-        anchors.leftMargin: step3.indent
-        anchors.right: parent.right
-        horizontalAlignment: Text.AlignLeft
-        wrapMode: Text.Wrap
-        color: pane.theme.quietColor
-        font: caution.font
-        lineHeightMode: Text.FixedHeight
-        lineHeight: caution.lineHeight
-        Accessible.role: Accessible.StaticText
-        Accessible.name: text
     }
 }

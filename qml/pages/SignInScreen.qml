@@ -78,6 +78,7 @@ RemotePage {
 
     function openHelp() {
         helpPane.page = 0;
+        helpActions.created = true;
         helpActions.visible = true;
         moveFocusTo(helpActions);
     }
@@ -114,12 +115,15 @@ RemotePage {
             close();
     }
 
+    /*! The end of the room for the words and the QR code on a page that is not upright, in pixels. */
+    readonly property real paneBottom: units.compact ? cautionText.lowestY - units.px(10) : actions.y - units.px(24)
     /*! The distance between the words and the QR code, in pixels. */
     readonly property real paneGap: units.gap(units.usualHeight ? 72 : 56)
     readonly property UprightPlaces places: UprightPlaces {
         units: page.units
-        words: codePane.shownHeight
-        code: codePane.userCode.height
+        words: codePane.wholeHeight
+        caution: cautionText.leastHeight
+        code: codePane.codeHeight
         hasTile: qrTile.valid
         modules: qrTile.modules
         tileMargin: qrTile.margin
@@ -134,10 +138,10 @@ RemotePage {
     */
     function wideTileSide(modules: int): real {
         // A flat part of a window has less height than a panel.
-        const usual = units.compact ? Math.min(units.tileSide, actions.y - units.px(24) - units.paneTop) : units.tileSide;
+        const usual = units.compact ? Math.min(units.tileSide, paneBottom - units.paneTop) : units.tileSide;
         if (units.usualHeight)
             return usual;
-        const largest = Math.min(actions.y - units.text(44) - units.px(48), units.safeWidth * 0.46);
+        const largest = Math.min(paneBottom - units.text(44) - units.px(24), units.safeWidth * 0.46);
         return Math.max(usual, Math.min(usual * modules / 45, usual + (largest - usual) * (1 - 2 * units.growth)));
     }
 
@@ -150,14 +154,14 @@ RemotePage {
     }
 
     function goUp(): bool {
-        if (!languages.inHeader && (shownActions.moveDown(-1) || helpIsOpen && helpPane.turn(-1)))
+        if (!languages.inHeader && helpIsOpen && helpPane.turn(-1))
             return true;
         return languages.enterHeader();
     }
 
     function goDown(): bool {
         if (!languages.inHeader)
-            return shownActions.moveDown(1) || helpIsOpen && helpPane.turn(1);
+            return helpIsOpen && helpPane.turn(1);
         languages.leaveHeader();
         return true;
     }
@@ -218,7 +222,7 @@ RemotePage {
             x: page.units.pictureX(width, LayoutMirroring.enabled, 0)
             y: page.units.upright ? page.places.tileY
                 : page.units.usualHeight ? page.units.px(460) - height / 2
-                : page.units.paneY(height, actions.y - page.units.px(24), 0)
+                : page.units.paneY(height, page.paneBottom, 0)
             width: side
             height: side
             visible: page.flow.hasCode && valid && !givesWay
@@ -227,24 +231,46 @@ RemotePage {
         CodePane {
             id: codePane
             anchors.left: parent.left
-            anchors.right: page.units.upright ? parent.right : qrTile.left
-            anchors.rightMargin: page.units.upright ? 0 : page.paneGap
+            width: page.units.upright ? parent.width : parent.width - page.wideTileSide(qrTile.modules) - page.paneGap
+            /*! The height with the caution, if that stands below the steps. */
+            readonly property real wholeHeight: shownHeight + (page.units.compact ? 0 : cautionText.gap + cautionText.height)
+
             y: page.units.upright ? page.places.wordsY
-                : page.units.paneY(shownHeight, actions.y - page.units.px(24), page.units.paneTop)
-            room: page.units.upright ? page.places.roomForWords : actions.y - page.units.paneTop - page.units.px(24)
+                : page.units.usualHeight ? page.units.paneYOrHigher(wholeHeight, page.paneBottom)
+                : page.units.paneY(wholeHeight, page.paneBottom, page.units.paneTop)
+            usualRoom: page.units.upright ? page.places.roomForWords : page.paneBottom - page.units.paneTop - cautionText.leastHeight
+            wholeRoom: usualRoom + (page.units.usualHeight ? page.units.paneTop - page.units.leastPaneTop : 0)
             visible: page.pageState.pane === PageState.Code && !page.helpIsOpen
             codeParent: page.units.upright ? belowTile : null
+            caution: cautionText
             code: page.flow.userCode
             address: page.flow.verificationUri.replace(/^https?:\/\//, "").replace(/\/$/, "")
             scannable: qrTile.valid
             codeIsInPicture: qrTile.holdsCode
-            unprotected: page.flow.isUnprotected
         }
         Item {
             id: belowTile
-            anchors.left: parent.left
-            anchors.right: parent.right
+            width: page.units.safeWidth
             y: page.places.codeY
+        }
+        Caution {
+            id: cautionText
+
+            // On a wide small panel it is a line of the whole width, which takes the least room.
+            readonly property real indent: page.units.compact ? 0 : codePane.indent
+            readonly property real gap: page.units.gap(16)
+            readonly property real lowestY: actions.y - height - page.units.px(16)
+            /*! The least height that it takes from the room of the words, in pixels. */
+            readonly property real leastHeight: page.units.compact ? 0 : shortHeight + gap
+
+            anchors.left: parent.left
+            // The steps may be scaled down.
+            anchors.leftMargin: indent * codePane.scale
+            y: page.units.compact ? lowestY : codePane.y + codePane.shownHeight + gap
+            width: (page.units.compact ? page.units.safeWidth : codePane.width) - indent
+            visible: codePane.visible
+            isLong: codePane.longCautionFits
+            unprotected: page.flow.isUnprotected
         }
         MessagePane {
             id: messagePane
@@ -266,12 +292,11 @@ RemotePage {
             // Several pages begin at the same place.
             y: page.units.upright && pages === 1 ? page.units.paneY(shownHeight * 1.25, page.units.paneTop + room, 0)
                                                  : page.units.paneTop
-            // It does not depend on the number of actions, which depends on what fits.
-            room: page.units.safeHeight - helpActions.heightOf(2) - page.units.paneTop
+            room: (page.units.upright ? statusLine.y : page.units.safeHeight - page.units.actionHeight) - page.units.paneTop
                 - page.units.px(page.units.usualHeight ? 60 * page.units.growth : 30)
             visible: page.helpIsOpen
             address: page.flow.verificationUri.replace(/^https?:\/\//, "").replace(/\/$/, "")
-            code: page.flow.userCode
+            code: codePane.userCode.drawable ? page.flow.userCode : ""
             codeIsInPicture: qrTile.holdsCode
             canSpeak: page.canSpeak
             boundToHardware: page.flow.isBoundToHardware
@@ -293,6 +318,7 @@ RemotePage {
             anchors.left: parent.left
             anchors.bottom: parent.bottom
             visible: false
+            created: false
             actions: helpPane.actions
             beside: statusLine.text !== ""
             tabStops: languages.stopsBelow
@@ -303,7 +329,7 @@ RemotePage {
             anchors.leftMargin: page.units.upright ? 0 : page.units.px(40)
             anchors.right: parent.right
             anchors.bottom: page.units.upright ? page.shownActions.top : parent.bottom
-            anchors.bottomMargin: page.units.upright ? page.units.px(32) : 0
+            anchors.bottomMargin: page.units.upright ? page.units.px(page.units.small ? 20 : 32) : 0
             state: page.pageState
             countdown: page.countdown
         }
@@ -313,6 +339,7 @@ RemotePage {
         target: codePane
         content: codePane.code
     }
+    FadeIn { target: cautionText }
     FadeIn { target: messagePane }
     FadeIn { target: helpPane }
 

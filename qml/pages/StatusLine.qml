@@ -48,7 +48,7 @@ Item {
 
     readonly property bool urgent: expiresSoon || state.offline
     /*! Whether there is only room for one of words and time. The time is shown, unless something is wrong. */
-    readonly property bool brief: !units.usualHeight && !units.upright && timeLeft !== "" && tooWide
+    readonly property bool brief: (units.small || !units.usualHeight && !units.upright) && timeLeft !== "" && tooWide
         && (units.small || width < units.text(400))
     readonly property bool tooWide: oneLine.advanceWidth + ringRoom > width
     /*! Whether the time stands above the words, because one line for both would be too wide. */
@@ -68,7 +68,11 @@ Item {
     // In the last minute the time is left out, because a screen reader would read every second.
     Accessible.description: expiresSoon ? "" : timeLeft
 
-    implicitHeight: Math.max(units.upright ? units.px(50) : units.actionHeight, block.height)
+    readonly property int weight: expiresSoon ? Font.DemiBold : Font.Normal
+    /*! The font size, in pixels, unless the words are in the room of the time. */
+    readonly property real usualSize: units.font(theme.statusSize)
+    readonly property real leastHeight: units.upright ? units.px(50) : units.actionHeight
+    implicitHeight: brief ? leastHeight : Math.max(leastHeight, block.height)
 
     Item {
         id: block
@@ -114,10 +118,14 @@ Item {
             textFormat: Text.PlainText
             horizontalAlignment: line.stacked && line.units.upright ? Text.AlignHCenter : Text.AlignLeft
             wrapMode: line.stacked || line.brief ? Text.Wrap : Text.NoWrap
+            lineHeight: line.brief ? 0.9 : 1
+            // In the room of the time they need no other height, so that nothing else moves.
+            scale: line.brief ? Math.min(1, line.leastHeight / Math.max(1, height)) : 1
+            transformOrigin: LayoutMirroring.enabled ? Item.Right : Item.Left
             color: line.urgent ? line.theme.warnColor : line.theme.brandColor
             font.family: line.theme.family
-            font.weight: line.expiresSoon ? Font.DemiBold : Font.Normal
-            font.pixelSize: line.units.font(line.theme.statusSize)
+            font.weight: line.weight
+            font.pixelSize: line.brief && !line.showsTime ? line.units.px(34) : line.usualSize
         }
         Text {
             id: time
@@ -148,7 +156,9 @@ Item {
     }
     TextMetrics {
         id: oneLine
-        font: words.font
+        font.family: words.font.family
+        font.weight: line.weight
+        font.pixelSize: line.usualSize
         text: font.family !== line.theme.family ? "" : line.text + " · " + zeros.text
     }
 }

@@ -14,6 +14,8 @@ QtObject {
     required property Units units
     // The heights of the parts.
     required property real words
+    /*! The part of that which the caution needs at least. */
+    required property real caution
     required property real code
     /*! Whether there is a QR code. */
     required property bool hasTile
@@ -29,10 +31,12 @@ QtObject {
     readonly property real top: units.text(44)
     readonly property real shorterSide: Math.min(units.width, units.height)
     /*! The least height of all distances together. */
-    readonly property real leastSpace: units.gap(90)
-    readonly property real leastTile: hasTile ? Math.ceil(shorterSide * 0.6) : 0
-    /*! The room for the title and the steps. */
-    readonly property real roomForWords: bottom - top - code - leastTile - leastSpace
+    readonly property real leastSpace: units.gap(units.small ? 40 : 90)
+    // The code itself has 60 % of the shorter side, unless it has many modules.
+    readonly property real wantedTile: tileFor(Math.ceil((shorterSide * 0.6 - 1) * pixelRatio / modules))
+    readonly property real leastTile: !hasTile ? 0 : modules > 45 ? Math.ceil(shorterSide * 0.6) : wantedTile
+    /*! The room for the title and the steps, without the caution. */
+    readonly property real roomForWords: bottom - top - code - leastTile - leastSpace - caution
 
     // A code of many modules may be as wide as the page, so that its modules are not too small for a camera.
     readonly property real largestTile: modules > 45 ? Math.min(units.safeWidth, shorterSide * 0.86) : shorterSide * 0.72
@@ -41,10 +45,8 @@ QtObject {
         if (!hasTile)
             return 0;
         const room = Math.min(largestTile, roomForTile - leastSpace);
-        // The code itself has 60 % of the shorter side where that leaves a little space.
-        const wanted = tileFor(Math.ceil((shorterSide * 0.6 - 1) * pixelRatio / modules));
-        if (room < wanted && roomForTile - leastSpace * 0.6 >= wanted)
-            return wanted;
+        if (room < wantedTile && roomForTile - leastSpace * 0.6 >= wantedTile)
+            return wantedTile;
         return Math.max(leastTile, tileFor(Math.floor((room - 2 * tileMargin) * pixelRatio / modules)));
     }
 

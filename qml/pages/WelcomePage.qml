@@ -18,12 +18,10 @@ RemotePage {
 
     spoken: titleText.text + "\n" + bodyText.text
 
-    onUpPressed: languages.inHeader || actionRow.moveDown(-1) || languages.enterHeader()
+    onUpPressed: languages.inHeader || languages.enterHeader()
     onDownPressed: {
         if (languages.inHeader)
             languages.leaveHeader();
-        else
-            actionRow.moveDown(1);
     }
     onOkPressed: {
         if (languages.inHeader)

@@ -7,9 +7,8 @@ import DeviceSignIn
 import DeviceSignIn.impl
 
 /*!
-    Up to four actions side by side, or below each other on an upright page. When the actions change, the first one gets
-    the focus. The buttons are created once and only their labels change, because removing the button with the focus
-    would lose the focus.
+    Up to four actions side by side. When the actions change, the first one gets the focus. The buttons are created once
+    and only their labels change, because removing the button with the focus would lose the focus.
 */
 FocusScope {
     id: actionRow
@@ -22,15 +21,15 @@ FocusScope {
     */
     required property var actions
 
+    /*! Whether the buttons are created. A row that is shown later, or never, needs none before. */
+    property bool created: true
     /*! Whether Tab stops at each button: see RemotePage. */
     property bool tabStops: false
 
     /*! The index of the action that has the focus, or gets it together with this row. */
     property int current: 0
 
-    /*! Whether the actions stand below each other. */
-    readonly property bool stacked: units.stacksActions
-    readonly property real gap: units.px(stacked ? 20 : 24)
+    readonly property real gap: units.px(24)
     /*! Whether the row shares its line with a StatusLine. */
     property bool beside: false
     /*! The width of the page for the actions, in pixels. */
@@ -67,18 +66,11 @@ FocusScope {
 
     /*! The width of a button that would like to be \a wanted pixels wide. */
     function widthOf(wanted: real): real {
-        if (stacked)
-            return room;
         if (units.upright)
             return Math.floor(widthForButtons / actions.length);
         if (units.small && units.growth === 0)
             return Math.min(wanted, widestWidth);
         return wantedWidth > widthForButtons ? Math.floor(wanted * widthForButtons / wantedWidth) : wanted;
-    }
-
-    /*! The height of \a count actions, in pixels. */
-    function heightOf(count: int): real {
-        return stacked ? count * units.actionHeight + (count - 1) * gap : units.actionHeight;
     }
 
     /*! The value of \c actions before its last change. */
@@ -91,17 +83,9 @@ FocusScope {
         return current !== before;
     }
 
-    // These are what a page calls for the arrow keys. They return false where the next action does not lie in that
-    // direction.
-
-    /*! Moves the focus by \a steps to the right. */
+    /*! Moves the focus by \a steps to the right, as a page does for the arrow keys. See move(). */
     function moveAcross(steps: int): bool {
-        return !stacked && move(LayoutMirroring.enabled ? -steps : steps);
-    }
-
-    /*! Moves the focus by \a steps down. */
-    function moveDown(steps: int): bool {
-        return stacked && move(steps);
+        return move(LayoutMirroring.enabled ? -steps : steps);
     }
 
     /*! Presses the button that has the focus. */
@@ -121,16 +105,15 @@ FocusScope {
     }
 
     implicitWidth: row.implicitWidth
-    implicitHeight: heightOf(actions.length)
+    implicitHeight: units.actionHeight
 
-    Grid {
+    Row {
         id: row
-        columns: actionRow.stacked ? 1 : 4
         spacing: actionRow.gap
 
         Repeater {
             id: buttons
-            model: 4
+            model: actionRow.created ? 4 : 0
 
             ActionButton {
                 required property int index

@@ -89,6 +89,9 @@ FocusButton {
             textFormat: Text.PlainText
             horizontalAlignment: tile.upright ? Text.AlignHCenter : Text.AlignLeft
             elide: Text.ElideRight
+            // On a narrow panel a long address is rather a little smaller than cut off.
+            fontSizeMode: tile.units.small ? Text.HorizontalFit : Text.FixedSize
+            minimumPixelSize: tile.units.px(28)
             color: tile.nameColor
             font.family: tile.theme.family
             font.pixelSize: tile.units.font(tile.theme.smallSize)

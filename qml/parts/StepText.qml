@@ -40,16 +40,14 @@ Item {
             font.pixelSize: step.units.font(step.theme.smallSize)
         }
     }
-    Text {
+    BalancedText {
         id: words
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: step.indent
         // The first line is centered on the disc.
         y: (disc.height - firstLine.height) / 2
-        textFormat: Text.PlainText
-        horizontalAlignment: Text.AlignLeft
-        wrapMode: Text.Wrap
+        balances: textFormat === Text.PlainText
         // Without this limit a very long address would push the code off the screen.
         maximumLineCount: Math.ceil((step.units.usualHeight ? 7 : 10) * step.units.textScale)
         elide: Text.ElideRight

@@ -9,7 +9,7 @@ import DeviceSignIn.impl
 /*!
     The user code in large letters, exactly as the server sent it (RFC 8628, section 6.1). A code without separators is
     shown in groups; the space between the groups is not part of the code. A group that does not fit into the line moves
-    to the next line as a whole.
+    to the next line as a whole. A code whose letters this device lacks is not shown at all: see \c drawable.
 */
 Flow {
     id: userCode
@@ -19,6 +19,10 @@ Flow {
     required property string code
     /*! The font size in pixels, which is reduced if the item is too narrow for it. */
     required property real largest
+
+    readonly property Glyphs glyphs: Glyphs {}
+    /*! Whether this device has all letters of the code. A person could not compare or enter a code with other ones. */
+    readonly property bool drawable: glyphs.drawable(code, theme.codeFamily) === code
 
     readonly property list<string> groups: /^[A-Za-z0-9]{6,}$/.test(code) ? split(code) : [code]
 
@@ -40,7 +44,9 @@ Flow {
     readonly property real widthInEm: code.length * (metrics.advanceWidth / metrics.font.pixelSize + letterGap)
         + (groups.length - 1) * groupGap
     // A very long code is broken into lines before its letters become too small to read.
-    readonly property real size: Math.max(units.px(36), Math.min(largest, Math.floor(width / widthInEm)))
+    // While the item has no width yet, no font is loaded for a size that is never shown.
+    readonly property real size: width <= 0 ? largest
+        : Math.max(units.px(36), Math.min(largest, Math.floor(width / widthInEm)))
     readonly property real shownWidth: Math.min(width, size * widthInEm)
 
     readonly property Bidi bidi: Bidi {}
@@ -62,7 +68,7 @@ Flow {
     }
 
     Repeater {
-        model: userCode.groups
+        model: userCode.drawable ? userCode.groups : []
 
         Item {
             id: group

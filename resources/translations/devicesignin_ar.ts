@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG" sourcelanguage="en">
 <context>
+    <name>Caution</name>
+    <message>
+        <source>Approve only a code you see on a screen in front of you.
+Support never asks for it.</source>
+        <translation>لا توافق إلا على رمز تراه على شاشة أمامك.
+فريق الدعم لا يطلبه أبدًا.</translation>
+    </message>
+    <message>
+        <source>The connection to this server is not protected. Use it only at home.</source>
+        <translation>الاتصال بهذا الخادم غير محمي. استخدمه في المنزل فقط.</translation>
+    </message>
+    <message>
+        <source>Approve only a code in front of you.</source>
+        <comment>a short form for small screens</comment>
+        <translation>لا توافق إلا على رمز تراه أمامك.</translation>
+    </message>
+    <message>
+        <source>Not protected. Use it only at home.</source>
+        <comment>the connection; a short form for small screens</comment>
+        <translation>الاتصال غير محمي. للمنزل فقط.</translation>
+    </message>
+</context>
+<context>
     <name>ChoicePage</name>
     <message>
         <source>Close</source>
@@ -43,14 +66,18 @@
         <translation>وافق. والباقي على هذه الشاشة.</translation>
     </message>
     <message>
-        <source>Approve only a code you see on a screen in front of you.
-Support never asks for it.</source>
-        <translation>لا توافق إلا على رمز تراه على شاشة أمامك.
-فريق الدعم لا يطلبه أبدًا.</translation>
+        <source>Scan this with your phone, or open&lt;br&gt;%1</source>
+        <comment>a short form for small screens</comment>
+        <translation>امسح الصورة بهاتفك، أو افتح&lt;br&gt;%1</translation>
     </message>
     <message>
-        <source>The connection to this server is not protected. Use it only at home.</source>
-        <translation>الاتصال بهذا الخادم غير محمي. استخدمه في المنزل فقط.</translation>
+        <source>The code can’t be shown here: this device lacks its letters.</source>
+        <translation>لا يمكن عرض الرمز هنا، لأن حروفه غير متوفرة على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The picture contains it.</source>
+        <comment>the user code</comment>
+        <translation>الصورة تتضمّنه.</translation>
     </message>
 </context>
 <context>

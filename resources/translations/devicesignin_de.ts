@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>Caution</name>
+    <message>
+        <source>Approve only a code you see on a screen in front of you.
+Support never asks for it.</source>
+        <translation>Stimme nur einem Code zu, der vor dir auf einem Bildschirm steht.
+Der Support fragt nie danach.</translation>
+    </message>
+    <message>
+        <source>The connection to this server is not protected. Use it only at home.</source>
+        <translation>Die Verbindung zu diesem Server ist nicht geschützt. Nutze sie nur zu Hause.</translation>
+    </message>
+    <message>
+        <source>Approve only a code in front of you.</source>
+        <comment>a short form for small screens</comment>
+        <translation>Stimme nur einem Code vor dir zu.</translation>
+    </message>
+    <message>
+        <source>Not protected. Use it only at home.</source>
+        <comment>the connection; a short form for small screens</comment>
+        <translation>Nicht geschützt. Nur zu Hause nutzen.</translation>
+    </message>
+</context>
+<context>
     <name>ChoicePage</name>
     <message>
         <source>Close</source>
@@ -43,14 +66,18 @@
         <translation>Stimme zu. Den Rest erledigt dieser Bildschirm.</translation>
     </message>
     <message>
-        <source>Approve only a code you see on a screen in front of you.
-Support never asks for it.</source>
-        <translation>Stimme nur einem Code zu, der vor dir auf einem Bildschirm steht.
-Der Support fragt nie danach.</translation>
+        <source>Scan this with your phone, or open&lt;br&gt;%1</source>
+        <comment>a short form for small screens</comment>
+        <translation>Scanne mit dem Handy oder öffne&lt;br&gt;%1</translation>
     </message>
     <message>
-        <source>The connection to this server is not protected. Use it only at home.</source>
-        <translation>Die Verbindung zu diesem Server ist nicht geschützt. Nutze sie nur zu Hause.</translation>
+        <source>The code can’t be shown here: this device lacks its letters.</source>
+        <translation>Der Code lässt sich hier nicht zeigen: Diesem Gerät fehlen seine Buchstaben.</translation>
+    </message>
+    <message>
+        <source>The picture contains it.</source>
+        <comment>the user code</comment>
+        <translation>Das Bild enthält ihn.</translation>
     </message>
 </context>
 <context>

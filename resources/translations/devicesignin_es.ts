@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>Caution</name>
+    <message>
+        <source>Approve only a code you see on a screen in front of you.
+Support never asks for it.</source>
+        <translation>Aprueba solo un código que veas en una pantalla delante de ti.
+Nadie de soporte te lo pedirá.</translation>
+    </message>
+    <message>
+        <source>The connection to this server is not protected. Use it only at home.</source>
+        <translation>La conexión con este servidor no está protegida. Úsala solo en casa.</translation>
+    </message>
+    <message>
+        <source>Approve only a code in front of you.</source>
+        <comment>a short form for small screens</comment>
+        <translation>Aprueba solo un código delante de ti.</translation>
+    </message>
+    <message>
+        <source>Not protected. Use it only at home.</source>
+        <comment>the connection; a short form for small screens</comment>
+        <translation>Sin protección. Úsala solo en casa.</translation>
+    </message>
+</context>
+<context>
     <name>ChoicePage</name>
     <message>
         <source>Close</source>
@@ -43,14 +66,18 @@
         <translation>Aprueba. Esta pantalla hace el resto.</translation>
     </message>
     <message>
-        <source>Approve only a code you see on a screen in front of you.
-Support never asks for it.</source>
-        <translation>Aprueba solo un código que veas en una pantalla delante de ti.
-Nadie de soporte te lo pedirá.</translation>
+        <source>Scan this with your phone, or open&lt;br&gt;%1</source>
+        <comment>a short form for small screens</comment>
+        <translation>Escanea con tu teléfono o abre&lt;br&gt;%1</translation>
     </message>
     <message>
-        <source>The connection to this server is not protected. Use it only at home.</source>
-        <translation>La conexión con este servidor no está protegida. Úsala solo en casa.</translation>
+        <source>The code can’t be shown here: this device lacks its letters.</source>
+        <translation>El código no se puede mostrar aquí: a este dispositivo le faltan sus letras.</translation>
+    </message>
+    <message>
+        <source>The picture contains it.</source>
+        <comment>the user code</comment>
+        <translation>La imagen lo contiene.</translation>
     </message>
 </context>
 <context>

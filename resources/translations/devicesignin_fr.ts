@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>Caution</name>
+    <message>
+        <source>Approve only a code you see on a screen in front of you.
+Support never asks for it.</source>
+        <translation>N’approuvez qu’un code que vous voyez sur un écran devant vous.
+L’assistance ne le demande jamais.</translation>
+    </message>
+    <message>
+        <source>The connection to this server is not protected. Use it only at home.</source>
+        <translation>La connexion à ce serveur n’est pas protégée. Utilisez-la uniquement chez vous.</translation>
+    </message>
+    <message>
+        <source>Approve only a code in front of you.</source>
+        <comment>a short form for small screens</comment>
+        <translation>N’approuvez qu’un code devant vous.</translation>
+    </message>
+    <message>
+        <source>Not protected. Use it only at home.</source>
+        <comment>the connection; a short form for small screens</comment>
+        <translation>Non protégée. Uniquement chez vous.</translation>
+    </message>
+</context>
+<context>
     <name>ChoicePage</name>
     <message>
         <source>Close</source>
@@ -43,14 +66,18 @@
         <translation>Approuvez. Cet écran fait le reste.</translation>
     </message>
     <message>
-        <source>Approve only a code you see on a screen in front of you.
-Support never asks for it.</source>
-        <translation>N’approuvez qu’un code que vous voyez sur un écran devant vous.
-L’assistance ne le demande jamais.</translation>
+        <source>Scan this with your phone, or open&lt;br&gt;%1</source>
+        <comment>a short form for small screens</comment>
+        <translation>Scannez l’image, ou ouvrez&lt;br&gt;%1</translation>
     </message>
     <message>
-        <source>The connection to this server is not protected. Use it only at home.</source>
-        <translation>La connexion à ce serveur n’est pas protégée. Utilisez-la uniquement chez vous.</translation>
+        <source>The code can’t be shown here: this device lacks its letters.</source>
+        <translation>Le code ne peut pas s’afficher ici, car ses lettres manquent à cet appareil.</translation>
+    </message>
+    <message>
+        <source>The picture contains it.</source>
+        <comment>the user code</comment>
+        <translation>L’image le contient.</translation>
     </message>
 </context>
 <context>

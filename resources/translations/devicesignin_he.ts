@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="he_IL" sourcelanguage="en">
 <context>
+    <name>Caution</name>
+    <message>
+        <source>Approve only a code you see on a screen in front of you.
+Support never asks for it.</source>
+        <translation>אשרו רק קוד שאתם רואים על מסך שמולכם.
+התמיכה לעולם לא מבקשת אותו.</translation>
+    </message>
+    <message>
+        <source>The connection to this server is not protected. Use it only at home.</source>
+        <translation>החיבור לשרת הזה אינו מוגן. השתמשו בו רק בבית.</translation>
+    </message>
+    <message>
+        <source>Approve only a code in front of you.</source>
+        <comment>a short form for small screens</comment>
+        <translation>אשרו רק קוד שאתם רואים מולכם.</translation>
+    </message>
+    <message>
+        <source>Not protected. Use it only at home.</source>
+        <comment>the connection; a short form for small screens</comment>
+        <translation>החיבור אינו מוגן. רק בבית.</translation>
+    </message>
+</context>
+<context>
     <name>ChoicePage</name>
     <message>
         <source>Close</source>
@@ -43,14 +66,18 @@
         <translation>אשרו. המסך הזה יעשה את השאר.</translation>
     </message>
     <message>
-        <source>Approve only a code you see on a screen in front of you.
-Support never asks for it.</source>
-        <translation>אשרו רק קוד שאתם רואים על מסך שמולכם.
-התמיכה לעולם לא מבקשת אותו.</translation>
+        <source>Scan this with your phone, or open&lt;br&gt;%1</source>
+        <comment>a short form for small screens</comment>
+        <translation>סרקו בטלפון, או פתחו את&lt;br&gt;%1</translation>
     </message>
     <message>
-        <source>The connection to this server is not protected. Use it only at home.</source>
-        <translation>החיבור לשרת הזה אינו מוגן. השתמשו בו רק בבית.</translation>
+        <source>The code can’t be shown here: this device lacks its letters.</source>
+        <translation>אי אפשר להציג כאן את הקוד, כי האותיות שלו חסרות במכשיר הזה.</translation>
+    </message>
+    <message>
+        <source>The picture contains it.</source>
+        <comment>the user code</comment>
+        <translation>התמונה כוללת אותו.</translation>
     </message>
 </context>
 <context>

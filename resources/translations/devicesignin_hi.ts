@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi_IN" sourcelanguage="en">
 <context>
+    <name>Caution</name>
+    <message>
+        <source>Approve only a code you see on a screen in front of you.
+Support never asks for it.</source>
+        <translation>सिर्फ़ उसी कोड को मंज़ूरी दें जो आपके सामने किसी स्क्रीन पर दिख रहा हो।
+सपोर्ट टीम यह कोड कभी नहीं माँगती।</translation>
+    </message>
+    <message>
+        <source>The connection to this server is not protected. Use it only at home.</source>
+        <translation>इस सर्वर से कनेक्शन सुरक्षित नहीं है। इसे सिर्फ़ घर पर इस्तेमाल करें।</translation>
+    </message>
+    <message>
+        <source>Approve only a code in front of you.</source>
+        <comment>a short form for small screens</comment>
+        <translation>सिर्फ़ सामने दिख रहे कोड को मंज़ूरी दें।</translation>
+    </message>
+    <message>
+        <source>Not protected. Use it only at home.</source>
+        <comment>the connection; a short form for small screens</comment>
+        <translation>कनेक्शन सुरक्षित नहीं। सिर्फ़ घर पर।</translation>
+    </message>
+</context>
+<context>
     <name>ChoicePage</name>
     <message>
         <source>Close</source>
@@ -43,14 +66,18 @@
         <translation>मंज़ूरी दें। बाकी काम यह स्क्रीन करेगी।</translation>
     </message>
     <message>
-        <source>Approve only a code you see on a screen in front of you.
-Support never asks for it.</source>
-        <translation>सिर्फ़ उसी कोड को मंज़ूरी दें जो आपके सामने किसी स्क्रीन पर दिख रहा हो।
-सपोर्ट टीम यह कोड कभी नहीं माँगती।</translation>
+        <source>Scan this with your phone, or open&lt;br&gt;%1</source>
+        <comment>a short form for small screens</comment>
+        <translation>फ़ोन से स्कैन करें, या खोलें&lt;br&gt;%1</translation>
     </message>
     <message>
-        <source>The connection to this server is not protected. Use it only at home.</source>
-        <translation>इस सर्वर से कनेक्शन सुरक्षित नहीं है। इसे सिर्फ़ घर पर इस्तेमाल करें।</translation>
+        <source>The code can’t be shown here: this device lacks its letters.</source>
+        <translation>कोड यहाँ नहीं दिखाया जा सकता, क्योंकि इस डिवाइस में उसके अक्षर नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>The picture contains it.</source>
+        <comment>the user code</comment>
+        <translation>यह चित्र में है।</translation>
     </message>
 </context>
 <context>

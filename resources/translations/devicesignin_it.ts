@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
 <context>
+    <name>Caution</name>
+    <message>
+        <source>Approve only a code you see on a screen in front of you.
+Support never asks for it.</source>
+        <translation>Approva solo un codice che vedi su uno schermo davanti a te.
+L’assistenza non te lo chiede mai.</translation>
+    </message>
+    <message>
+        <source>The connection to this server is not protected. Use it only at home.</source>
+        <translation>La connessione a questo server non è protetta. Usala solo a casa.</translation>
+    </message>
+    <message>
+        <source>Approve only a code in front of you.</source>
+        <comment>a short form for small screens</comment>
+        <translation>Approva solo un codice davanti a te.</translation>
+    </message>
+    <message>
+        <source>Not protected. Use it only at home.</source>
+        <comment>the connection; a short form for small screens</comment>
+        <translation>Non protetta. Usala solo a casa.</translation>
+    </message>
+</context>
+<context>
     <name>ChoicePage</name>
     <message>
         <source>Close</source>
@@ -43,14 +66,18 @@
         <translation>Approva. Al resto pensa questo schermo.</translation>
     </message>
     <message>
-        <source>Approve only a code you see on a screen in front of you.
-Support never asks for it.</source>
-        <translation>Approva solo un codice che vedi su uno schermo davanti a te.
-L’assistenza non te lo chiede mai.</translation>
+        <source>Scan this with your phone, or open&lt;br&gt;%1</source>
+        <comment>a short form for small screens</comment>
+        <translation>Inquadra col telefono o apri&lt;br&gt;%1</translation>
     </message>
     <message>
-        <source>The connection to this server is not protected. Use it only at home.</source>
-        <translation>La connessione a questo server non è protetta. Usala solo a casa.</translation>
+        <source>The code can’t be shown here: this device lacks its letters.</source>
+        <translation>Il codice non si può mostrare qui: a questo dispositivo mancano le sue lettere.</translation>
+    </message>
+    <message>
+        <source>The picture contains it.</source>
+        <comment>the user code</comment>
+        <translation>L’immagine lo contiene.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
 <context>
+    <name>Caution</name>
+    <message>
+        <source>Approve only a code you see on a screen in front of you.
+Support never asks for it.</source>
+        <translation>目の前の画面に出ているコードだけを承認してください。
+サポートがコードを尋ねることはありません。</translation>
+    </message>
+    <message>
+        <source>The connection to this server is not protected. Use it only at home.</source>
+        <translation>このサーバーへの接続は保護されていません。自宅でのみご利用ください。</translation>
+    </message>
+    <message>
+        <source>Approve only a code in front of you.</source>
+        <comment>a short form for small screens</comment>
+        <translation>承認は目の前のコードだけに。</translation>
+    </message>
+    <message>
+        <source>Not protected. Use it only at home.</source>
+        <comment>the connection; a short form for small screens</comment>
+        <translation>保護されない接続です。自宅でのみ。</translation>
+    </message>
+</context>
+<context>
     <name>ChoicePage</name>
     <message>
         <source>Close</source>
@@ -43,14 +66,18 @@
         <translation>承認します。あとはこの画面に任せてください。</translation>
     </message>
     <message>
-        <source>Approve only a code you see on a screen in front of you.
-Support never asks for it.</source>
-        <translation>目の前の画面に出ているコードだけを承認してください。
-サポートがコードを尋ねることはありません。</translation>
+        <source>Scan this with your phone, or open&lt;br&gt;%1</source>
+        <comment>a short form for small screens</comment>
+        <translation>画像を読み取るか、次を開きます&lt;br&gt;%1</translation>
     </message>
     <message>
-        <source>The connection to this server is not protected. Use it only at home.</source>
-        <translation>このサーバーへの接続は保護されていません。自宅でのみご利用ください。</translation>
+        <source>The code can’t be shown here: this device lacks its letters.</source>
+        <translation>コードはここでは表示できません。このデバイスにその文字がないためです。</translation>
+    </message>
+    <message>
+        <source>The picture contains it.</source>
+        <comment>the user code</comment>
+        <translation>画像に入っています。</translation>
     </message>
 </context>
 <context>

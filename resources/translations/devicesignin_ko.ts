@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en">
 <context>
+    <name>Caution</name>
+    <message>
+        <source>Approve only a code you see on a screen in front of you.
+Support never asks for it.</source>
+        <translation>눈앞의 화면에 보이는 코드만 승인하세요.
+고객 지원팀은 코드를 절대 묻지 않아요.</translation>
+    </message>
+    <message>
+        <source>The connection to this server is not protected. Use it only at home.</source>
+        <translation>이 서버와의 연결은 보호되지 않아요. 집에서만 사용하세요.</translation>
+    </message>
+    <message>
+        <source>Approve only a code in front of you.</source>
+        <comment>a short form for small screens</comment>
+        <translation>눈앞에 보이는 코드만 승인하세요.</translation>
+    </message>
+    <message>
+        <source>Not protected. Use it only at home.</source>
+        <comment>the connection; a short form for small screens</comment>
+        <translation>보호되지 않아요. 집에서만 사용하세요.</translation>
+    </message>
+</context>
+<context>
     <name>ChoicePage</name>
     <message>
         <source>Close</source>
@@ -43,14 +66,18 @@
         <translation>승인하세요. 나머지는 이 화면이 알아서 합니다.</translation>
     </message>
     <message>
-        <source>Approve only a code you see on a screen in front of you.
-Support never asks for it.</source>
-        <translation>눈앞의 화면에 보이는 코드만 승인하세요.
-고객 지원팀은 코드를 절대 묻지 않아요.</translation>
+        <source>Scan this with your phone, or open&lt;br&gt;%1</source>
+        <comment>a short form for small screens</comment>
+        <translation>휴대폰으로 스캔하거나 다음을 여세요&lt;br&gt;%1</translation>
     </message>
     <message>
-        <source>The connection to this server is not protected. Use it only at home.</source>
-        <translation>이 서버와의 연결은 보호되지 않아요. 집에서만 사용하세요.</translation>
+        <source>The code can’t be shown here: this device lacks its letters.</source>
+        <translation>코드를 여기에 표시할 수 없어요. 이 기기에 그 글자가 없어요.</translation>
+    </message>
+    <message>
+        <source>The picture contains it.</source>
+        <comment>the user code</comment>
+        <translation>그림에 들어 있어요.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>Caution</name>
+    <message>
+        <source>Approve only a code you see on a screen in front of you.
+Support never asks for it.</source>
+        <translation>Keur alleen een code goed die je op een scherm voor je ziet.
+De helpdesk vraagt er nooit om.</translation>
+    </message>
+    <message>
+        <source>The connection to this server is not protected. Use it only at home.</source>
+        <translation>De verbinding met deze server is niet beveiligd. Gebruik die alleen thuis.</translation>
+    </message>
+    <message>
+        <source>Approve only a code in front of you.</source>
+        <comment>a short form for small screens</comment>
+        <translation>Keur alleen codes goed die je voor je ziet.</translation>
+    </message>
+    <message>
+        <source>Not protected. Use it only at home.</source>
+        <comment>the connection; a short form for small screens</comment>
+        <translation>Niet beveiligd. Alleen voor thuis.</translation>
+    </message>
+</context>
+<context>
     <name>ChoicePage</name>
     <message>
         <source>Close</source>
@@ -43,14 +66,18 @@
         <translation>Keur goed. Dit scherm doet de rest.</translation>
     </message>
     <message>
-        <source>Approve only a code you see on a screen in front of you.
-Support never asks for it.</source>
-        <translation>Keur alleen een code goed die je op een scherm voor je ziet.
-De helpdesk vraagt er nooit om.</translation>
+        <source>Scan this with your phone, or open&lt;br&gt;%1</source>
+        <comment>a short form for small screens</comment>
+        <translation>Scan met je telefoon, of open&lt;br&gt;%1</translation>
     </message>
     <message>
-        <source>The connection to this server is not protected. Use it only at home.</source>
-        <translation>De verbinding met deze server is niet beveiligd. Gebruik die alleen thuis.</translation>
+        <source>The code can’t be shown here: this device lacks its letters.</source>
+        <translation>De code is hier niet te tonen: dit apparaat heeft de letters ervan niet.</translation>
+    </message>
+    <message>
+        <source>The picture contains it.</source>
+        <comment>the user code</comment>
+        <translation>De afbeelding bevat hem.</translation>
     </message>
 </context>
 <context>

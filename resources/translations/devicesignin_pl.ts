@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl_PL" sourcelanguage="en">
 <context>
+    <name>Caution</name>
+    <message>
+        <source>Approve only a code you see on a screen in front of you.
+Support never asks for it.</source>
+        <translation>Zatwierdzaj tylko kod, który widzisz na ekranie przed sobą.
+Pomoc techniczna nigdy o niego nie prosi.</translation>
+    </message>
+    <message>
+        <source>The connection to this server is not protected. Use it only at home.</source>
+        <translation>Połączenie z tym serwerem nie jest chronione. Używaj go tylko w domu.</translation>
+    </message>
+    <message>
+        <source>Approve only a code in front of you.</source>
+        <comment>a short form for small screens</comment>
+        <translation>Zatwierdzaj tylko kod przed sobą.</translation>
+    </message>
+    <message>
+        <source>Not protected. Use it only at home.</source>
+        <comment>the connection; a short form for small screens</comment>
+        <translation>Bez ochrony. Używaj tylko w domu.</translation>
+    </message>
+</context>
+<context>
     <name>ChoicePage</name>
     <message>
         <source>Close</source>
@@ -43,14 +66,18 @@
         <translation>Zatwierdź. Resztę zrobi ten ekran.</translation>
     </message>
     <message>
-        <source>Approve only a code you see on a screen in front of you.
-Support never asks for it.</source>
-        <translation>Zatwierdzaj tylko kod, który widzisz na ekranie przed sobą.
-Pomoc techniczna nigdy o niego nie prosi.</translation>
+        <source>Scan this with your phone, or open&lt;br&gt;%1</source>
+        <comment>a short form for small screens</comment>
+        <translation>Zeskanuj telefonem albo otwórz&lt;br&gt;%1</translation>
     </message>
     <message>
-        <source>The connection to this server is not protected. Use it only at home.</source>
-        <translation>Połączenie z tym serwerem nie jest chronione. Używaj go tylko w domu.</translation>
+        <source>The code can’t be shown here: this device lacks its letters.</source>
+        <translation>Kodu nie można tu pokazać: na tym urządzeniu brakuje jego liter.</translation>
+    </message>
+    <message>
+        <source>The picture contains it.</source>
+        <comment>the user code</comment>
+        <translation>Zawiera go obrazek.</translation>
     </message>
 </context>
 <context>

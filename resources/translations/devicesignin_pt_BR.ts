@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>Caution</name>
+    <message>
+        <source>Approve only a code you see on a screen in front of you.
+Support never asks for it.</source>
+        <translation>Aprove apenas o código que você vê em uma tela à sua frente.
+O suporte nunca pede esse código.</translation>
+    </message>
+    <message>
+        <source>The connection to this server is not protected. Use it only at home.</source>
+        <translation>A conexão com este servidor não está protegida. Use-a apenas em casa.</translation>
+    </message>
+    <message>
+        <source>Approve only a code in front of you.</source>
+        <comment>a short form for small screens</comment>
+        <translation>Aprove só um código à sua frente.</translation>
+    </message>
+    <message>
+        <source>Not protected. Use it only at home.</source>
+        <comment>the connection; a short form for small screens</comment>
+        <translation>Sem proteção. Use apenas em casa.</translation>
+    </message>
+</context>
+<context>
     <name>ChoicePage</name>
     <message>
         <source>Close</source>
@@ -43,14 +66,18 @@
         <translation>Aprove. Esta tela faz o resto.</translation>
     </message>
     <message>
-        <source>Approve only a code you see on a screen in front of you.
-Support never asks for it.</source>
-        <translation>Aprove apenas o código que você vê em uma tela à sua frente.
-O suporte nunca pede esse código.</translation>
+        <source>Scan this with your phone, or open&lt;br&gt;%1</source>
+        <comment>a short form for small screens</comment>
+        <translation>Escaneie com o celular ou abra&lt;br&gt;%1</translation>
     </message>
     <message>
-        <source>The connection to this server is not protected. Use it only at home.</source>
-        <translation>A conexão com este servidor não está protegida. Use-a apenas em casa.</translation>
+        <source>The code can’t be shown here: this device lacks its letters.</source>
+        <translation>O código não pode ser mostrado aqui: este dispositivo não tem as letras dele.</translation>
+    </message>
+    <message>
+        <source>The picture contains it.</source>
+        <comment>the user code</comment>
+        <translation>A imagem o contém.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr_TR" sourcelanguage="en">
 <context>
+    <name>Caution</name>
+    <message>
+        <source>Approve only a code you see on a screen in front of you.
+Support never asks for it.</source>
+        <translation>Yalnızca önünüzdeki bir ekranda gördüğünüz kodu onaylayın.
+Destek ekibi bu kodu asla istemez.</translation>
+    </message>
+    <message>
+        <source>The connection to this server is not protected. Use it only at home.</source>
+        <translation>Bu sunucuyla bağlantı korunmuyor. Yalnızca evde kullanın.</translation>
+    </message>
+    <message>
+        <source>Approve only a code in front of you.</source>
+        <comment>a short form for small screens</comment>
+        <translation>Yalnızca önünüzdeki kodu onaylayın.</translation>
+    </message>
+    <message>
+        <source>Not protected. Use it only at home.</source>
+        <comment>the connection; a short form for small screens</comment>
+        <translation>Bağlantı korunmuyor. Yalnızca evde.</translation>
+    </message>
+</context>
+<context>
     <name>ChoicePage</name>
     <message>
         <source>Close</source>
@@ -43,14 +66,18 @@
         <translation>Onaylayın. Gerisini bu ekran yapar.</translation>
     </message>
     <message>
-        <source>Approve only a code you see on a screen in front of you.
-Support never asks for it.</source>
-        <translation>Yalnızca önünüzdeki bir ekranda gördüğünüz kodu onaylayın.
-Destek ekibi bu kodu asla istemez.</translation>
+        <source>Scan this with your phone, or open&lt;br&gt;%1</source>
+        <comment>a short form for small screens</comment>
+        <translation>Telefonunuzla tarayın ya da açın:&lt;br&gt;%1</translation>
     </message>
     <message>
-        <source>The connection to this server is not protected. Use it only at home.</source>
-        <translation>Bu sunucuyla bağlantı korunmuyor. Yalnızca evde kullanın.</translation>
+        <source>The code can’t be shown here: this device lacks its letters.</source>
+        <translation>Kod burada gösterilemiyor, çünkü bu cihazda o harfler yok.</translation>
+    </message>
+    <message>
+        <source>The picture contains it.</source>
+        <comment>the user code</comment>
+        <translation>Resim kodu içeriyor.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk_UA" sourcelanguage="en">
 <context>
+    <name>Caution</name>
+    <message>
+        <source>Approve only a code you see on a screen in front of you.
+Support never asks for it.</source>
+        <translation>Підтверджуйте лише код, який бачите на екрані перед собою.
+Служба підтримки ніколи його не запитує.</translation>
+    </message>
+    <message>
+        <source>The connection to this server is not protected. Use it only at home.</source>
+        <translation>З’єднання з цим сервером не захищене. Користуйтеся ним лише вдома.</translation>
+    </message>
+    <message>
+        <source>Approve only a code in front of you.</source>
+        <comment>a short form for small screens</comment>
+        <translation>Підтверджуйте лише код перед собою.</translation>
+    </message>
+    <message>
+        <source>Not protected. Use it only at home.</source>
+        <comment>the connection; a short form for small screens</comment>
+        <translation>Без захисту. Лише для дому.</translation>
+    </message>
+</context>
+<context>
     <name>ChoicePage</name>
     <message>
         <source>Close</source>
@@ -43,14 +66,18 @@
         <translation>Підтвердьте. Решту зробить цей екран.</translation>
     </message>
     <message>
-        <source>Approve only a code you see on a screen in front of you.
-Support never asks for it.</source>
-        <translation>Підтверджуйте лише код, який бачите на екрані перед собою.
-Служба підтримки ніколи його не запитує.</translation>
+        <source>Scan this with your phone, or open&lt;br&gt;%1</source>
+        <comment>a short form for small screens</comment>
+        <translation>Скануйте це або відкрийте&lt;br&gt;%1</translation>
     </message>
     <message>
-        <source>The connection to this server is not protected. Use it only at home.</source>
-        <translation>З’єднання з цим сервером не захищене. Користуйтеся ним лише вдома.</translation>
+        <source>The code can’t be shown here: this device lacks its letters.</source>
+        <translation>Код тут не можна показати: на цьому пристрої немає його літер.</translation>
+    </message>
+    <message>
+        <source>The picture contains it.</source>
+        <comment>the user code</comment>
+        <translation>Його містить зображення.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>Caution</name>
+    <message>
+        <source>Approve only a code you see on a screen in front of you.
+Support never asks for it.</source>
+        <translation>只核准您面前螢幕上顯示的代碼。
+客服絕不會向您索取代碼。</translation>
+    </message>
+    <message>
+        <source>The connection to this server is not protected. Use it only at home.</source>
+        <translation>與此伺服器的連線未受保護，請僅在家中使用。</translation>
+    </message>
+    <message>
+        <source>Approve only a code in front of you.</source>
+        <comment>a short form for small screens</comment>
+        <translation>只核准您面前螢幕上的代碼。</translation>
+    </message>
+    <message>
+        <source>Not protected. Use it only at home.</source>
+        <comment>the connection; a short form for small screens</comment>
+        <translation>連線未受保護，僅在家中使用。</translation>
+    </message>
+</context>
+<context>
     <name>ChoicePage</name>
     <message>
         <source>Close</source>
@@ -43,14 +66,18 @@
         <translation>核准即可，其餘由這個螢幕完成。</translation>
     </message>
     <message>
-        <source>Approve only a code you see on a screen in front of you.
-Support never asks for it.</source>
-        <translation>只核准您面前螢幕上顯示的代碼。
-客服絕不會向您索取代碼。</translation>
+        <source>Scan this with your phone, or open&lt;br&gt;%1</source>
+        <comment>a short form for small screens</comment>
+        <translation>用手機掃描，或開啟&lt;br&gt;%1</translation>
     </message>
     <message>
-        <source>The connection to this server is not protected. Use it only at home.</source>
-        <translation>與此伺服器的連線未受保護，請僅在家中使用。</translation>
+        <source>The code can’t be shown here: this device lacks its letters.</source>
+        <translation>代碼無法在此顯示：此裝置缺少相應的文字。</translation>
+    </message>
+    <message>
+        <source>The picture contains it.</source>
+        <comment>the user code</comment>
+        <translation>圖片中包含此代碼。</translation>
     </message>
 </context>
 <context>

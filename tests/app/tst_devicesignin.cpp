@@ -27,6 +27,7 @@ private Q_SLOTS:
     void wrongUsage();
     void information();
     void librariesInTheCurrentFolder();
+    void launcherLoadsNoQt();
     void librariesForWindows();
     void approved();
     void denied();
@@ -124,6 +125,17 @@ void TestDeviceSignIn::librariesInTheCurrentFolder()
     Program program({"--version"}, Program::defaultEnvironment(), folder.path());
     QCOMPARE(program.waitForEnd(), 0);
     QCOMPARE(program.err(), QByteArray());
+}
+
+void TestDeviceSignIn::launcherLoadsNoQt()
+{
+    // The dynamic linker prints the libraries that it would load, and does not start the program (ld.so(8)).
+    auto environment = Program::defaultEnvironment();
+    environment.insert("LD_TRACE_LOADED_OBJECTS", "1");
+    Program program({}, environment);
+    QCOMPARE(program.waitForEnd(), 0);
+    QVERIFY2(program.out().contains("libc.so"), program.out());
+    QVERIFY2(!program.out().contains("libQt6"), program.out());
 }
 
 void TestDeviceSignIn::librariesForWindows()

@@ -8,6 +8,7 @@
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QRegularExpression>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -286,7 +287,7 @@ private Q_SLOTS:
         for (const auto &run : runs) {
             const auto [tokenCode, header] =
                 run->run({"token", "--for", "https://media.example/list"});
-            QVERIFY2(tokenCode == 0 && header.startsWith(tokenHeaderOf(run->name)),
+            QVERIFY2(tokenCode == 0 && isTokenHeaderOf(run->name, header),
                      run->name.toUtf8() + ": " + header);
             const auto [code, line] = run->run({"sign-out"});
             const char *expected = run->canRevoke ? "Signed out." : "can't revoke";
@@ -311,16 +312,26 @@ private:
         return withoutDenial.contains(provider) ? "expired_token" : "access_denied";
     }
 
-    static QByteArray tokenHeaderOf(const QString &provider)
+    /*!
+        Whether \a output is the header with the token, in the form that \a provider wants, and the header
+        with the proof for it where the provider binds tokens to a key.
+    */
+    static bool isTokenHeaderOf(const QString &provider, const QByteArray &output)
     {
-        static const QMap<QString, QByteArray> headers = {
-            {"plex", "X-Plex-Token: "},
-            {"jellyfin", "Authorization: MediaBrowser Token=\""},
-            {"emby", "X-Connect-UserToken: "},
-            {"aws", "x-amz-sso_bearer_token: "},
-            {"yandex", "Authorization: OAuth "},
+        static const QString token = "[!-~]+";
+        static const QMap<QString, QString> headers = {
+            {"plex", "X-Plex-Token: " + token},
+            {"jellyfin", "Authorization: MediaBrowser Token=\"[!#-~]+\""},
+            {"emby", "X-Connect-UserToken: " + token},
+            {"aws", "x-amz-sso_bearer_token: " + token},
+            {"yandex", "Authorization: OAuth " + token},
         };
-        return headers.value(provider, "Authorization: ");
+        static const QStringList bound = {"generic", "keycloak", "okta", "zitadel"};
+        const QString usual = bound.contains(provider)
+                                  ? "Authorization: DPoP " + token + "\nDPoP: " + token
+                                  : "Authorization: Bearer " + token;
+        const QRegularExpression form("\\A" + headers.value(provider, usual) + "\n\\z");
+        return form.match(QString::fromUtf8(output)).hasMatch();
     }
 
     /*! The name of the person in the sandbox, or what stands for it where a provider tells no name. */

@@ -12,6 +12,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QMessageAuthenticationCode>
 #include <QTest>
 
 using namespace DeviceSignIn;
@@ -418,46 +419,67 @@ private Q_SLOTS:
         return ScriptedTransport::json(200, text.replace('\'', '"'));
     }
 
-    /*! HS256 is accepted with the client's secret, and only if the server lists it. */
+    static QByteArray macOf(const QString &algorithm, const QByteArray &secret,
+                            const QByteArray &message)
+    {
+        static const QHash<QString, QCryptographicHash::Algorithm> hashes{
+            {"HS256", QCryptographicHash::Sha256},
+            {"HS384", QCryptographicHash::Sha384},
+            {"HS512", QCryptographicHash::Sha512},
+        };
+        return QMessageAuthenticationCode::hash(message, secret, hashes.value(algorithm));
+    }
+
+    /*! HMAC is accepted with the client's secret, and only if the server lists it. */
     void macs_data()
     {
+        QTest::addColumn<QString>("algorithm");
         QTest::addColumn<QByteArray>("algorithms");
         QTest::addColumn<QByteArray>("keys");
         QTest::addColumn<QByteArray>("secret");
         QTest::addColumn<QByteArray>("usedSecret");
         QTest::addColumn<QString>("outcome");
-        const QByteArray secret(32, 's');
         const QByteArray keys(",'jwks_uri':'https://a.example/keys'");
         const QString wrong("wrong_identity: id_token: the signature is wrong");
-        QTest::newRow("listed") << QByteArray("['HS256']") << QByteArray() << secret << secret
-                                << "Ada";
-        QTest::newRow("listed beside keys")
-            << QByteArray("['RS256','HS256']") << keys << secret << secret << "Ada";
-        QTest::newRow("another secret")
-            << QByteArray("['HS256']") << keys << secret << QByteArray(32, 'x') << wrong;
-        QTest::newRow("another secret without keys")
-            << QByteArray("['HS256']") << QByteArray() << secret << QByteArray(32, 'x') << wrong;
-        QTest::newRow("an empty secret")
-            << QByteArray("['HS256']") << QByteArray() << secret << QByteArray() << wrong;
-        QTest::newRow("not listed")
-            << QByteArray("['RS256']") << keys << secret << secret
-            << "wrong_identity: id_token: signed with HS256, which the server does not list";
-        QTest::newRow("nothing is listed")
-            << QByteArray("[]") << keys << secret << secret
-            << "wrong_identity: id_token: signed with HS256, which the server does not list";
-        QTest::newRow("a client without a secret")
-            << QByteArray("['RS256','HS256']") << keys << QByteArray() << QByteArray()
-            << "unverified_identity: id_token: signed with HS256, which needs a client secret of "
-               "at "
-               "least 32 bytes";
-        QTest::newRow("a short secret")
-            << QByteArray("['RS256','HS256']") << keys << secret.chopped(1) << secret.chopped(1)
-            << "unverified_identity: id_token: signed with HS256, which needs a client secret of "
-               "at "
-               "least 32 bytes";
+        for (const int bytes : {32, 48, 64}) {
+            const QString name = QString("HS%1").arg(bytes * 8);
+            const QByteArray secret(bytes, 's');
+            const QByteArray other(bytes, 'x');
+            const QByteArray alone = "['" + name.toLatin1() + "']";
+            const QByteArray both = "['RS256','" + name.toLatin1() + "']";
+            const auto row = [&](const char *what) -> QTestData & {
+                return QTest::addRow("%s, %s", qPrintable(name), what) << name;
+            };
+            row("listed") << alone << QByteArray() << secret << secret << "Ada";
+            row("listed beside keys") << both << keys << secret << secret << "Ada";
+            row("another secret") << alone << keys << secret << other << wrong;
+            row("another secret without keys") << alone << QByteArray() << secret << other << wrong;
+            row("an empty secret") << alone << QByteArray() << secret << QByteArray() << wrong;
+            const QString notListed =
+                QString("wrong_identity: id_token: signed with %1, which the server does not list")
+                    .arg(name);
+            row("not listed") << QByteArray("['RS256']") << keys << secret << secret << notListed;
+            row("nothing is listed") << QByteArray("[]") << keys << secret << secret << notListed;
+            row("another one is listed")
+                << QByteArray(bytes == 32 ? "['HS512']" : "['HS256']") << keys
+                << QByteArray(64, 's') << QByteArray(64, 's') << notListed;
+            const QString tooShort = QString("unverified_identity: id_token: signed with %1, which "
+                                             "needs a client secret of at least %2 bytes")
+                                         .arg(name)
+                                         .arg(bytes);
+            row("a client without a secret")
+                << both << keys << QByteArray() << QByteArray() << tooShort;
+            row("a short secret") << both << keys << secret.chopped(1) << secret.chopped(1)
+                                  << tooShort;
+            if (bytes > 32)
+                row("a secret that is long enough for another one")
+                    << QByteArray("['HS256','" + name.toLatin1() + "']") << QByteArray()
+                    << secret.chopped(1) << secret.chopped(1) << tooShort;
+        }
     }
     void macs()
     {
+        QFETCH(QString, algorithm);
         QFETCH(QByteArray, algorithms);
         QFETCH(QByteArray, keys);
         QFETCH(QByteArray, secret);
@@ -465,8 +487,8 @@ private Q_SLOTS:
         QFETCH(QString, outcome);
         Fixture fixture(listed(secret));
         const QByteArray message =
-            TestKey::part({{"alg", "HS256"}}) + '.' + TestKey::part(fixture.claims());
-        fixture.start(Secret(message + '.' + base64Url(hmacSha256(usedSecret, message))));
+            TestKey::part({{"alg", algorithm}}) + '.' + TestKey::part(fixture.claims());
+        fixture.start(Secret(message + '.' + base64Url(macOf(algorithm, usedSecret, message))));
         fixture.answer(metadata(algorithms, keys));
         QCOMPARE(fixture.failure() + fixture.name(), outcome);
         QCOMPARE(fixture.transport.inFlight(), 0);
@@ -491,6 +513,12 @@ private Q_SLOTS:
         QTest::newRow("hostile") << QByteArray("['<b>\\u001b[2J']") << QByteArray()
                                  << unsupported.arg("\"<b> [2J\"");
         QTest::newRow("HS256 and a secret") << QByteArray("['HS256']") << secret << "";
+        QTest::newRow("HS384 and a secret") << QByteArray("['HS384']") << QByteArray(48, 's') << "";
+        QTest::newRow("HS384 and a short secret")
+            << QByteArray("['HS512','HS384']") << secret
+            << "id_token: the server signs with HS384, which needs a client secret of at least 48 "
+               "bytes";
+        QTest::newRow("HS512 and a secret") << QByteArray("['HS512']") << QByteArray(64, 's') << "";
         QTest::newRow("HS256 and no secret")
             << QByteArray("['HS256']") << QByteArray()
             << "id_token: the server signs with HS256, which needs a client secret of at least 32 "

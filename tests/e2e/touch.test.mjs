@@ -11,10 +11,9 @@ import { scenario } from './support/scenario.mjs';
 import { SignInApp } from './support/signinapp.mjs';
 import { TouchScreen } from './support/touchscreen.mjs';
 
-// Where the first of so many actions is, from 0 to 1 in each direction, and the number of the help's pages. On an upright
-// screen the actions stand below each other, 132 pixels apart, and on the panel side by side.
+// Where the first of so many actions is, from 0 to 1 in each direction, and the number of the help's pages.
 const shapes = [
-    { size: '1080x1920', firstOf: count => [0.5, (1920 - 60 - 56 - 132 * (count - 1)) / 1920], helpPages: 1 },
+    { size: '1080x1920', firstOf: () => [0.15, (1920 - 60 - 56) / 1920], helpPages: 1 },
     { size: '800x480', firstOf: () => [0.09, 0.9], helpPages: 2 },
 ];
 

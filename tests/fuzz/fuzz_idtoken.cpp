@@ -30,6 +30,7 @@ IdTokenRules fuzzRules()
     rules.issuer = QStringLiteral("https://{claim:tid}.example");
     rules.clientId = QStringLiteral("tv");
     rules.accessToken = Secret("token");
+    rules.macAlgorithms = QStringList{"HS256"};
     rules.macSecret = Secret(QByteArray(32, 's'));
     rules.now = QDateTime::fromSecsSinceEpoch(1'767'268'800, QTimeZone::utc());
     return rules;

@@ -141,7 +141,8 @@ private Q_SLOTS:
             << with(with(good, "aud", QJsonArray{"x", "tv"}), "azp", "x") << party;
         QTest::newRow("azp is us") << with(good, "azp", "tv") << nothing;
         QTest::newRow("azp is another") << with(good, "azp", "x") << party;
-        QTest::newRow("azp is empty") << with(good, "azp", "") << party;
+        QTest::newRow("azp is empty") << with(good, "azp", "") << nothing;
+        QTest::newRow("azp is a number") << with(good, "azp", 0) << party;
         QTest::newRow("azp is a list") << with(good, "azp", QJsonArray{"tv"}) << party;
         QTest::newRow("azp is null") << with(good, "azp", QJsonValue()) << nothing;
 
@@ -173,6 +174,7 @@ private Q_SLOTS:
             << with(good, "iat", QString::number(nowSeconds + 301)) << issuedLater;
         QTest::newRow("issued at no time") << without(good, "iat") << nothing;
         QTest::newRow("issued at null") << with(good, "iat", QJsonValue()) << nothing;
+        QTest::newRow("issued at an empty text") << with(good, "iat", "") << nothing;
         QTest::newRow("issued at a list")
             << with(good, "iat", QJsonArray{1}) << "id_token: iat is not a time";
         QTest::newRow("holds soon, within the skew")
@@ -183,6 +185,7 @@ private Q_SLOTS:
             << with(good, "nbf", 33'333'333'333.0) << tooSoon;
         QTest::newRow("holds from a text on") << with(good, "nbf", "0") << nothing;
         QTest::newRow("holds from null on") << with(good, "nbf", QJsonValue()) << nothing;
+        QTest::newRow("holds from an empty text on") << with(good, "nbf", "") << nothing;
         QTest::newRow("holds from true on")
             << with(good, "nbf", true) << "id_token: nbf is not a time";
 
@@ -196,6 +199,17 @@ private Q_SLOTS:
 
         QTest::newRow("a nonce that nobody sent")
             << with(good, "nonce", "n") << "id_token: nonce is not that of this sign-in";
+        QTest::newRow("a nonce that is null") << with(good, "nonce", QJsonValue()) << nothing;
+        QTest::newRow("a nonce that is empty") << with(good, "nonce", "") << nothing;
+        QTest::newRow("a nonce that is a number")
+            << with(good, "nonce", 0) << "id_token: nonce is not that of this sign-in";
+        // What every token must have is missing also if it is null.
+        QTest::newRow("the issuer is null") << with(good, "iss", QJsonValue()) << noIssuer;
+        QTest::newRow("the audience is null") << with(good, "aud", QJsonValue()) << audience;
+        QTest::newRow("the audience is empty") << with(good, "aud", "") << audience;
+        QTest::newRow("the subject is null") << with(good, "sub", QJsonValue()) << subject;
+        for (const char *name : {"acr", "amr", "auth_time", "c_hash", "name", "email", "jti"})
+            QTest::addRow("%s is null", name) << with(good, name, QJsonValue()) << nothing;
         QTest::newRow("a hash for a token that nobody has")
             << with(good, "at_hash", "x") << nothing;
     }
@@ -294,8 +308,9 @@ private Q_SLOTS:
         QTest::newRow("the one sent") << "n" << with(good, "nonce", "n") << true << true;
         QTest::newRow("another") << "n" << with(good, "nonce", "m") << false << false;
         QTest::newRow("none") << "n" << good << false << true;
-        QTest::newRow("null") << "n" << with(good, "nonce", QJsonValue()) << false << false;
-        QTest::newRow("empty") << "n" << with(good, "nonce", "") << false << false;
+        QTest::newRow("null") << "n" << with(good, "nonce", QJsonValue()) << false << true;
+        QTest::newRow("empty") << "n" << with(good, "nonce", "") << false << true;
+        QTest::newRow("false") << "n" << with(good, "nonce", false) << false << false;
         QTest::newRow("neither sent nor there") << "" << good << true << true;
         QTest::newRow("not sent but there") << "" << with(good, "nonce", "n") << false << false;
     }
@@ -340,27 +355,34 @@ private Q_SLOTS:
     void accessTokenHashes_data()
     {
         QTest::addColumn<JwsAlgorithm>("algorithm");
-        QTest::addColumn<QString>("hash");
+        QTest::addColumn<QJsonValue>("hash");
         QTest::addColumn<bool>("good");
         // The first is the example in OpenID Connect Core 1.0, appendix A.3.
-        QTest::newRow("RS256") << JwsAlgorithm::RS256 << "77QmUPtjPfzWtF2AnpK9RQ" << true;
-        QTest::newRow("ES256") << JwsAlgorithm::ES256 << "77QmUPtjPfzWtF2AnpK9RQ" << true;
+        const QJsonValue right("77QmUPtjPfzWtF2AnpK9RQ");
+        QTest::newRow("RS256") << JwsAlgorithm::RS256 << right << true;
+        QTest::newRow("ES256") << JwsAlgorithm::ES256 << right << true;
         const QByteArray sha512 =
             QCryptographicHash::hash("jHkWEdUXMU1BwAsC4vtUsZwnNvTIxEl0z9K3vx5K"
                                      "F0Y",
                                      QCryptographicHash::Sha512);
-        QTest::newRow("EdDSA") << JwsAlgorithm::EdDSA << QString(base64Url(sha512.left(32)))
-                               << true;
+        QTest::newRow("EdDSA") << JwsAlgorithm::EdDSA
+                               << QJsonValue(QString(base64Url(sha512.left(32)))) << true;
         QTest::newRow("EdDSA, the wrong half")
-            << JwsAlgorithm::EdDSA << QString(base64Url(sha512.right(32))) << false;
-        QTest::newRow("another token") << JwsAlgorithm::ES256 << "87QmUPtjPfzWtF2AnpK9RQ" << false;
-        QTest::newRow("empty") << JwsAlgorithm::ES256 << "" << false;
-        QTest::newRow("padded") << JwsAlgorithm::ES256 << "77QmUPtjPfzWtF2AnpK9RQ==" << false;
+            << JwsAlgorithm::EdDSA << QJsonValue(QString(base64Url(sha512.right(32)))) << false;
+        QTest::newRow("another token")
+            << JwsAlgorithm::ES256 << QJsonValue("87QmUPtjPfzWtF2AnpK9RQ") << false;
+        QTest::newRow("padded") << JwsAlgorithm::ES256 << QJsonValue("77QmUPtjPfzWtF2AnpK9RQ==")
+                                << false;
+        // The hash is optional, so whoever could empty it could leave it out as well.
+        QTest::newRow("empty") << JwsAlgorithm::ES256 << QJsonValue("") << true;
+        QTest::newRow("null") << JwsAlgorithm::ES256 << QJsonValue() << true;
+        QTest::newRow("false") << JwsAlgorithm::ES256 << QJsonValue(false) << false;
+        QTest::newRow("a list") << JwsAlgorithm::ES256 << QJsonValue(QJsonArray{right}) << false;
     }
     void accessTokenHashes()
     {
         QFETCH(JwsAlgorithm, algorithm);
-        QFETCH(QString, hash);
+        QFETCH(QJsonValue, hash);
         const SigningKey key = newKey(algorithm);
         const Secret token(signJws({}, with(goodClaims(), "at_hash", hash), key));
         auto rules = ourRules();
@@ -391,7 +413,7 @@ private Q_SLOTS:
         }
     }
 
-    /*! Every algorithm that a server's metadata may list, except HS256. */
+    /*! Every algorithm with a public key that a server's metadata may list. */
     void everyAlgorithm_data()
     {
         QTest::addColumn<QString>("algorithm");
@@ -554,6 +576,15 @@ private Q_SLOTS:
         QTest::newRow("HMAC by an empty secret")
             << QByteArray(message + '.' + base64Url(hmacSha256("", message)))
             << "id_token: signed with HS256, which the server does not list";
+        for (const char *name : {"HS384", "HS512"}) {
+            const auto hash = qstrcmp(name, "HS384") == 0 ? QCryptographicHash::Sha384
+                                                          : QCryptographicHash::Sha512;
+            const QByteArray input = header(name) + claims;
+            QTest::addRow("%s by the public key", name)
+                << QByteArray(input + '.'
+                              + base64Url(QMessageAuthenticationCode::hash(input, jwk, hash)))
+                << QString("id_token: signed with %1, which the server does not list").arg(name);
+        }
         const QString unknown(
             "id_token: signed with the key \"1\", which the server does not publish");
         for (const char *other : {"RS256", "EdDSA"}) {

@@ -396,6 +396,21 @@ private Q_SLOTS:
         row("a lifetime in milliseconds, as text", usual, "600000", 7, 600);
         row("a lifetime in milliseconds, without an interval", QJsonValue(), 600000, 5, 600);
         row("a lifetime of a day", usual, 86400, 7, 86400);
+        row("two days", 5, 172800, 5, 86400);
+        row("two days, as text", 5, "172800", 5, 86400);
+        row("two days without an interval", QJsonValue(), 172800, 5, 86400);
+        row("three days", 5, 259200, 5, 86400);
+        row("a week", 5, 604800, 5, 86400);
+        row("thirty days", 5, 2592000, 5, 86400);
+        row("a year", 5, 31536000, 5, 86400);
+        row("25 hours", 5, 90000, 5, 86400);
+        row("what is left of two days", 5, 172799, 5, 86400);
+        row("what is left of two days in milliseconds", 5000, 172799, 5, 173);
+        row("two days in milliseconds, like the interval", 5000, 172800000, 5, 86400);
+        row("fifteen minutes in milliseconds", 5, 900000, 5, 900);
+        row("half an hour in milliseconds", 5, 1800000, 5, 1800);
+        row("an hour in milliseconds", QJsonValue(), 3600000, 5, 3600);
+        row("twelve hours in milliseconds", 5, 43200000, 5, 43200);
         // The server's time is 2026-11-28 12:00:00 UTC.
         row("the moment in Unix time", usual, 1795867200 + 900, 7, 900);
         row("the moment in Unix time, as text", usual, "1795868100", 7, 900);
@@ -420,6 +435,32 @@ private Q_SLOTS:
         QVERIFY(std::holds_alternative<DeviceAuthorization>(read));
         QTEST(int(std::get<DeviceAuthorization>(read).interval.count()), "seconds");
         QTEST(int(std::get<DeviceAuthorization>(read).lifetime.count()), "lifetime");
+    }
+
+    void otherTypes_data()
+    {
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<QByteArray>("before");
+        QTest::newRow("a page") << QByteArray("text/html; charset=utf-8") << QByteArray();
+        QTest::newRow("a text") << QByteArray("text/plain") << QByteArray();
+        QTest::newRow("no type") << QByteArray() << QByteArray();
+        QTest::newRow("a form") << QByteArray("application/x-www-form-urlencoded") << QByteArray();
+        QTest::newRow("a byte order mark")
+            << QByteArray("application/json") << QByteArray("\xEF\xBB\xBF");
+        QTest::newRow("a byte order mark and a line break")
+            << QByteArray("application/json") << QByteArray("\xEF\xBB\xBF\r\n");
+    }
+    /*! JSON counts as such, whatever the server calls it, and with a byte order mark before it. */
+    void otherTypes()
+    {
+        QFETCH(QByteArray, type);
+        QFETCH(QByteArray, before);
+        HttpResponse answer = answerWith({});
+        answer.contentType = type;
+        answer.body = Secret(before + answer.body.reveal());
+        const auto read = readDeviceAuthorization(answer, {});
+        QVERIFY2(std::holds_alternative<DeviceAuthorization>(read), "it is refused");
+        QCOMPARE(std::get<DeviceAuthorization>(read).userCode, QString("WDJB-MJHT"));
     }
 
     void brokenOff_data()

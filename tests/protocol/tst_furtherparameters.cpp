@@ -123,6 +123,42 @@ private Q_SLOTS:
         }
     }
 
+    void repeatedParameters_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("firstIsForTokens");
+        QTest::addColumn<bool>("secondIsForTokens");
+        QTest::addColumn<QString>("words");
+        const QString twice("The parameter %1 is given twice");
+        QTest::newRow("audience") << "audience" << false << false << twice.arg("audience");
+        QTest::newRow("with polls") << "tenant" << true << true << twice.arg("tenant");
+        QTest::newRow("in two requests") << "tenant" << false << true << "";
+        QTest::newRow("resource") << "resource" << false << false << "";
+        QTest::newRow("resource with polls") << "resource" << true << true << "";
+    }
+    /*! A server refuses a request with a parameter twice, or takes either (RFC 6749, section 3.2). */
+    void repeatedParameters()
+    {
+        QFETCH(QString, name);
+        QFETCH(bool, firstIsForTokens);
+        QFETCH(bool, secondIsForTokens);
+        ClientData config = knownClient();
+        config.parameters = {
+            {name, "y", !firstIsForTokens, firstIsForTokens},
+            {"other", "a"},
+            {name, "z", !secondIsForTokens, secondIsForTokens},
+        };
+        QTEST(checkConfig(config).detail, "words");
+    }
+
+    /*! A resource goes to all requests, and so may meet another parameter only there. */
+    void repeatedInOneOfTheRequests()
+    {
+        ClientData config = knownClient();
+        config.parameters = {{"tenant", "y", true, true}, {"tenant", "z", false, true}};
+        QCOMPARE(checkConfig(config).detail, QString("The parameter tenant is given twice"));
+    }
+
     void tooMany()
     {
         ClientData config = knownClient();
@@ -176,6 +212,22 @@ private Q_SLOTS:
         const Failure failure = checkConfig(config);
         QCOMPARE(failure.reason, Reason::NotConfigured);
         QVERIFY(!failure.detail.contains("evil"));
+    }
+
+    void repeatedHeaders()
+    {
+        ClientData config = knownClient();
+        config.headers.push_back({"X-Api-Key", Secret("one")});
+        config.headers.push_back({"x-api-key", Secret("two")});
+        QCOMPARE(checkConfig(config).detail, QString("The header X-Api-Key is given twice"));
+        config.headers.pop_back();
+        QVERIFY(!checkConfig(config));
+        config.profile.tokenRequest.headers.emplace_back("x-API-key", "{client_id}");
+        const QString ofProfile("The header X-Api-Key is sent already, and can't be another one");
+        QCOMPARE(checkConfig(config).detail, ofProfile);
+        config.profile.tokenRequest.headers.clear();
+        config.profile.tokenHeader = {"X-API-KEY", "{access_token}"};
+        QCOMPARE(checkConfig(config).detail, ofProfile);
     }
 
     void userAgents()

@@ -131,6 +131,18 @@ private Q_SLOTS:
         QVERIFY(profile.deviceRequest.encoding == RequestTemplate::Encoding::Json);
     }
 
+    /*! A secret that is never sent may still be needed, to check the signature of an id_token. */
+    void aSecretThatOnlyChecks()
+    {
+        for (const char *name : {"HS256", "HS384", "HS512"}) {
+            const auto read =
+                readWith(QByteArray(",'client':{'authentication':'none','secret':'required'},"
+                                    "'answers':{'id_token_algorithms':['")
+                         + name + "']}");
+            QVERIFY2(std::holds_alternative<Profile>(read), name);
+        }
+    }
+
     /*! A single path needs no list around it. */
     void aPathNeedsNoList()
     {

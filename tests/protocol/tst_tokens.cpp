@@ -124,6 +124,42 @@ private Q_SLOTS:
         row("more than JSON", 200, jsonType, json("{'access_token':'a'}}"), "refused",
             Reason::InvalidResponse);
         row("an array", 200, jsonType, "[]", "refused", Reason::InvalidResponse);
+        row("JSON that is called a page", 200, html,
+            json("{'access_token':'a','token_type':'Bearer'}"), "tokens");
+        row("JSON that is called a text", 200, "text/plain",
+            json("{'access_token':'a','token_type':'Bearer'}"), "tokens");
+        row("an error that is called a page", 400, html, json("{'error':'authorization_pending'}"),
+            "pending");
+        // GitHub's usual answer, and one of a server that repeats the type of the request.
+        const QByteArray form = "application/x-www-form-urlencoded";
+        row("a form", 200, form, "access_token=a&scope=a+b&token_type=bearer", "tokens");
+        row("a form with an error", 200, form, "error=authorization_pending&error_description=a+b",
+            "pending");
+        row("JSON that is called a form", 200, form,
+            json("{'access_token':'a','token_type':'Bearer'}"), "tokens");
+        row("an error that is called a form", 400, form, json(" {'error':'slow_down'}"), "slow");
+        row("JSON that is called a form, and is cut off", 200, form, json("{'access_token':'a"),
+            "transient", Reason::Unreachable);
+        // Which of two members counts does not matter, since nobody else reads the response.
+        row("a token twice", 200, jsonType,
+            json("{'access_token':'a','access_token':'b','token_type':'Bearer'}"), "tokens");
+        row("numbers as texts", 200, jsonType,
+            json("{'access_token':'a','token_type':'Bearer','expires_in':'3600'}"), "tokens");
+        for (const char *nothing : {"null", "''", "false"})
+            QTest::addRow("tokens beside an error %s", nothing)
+                << 200 << jsonType
+                << json("{'access_token':'a','token_type':'Bearer','error':") + json(nothing) + "}"
+                << "tokens" << Reason::None;
+        const QByteArray mark = "\xEF\xBB\xBF";
+        row("a byte order mark", 200, jsonType,
+            mark + json("{'access_token':'a','token_type':'Bearer'}"), "tokens");
+        row("a byte order mark, in an error without a type", 400, {},
+            mark + json("{'error':'authorization_pending'}"), "pending");
+        row("a byte order mark, cut off", 200, jsonType, mark + json("{'access_token':'a"),
+            "transient", Reason::Unreachable);
+        row("a byte order mark, cut off, without a type", 200, {},
+            mark + json("{'access_token':'a"), "transient", Reason::Unreachable);
+        row("a byte order mark alone", 200, jsonType, mark, "transient", Reason::Unreachable);
         // Retryable failures.
         row("a success without a body", 200, jsonType, "", "transient", Reason::Unreachable);
         row("a success of spaces", 200, jsonType, " \r\n", "transient", Reason::Unreachable);
@@ -190,6 +226,11 @@ private Q_SLOTS:
         // Responses that are not from the server.
         row("redirect", 302, html, "", "unexpected", Reason::Redirected);
         row("permanent redirect", 308, {}, "", "unexpected", Reason::Redirected);
+        for (const int status : {301, 303, 307})
+            row(qPrintable(QString("redirect with %1").arg(status)), status, {}, "", "unexpected",
+                Reason::Redirected);
+        row("a redirect with tokens", 307, jsonType,
+            json("{'access_token':'a','token_type':'Bearer'}"), "unexpected", Reason::Redirected);
         row("portal", 200, html, "<html>Welcome", "unexpected", Reason::CaptivePortal);
         row("portal with charset", 200, "Text/HTML; charset=utf-8", "<html>Welcome", "unexpected",
             Reason::CaptivePortal);

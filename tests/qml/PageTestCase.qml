@@ -352,7 +352,7 @@ TestCase {
         }
         for (const picture of pictures) {
             const own = inspector.texts(picture).map(text => text.text);
-            const over = texts.find(text => !own.includes(text.text) && overlap(placeOf(picture), text.rect));
+            const over = texts.find(text => !own.includes(text.text) && overlap(placeOf(picture), inner(text.rect)));
             verify(!over, where + ": “" + (over?.text ?? "") + "” runs into " + picture);
         }
     }

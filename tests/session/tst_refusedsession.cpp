@@ -272,8 +272,9 @@ private Q_SLOTS:
         fixture.answer(400, refusal, 600s);
         QCOMPARE(fixture.answered, QString("invalid_request"));
         QCOMPARE(fixture.session->state(), State::SignedIn);
+        fixture.advance(600s);
         fixture.startAgain();
-        QCOMPARE(fixture.session->state(), State::SignedIn);
+        QCOMPARE(fixture.session->state(), State::Restoring);
         fixture.token();
         if (isAccepted) {
             fixture.answer(200, freshTokens);

@@ -371,8 +371,9 @@ private Q_SLOTS:
         fixture.signIn();
         fixture.clock.setUtc(fixture.clock.utc().addYears(-5));
         fixture.startAgain();
-        QCOMPARE(fixture.session->state(), State::SignedIn);
+        QCOMPARE(fixture.session->state(), State::Restoring);
         fixture.answer(200, "{'access_token':'a2','token_type':'Bearer','expires_in':3600}");
+        QCOMPARE(fixture.session->state(), State::SignedIn);
         QCOMPARE(fixture.token(), QString("a2"));
     }
 };

@@ -419,6 +419,32 @@ private Q_SLOTS:
         QCOMPARE(again.flow()->state(), DeviceFlow::State::Idle);
     }
 
+    /*! A box that was off for weeks, and whose sign-in the server has ended meanwhile, welcomes nobody. */
+    void anEndedSessionIsSignedInAnew()
+    {
+        SignInFixture fixture;
+        fixture.begin();
+        fixture.signInAs("Ada");
+        fixture.advance(2h);
+
+        SignIn again("default", &fixture.server, &fixture.transport, &fixture.store,
+                     &fixture.clock);
+        QSignalSpy signedIn(again.session(), &Session::signedIn);
+        again.begin();
+        fixture.settle();
+        QCOMPARE(again.session()->state(), Session::State::Restoring);
+        QCOMPARE(again.flow()->state(), DeviceFlow::State::Idle);
+        fixture.answer(400, "{'error':'invalid_grant'}");
+        QCOMPARE(again.session()->endReason(), Reason::CodeRefused);
+        QCOMPARE(again.flow()->state(), DeviceFlow::State::Connecting);
+        QVERIFY(signedIn.isEmpty());
+        fixture.giveCode();
+        fixture.approve("Bea");
+        QCOMPARE(again.session()->state(), Session::State::SignedIn);
+        QCOMPARE(again.session()->accountName(), QString("Bea"));
+        QCOMPARE(signedIn.count(), 1);
+    }
+
     /*! The page shows a code at its next start, if an application has reported a token that can't be renewed. */
     void aRefusedTokenIsSignedInAnew()
     {

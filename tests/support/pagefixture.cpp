@@ -426,10 +426,10 @@ bool PageFixture::show(const QString &name)
     return true;
 }
 
-void PageFixture::showCode(const QString &code)
+void PageFixture::showCode(const QString &code, bool complete)
 {
     showNew([&] {
-        beginWithCode(codeAnswer(code.toLatin1(), "https://accounts.example.com/device"));
+        beginWithCode(codeAnswer(code.toUtf8(), "https://accounts.example.com/device", complete));
         pass(65);
     });
 }

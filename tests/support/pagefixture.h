@@ -54,8 +54,8 @@ public:
     Q_INVOKABLE QStringList states() const;
     /*! Creates a sign-in and brings it into the state \a name. Returns false if there is no such state. */
     Q_INVOKABLE bool show(const QString &name);
-    /*! Like show("waiting"), with \a code, in ASCII, in place of the usual one. */
-    void showCode(const QString &code);
+    /*! Like show("waiting"), with \a code in place of the usual one; in the QR code, too, if \a complete is true. */
+    Q_INVOKABLE void showCode(const QString &code, bool complete = true);
 
     SignIn *signIn() const;
     SignInHost *host() const;

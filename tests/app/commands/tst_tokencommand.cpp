@@ -5,10 +5,13 @@
 #include "network/httptransport.h"
 #include "phone.h"
 #include "program.h"
+#include "session/sessionaccess.h"
 #include "signin/signin.h"
 #include "signin/signinfactory_p.h"
 #include "storage/tokenstore.h"
 #include "support/files.h"
+#include "support/json.h"
+#include "support/scriptedserver.h"
 #include "testserver.h"
 
 #include <QDirIterator>
@@ -49,6 +52,8 @@ private Q_SLOTS:
     void insteadOfARefusedOneInItsOwnHeader();
     void refusedWithoutARefreshToken_data();
     void refusedWithoutARefreshToken();
+    void theSameTokenAgain();
+    void aPauseOfTheServer();
     void fromASealedStore();
     void aServerThatDoesNotRenew();
     void aSignInThatIsOver();
@@ -64,6 +69,10 @@ private:
     /*! Stores the tokens of a sign-in of one day ago, as the program does. */
     void signInYesterday(const TestServer &server);
     QByteArray headers(const TestServer &server) const;
+    /*! The options for a server whose responses a test has written. */
+    QStringList scripted(const ScriptedServer &server) const;
+    /*! Stores tokens of that server that live for \a life. */
+    void storeTokens(const ScriptedServer &server, std::chrono::seconds life);
 
     std::optional<QTemporaryDir> m_folder;
     Phone m_phone;
@@ -289,6 +298,37 @@ void TestTokenCommand::refusedWithoutARefreshToken()
     QCOMPARE(known.err(), QByteArray());
 }
 
+/*! A server that issues the same token again has not refused: the words say what it did. */
+void TestTokenCommand::theSameTokenAgain()
+{
+    ScriptedServer server;
+    server.answer(200, json("{'access_token':'same','token_type':'Bearer','refresh_token':'r2'}"));
+    storeTokens(server, std::chrono::hours(1));
+    Program program(scripted(server) + QStringList{"token", "--refused"});
+    QCOMPARE(program.waitForEnd(), 1);
+    QCOMPARE(program.out(), QByteArray());
+    QCOMPARE(program.err(),
+             QByteArray("device-signin: The sign-in server has issued the same token again.\n"));
+    QCOMPARE(server.requests().size(), 1);
+}
+
+/*! A script that is run again and again does not ask the server before its time. */
+void TestTokenCommand::aPauseOfTheServer()
+{
+    ScriptedServer server;
+    server.answer(400, json("{'error':'invalid_request'}"), "application/json",
+                  {"Retry-After: 600"});
+    storeTokens(server, std::chrono::seconds(1));
+    for (int i = 0; i < 3; ++i) {
+        Program program(scripted(server) + QStringList{"token", "--refused"});
+        QCOMPARE(program.waitForEnd(), 1);
+        QCOMPARE(program.out(), QByteArray());
+        QCOMPARE(server.requests().size(), 1);
+        if (i > 0)
+            QVERIFY2(program.err().contains("wants to be asked again in "), program.err());
+    }
+}
+
 /*! The test provides the sealing key in a credentials folder, as systemd does. */
 void TestTokenCommand::fromASealedStore()
 {
@@ -311,6 +351,34 @@ void TestTokenCommand::fromASealedStore()
     Program withoutKey(place + QStringList{"token"});
     QCOMPARE(withoutKey.waitForEnd(), 2);
     QVERIFY2(withoutKey.err().contains("device-signin-store-key"), withoutKey.err());
+}
+
+QStringList TestTokenCommand::scripted(const ScriptedServer &server) const
+{
+    return {"--client-id",       "tv",
+            "--device-endpoint", server.url("/device").toString(),
+            "--token-endpoint",  server.url("/token").toString(),
+            "--store",           "file:" + m_folder->path()};
+}
+
+void TestTokenCommand::storeTokens(const ScriptedServer &server, std::chrono::seconds life)
+{
+    ClientData client;
+    client.clientId = "tv";
+    client.endpoints.deviceAuthorizationEndpoint = server.url("/device");
+    client.endpoints.tokenEndpoint = server.url("/token");
+    HttpTransport transport;
+    SystemClock clock;
+    const auto store = createStore({StoreKind::File, m_folder->path(), {}}, storeService(client));
+    AuthorizationServer authorizationServer(std::move(client), &transport, &clock);
+    SignIn signIn("default", &authorizationServer, &transport, store.get(), &clock);
+    TokenSet tokens;
+    tokens.accessToken = Secret("same");
+    tokens.refreshToken = Secret("r1");
+    tokens.lifetime = life;
+    const PendingCall call = adoptTokens(signIn.session(), std::move(tokens), [] {});
+    QTRY_COMPARE(signIn.session()->state(), Session::State::SignedIn);
+    QVERIFY(signIn.session()->isLasting());
 }
 
 void TestTokenCommand::signInYesterday(const TestServer &server)

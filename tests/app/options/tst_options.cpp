@@ -99,6 +99,12 @@ void TestOptions::wrongUsage_data()
     row("audience at one of several", "--providers p.json --audience a", "--audience");
     row("parameter of a profile",
         "--provider auth0 --set domain=a.example --client-id tv --audience a", "audience");
+    row("audience twice", provider + QString("--audience y --parameter audience=z"),
+        "The parameter audience is given twice");
+    row("acr_values twice", provider + QString("--acr-values y --parameter acr_values=z"),
+        "The parameter acr_values is given twice");
+    row("parameter twice", provider + QString("--parameter a=y --parameter a=z"), "given twice");
+    row("header twice", provider + QString("--header X-A=y --header x-a=z"), "given twice");
     row("demo and issuer", provider + QString("--demo"), "--issuer");
     row("demo and endpoint", "--demo --token-endpoint https://a.example/t", "--token-endpoint");
     row("demo and secret", "--demo --client-secret-file f", "--client-secret-file");

@@ -4,6 +4,7 @@
 #include "commandline/completions.h"
 #include "commandline/helptext.h"
 #include "commandline/manualtext.h"
+#include "options/commandwords.h"
 #include "options/optiontable.h"
 
 #include <QRegularExpression>
@@ -18,6 +19,7 @@ class TestOptionTable : public QObject
 
 private Q_SLOTS:
     void everyRowIsComplete();
+    void launcherKnowsEveryCommand();
     void everyRuleNamesOptions();
     void rules_data();
     void rules();
@@ -74,6 +76,14 @@ void TestOptionTable::everyRowIsComplete()
         names.append(option.name);
     }
     QCOMPARE(names.last(), QString("version"));
+}
+
+void TestOptionTable::launcherKnowsEveryCommand()
+{
+    QStringList known;
+    for (const char *word : commandWordList)
+        known.append(word);
+    QCOMPARE(known, commandWords());
 }
 
 void TestOptionTable::everyRuleNamesOptions()

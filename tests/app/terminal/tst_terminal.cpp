@@ -50,6 +50,11 @@ private Q_SLOTS:
     void saysTheEnd_data();
     void saysTheEnd();
     void saysWhoIsSignedIn();
+    void knowsTheCharacterSet_data();
+    void knowsTheCharacterSet();
+    void namesWithoutUnicode_data();
+    void namesWithoutUnicode();
+    void codeWithoutUnicode();
     void saysThatItDoesNotLast_data();
     void saysThatItDoesNotLast();
     void showsNoSecret();
@@ -252,6 +257,76 @@ void TestTerminal::saysWhoIsSignedIn()
     next.begin();
     settle();
     QCOMPARE(lines, QStringList("Already signed in as Ada."));
+}
+
+void TestTerminal::knowsTheCharacterSet_data()
+{
+    QTest::addColumn<QString>("variable");
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<bool>("unicode");
+    QTest::newRow("unset") << "LANG"
+                           << "" << true;
+    QTest::newRow("C") << "LC_ALL"
+                       << "C" << true;
+    QTest::newRow("UTF-8") << "LANG"
+                           << "de_DE.UTF-8" << true;
+    QTest::newRow("utf8") << "LC_CTYPE"
+                          << "C.utf8" << true;
+    QTest::newRow("with a modifier") << "LANG"
+                                     << "ca_ES.UTF-8@valencia" << true;
+    QTest::newRow("ISO 8859") << "LANG"
+                              << "de_DE.ISO-8859-15@euro" << false;
+    QTest::newRow("KOI8") << "LC_ALL"
+                          << "ru_RU.KOI8-R" << false;
+}
+
+void TestTerminal::knowsTheCharacterSet()
+{
+    QFETCH(QString, variable);
+    QFETCH(QString, locale);
+    QFETCH(bool, unicode);
+    QProcessEnvironment environment;
+    environment.insert(variable, locale);
+    const std::unique_ptr<std::FILE, int (*)(std::FILE *)> file(std::tmpfile(), &std::fclose);
+    const TerminalLook look = TerminalLook::of(file.get(), environment);
+    QCOMPARE(look.unicode, unicode);
+    QCOMPARE(look.blocks, unicode);
+}
+
+void TestTerminal::namesWithoutUnicode_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("plain") << QByteArray("Ada") << "Signed in as Ada.";
+    QTest::newRow("accents") << QByteArray("Zoë Šimánek") << "Signed in as Zoe Simanek.";
+    QTest::newRow("Cyrillic") << QByteArray("Олена") << "Signed in.";
+    QTest::newRow("Chinese") << QByteArray("郑璇") << "Signed in.";
+}
+
+// A terminal of another character set would show other letters in place of those of a name.
+void TestTerminal::namesWithoutUnicode()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(QString, line);
+    TerminalFixture fixture({.blocks = false, .unicode = false});
+    fixture.begin();
+    fixture.signInAs(name);
+    const QString text = fixture.takeText();
+    QVERIFY2(text.endsWith(line), qPrintable(text));
+    QVERIFY(
+        std::all_of(text.begin(), text.end(), [](QChar letter) { return letter < QChar(0x80); }));
+}
+
+void TestTerminal::codeWithoutUnicode()
+{
+    TerminalFixture fixture({.blocks = false, .unicode = false});
+    fixture.begin();
+    fixture.answer(200, "{'device_code':'secret-device','user_code':'ЖДЛФ','verification_uri':"
+                        "'https://a.example/device','expires_in':600,'interval':5}");
+    const QString text = fixture.takeText();
+    QVERIFY(text.contains("This terminal lacks the letters of the code. Use one with UTF-8."));
+    QVERIFY(
+        std::all_of(text.begin(), text.end(), [](QChar letter) { return letter < QChar(0x80); }));
 }
 
 void TestTerminal::saysThatItDoesNotLast_data()

@@ -39,11 +39,11 @@ export class UnprivilegedUser {
         return copy;
     }
 
-    /// Copies device-signin, with its window program in the same place beside it. Returns its new path.
+    /// Copies device-signin, with the programs that it goes on as in the same places beside it. Returns its new path.
     copyDeviceSignIn() {
-        const { DEVICE_SIGNIN, DEVICE_SIGNIN_WINDOW } = process.env;
+        const { DEVICE_SIGNIN, DEVICE_SIGNIN_WINDOW, DEVICE_SIGNIN_TERMINAL } = process.env;
         const folder = path.join(this.folder, 'copy', 'bin');
-        for (const program of [DEVICE_SIGNIN, DEVICE_SIGNIN_WINDOW]) {
+        for (const program of [DEVICE_SIGNIN, DEVICE_SIGNIN_WINDOW, DEVICE_SIGNIN_TERMINAL]) {
             const copy = path.join(folder, path.relative(path.dirname(DEVICE_SIGNIN), program));
             mkdirSync(path.dirname(copy), { recursive: true });
             copyFileSync(program, copy);

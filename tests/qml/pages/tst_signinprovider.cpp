@@ -97,6 +97,8 @@ void TestSignInProvider::problem_data()
     QTest::newRow("audience") << "clientId: 'tv'; profile: 'auth0'; settings: ({ domain: "
                                  "'a.example' }); audience: 'api'"
                               << "The parameter audience is sent already";
+    QTest::newRow("audience twice") << good + "audience: 'y'; parameters: ({ audience: 'z' })"
+                                    << "The parameter audience is given twice";
     QTest::newRow("resources") << good + "resources: ['https://a', 'https://b\\n']"
                                << "The value of the parameter resource";
     QTest::newRow("ways to authenticate") << good + "acrValues: 'a\\nb'"

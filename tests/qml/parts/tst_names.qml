@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import DeviceSignIn
 import DeviceSignIn.impl
 import DeviceSignIn.Test
 
@@ -71,6 +72,62 @@ Item {
             greet("प्रिया");
             verify(shows("प्रिया"), shownTexts(screen));
             greet("ნინო");
+            verify(!shows("ნინო"));
+            verifyLayout(data.tag);
+        }
+
+        function showCode(code: string, complete: bool) {
+            cleanup();
+            fixture.showCode(code, complete);
+            put(signInScreen, { signIn: fixture.signIn, canSpeak: false, language: language });
+        }
+
+        function test_code_data() {
+            return rows(["WDJB-MJHT", "ЖДЛФ-ЩЦЮЯ", "ΔΛΣΩ-ΞΨΦΓ", "กขคง-จฉชซ", "さしすせ"]);
+        }
+        // A code may be in any script (RFC 8628, section 6.1), as long as a person can read it from the screen.
+        function test_code(data) {
+            showCode(data.tag, true);
+            const code = visibleItems(page, item => item instanceof UserCode)[0] as UserCode;
+            verify(code.drawable);
+            verify(code.height > 0);
+            verify(shows("Check that your phone shows this code"));
+            verifyLayout(data.tag);
+        }
+
+        function test_codeWithoutLetters_data() {
+            return [
+                { tag: "Georgian", code: "ნინო-კამა" },
+                { tag: "Armenian", code: "ԱԲԳԴ-ԵԶԷԸ" },
+                { tag: "a rare Chinese character", code: "ABCD-璇" },
+                { tag: "a symbol", code: "AB☃D-EFGH" }
+            ];
+        }
+        function test_codeWithoutLetters(data) {
+            for (const size of [[1920, 1080], [1080, 1920], [800, 480], [480, 800]]) {
+                resize(size[0], size[1]);
+                showCode(data.code, true);
+                verify(shows("The code can’t be shown here: this device lacks its letters.\nThe picture contains it."));
+                // No part of it is shown either, which could be taken for the whole code.
+                const letters = data.code.split("-");
+                verify(!shownTexts(page).some(text => letters.some(part => text.includes(part))), shownTexts(page));
+                verifyLayout(data.tag + " " + size.join("×"), 15);
+                press(Qt.Key_Return);
+                verify(page.helpIsOpen);
+                verify(!shownTexts(page).some(text => letters.some(part => text.includes(part))), shownTexts(page));
+                showCode(data.code, false);
+                verify(shows("The code can’t be shown here: this device lacks its letters."));
+                verify(!shows("The picture contains it."));
+            }
+            resize(1280, 720);
+        }
+
+        function test_codeWithoutLettersInEveryLanguage_data() {
+            return rows(language.tags);
+        }
+        function test_codeWithoutLettersInEveryLanguage(data) {
+            language.choose(data.tag);
+            showCode("ნინო-კამა", true);
             verify(!shows("ნინო"));
             verifyLayout(data.tag);
         }

@@ -1,20 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 //
-// The program device-signin. It loads no more libraries than signing in at a terminal needs. For all else
-// it goes on as the window program: see windowmain.cpp.
+// The terminal program: what device-signin goes on as unless most probably a window is wanted (see
+// launcher.cpp). It loads no more libraries than signing in at a terminal needs. For all else it goes on as
+// the window program: see windowmain.cpp.
 
 #include "commands/providerlist.h"
 #include "commonmain.h"
 #include "doctor/doctorcommand.h"
-#include "options/optiontable.h"
 #include "output/console.h"
 #include "process/exitcode.h"
 #include "process/windowprogram.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 using namespace DeviceSignIn;
 
@@ -27,18 +25,6 @@ bool isDisplayNamed()
         return !qEnvironmentVariableIsEmpty(variable);
     };
     return isNamed("QT_QPA_PLATFORM") || isNamed("WAYLAND_DISPLAY") || isNamed("DISPLAY");
-}
-
-/*!
-    Whether an argument may be the word of a command, or ask for information. Most often there is none,
-    and nothing has to be read to know that the page is wanted.
-*/
-bool mayNameCommand(int argc, char *argv[])
-{
-    return std::any_of(argv + std::min(argc, 1), argv + argc, [](const char *argument) {
-        const QString word = QString::fromLocal8Bit(argument);
-        return findCommand(word) || word == u"--help" || word == u"-h" || word == u"--version";
-    });
 }
 
 /*! Whether only the window program has what \a options need: a window, a language, or a sandbox. */
@@ -78,10 +64,6 @@ int runDoctorHere(Options options, char *argv[])
 int main(int argc, char *argv[])
 {
     prepareProcess();
-    if (isDisplayNamed() && !mayNameCommand(argc, argv)) {
-        complain(continueAsWindowProgram(argv));
-        return ExitCode::notSignedIn;
-    }
     const Profiles profiles(profileFolders());
     auto read = readCommandLine(argc, argv, profiles);
     auto *options = std::get_if<Options>(&read);
@@ -93,7 +75,7 @@ int main(int argc, char *argv[])
     if (!options)
         return *std::get_if<int>(&read);
     const QCoreApplication application(argc, argv);
-    if (!completeOptions(profiles, options) || !settleDisplay(options))
+    if (!completeOptions(profiles, options) || !settleDisplay(options, false))
         return ExitCode::wrongUsage;
     return options->command == Command::Doctor ? runDoctorHere(std::move(*options), argv)
                                                : runCommand(std::move(*options));

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import DeviceSignIn
+import DeviceSignIn.impl
+
+/*!
+    Small text below the steps. On a page that is narrow or small it has one line if it can: enlarged text is no larger than
+    fits into the line, and on a small panel a brief form of the sentence may stand in its place.
+*/
+BalancedText {
+    id: quiet
+
+    property Theme theme: Look.theme
+    property Units units: Look.units as Units
+    required property string sentence
+    /*! What may stand in place of the sentence on a small panel; empty if nothing may. */
+    property string brief: ""
+
+    // The sizes for text of the normal size and for enlarged text, in pixels.
+    readonly property real leastSize: units.px(Math.max(34, theme.smallSize))
+    readonly property real largestSize: units.font(theme.smallSize)
+    readonly property bool shortens: units.small && brief !== "" && usual.advanceWidth > width
+    readonly property bool shrinks: largestSize > leastSize && (units.small || units.upright)
+    /*! The size in which the text has one line, within the limits above, in pixels. */
+    readonly property real fittingSize: !shrinks ? largestSize : Math.max(leastSize, Math.min(largestSize,
+        Math.floor(leastSize * width / Math.max(1, (shortens ? shortened : usual).advanceWidth))))
+
+    width: parent.width
+    text: shortens ? brief : sentence
+    color: theme.quietColor
+    font.family: theme.family
+    font.pixelSize: fittingSize
+    lineHeightMode: Text.FixedHeight
+    lineHeight: shrinks ? Math.round(font.pixelSize * 1.3) : units.line(theme.smallSize)
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+
+    // Where the width is not needed, nothing is measured.
+    TextMetrics {
+        id: usual
+        font.family: quiet.theme.family
+        font.pixelSize: quiet.leastSize
+        text: quiet.shrinks || quiet.units.small ? quiet.sentence : ""
+    }
+    TextMetrics {
+        id: shortened
+        font: usual.font
+        text: quiet.shortens ? quiet.brief : ""
+    }
+}

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "support/sessionfixture.h"
+
+#include <QTest>
+
+using namespace DeviceSignIn;
+using namespace std::chrono_literals;
+using State = Session::State;
+
+namespace {
+
+constexpr char invalidRequest[] = "{'error':'invalid_request'}";
+
+/*! A session whose access token is over, at a server that refuses to renew it. */
+struct PausedFixture : SessionFixture
+{
+    PausedFixture()
+    {
+        signIn();
+        advance(3600s + 5min); // it is over also if the calendar is set back a little
+        token();
+    }
+    using SessionFixture::answer;
+    /*! Refuses the request that is under way, and wants to be asked again after \a retryAfter. */
+    void refuse(std::chrono::seconds retryAfter)
+    {
+        HttpResponse response = ScriptedTransport::json(400, json(invalidRequest));
+        response.retryAfter = retryAfter;
+        answer(std::move(response));
+    }
+    /*! The number of requests of another process that asks for a token. */
+    size_t requestsOfAnotherProcess()
+    {
+        const size_t before = requests();
+        startAgain();
+        token();
+        return requests() - before;
+    }
+};
+
+} // namespace
+
+/*!
+    A server that refuses a refresh may say when it wants to be asked again (Retry-After). Each call of
+    a script is a process of its own, and none of them may ask sooner.
+*/
+class TestRefusalPause : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void otherProcessesWait_data()
+    {
+        QTest::addColumn<std::chrono::seconds>("retryAfter");
+        QTest::addColumn<std::chrono::seconds>("pause");
+        QTest::newRow("half a minute") << std::chrono::seconds(30s) << std::chrono::seconds(30s);
+        QTest::newRow("ten minutes") << std::chrono::seconds(10min) << std::chrono::seconds(10min);
+        QTest::newRow("an hour") << std::chrono::seconds(1h) << std::chrono::seconds(1h);
+        QTest::newRow("a day, which is no good reason")
+            << std::chrono::seconds(24h) << std::chrono::seconds(1h);
+    }
+    void otherProcessesWait()
+    {
+        QFETCH(std::chrono::seconds, retryAfter);
+        QFETCH(std::chrono::seconds, pause);
+        PausedFixture fixture;
+        fixture.refuse(retryAfter);
+        QCOMPARE(fixture.answered, QString("invalid_request"));
+        for (const auto wait : {0s, 1s, pause - 2s}) {
+            fixture.advance(wait);
+            QCOMPARE(fixture.requestsOfAnotherProcess(), size_t(0));
+            QCOMPARE(fixture.answered, QString("invalid_response"));
+            QCOMPARE(fixture.session->state(), State::SignedIn);
+        }
+        fixture.advance(1s);
+        QCOMPARE(fixture.requestsOfAnotherProcess(), size_t(1));
+        fixture.answer(400, invalidRequest); // it counts as the repetition
+        QCOMPARE(fixture.session->endReason(), Reason::RefreshRefused);
+    }
+
+    /*! Words for a person who reads the output of a script. */
+    void saysWhen()
+    {
+        PausedFixture fixture;
+        fixture.refuse(30s);
+        fixture.advance(5s);
+        fixture.startAgain();
+        Failure failure;
+        const PendingCall call =
+            fixture.session->accessToken([&](const Session::AccessToken &token) {
+                if (const auto *found = std::get_if<Failure>(&token))
+                    failure = *found;
+            });
+        fixture.settle();
+        QCOMPARE(failure.reason, Reason::ServerRefused);
+        QCOMPARE(failure.detail,
+                 QString("The sign-in server has refused to renew this sign-in, and wants to be "
+                         "asked again in 25 seconds."));
+    }
+
+    /*! An application gets the old token for as long as it lives. */
+    void aLivingTokenIsGiven()
+    {
+        SessionFixture fixture;
+        fixture.signIn();
+        fixture.advance(3570s);
+        fixture.token();
+        HttpResponse response = ScriptedTransport::json(400, json(invalidRequest));
+        response.retryAfter = 600s;
+        fixture.answer(std::move(response));
+        QCOMPARE(fixture.answered, QString("a1"));
+        const size_t sent = fixture.requests();
+        fixture.startAgain();
+        QCOMPARE(fixture.token(), QString("a1"));
+        QCOMPARE(fixture.requests(), sent);
+    }
+
+    void theClockIsSet_data()
+    {
+        QTest::addColumn<std::chrono::seconds>("change");
+        QTest::addColumn<std::chrono::seconds>("wait");
+        QTest::newRow("forward") << std::chrono::seconds(11min) << 0s;
+        QTest::newRow("back by a day") << std::chrono::seconds(-24h) << 0s;
+        QTest::newRow("back by two minutes") << std::chrono::seconds(-2min) << 0s;
+        QTest::newRow("corrected by half a minute") << -30s << std::chrono::seconds(600s + 30s);
+    }
+    /*! A calendar that was set back does not make the pause longer by more than a minute. */
+    void theClockIsSet()
+    {
+        QFETCH(std::chrono::seconds, change);
+        QFETCH(std::chrono::seconds, wait);
+        PausedFixture fixture;
+        fixture.refuse(600s);
+        fixture.clock.setUtc(fixture.clock.utc().addSecs(change.count()));
+        if (wait > 0s) {
+            fixture.advance(wait - 1s);
+            QCOMPARE(fixture.requestsOfAnotherProcess(), size_t(0));
+            fixture.advance(1s);
+        }
+        QCOMPARE(fixture.requestsOfAnotherProcess(), size_t(1));
+    }
+
+    /*! The same holds for tokens that were refused twice, and are tried again now and then. */
+    void refusedTwice()
+    {
+        PausedFixture fixture;
+        fixture.answer(400, invalidRequest);
+        fixture.advance(2s);
+        fixture.refuse(600s);
+        QCOMPARE(fixture.session->endReason(), Reason::RefreshRefused);
+        for (int i = 0; i < 2; ++i) {
+            for (const auto wait : {0s, 1s, 598s}) {
+                fixture.advance(wait);
+                QCOMPARE(fixture.requestsOfAnotherProcess(), size_t(0));
+                QCOMPARE(fixture.session->state(), State::SignedOut);
+                QCOMPARE(fixture.session->endReason(), Reason::RefreshRefused);
+                QCOMPARE(fixture.answered, QString("sign_in_needed"));
+            }
+            fixture.advance(1s);
+            QCOMPARE(fixture.requestsOfAnotherProcess(), size_t(1));
+            fixture.refuse(600s);
+        }
+        fixture.advance(600s);
+        QCOMPARE(fixture.requestsOfAnotherProcess(), size_t(1));
+        fixture.answer(200, "{'access_token':'a2','token_type':'Bearer','expires_in':3600}");
+        QCOMPARE(fixture.session->state(), State::SignedIn);
+        QCOMPARE(fixture.token(), QString("a2"));
+        fixture.advance(3600s);
+        QCOMPARE(fixture.requestsOfAnotherProcess(), size_t(1)); // nothing is left of the pause
+    }
+
+    /*! A new sign-in has nothing to do with the pause of an older one. */
+    void aNewSignIn()
+    {
+        PausedFixture fixture;
+        fixture.refuse(600s);
+        fixture.adopt(tokenSet("a5", "r5"));
+        fixture.settle();
+        fixture.answer(200, "{'name':'Ada'}");
+        fixture.clock.setUtc(fixture.clock.utc().addSecs(-120));
+        fixture.tokenInsteadOf("a5");
+        QVERIFY(fixture.lastBody().contains("refresh_token=r5"));
+    }
+
+    void theSameTokenAgain()
+    {
+        SessionFixture fixture;
+        fixture.signIn();
+        Failure failure;
+        const auto report = [&] {
+            failure = {};
+            return fixture.session->accessTokenAfterRefusal(
+                Secret("a1"), [&](const Session::AccessToken &token) {
+                    if (const auto *found = std::get_if<Failure>(&token))
+                        failure = *found;
+                });
+        };
+        PendingCall call = report();
+        fixture.settle();
+        fixture.answer(200, "{'access_token':'a1','token_type':'Bearer','expires_in':3600}");
+        QCOMPARE(failure.reason, Reason::ServerRefused);
+        QCOMPARE(failure.detail, QString("The sign-in server has issued the same token again."));
+        call = report();
+        fixture.settle();
+        QCOMPARE(failure.detail,
+                 QString("The token that replaced a refused one was refused, too."));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRefusalPause)
+#include "tst_refusalpause.moc"
