@@ -48,7 +48,7 @@ for (const { size, firstOf, helpPages } of shapes) {
         await screen.shows(/signed out/);
         await touch.tap(...firstOf(1)); // Close
         await app.state('welcome');
-        await screen.shows(/Welcome Sign/);
+        await screen.shows(/Welcome .*Sign in with your own phone/);
         assert.doesNotMatch(await screen.text(), /Demo Person/);
         assert.notEqual(server.revocations().length, 0);
     });
