@@ -56,6 +56,32 @@ Item {
             compare(Array.from(code.groups), row.groups);
         }
 
+        function test_wideLetters_data() {
+            return [
+                { tag: "1920x1080", width: 1920, height: 1080 },
+                { tag: "1080x1920", width: 1080, height: 1920 },
+                { tag: "1280x720", width: 1280, height: 720 },
+                { tag: "800x480", width: 800, height: 480 }
+            ];
+        }
+
+        /*! Letters that are wider than Latin ones are smaller, so that they fit into the line, too. */
+        function test_wideLetters(row) {
+            resize(row.width, row.height);
+            show("waiting");
+            const code = userCode();
+            for (const letters of ["あいうえ-かきくけ", "さしすせそたちつてと", "กขคง-จฉชซ", "ЖЩЮЫ-ШЩЮЯ"]) {
+                code.code = letters;
+                verify(code.drawable, letters);
+                shownTexts(page);
+                const lines = visibleItems(code, item => item instanceof Text);
+                compare(lines.length, 1);
+                compare(lines[0].lineCount, 1, letters);
+                verify(lines[0].contentWidth <= code.width + lines[0].font.letterSpacing, letters);
+            }
+            resize(1920, 1080);
+        }
+
         function test_readsFromTheLeftInEveryLanguage() {
             show("waiting-ungrouped");
             language.choose("ar");
