@@ -113,6 +113,62 @@ Item {
             verify(shown[0].includes(">" + row.address + "<"), shown[0]);
         }
 
+        Component {
+            id: linesFinder
+
+            // Unlike a Text it tells in which line a letter stands.
+            TextEdit {
+                textFormat: TextEdit.PlainText
+                wrapMode: TextEdit.Wrap
+                font.pixelSize: 20
+
+                /*! Returns its lines, in which characters that show nothing are left out. */
+                function lines(): list<string> {
+                    const found = [];
+                    for (let i = 0, top = -1; i < text.length; ++i) {
+                        const place = positionToRectangle(i);
+                        if (place.y > top)
+                            found.push("");
+                        top = place.y;
+                        found[found.length - 1] += text[i].replace(/[\u200B\u2060]/, "");
+                    }
+                    return found;
+                }
+            }
+        }
+
+        /*! A line ends behind a slash or before a dot, not in the middle of a name. */
+        function test_linesOfAddress() {
+            show("waiting-wide");
+            const shown = visibleItems(page, item => item instanceof Text && item.text.includes("<b>"))[0] as Text;
+            const edit = createTemporaryObject(linesFinder, test.parent, { text: shown.text.match(/>([^<>]+)<\/font>/)[1] });
+            compare(edit.lines().join(""), "accounts.very-long-company.example.com/device");
+            // The longest part needs this much.
+            for (let width = 190; width < 500; width += 3) {
+                edit.width = width;
+                const lines = edit.lines();
+                verify(lines.slice(1).every((line, before) => line.startsWith(".") || lines[before].endsWith("/")),
+                       width + ": " + lines.join(" "));
+            }
+            compare(codePane().spoken.includes("accounts.very-long-company.example.com/device"), true);
+        }
+
+        function test_lineOfCodeInHelp() {
+            show("waiting");
+            press(Qt.Key_Return);
+            const shown = visibleItems(page, item => item instanceof Text && item.text.includes("enter the code W"))[0] as Text;
+            const edit = createTemporaryObject(linesFinder, test.parent, { text: shown.text });
+            for (let width = 120; width < 900; width += 3) {
+                edit.width = width;
+                const lines = edit.lines();
+                verify(lines.some(line => line.includes("WDJB-MJHT")), width + ": " + lines.join(" / "));
+            }
+            verify(shown.Accessible.name.includes("accounts.example.com/device"));
+            verify(shown.Accessible.name.includes("WDJB-MJHT"));
+            const help = visibleItems(page, item => item instanceof HelpPane)[0] as HelpPane;
+            verify(help.spoken.includes("WDJB-MJHT"));
+        }
+
         /*! A name that only looks like another one is in ASCII wherever it is shown, read aloud or scanned. */
         function test_lookalikeIsSeenThrough() {
             show("waiting-lookalike");
