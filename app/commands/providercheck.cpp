@@ -45,6 +45,7 @@ private:
     {
         if (!flow()->hasCode())
             return;
+        m_hasHadCode = true;
         printLine(stdout,
                   QStringLiteral("The code is %1, to be entered at %2 within %3.")
                       .arg(escapeHiddenCharacters(flow()->userCode()), flow()->verificationUri(),
@@ -59,7 +60,12 @@ private:
     {
         switch (flow()->state()) {
         case DeviceFlow::State::Offline:
-            printLine(stdout, sentence(flow()->reason()));
+            // A television would go on trying, but a check that can't begin has to end.
+            if (m_hasHadCode)
+                printLine(stdout, sentence(flow()->reason()));
+            else
+                end(ExitCode::notSignedIn,
+                    QStringLiteral("Not played: ") + sentence(flow()->reason()));
             break;
         case DeviceFlow::State::Denied:
             end(ExitCode::notSignedIn, QStringLiteral("The sign-in was denied."));
@@ -125,6 +131,7 @@ private:
 
     SignIn *m_signIn;
     Sandbox *m_sandbox;
+    bool m_hasHadCode = false;
     bool m_hasEnded = false;
 };
 

@@ -33,6 +33,15 @@ bool isLocaleWarning(const QString &message)
            && message.contains(QLatin1String("Qt depends on a UTF-8 locale"));
 }
 
+/*!
+    Returns whether \a message says that Qt has chosen a folder in place of XDG_RUNTIME_DIR, which is often unset for a
+    service of the system.
+*/
+bool isRuntimeFolderWarning(const QString &message)
+{
+    return message.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR not set"));
+}
+
 } // namespace
 
 bool printLine(std::FILE *stream, const QByteArray &line)
@@ -77,7 +86,7 @@ void installLogFilter()
     static QtMessageHandler write = nullptr;
     const auto filter = [](QtMsgType type, const QMessageLogContext &context,
                            const QString &message) {
-        if (isLocaleWarning(message))
+        if (isLocaleWarning(message) || isRuntimeFolderWarning(message))
             return;
         QStringList lines = message.split(u'\n');
         for (QString &line : lines)

@@ -39,8 +39,8 @@ void complain(const QString &line);
     as \c{\uXXXX}. Such messages may contain names of devices and addresses that a server has chosen.
     A second line of a message is indented, so that it is not taken for a message of its own.
 
-    One warning is left out: on a machine without a locale, such as a box that has just started, Qt says that it uses
-    UTF-8 all the same.
+    Two warnings are left out, about what is usual on a box that has just started and needs no action: Qt uses UTF-8 without
+    a locale, and a folder below /tmp without XDG_RUNTIME_DIR.
 */
 void installLogFilter();
 

@@ -5,7 +5,8 @@
 #include "look/shippedfonts.h"
 
 #include <QFontDatabase>
-#include <QLibrary>
+
+#include <dlfcn.h>
 
 namespace DeviceSignIn {
 
@@ -13,13 +14,15 @@ namespace {
 
 /*!
     Reads the configuration of the system's fonts, and the lists of fonts that it names. Qt uses the library
-    where it was built with it, and does the same with the first font.
+    where it was built with it, and does the same with the first font. Nothing of Qt is used here, because Qt
+    takes the first thread with an object for the main thread.
 */
 void initializeFontconfig()
 {
-    QLibrary fontconfig(QStringLiteral("fontconfig"), 1);
-    if (const auto initialize = reinterpret_cast<int (*)()>(fontconfig.resolve("FcInit")))
-        initialize();
+    void *library = ::dlopen("libfontconfig.so.1", RTLD_LAZY);
+    void *initialize = library ? ::dlsym(library, "FcInit") : nullptr;
+    if (initialize)
+        reinterpret_cast<int (*)()>(initialize)();
 }
 
 } // namespace

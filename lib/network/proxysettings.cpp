@@ -78,8 +78,12 @@ ProxyChoice readProxy(const QString &value)
 {
     const bool hasScheme = value.contains(QLatin1String("://"));
     const QUrl url(hasScheme ? value : QString(u"http://" + value), QUrl::StrictMode);
+    // In "http://user:pa/ss@proxy:3128" a part of the user name or the password is taken for the host, and
+    // the rest for a path, which the address of a proxy does not have.
+    const bool hasMore =
+        (!url.path().isEmpty() && url.path() != u"/") || url.hasQuery() || url.hasFragment();
     // The value is not repeated, because it may contain a password.
-    if (!url.isValid() || url.host().isEmpty())
+    if (!url.isValid() || url.host().isEmpty() || hasMore)
         return {{QNetworkProxy(QNetworkProxy::NoProxy)},
                 QStringLiteral("The address of the proxy can't be read")};
     const bool isSocks = url.scheme() == u"socks5" || url.scheme() == u"socks5h";

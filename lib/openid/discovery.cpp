@@ -65,6 +65,8 @@ QString readableIssuer(const QString &issuer)
 
 Failure checkMetadata(const ServerMetadata &server, const QString &issuer, bool publishesKeys)
 {
+    if (server.issuer.isEmpty())
+        return {Reason::WrongIssuer, {}, QStringLiteral("The metadata name no issuer")};
     if (server.issuer != issuer)
         return {Reason::WrongIssuer,
                 {},
@@ -72,6 +74,8 @@ Failure checkMetadata(const ServerMetadata &server, const QString &issuer, bool 
                     .arg(oneLine(readableIssuer(server.issuer), 100))};
     if (server.deviceAuthorizationEndpoint.isEmpty())
         return {Reason::NoDeviceGrant, {}, QStringLiteral("No device_authorization_endpoint")};
+    if (server.tokenEndpoint.isEmpty())
+        return {Reason::NoDeviceGrant, {}, QStringLiteral("No token_endpoint")};
     Failure unsafe{Reason::UnsafeResponse,
                    {},
                    QStringLiteral("The server names an endpoint that is not https")};

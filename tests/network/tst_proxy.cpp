@@ -225,8 +225,14 @@ private Q_SLOTS:
                                           << "A proxy of the kind https is not supported";
         QTest::newRow("SOCKS 4") << "socks4://p.example"
                                  << "A proxy of the kind socks4 is not supported";
-        QTest::newRow("no host") << "http://ada:s3cret@:3128"
-                                 << "The address of the proxy can't be read";
+        const QString unreadable = "The address of the proxy can't be read";
+        QTest::newRow("no host") << "http://ada:s3cret@:3128" << unreadable;
+        // Part of the user name or of the password would be taken for the host or the port.
+        QTest::newRow("a slash in the password")
+            << "http://u:p@s3cret/x@p.example:3128" << unreadable;
+        QTest::newRow("a password like a port") << "http://u:4711/x@p.example:3128" << unreadable;
+        QTest::newRow("a question mark") << "http://u:47?11@p.example:3128" << unreadable;
+        QTest::newRow("a number sign") << "socks5://u:4711#x@p.example:3128" << unreadable;
     }
     /*! Such a proxy is named as the problem, and nothing is sent past it. */
     void unusable()

@@ -90,7 +90,10 @@ private Q_SLOTS:
             << Reason::UnsafeResponse;
         QTest::newRow("no token endpoint")
             << 200 << document("https://a.example", "https://a.example/d", "")
-            << Reason::UnsafeResponse;
+            << Reason::NoDeviceGrant;
+        QTest::newRow("no issuer")
+            << 200 << document("", "https://a.example/d", "https://a.example/t")
+            << Reason::WrongIssuer;
         // A server whose keys can't be fetched safely must not pass for one without keys.
         for (const char *keys :
              {"'http://a.example/k'", "'http://127.0.0.1/k'", "'/k'", "'ftp://a.example/k'", "17",
@@ -116,6 +119,23 @@ private Q_SLOTS:
         const auto read = readMetadata(ScriptedTransport::json(status, body), "https://a.example");
         QVERIFY(std::holds_alternative<Failure>(read));
         QTEST(std::get<Failure>(read).reason, "reason");
+    }
+
+    /*! The detail names what is missing, so that an operator can add it. */
+    void namesWhatIsMissing()
+    {
+        const auto detailOf = [](const char *members) {
+            const auto read =
+                readMetadata(ScriptedTransport::json(200, json(members)), "https://a.example");
+            return std::get<Failure>(read).detail;
+        };
+        QCOMPARE(detailOf("{'issuer':'https://a.example','token_endpoint':'https://a.example/t'}"),
+                 "No device_authorization_endpoint");
+        QCOMPARE(detailOf("{'issuer':'https://a.example',"
+                          "'device_authorization_endpoint':'https://a.example/d'}"),
+                 "No token_endpoint");
+        QCOMPARE(detailOf("{'token_endpoint':'https://a.example/t'}"),
+                 "The metadata name no issuer");
     }
 
     /*! A server that offers something in a wrong form still offers it. */

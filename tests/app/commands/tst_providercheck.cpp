@@ -7,6 +7,7 @@
 #include "support/keys.h"
 #include "support/scriptedserver.h"
 
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -248,6 +249,24 @@ private Q_SLOTS:
         QVERIFY2(code == 0, program.out() + program.err());
         QVERIFY2(program.out().contains("Approve it there."), program.out());
         QVERIFY2(program.out().contains("Signed out."), program.out());
+    }
+
+    /*! A check in a script must end, although a television would go on trying. */
+    void endsWhereTheServerIsAway()
+    {
+        QTcpServer closed;
+        QVERIFY(closed.listen(QHostAddress::LocalHost));
+        const QString nobody = QStringLiteral("http://127.0.0.1:%1").arg(closed.serverPort());
+        closed.close();
+        Program program(
+            {"provider-check", "--against", nobody, "--client-id", "tv",
+             fileOf("acme", json("{'name':'acme','title':'Acme',"
+                                 "'endpoints':{'device_authorization':'https://a.example/d',"
+                                 "'token':'https://a.example/t'}}"))});
+        QCOMPARE(program.waitForEnd(), 1);
+        QVERIFY2(program.err().contains("Not played: The sign-in server can't be reached."),
+                 program.err());
+        QCOMPARE(program.err().count('\n'), 1);
     }
 
     /*! What the options add to the requests is said and sent; the value of a header is not said. */

@@ -19,7 +19,7 @@ private Q_SLOTS:
     void unread();
     void severalLines();
     void logs();
-    void localeWarnings();
+    void environmentWarnings();
 };
 
 void TestConsole::onATerminal()
@@ -83,7 +83,7 @@ void TestConsole::logs()
 }
 
 /*! The words of Qt 6.8 and 6.11 for both outcomes. */
-void TestConsole::localeWarnings()
+void TestConsole::environmentWarnings()
 {
     const ErrorFile file;
     qputenv("QT_LOGGING_TO_CONSOLE", "1");
@@ -99,6 +99,7 @@ void TestConsole::localeWarnings()
                  "for more information.",
                  outcome);
     }
+    qWarning("QStandardPaths: XDG_RUNTIME_DIR not set, defaulting to '/tmp/runtime-root'");
     qWarning("Detected locale \"C\"");
     qInstallMessageHandler(before);
     QCOMPARE(file.content(), QByteArray("Detected locale \"C\"\n"));

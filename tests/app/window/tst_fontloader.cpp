@@ -3,7 +3,14 @@
 #include "window/fontloader.h"
 
 #include <QFontDatabase>
+#include <QGuiApplication>
 #include <QTest>
+
+#include <filesystem>
+#include <fstream>
+#include <string>
+#include <thread>
+#include <unistd.h>
 
 using namespace DeviceSignIn;
 
@@ -12,6 +19,7 @@ class TestFontLoader : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void leavesTheMainThreadAlone();
     void endsWithoutApplication();
     void loadsShippedFonts();
 };
@@ -34,5 +42,49 @@ void TestFontLoader::loadsShippedFonts()
     QVERIFY(QFontDatabase::families().contains("DeviceSignIn Mono"));
 }
 
-QTEST_MAIN(TestFontLoader)
+namespace {
+
+/*! What Qt has written while the application object was created. */
+QStringList &messages()
+{
+    static QStringList list;
+    return list;
+}
+
+/*! Whether this process has a further thread and that waits, as the loader does once it needs the application. */
+bool doesOtherThreadSleep()
+{
+    for (const auto &task : std::filesystem::directory_iterator("/proc/self/task")) {
+        std::string status;
+        std::getline(std::ifstream(task.path() / "stat"), status);
+        if (task.path().filename() != std::to_string(getpid())
+            && status.find(") S ") != std::string::npos) // proc(5)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+/*! Qt would take the thread of the loader for the main thread, if that used Qt before the application. */
+void TestFontLoader::leavesTheMainThreadAlone()
+{
+    QCOMPARE(messages().filter("main() thread"), QStringList());
+}
+
+int main(int argc, char *argv[])
+{
+    FontLoader loader;
+    while (!doesOtherThreadSleep())
+        std::this_thread::yield();
+    const auto before =
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &text) {
+            messages().append(text);
+        });
+    const QGuiApplication application(argc, argv);
+    qInstallMessageHandler(before);
+    TestFontLoader test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_fontloader.moc"
