@@ -22,6 +22,8 @@ constexpr char32_t zeroWidthNonJoiner = 0x200C;
 constexpr char32_t zeroWidthJoiner = 0x200D;
 constexpr char32_t emojiSelector = 0xFE0F;
 constexpr char32_t enclosingKeycap = 0x20E3;
+constexpr char32_t blackFlag = 0x1F3F4;
+constexpr char32_t lastTag = 0xE007F;
 
 struct CharacterRange
 {
@@ -85,9 +87,36 @@ bool isPictureLike(char32_t character)
     }
 }
 
+/*! Whether \a character is the tag of a small letter or of a digit. */
+bool isTag(char32_t character)
+{
+    return (character >= 0xE0030 && character <= 0xE0039)
+           || (character >= 0xE0061 && character <= 0xE007A);
+}
+
 /*!
-    Whether the hidden character at \a at is one that people can see: it joins two emoji to one, or
-    makes an emoji of the symbol or digit before it (Unicode Technical Standard #51).
+    Whether the tag at \a at belongs to the flag of a part of a country: a black flag, the region and its part in
+    three to six tags, and a last tag (Unicode Technical Standard #51). Other tags could hide a text.
+*/
+bool isPartOfFlag(const QList<uint> &characters, qsizetype at)
+{
+    constexpr qsizetype leastTags = 3;
+    constexpr qsizetype mostTags = 6;
+    qsizetype first = at;
+    while (first > 0 && at - first <= mostTags && isTag(characters[first - 1]))
+        --first;
+    qsizetype last = at;
+    while (last < characters.size() && last - at <= mostTags && isTag(characters[last]))
+        ++last;
+    const qsizetype tags = last - first;
+    return first > 0 && characters[first - 1] == blackFlag && tags >= leastTags && tags <= mostTags
+           && last < characters.size() && characters[last] == lastTag;
+}
+
+/*!
+    Whether the hidden character at \a at is one that people can see: it joins two emoji to one,
+    makes an emoji of the symbol or digit before it, or tells which flag it is (Unicode Technical
+    Standard #51).
 */
 bool isPartOfEmoji(const QList<uint> &characters, qsizetype at)
 {
@@ -101,7 +130,7 @@ bool isPartOfEmoji(const QList<uint> &characters, qsizetype at)
     case emojiSelector:
         return isPictureLike(before) || after == enclosingKeycap;
     default:
-        return false;
+        return (isTag(characters[at]) || characters[at] == lastTag) && isPartOfFlag(characters, at);
     }
 }
 

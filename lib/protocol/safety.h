@@ -72,8 +72,8 @@ bool isSafeUserCode(const QString &code);
 /*!
     Whether \a text has a character that is invisible or changes the reading order: a control or
     format character, a filler, a variation selector, a line or paragraph separator, or one that
-    Unicode has not assigned. The characters that join several emoji to one, and those that join or
-    part the letters of a word in scripts that do so, are not counted.
+    Unicode has not assigned. The characters that join several emoji to one or tell which flag an
+    emoji is, and those that join or part the letters of a word in scripts that do so, are not counted.
 */
 bool hasHiddenCharacters(const QString &text);
 

@@ -42,12 +42,16 @@ bool isPlain(const QString &text)
                        [](QChar character) { return character >= u' ' && character <= u'~'; });
 }
 
+/*!
+    Whether \a character, of one or several code points, is a symbol such as an emoji. The first code point decides:
+    what follows a symbol only changes its look, as a variation selector (which is a mark), a color of the skin or a
+    tag does.
+*/
 bool isSymbol(const QString &character)
 {
     const auto points = character.toUcs4();
-    return std::none_of(points.begin(), points.end(), [](char32_t point) {
-        return QChar::isLetterOrNumber(point) || QChar::isMark(point);
-    });
+    return points.isEmpty()
+           || (!QChar::isLetterOrNumber(points.first()) && !QChar::isMark(points.first()));
 }
 
 /*! Splits a text into what people take for characters (Unicode Standard Annex #29). */

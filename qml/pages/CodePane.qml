@@ -35,7 +35,7 @@ FittingColumn {
     // The address comes from the server, so any mark-up in it is escaped and shown as text.
     readonly property string boldAddress: "<b><font color=\"%1\">%2</font></b>"
         .arg(String(theme.strongColor))
-        .arg(bidi.address(address.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;")))
+        .arg(bidi.address(bidi.addressInLines(address).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;")))
 
     readonly property string firstStep: {
         if (!scannable)

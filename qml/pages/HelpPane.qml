@@ -61,7 +61,7 @@ FittingColumn {
 
     /*! The text that is read aloud: the questions and answers on the page that is shown. */
     readonly property string spoken: questions.filter((question, index) => pageOf[index] === page)
-        .map(question => question.join("\n")).join("\n")
+        .map(question => bidi.spoken(question.join("\n"))).join("\n")
 
     // Each element is an array of a question and its answer.
     readonly property var basicQuestions: [
@@ -74,7 +74,7 @@ FittingColumn {
         [
             qsTr("No phone, or no camera?"),
             brief ? qsTr("Open %1 in the browser of any phone, tablet or computer, and enter the code %2")
-                        .arg(bidi.address(address)).arg(bidi.address(bidi.code(code)))
+                        .arg(bidi.address(bidi.addressInLines(address))).arg(bidi.address(bidi.codeInLine(bidi.code(code))))
                   : qsTr("Any phone, tablet or computer will do: open the address that stands in step 1 in its browser, and enter the code.")
         ],
         [

@@ -4,7 +4,7 @@ import QtQuick
 
 /*!
     Text whose lines have about the same width if a paragraph needs several, so that no single word stands in the last
-    one.
+    one. It has no more lines than other text.
 */
 Text {
     id: balanced
@@ -14,7 +14,6 @@ Text {
     textFormat: Text.PlainText
     horizontalAlignment: Text.AlignLeft
     wrapMode: Text.Wrap
-    // Words have different lengths, so each line gets a little more than its part.
     rightPadding: effectiveHorizontalAlignment === Text.AlignLeft ? surplus : 0
     leftPadding: effectiveHorizontalAlignment === Text.AlignRight ? surplus : 0
 
@@ -26,14 +25,82 @@ Text {
     }
     /*! Whether each paragraph fits into one line. */
     readonly property bool fitsOneLine: widths.every(paragraph => paragraph <= width)
+    /*! Thai, Lao, Burmese and Khmer, which have words but write no spaces between them. */
+    readonly property bool wordsAreUnknown: /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF]/.test(text)
+    /*! For each paragraph, where its parts begin and end in one line, in pixels. See split(). */
+    readonly property var parts: {
+        const measured = metrics.font;
+        return fitsOneLine || wordsAreUnknown || !measured ? []
+            : text.split("\n").map(paragraph => measure(split(paragraph)));
+    }
     readonly property real surplus: {
         if (fitsOneLine || width <= 0)
             return 0;
-        const wanted = widths.map(paragraph => paragraph <= width ? paragraph : paragraph / Math.ceil(paragraph / width) * 1.15);
-        // Long words in a narrow column would need further lines. Where no spaces are written, a line may end anywhere.
-        const words = text.split(/\s+/);
-        const longest = words.length < 3 ? 0 : Math.max(...words.map(word => metrics.advanceWidth(word)));
-        return Math.max(0, Math.floor(width - Math.max(...wanted, 2 * longest) - 1));
+        const wanted = widths.map((paragraph, index) => paragraph <= width ? paragraph
+            : wordsAreUnknown ? paragraph / Math.ceil(paragraph / width) + 5 * metrics.font.pixelSize
+            // The parts may be measured after this is evaluated for the first time.
+            : narrowest(parts[index] ?? [], paragraph));
+        return Math.max(0, Math.floor(width - Math.max(...wanted) - 2));
+    }
+
+    /*!
+        Splits \a paragraph where a line may end: behind words with their spaces, behind hyphens that no word joiner
+        follows, and, in scripts that write no spaces, behind each character with the punctuation that belongs to it.
+    */
+    function split(paragraph) {
+        const ideograph = "[\\u2E80-\\u2FFF\\u3005-\\u3007\\u3041-\\u30FF\\u31F0-\\u9FFF\\uF900-\\uFAFF]";
+        const opening = "[「『（【《〈“]*";
+        const closing = "[、。，．！？：；）」』】》〉”…・々.,!?:;)%]*";
+        const spaces = "[ \\u200B]*";
+        const word = "(?:-\\u2060|(?!" + ideograph + ")[^ \\u200B-])+-*|-+";
+        return paragraph.match(new RegExp("(?:" + opening + ideograph + closing + "|" + word + "|.)" + spaces, "g")) ?? [];
+    }
+
+    /*! Returns for each of \a words where it begins and ends in one line, in pixels, without the spaces behind it. */
+    function measure(words) {
+        let before = "";
+        let start = 0;
+        return words.map(word => {
+            // Between some letters there is less space, so the text is measured from its beginning.
+            const place = { start: start, end: metrics.advanceWidth(before + word.replace(/[ \u200B]+$/, "")) };
+            before += word;
+            start = metrics.advanceWidth(before);
+            return place;
+        });
+    }
+
+    /*! Returns how many lines of \a room pixels \a paragraph takes. */
+    function countLines(paragraph, room) {
+        let count = 1;
+        let lineStart = 0;
+        for (const part of paragraph) {
+            if (part.start > lineStart && part.end - lineStart > room) {
+                ++count;
+                lineStart = part.start;
+            }
+        }
+        return count;
+    }
+
+    /*!
+        Returns the least width in which \a paragraph has no more lines than in the whole width. Its width in one line is
+        \a total. Both are in pixels.
+    */
+    function narrowest(paragraph, total) {
+        const count = countLines(paragraph, width);
+        // A word that is wider than the line is broken, so that the lines can't be counted.
+        let least = Math.max(total / count, ...paragraph.map(part => part.end - part.start));
+        if (least >= width)
+            return width;
+        let enough = width;
+        while (enough - least > 1) {
+            const middle = (least + enough) / 2;
+            if (countLines(paragraph, middle) > count)
+                least = middle;
+            else
+                enough = middle;
+        }
+        return enough;
     }
 
     FontMetrics {

@@ -13,6 +13,8 @@ Column {
     required property string question
     required property string text
 
+    readonly property Bidi bidi: Bidi {}
+
     /*! The height of both texts, in pixels. Unlike \c implicitHeight it is also correct while the item is hidden. */
     readonly property real fullHeight: questionText.height + spacing + answerText.height
 
@@ -44,6 +46,6 @@ Column {
         lineHeightMode: Text.FixedHeight
         lineHeight: answer.units.line(answer.theme.statusSize)
         Accessible.role: Accessible.StaticText
-        Accessible.name: text
+        Accessible.name: answer.bidi.spoken(text)
     }
 }

@@ -22,6 +22,9 @@ Item {
 
     readonly property Names names: Names { family: header.theme.family }
 
+    /*! The width that the button for the language takes, with the distance to what stands beside it, in pixels. */
+    readonly property real languageRoom: languages.visible ? languages.width - languages.overhang + units.text(36) : 0
+
     implicitHeight: units.text(44)
 
     Row {
@@ -52,8 +55,10 @@ Item {
             }
         }
         Text {
+            id: brandText
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, header.width / 3)
+            width: Math.min(implicitWidth, Math.max(header.width / 3, header.width - x - header.languageRoom
+                - (device.visible ? Math.min(device.implicitWidth, device.room) + header.units.text(36) : 0)))
             text: header.names.shown(header.brandName, "")
             textFormat: Text.PlainText
             elide: Text.ElideRight
@@ -66,9 +71,11 @@ Item {
         }
     }
     Text {
-        /*! The width that the brand and the language leave, in pixels. */
-        readonly property real room: header.width - brand.width - header.units.text(36)
-            - (languages.visible ? languages.width - languages.overhang + header.units.text(36) : 0)
+        id: device
+
+        /*! The width that the language and the brand leave, of which a long one gets a third of the header, in pixels. */
+        readonly property real room: header.width - brandText.x - Math.min(brandText.implicitWidth, header.width / 3)
+            - header.units.text(36) - header.languageRoom
 
         anchors.verticalCenter: parent.verticalCenter
         anchors.right: languages.visible ? languages.left : parent.right

@@ -41,8 +41,10 @@ Flow {
     // The space between two letters and between two groups, as a multiple of the font size.
     readonly property real letterGap: 0.08
     readonly property real groupGap: 0.42
-    readonly property real widthInEm: code.length * (metrics.advanceWidth / metrics.font.pixelSize + letterGap)
-        + (groups.length - 1) * groupGap
+    // In the pages' own font for codes all letters are as wide as a "W", but those of some scripts are wider. The
+    // invisible marks of bidi.code() are followed by a gap, too.
+    readonly property real widthInEm: Math.max(code.length * metrics.advanceWidth, codeMetrics.advanceWidth) / metrics.font.pixelSize
+        + bidi.code(code).length * letterGap + (groups.length - 1) * groupGap
     // A very long code is broken into lines before its letters become too small to read.
     // While the item has no width yet, no font is loaded for a size that is never shown.
     readonly property real size: width <= 0 ? largest
@@ -65,6 +67,12 @@ Flow {
         // On most televisions this is the size of the code, so that measuring loads no additional font size.
         font.pixelSize: userCode.theme.codeSize
         text: "W"
+    }
+    TextMetrics {
+        id: codeMetrics
+        font: metrics.font
+        // This call loads the fonts that the code needs, without which it would be measured with other letters.
+        text: userCode.glyphs.drawable(userCode.code, font.family)
     }
 
     Repeater {

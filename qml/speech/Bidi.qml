@@ -3,8 +3,8 @@
 import QtQuick
 
 /*!
-    Keeps the order of letters in a text from a server that is inserted into a sentence written from right to left. It
-    adds invisible marks (Unicode Standard Annex #9).
+    Keeps the order of letters in a text from a server that is inserted into a sentence written from right to left, and
+    keeps lines from ending inside its words. It adds invisible marks (Unicode Standard Annexes #9 and #14).
 */
 QtObject {
     readonly property bool rightToLeft: Application.layoutDirection === Qt.RightToLeft
@@ -25,5 +25,20 @@ QtObject {
     /*! Isolates a name, whose direction is that of its own letters. */
     function name(text: string): string {
         return rightToLeft && text !== "" ? "\u2068" + text + "\u2069" : text;
+    }
+
+    /*! Lets a line end only before a dot and behind a slash of an address, so that a name in it is read as a whole. */
+    function addressInLines(text: string): string {
+        return text.replace(/[-?|!]/g, "$&\u2060").replace(/\./g, "\u200B.");
+    }
+
+    /*! Keeps a line from ending behind a hyphen of a code. */
+    function codeInLine(text: string): string {
+        return text.replace(/-/g, "-\u2060");
+    }
+
+    /*! Returns \a text without the marks of addressInLines() and codeInLine(), for reading it aloud. */
+    function spoken(text: string): string {
+        return text.replace(/[\u200B\u2060]/g, "");
     }
 }

@@ -245,9 +245,11 @@ private Q_SLOTS:
     /*! Whatever is cut off, nothing invisible is left. */
     void emojiAtTheEndOfALine()
     {
-        const QString family = u"👨\u200D👩\u200D👧"_s.repeated(4);
-        for (qsizetype maximum = 2; maximum < family.size(); ++maximum) {
-            const QString line = oneLine(family, maximum);
+        const QString emoji =
+            u"👨\u200D👩\u200D👧"_s.repeated(4)
+            + u"🏴\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F"_s.repeated(2);
+        for (qsizetype maximum = 2; maximum < emoji.size(); ++maximum) {
+            const QString line = oneLine(emoji, maximum);
             QVERIFY(line.size() <= maximum);
             QVERIFY2(!hasHiddenCharacters(line), qPrintable(QString::number(maximum)));
             QVERIFY(!line.contains(QChar::ReplacementCharacter));
@@ -271,6 +273,8 @@ private Q_SLOTS:
         same("a person with a color of the skin", u"👩🏽\u200D🚀"_s);
         same("a rainbow flag", u"🏳\uFE0F\u200D🌈"_s);
         same("a key", u"1\uFE0F\u20E3 TV"_s);
+        same("the flag of England",
+             u"🏴\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F Pub"_s);
         same("a Persian name with a non-joiner", u"گل\u200Cچهره"_s);
         same("a non-joiner behind a mark", u"گلِ\u200Cچهره"_s);
         same("a Sinhalese name with a joiner", u"ශ්\u200Dරී"_s);
@@ -286,6 +290,16 @@ private Q_SLOTS:
         row("two joiners", u"👨\u200D\u200D👩"_s, u"👨  👩"_s);
         row("a selector after a letter", u"a\uFE0F"_s, "a ");
         row("two selectors", u"❤\uFE0F\uFE0F"_s, u"❤\uFE0F "_s);
+        row("a flag without its last tag", u"🏴\U000E0067\U000E0062\U000E0065"_s, u"🏴   "_s);
+        row("a flag without tags before the last one", u"🏴\U000E007F"_s, u"🏴 "_s);
+        row("tags after another emoji", u"👨\U000E0067\U000E0062\U000E0065\U000E007F"_s, u"👨    "_s);
+        row("tags after the end of a flag",
+            u"🏴\U000E0067\U000E0062\U000E0065\U000E007F\U000E0067"_s,
+            u"🏴\U000E0067\U000E0062\U000E0065\U000E007F "_s);
+        row("a sentence in tags", u"🏴"_s + u"\U000E0067"_s.repeated(7) + u"\U000E007F"_s,
+            u"🏴        "_s);
+        row("a tag that is no letter", u"🏴\U000E0067\U000E0062\U000E0020\U000E007F"_s,
+            u"🏴    "_s);
         row("a selector at the beginning", u"\uFE0FTV"_s, " TV");
     }
     /*! An emoji of several characters in the name of a device or of a person is no error. */

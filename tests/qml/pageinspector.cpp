@@ -388,7 +388,8 @@ QStringList PageInspector::shownTexts(QQuickItem *root) const
     completeLayout(root);
     QStringList texts;
     findTexts(root, everywhere, [&](const QQuickItem *text, const QRectF &, const QRectF &) {
-        texts.append(text->property("text").toString());
+        // Without the zero-width space and the word joiner, which only say where a line may end.
+        texts.append(text->property("text").toString().remove(QChar(0x200B)).remove(QChar(0x2060)));
     });
     return texts;
 }

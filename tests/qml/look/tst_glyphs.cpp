@@ -67,6 +67,16 @@ private Q_SLOTS:
         row("a color of the skin", u"👩🏽\u200D🚀 TV"_s, "TV");
         row("a flag", u"TV 🇩🇪"_s, "TV");
         row("a key", u"TV 1\uFE0F\u20E3"_s, "TV 1");
+        row("a heart", u"Anna ❤\uFE0F"_s, "Anna");
+        row("an airplane", u"Anna ✈\uFE0F"_s, "Anna");
+        row("a heart on fire", u"Anna ❤\uFE0F\u200D🔥"_s, "Anna");
+        row("a rainbow flag", u"Küche 🏳\uFE0F\u200D🌈"_s, u"Küche"_s);
+        row("a color of the skin on a symbol", u"Anna ✌🏽"_s, "Anna");
+        row("a key without a digit", u"TV ☃\u20E3"_s, "TV");
+        row("the flag of England",
+            u"🏴\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F Pub"_s, "Pub");
+        row("nothing but a heart", u"❤\uFE0F"_s, {});
+        row("a letter and a heart", u"郑 ❤\uFE0F"_s, {});
         row("nothing but an emoji", u"🚀"_s, {});
         row("a star between words", u"Ada ⯨ Lovelace"_s, "Ada Lovelace");
     }

@@ -103,6 +103,34 @@ Item {
         }
 
         // Texts stay in their places while the state of the connection changes.
+        function test_longBrand_data() {
+            return [
+                { tag: "alone", device: "", whole: true },
+                { tag: "beside a device", device: "TV", whole: true },
+                { tag: "beside a device whose name does not fit", device: "Fernseher ".repeat(20).trim(), whole: false }
+            ];
+        }
+
+        /*! The brand gets all the room that the name of the device and the language leave. */
+        function test_longBrand(row) {
+            const brand = "The public library of the University of Example and its friends";
+            for (const size of [[1920, 1080], [1280, 720]]) {
+                for (const shownLanguage of [null, language]) {
+                    cleanup();
+                    resize(size[0], size[1]);
+                    fixture.show("waiting");
+                    put(signInScreen, { signIn: fixture.signIn, canSpeak: false, language: shownLanguage,
+                                        brandName: brand, deviceName: row.device });
+                    shownTexts(screen);
+                    const name = visibleItems(screen, item => item instanceof Text && item.text === brand)[0] as Text;
+                    compare(!name.truncated, row.whole);
+                    const device = visibleItems(screen, item => item instanceof Text && item.text === row.device)[0];
+                    verify(row.device === "" || device);
+                    verify(!device || !overlap(placeOf(name), placeOf(device)));
+                }
+            }
+        }
+
         function test_positionsStay() {
             resize(1920, 1080);
             show("waiting-new");

@@ -56,6 +56,32 @@ Item {
             compare(Array.from(code.groups), row.groups);
         }
 
+        function test_wideLetters_data() {
+            return [
+                { tag: "1920x1080", width: 1920, height: 1080 },
+                { tag: "1080x1920", width: 1080, height: 1920 },
+                { tag: "1280x720", width: 1280, height: 720 },
+                { tag: "800x480", width: 800, height: 480 }
+            ];
+        }
+
+        /*! Letters that are wider than Latin ones are smaller, so that they fit into the line, too. */
+        function test_wideLetters(row) {
+            resize(row.width, row.height);
+            show("waiting");
+            const code = userCode();
+            for (const letters of ["あいうえ-かきくけ", "さしすせそたちつてと", "กขคง-จฉชซ", "ЖЩЮЫ-ШЩЮЯ"]) {
+                code.code = letters;
+                verify(code.drawable, letters);
+                shownTexts(page);
+                const lines = visibleItems(code, item => item instanceof Text);
+                compare(lines.length, 1);
+                compare(lines[0].lineCount, 1, letters);
+                verify(lines[0].contentWidth <= code.width + lines[0].font.letterSpacing, letters);
+            }
+            resize(1920, 1080);
+        }
+
         function test_readsFromTheLeftInEveryLanguage() {
             show("waiting-ungrouped");
             language.choose("ar");
@@ -85,6 +111,62 @@ Item {
             const shown = shownTexts(page).filter(text => text.includes("<b>"));
             compare(shown.length, 1);
             verify(shown[0].includes(">" + row.address + "<"), shown[0]);
+        }
+
+        Component {
+            id: linesFinder
+
+            // Unlike a Text it tells in which line a letter stands.
+            TextEdit {
+                textFormat: TextEdit.PlainText
+                wrapMode: TextEdit.Wrap
+                font.pixelSize: 20
+
+                /*! Returns its lines, in which characters that show nothing are left out. */
+                function lines(): list<string> {
+                    const found = [];
+                    for (let i = 0, top = -1; i < text.length; ++i) {
+                        const place = positionToRectangle(i);
+                        if (place.y > top)
+                            found.push("");
+                        top = place.y;
+                        found[found.length - 1] += text[i].replace(/[\u200B\u2060]/, "");
+                    }
+                    return found;
+                }
+            }
+        }
+
+        /*! A line ends behind a slash or before a dot, not in the middle of a name. */
+        function test_linesOfAddress() {
+            show("waiting-wide");
+            const shown = visibleItems(page, item => item instanceof Text && item.text.includes("<b>"))[0] as Text;
+            const edit = createTemporaryObject(linesFinder, test.parent, { text: shown.text.match(/>([^<>]+)<\/font>/)[1] });
+            compare(edit.lines().join(""), "accounts.very-long-company.example.com/device");
+            // The longest part needs this much.
+            for (let width = 190; width < 500; width += 3) {
+                edit.width = width;
+                const lines = edit.lines();
+                verify(lines.slice(1).every((line, before) => line.startsWith(".") || lines[before].endsWith("/")),
+                       width + ": " + lines.join(" "));
+            }
+            compare(codePane().spoken.includes("accounts.very-long-company.example.com/device"), true);
+        }
+
+        function test_lineOfCodeInHelp() {
+            show("waiting");
+            press(Qt.Key_Return);
+            const shown = visibleItems(page, item => item instanceof Text && item.text.includes("enter the code W"))[0] as Text;
+            const edit = createTemporaryObject(linesFinder, test.parent, { text: shown.text });
+            for (let width = 120; width < 900; width += 3) {
+                edit.width = width;
+                const lines = edit.lines();
+                verify(lines.some(line => line.includes("WDJB-MJHT")), width + ": " + lines.join(" / "));
+            }
+            verify(shown.Accessible.name.includes("accounts.example.com/device"));
+            verify(shown.Accessible.name.includes("WDJB-MJHT"));
+            const help = visibleItems(page, item => item instanceof HelpPane)[0] as HelpPane;
+            verify(help.spoken.includes("WDJB-MJHT"));
         }
 
         /*! A name that only looks like another one is in ASCII wherever it is shown, read aloud or scanned. */
