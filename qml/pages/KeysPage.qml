@@ -40,7 +40,8 @@ KeyProbe {
     readonly property Units units: Units {
         width: page.width
         height: page.height
-        textScale: page.textScale
+        // On a small panel larger text would be scaled down to less than the usual size, because there is no room for it.
+        textScale: small ? 1 : page.textScale
         reduceMotion: page.reduceMotion
         cutOff: page.cutOff
         reportedDensity: page.density
@@ -49,6 +50,10 @@ KeyProbe {
     }
     /*! Whether the last key has no meaning. */
     readonly property bool unknown: meaning === "none"
+    readonly property string leavingWords: qsTr("Keep holding to leave…")
+    /*! The width of the part of the page that the picture leaves to the words, in pixels. */
+    readonly property real wordsWidth: units.safeWidth - (units.upright ? 0
+        : remote.width * remote.wideScale + units.gap(units.usualHeight ? 72 : 48))
 
     function showKey(report) {
         anyReceived = true;
@@ -74,6 +79,12 @@ KeyProbe {
 
     KeyWords { id: words }
 
+    FontMetrics {
+        id: metrics
+        font.family: page.theme.family
+        font.pixelSize: page.units.font(page.theme.statusSize)
+    }
+
     PageFrame {
         id: frame
         brandName: page.brandName
@@ -82,13 +93,11 @@ KeyProbe {
         FittingColumn {
             id: wordsColumn
             anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.rightMargin: page.units.upright ? 0
-                : remote.width * remote.scale + page.units.gap(page.units.usualHeight ? 72 : 48)
+            width: page.wordsWidth
             y: page.units.paneTop
-            spacing: page.units.gap(page.units.compact ? 16 : 30)
-            room: page.units.upright ? closeButton.y - y - remote.height * remote.least - page.units.gap(80)
-                                     : closeButton.y - y - page.units.gap(24)
+            spacing: page.units.gap(page.units.small ? 16 : 30)
+            room: page.units.upright ? hint.upperEdge - y - remote.height * remote.least - page.units.gap(80)
+                                     : hint.upperEdge - y - page.units.gap(24)
 
             Title {
                 width: parent.width
@@ -97,7 +106,9 @@ KeyProbe {
             }
             BalancedText {
                 width: parent.width
-                text: !page.anyReceived
+                text: page.leaving && !hint.isShown
+                    ? page.leavingWords
+                    : !page.anyReceived
                     ? qsTr("It lights up on the picture, and here stands what it sends.")
                     : page.unknown
                     ? qsTr("This key means nothing here yet. To give it a meaning, put this line into the file keys.json, with another word than “ok” if it should be another key:")
@@ -132,38 +143,60 @@ KeyProbe {
                 height: page.units.gap(10)
                 visible: page.anyReceived
             }
-            Repeater {
-                model: page.anyReceived ? [
-                    [qsTr("Name"), page.name || qsTr("none")],
-                    [qsTr("Qt’s number"), "0x" + page.key.toString(16).padStart(8, "0")],
-                    [qsTr("Scan code"), String(page.scanCode)],
-                    [qsTr("Word in keys.json"), page.meaning],
-                ] : []
+            Column {
+                id: table
 
-                Row {
-                    id: line
+                readonly property var labels: [qsTr("Name"), qsTr("Qt’s number"), qsTr("Scan code"),
+                    qsTr("Word in keys.json")]
+                readonly property var values: [page.name || qsTr("none"),
+                    "0x" + page.key.toString(16).padStart(8, "0"), String(page.scanCode), page.meaning]
+                /*! The width of the longest label, in pixels. Widths of letters may be rounded to whole pixels. */
+                readonly property real labelWidth: {
+                    // What is measured depends on the font.
+                    const measured = metrics.font;
+                    return measured ? Math.ceil(1.03 * Math.max(...labels.map(label => metrics.advanceWidth(label)))) : 0;
+                }
 
-                    required property var modelData
+                spacing: page.units.small ? page.units.gap(4) : wordsColumn.spacing
+                visible: page.anyReceived
 
-                    spacing: page.units.px(24)
+                Repeater {
+                    model: table.labels
 
-                    Text {
-                        width: page.units.text(340)
-                        text: line.modelData[0]
-                        color: page.theme.quietColor
-                        font.family: page.theme.family
-                        font.pixelSize: page.units.font(page.theme.statusSize)
-                        Accessible.role: Accessible.StaticText
-                        Accessible.name: text
-                    }
-                    Text {
-                        text: line.modelData[1]
-                        textFormat: Text.PlainText
-                        color: page.theme.textColor
-                        font.family: page.theme.codeFamily
-                        font.pixelSize: page.units.font(page.theme.statusSize)
-                        Accessible.role: Accessible.StaticText
-                        Accessible.name: text
+                    Row {
+                        id: line
+
+                        required property string modelData
+                        required property int index
+
+                        // All rows have the same width, so that their labels begin at the same edge when mirrored.
+                        width: wordsColumn.width
+                        spacing: page.units.px(page.units.small ? 20 : 40)
+
+                        Text {
+                            width: table.labelWidth
+                            text: line.modelData
+                            // So does one that begins with letters of another direction.
+                            horizontalAlignment: Text.AlignLeft
+                            color: page.theme.quietColor
+                            font.family: page.theme.family
+                            font.pixelSize: page.units.font(page.theme.statusSize)
+                            Accessible.role: Accessible.StaticText
+                            Accessible.name: text
+                        }
+                        Text {
+                            width: line.width - table.labelWidth - line.spacing
+                            text: table.values[line.index]
+                            textFormat: Text.PlainText
+                            horizontalAlignment: Text.AlignLeft
+                            fontSizeMode: Text.HorizontalFit
+                            minimumPixelSize: page.units.px(24)
+                            color: page.theme.textColor
+                            font.family: page.theme.codeFamily
+                            font.pixelSize: page.units.font(page.theme.statusSize)
+                            Accessible.role: Accessible.StaticText
+                            Accessible.name: text
+                        }
                     }
                 }
             }
@@ -173,17 +206,20 @@ KeyProbe {
             id: remote
 
             /*! The least size of the picture on an upright page, as a multiple of the usual one. */
-            readonly property real least: 0.8
+            readonly property real least: page.units.small ? 0.62 : 0.8
             readonly property real roomTop: page.units.upright ? wordsColumn.y + wordsColumn.shownHeight : page.units.paneTop
-            readonly property real roomBottom: page.units.upright ? closeButton.y : page.units.safeHeight
+            readonly property real roomBottom: page.units.upright ? hint.upperEdge : page.units.safeHeight
             readonly property real room: roomBottom - roomTop - page.units.px(page.units.upright ? 48 : 0)
 
             x: page.units.pictureX(width, LayoutMirroring.enabled, 0)
             y: page.units.usualHeight ? page.units.px(92) : Math.round(roomTop + (roomBottom - roomTop - height) / 2)
             // A picture that is scaled down stays where it is.
             transformOrigin: page.units.upright ? Item.Center : LayoutMirroring.enabled ? Item.Left : Item.Right
-            scale: page.units.usualHeight ? 1 : Math.min(page.units.upright ? 1.2 : 1, room / height,
+            /*! The scale beside the words. */
+            readonly property real wideScale: page.units.usualHeight ? 1 : Math.min(1,
+                (page.units.safeHeight - page.units.paneTop) / height,
                 page.units.safeWidth * (page.units.compact ? 0.42 : 1) / width)
+            scale: !page.units.upright ? wideScale : Math.min(1.2, room / height, page.units.safeWidth / width)
             received: page.received
         }
 
@@ -196,17 +232,37 @@ KeyProbe {
             onPressed: page.closeRequested()
         }
         BalancedText {
-            anchors.left: closeButton.right
-            anchors.leftMargin: page.units.px(32)
-            anchors.right: page.units.upright ? parent.right : remote.left
-            anchors.rightMargin: page.units.upright ? 0 : page.units.gap(48)
-            anchors.verticalCenter: closeButton.verticalCenter
-            text: page.leaving ? qsTr("Keep holding to leave…") : qsTr("Or hold Back for two seconds.")
+            id: hint
+
+            readonly property string sentence: qsTr("Or hold Back for two seconds.")
+            /*! The width beside the button, in pixels. */
+            readonly property real besideWidth: page.wordsWidth - closeButton.width - page.units.px(32)
+            /*! Whether the sentence has room beside the button, in no more lines than are about as high as the button. */
+            readonly property bool isBeside: {
+                const lines = Math.max(1, Math.floor(closeButton.height * 1.1 / metrics.height));
+                return [sentence, page.leavingWords].every(words => {
+                    const longest = Math.max(...words.split(/\s+/).map(word => metrics.advanceWidth(word)));
+                    return metrics.advanceWidth(words) <= lines * besideWidth - (lines - 1) * longest;
+                });
+            }
+            /*! A small panel has no line above the button for it once there are words about a key. */
+            readonly property bool isShown: isBeside || !page.units.compact || !page.anyReceived
+            /*! The top of the sentence and the button, in pixels. */
+            readonly property real upperEdge: isBeside || !isShown ? closeButton.y
+                : closeButton.y - height - page.units.gap(24)
+
+            anchors.left: isBeside ? closeButton.right : parent.left
+            anchors.leftMargin: isBeside ? page.units.px(32) : 0
+            width: isBeside ? besideWidth : page.wordsWidth
+            y: isBeside ? closeButton.y + Math.round((closeButton.height - height) / 2)
+                        : closeButton.y - height - page.units.gap(24)
+            visible: isShown
+            // A narrower text could need a further line.
+            balances: !isBeside || page.units.usualHeight
+            text: page.leaving ? page.leavingWords : sentence
             color: page.leaving ? page.theme.titleColor : page.theme.brandColor
             font.family: page.theme.family
-            // The smallest panels have little room beside the picture.
-            font.pixelSize: page.units.compact && page.units.safeWidth < page.units.px(1100)
-                ? page.units.text(page.theme.statusSize) : page.units.font(page.theme.statusSize)
+            font.pixelSize: page.units.font(page.theme.statusSize)
             Accessible.role: Accessible.StaticText
             Accessible.name: text
         }

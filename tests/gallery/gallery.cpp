@@ -42,7 +42,70 @@ struct Picture
     std::function<void(PageFixture *)> act = {};
     /*! The user code; empty for that of the state. */
     QString code = {};
+    /*! Called after \c keys. Returns false if the page does not have the state in this size and language. */
+    std::function<bool(QQuickView *)> reach = {};
 };
+
+void press(QQuickView *view, Qt::Key key)
+{
+    QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier);
+    QCoreApplication::sendEvent(view, &press);
+}
+
+const QQuickItem *findShown(const QQuickItem *item, const char *type)
+{
+    if (!item->isVisible())
+        return nullptr;
+    if (QByteArray(item->metaObject()->className()).startsWith(type))
+        return item;
+    const auto children = item->childItems();
+    for (const QQuickItem *child : children) {
+        if (const QQuickItem *found = findShown(child, type))
+            return found;
+    }
+    return nullptr;
+}
+
+/*! Moves the focus down from the tiles, of which there are more rows on a narrower page, to the actions. */
+bool goToActions(QQuickView *view)
+{
+    constexpr int mostRows = 10;
+    for (int i = 0; i < mostRows; ++i) {
+        const QQuickItem *item = view->activeFocusItem();
+        if (item && QByteArray(item->metaObject()->className()).startsWith("ActionButton"))
+            return true;
+        press(view, Qt::Key_Down);
+    }
+    return false;
+}
+
+/*! Opens the page on which the person to remove is chosen. */
+bool chooseWhom(QQuickView *view)
+{
+    if (!goToActions(view))
+        return false;
+    press(view, Qt::Key_Return);
+    return true;
+}
+
+/*! Chooses the first person to remove. */
+bool chooseFirst(QQuickView *view)
+{
+    if (!chooseWhom(view))
+        return false;
+    press(view, Qt::Key_Return);
+    return true;
+}
+
+/*! Turns to the second page of Help, which has one page only where everything fits there. */
+bool turnHelp(QQuickView *view)
+{
+    const QQuickItem *help = findShown(view->rootObject(), "HelpPane");
+    if (!help || help->property("pages").toInt() < 2)
+        return false;
+    press(view, Qt::Key_Return);
+    return true;
+}
 
 QVariantMap choice(const QString &name, const QString &detail, const QString &initial, int tone = 0)
 {
@@ -64,7 +127,7 @@ QList<Picture> choosers()
     const QVariantMap longList = {{"title", "Where do you want to sign in?"}, {"choices", many}};
     return {
         {"choices", "", {}, 0, "impl/ChoicePage", where},
-        {"choices-action", "", {Qt::Key_Down, Qt::Key_Down}, 0, "impl/ChoicePage", where},
+        {"choices-action", "", {}, 0, "impl/ChoicePage", where, {}, {}, goToActions},
         {"choices-many", "", QList<Qt::Key>(5, Qt::Key_Down), 0, "impl/ChoicePage", longList},
     };
 }
@@ -114,14 +177,12 @@ QList<Picture> households()
         {"people", QStringList({"Alex Rivera", "Kim", "Maria-Magdalena von Hohenstaufen", ""})}};
     const QVariantMap none = {{"people", QStringList()}};
     const Qt::Key right = Qt::Key_Right;
-    const Qt::Key down = Qt::Key_Down;
-    const Qt::Key ok = Qt::Key_Return;
     return {
         {"household", "", {}, 0, page, family},
         {"household-add", "", {right, right, right, right}, 0, page, family},
         {"household-nobody", "", {}, 0, page, none},
-        {"household-whom", "", {down, ok}, 0, page, family},
-        {"household-sure", "", {down, ok, ok}, 0, page, family},
+        {"household-whom", "", {}, 0, page, family, {}, {}, chooseWhom},
+        {"household-sure", "", {}, 0, page, family, {}, {}, chooseFirst},
         {"household-locked",
          "",
          {},
@@ -143,7 +204,7 @@ QList<Picture> providers()
         {"names", QStringList({"Aurora", "City Library", "Example University", "Town Hall"})}};
     return {
         {"providers", "", {}, 0, page, some},
-        {"providers-action", "", {Qt::Key_Down, Qt::Key_Down}, 0, page, some},
+        {"providers-action", "", {}, 0, page, some, {}, {}, goToActions},
         {"providers-waiting",
          "",
          {},
@@ -168,7 +229,7 @@ QList<Picture> pictures(const PageFixture &fixture)
     all.append({"languages", "waiting", {Qt::Key_Up, Qt::Key_Return}});
     all.append({"languages-button", "waiting", {Qt::Key_Up}});
     all.append({"help", "waiting", {Qt::Key_Return}});
-    all.append({"help-further", "waiting", {Qt::Key_Return, Qt::Key_Return}});
+    all.append({"help-further", "waiting", {Qt::Key_Return}, 0, {}, {}, {}, {}, turnHelp});
     all.append({"help-enter", "waiting-ungrouped", {Qt::Key_Return}});
     all.append({"help-longest", "waiting-longest", {Qt::Key_Return}});
     all.append({"help-without-code", "denied", {Qt::Key_Right, Qt::Key_Return}});
@@ -203,20 +264,6 @@ QString fileName(const Picture &picture, const Look &look, const QString &langua
         .arg(size.height());
 }
 
-const QQuickItem *findShown(const QQuickItem *item, const char *type)
-{
-    if (!item->isVisible())
-        return nullptr;
-    if (QByteArray(item->metaObject()->className()).startsWith(type))
-        return item;
-    const auto children = item->childItems();
-    for (const QQuickItem *child : children) {
-        if (const QQuickItem *found = findShown(child, type))
-            return found;
-    }
-    return nullptr;
-}
-
 /*! Adds the address and the code on a picture to its file as text, for readable.test.mjs. */
 void label(QImage *picture, const PageFixture &fixture, const QQuickItem *page)
 {
@@ -244,6 +291,7 @@ QList<Picture> picturesOf(const QStringList &codes)
     return all;
 }
 
+/*! Returns a picture, or a null image if the page does not have its state or can't be loaded. */
 QImage take(PageFixture &fixture, const Picture &picture, const Look &look, Language &language,
             const QSize &size)
 {
@@ -295,10 +343,11 @@ QImage take(PageFixture &fixture, const Picture &picture, const Look &look, Lang
         picture.act(&fixture);
     QCoreApplication::processEvents();
     fixture.pass(picture.seconds);
-    for (const Qt::Key key : picture.keys) {
-        QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier);
-        QCoreApplication::sendEvent(&view, &press);
-    }
+    for (const Qt::Key key : picture.keys)
+        press(&view, key);
+    QCoreApplication::processEvents();
+    if (picture.reach && !picture.reach(&view))
+        return {};
     QCoreApplication::processEvents();
     QImage image = view.grabWindow();
     label(&image, fixture, view.rootObject());
@@ -347,7 +396,8 @@ const choices = [...document.querySelectorAll('select')];
 function show() {
     const look = choices.map(choice => choice.value).join('-');
     document.querySelector('main').innerHTML = names.map(name => `<figure>
-        <a href="${name}-${look}.png"><img loading="lazy" src="${name}-${look}.png" alt=""></a>
+        <a href="${name}-${look}.png"><img loading="lazy" src="${name}-${look}.png" alt=""
+            onerror="this.closest('figure').hidden = true"></a>
         <figcaption>${name}</figcaption></figure>`).join('');
 }
 choices.forEach(choice => choice.addEventListener('change', show));
@@ -445,9 +495,14 @@ int main(int argc, char **argv)
                     if (parser.isSet(height) && parser.value(height).toInt() != size.height())
                         continue;
                     const QString file = folder.filePath(fileName(picture, look, tag, size));
+                    const QImage image = take(fixture, picture, look, spoken, size);
+                    if (image.isNull() && picture.reach) {
+                        // An older picture of this name would show another state.
+                        QFile::remove(file);
+                        continue;
+                    }
                     // The default level makes the file a quarter smaller, and takes as long as drawing the picture.
-                    good = take(fixture, picture, look, spoken, size).save(file, "PNG", quality)
-                           && good;
+                    good = image.save(file, "PNG", quality) && good;
                 }
             }
         }

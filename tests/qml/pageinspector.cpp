@@ -5,12 +5,14 @@
 #include "look/contrast.h"
 
 #include <QFont>
+#include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QImage>
 #include <QJSValue>
 #include <QPainter>
 #include <QQuickWindow>
 #include <QSet>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
 #include <vector>
@@ -89,6 +91,26 @@ constexpr QRectF everywhere(-1e6, -1e6, 2e6, 2e6);
 double pixelSize(const QQuickItem *text)
 {
     return text->property("fontInfo").value<QJSValue>().property("pixelSize").toNumber();
+}
+
+/*!
+    Whether each part of a text at whose end a line may end, such as a word, fits into one line. A longer word is broken
+    where the text is wrapped.
+*/
+bool areWordsWhole(const QQuickItem *item)
+{
+    const QString text = item->property("text").toString();
+    const QFontMetricsF metrics(item->property("font").value<QFont>());
+    const double room = item->width() - item->property("leftPadding").toReal()
+                        - item->property("rightPadding").toReal();
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+    qsizetype begin = 0;
+    for (qsizetype end = finder.toNextBoundary(); end > begin; end = finder.toNextBoundary()) {
+        if (metrics.horizontalAdvance(text.mid(begin, end - begin).trimmed()) > room + 0.5)
+            return false;
+        begin = end;
+    }
+    return true;
 }
 
 /*!
@@ -377,6 +399,7 @@ QVariantList PageInspector::texts(QQuickItem *root) const
             {"whole", view.contains(place)},
             {"truncated", text->property("truncated")},
             {"fits", text->property("paintedWidth").toReal() <= text->width() + 0.5},
+            {"wordsAreWhole", text->property("wrapMode").toInt() == 0 || areWordsWhole(text)},
             {"pixelSize", pixelSize(text) * text->mapRectToScene(QRectF(0, 0, 1, 1)).height()},
         });
     });

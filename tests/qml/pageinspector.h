@@ -55,7 +55,7 @@ public:
     /*!
         The visible texts inside \a root: for each its \c text, \c rect (the part in the scene that is not
         clipped), \c whole (whether nothing is clipped), \c truncated, \c fits (whether it is not wider than its
-        item) and \c pixelSize.
+        item), \c wordsAreWhole (whether no word is broken) and \c pixelSize.
     */
     Q_INVOKABLE QVariantList texts(QQuickItem *root) const;
 

@@ -71,6 +71,44 @@ Item {
             }
         }
 
+        // The page that shows the keys of a remote control has sentences that are far longer in some languages than in
+        // English, beside a picture that needs its room. No word is broken, as it would be in a column that is too narrow.
+        function test_keysInEveryLanguage_data() {
+            return rows(language.tags);
+        }
+
+        function test_keysInEveryLanguage(row) {
+            language.choose(row.tag);
+            for (const name of ["keys", "keys-understood", "keys-unknown", "keys-held"]) {
+                textScale = 1;
+                resize(1920, 1080);
+                open(name);
+                // The header may cut a long name.
+                screen["brandName"] = "TV";
+                for (const size of [...upright, [600, 1024], [1080, 1080], [1024, 768], ...small, [1920, 1080]]) {
+                    resize(size[0], size[1]);
+                    for (const scale of [1, 1.5]) {
+                        screen["textScale"] = scale;
+                        const where = [row.tag, name, size.join("×"), scale].join(" ");
+                        verifyLayout(where, 15);
+                        for (const text of inspector.texts(front()).filter(text => text.text !== ""))
+                            verify(text.wordsAreWhole, where + ": a word of “" + text.text + "” is broken");
+                        if (name === "keys-understood")
+                            verifyLabels(where);
+                    }
+                }
+            }
+        }
+
+        // The labels of the numbers of a key begin at the same edge: the right one where the language begins there.
+        function verifyLabels(where: string) {
+            const texts = Array.from(inspector.texts(front()));
+            const number = texts.findIndex(text => text.text.startsWith("0x"));
+            const edges = [-3, -1, 1, 3].map(step => texts[number + step].rect)
+                .map(rect => Application.layoutDirection === Qt.RightToLeft ? rect.right : rect.left);
+            verify(edges.every(edge => Math.abs(edge - edges[0]) < 1), where + ": the labels begin at " + edges);
+        }
+
         readonly property var uprightScreens: [[1080, 1920], [2160, 3840], [720, 1280], [800, 1280], [1200, 1920], [768, 1024],
             [600, 1024], [480, 800]]
 
