@@ -27,9 +27,12 @@ QtObject {
         return rightToLeft && text !== "" ? "\u2068" + text + "\u2069" : text;
     }
 
-    /*! Lets a line end only before a dot and behind a slash of an address, so that a name in it is read as a whole. */
+    /*!
+        Lets a line end only before a dot and behind a slash of an address, so that a name in it is read as a whole. An
+        address with a very long name, which no line may have room for, is returned unchanged.
+    */
     function addressInLines(text: string): string {
-        return text.replace(/[-?|!]/g, "$&\u2060").replace(/\./g, "\u200B.");
+        return text.split(/[./]/).some(part => part.length > 32) ? text : text.replace(/[-?|!]/g, "$&\u2060").replace(/\./g, "\u200B.");
     }
 
     /*! Keeps a line from ending behind a hyphen of a code. */
