@@ -64,7 +64,7 @@ scenario('every key of a remote, over X11', async context => {
     await app.event('key', x11Meanings.length);
     assert.deepEqual(app.events.map(event => event.meaning), x11Meanings.map(([, meaning]) => meaning));
     await screen.shows(/13 of 13 keys found/);
-    await screen.shows(/means nothing here yet.*Scan code 67/);
+    await screen.shows(/means nothing here yet.*S[ce]an code 67/); // OCR may read the c as an e.
 });
 
 scenario('a key that is held is pressed once, and Back held for two seconds leaves', async context => {
