@@ -5,6 +5,7 @@
 #include "look/shippedfonts.h"
 
 #include <QFontDatabase>
+#include <QStringList>
 
 #include <dlfcn.h>
 

@@ -117,10 +117,10 @@ QByteArray basicCredentials(const QNetworkProxy &proxy)
 class ProxyProbe : public QObject, public PendingWork<ProxyProbeResult>
 {
 public:
-    ProxyProbe(QNetworkProxy proxy, const QUrl &url, const QByteArray &userAgent,
+    ProxyProbe(const QNetworkProxy &proxy, const QUrl &url, const QByteArray &userAgent,
                std::chrono::milliseconds time, FirstProbe first, Done done)
         : PendingWork(std::move(done))
-        , m_proxy(std::move(proxy))
+        , m_proxy(proxy)
     {
         QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
         if (host.contains(':') && !host.startsWith('['))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "session/session.h"
 
+#include "network/transport.h"
 #include "protocol/tokens.h"
 #include "session/identification.h"
 #include "session/session_p.h"
