@@ -23,7 +23,7 @@ struct TerminalLook
     int columns = 0;
     /*!
         Whether the terminal is taken to show Unicode. It is not if the locale names another character set. The locale C
-        says nothing about the terminal, because it is also that of a box on which nobody has chosen one.
+        does not count, because it is also in use where no locale has been chosen.
     */
     bool unicode = true;
 

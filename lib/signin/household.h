@@ -87,7 +87,7 @@ public:
     Q_INVOKABLE void read();
     /*!
         Chooses the person at \a index of names(): signIn() becomes that person's sign-in. Does nothing
-        if nobody has that index, for example because the list has just become shorter.
+        if names() has no such index, for example because another program has removed a person.
     */
     Q_INVOKABLE void choose(int index);
     /*! Begins the sign-in of a person who is not in names() yet. */
@@ -95,7 +95,7 @@ public:
     /*!
         Signs out the person at \a index of names(): revokes the tokens at the server and deletes them
         from the store. Meanwhile signIn() is that person's sign-in, whose session has the result. leave()
-        returns to the choice. Does nothing if nobody has that index.
+        returns to the choice. Does nothing if names() has no such index.
     */
     Q_INVOKABLE void remove(int index);
     /*!

@@ -5,8 +5,8 @@ import DeviceSignIn
 import DeviceSignIn.impl
 
 /*!
-    Small text below the steps. On a page that is narrow or small it has one line if it can: enlarged text is no larger than
-    fits into the line, and on a small panel a brief form of the sentence may stand in its place.
+    Small text below the steps. On an upright page and on a small panel it has one line if possible: enlarged text is reduced
+    until it fits into one, but not below the normal size. On a small panel \c brief is shown if the sentence does not fit.
 */
 BalancedText {
     id: quiet
