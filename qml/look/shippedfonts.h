@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "jose/export.h"
+
 #include <QString>
 
 namespace DeviceSignIn {
@@ -13,6 +15,6 @@ QString shippedFontPath(const QString &file);
     Loads the fonts in which pages are written, unless an earlier call has done so. They stay loaded until the
     program ends. It may be called in any thread, and then blocks the calls in others until the fonts are there.
 */
-void loadShippedFonts();
+DEVICESIGNIN_PRIVATE_EXPORT void loadShippedFonts();
 
 } // namespace DeviceSignIn

@@ -5,6 +5,9 @@
 // dependency is an #include, a type that a .qml file names, or a link between CMake targets. The links are
 // read by CMake's file API, so that those are included that another CMakeLists.txt adds to a target.
 //
+// Checks, too, that programs call only those functions of the QML module's headers that are exported. With static
+// libraries, which developers build, the others can be linked as well; with shared ones, as in packages, they can't.
+//
 //     node arrows.mjs BUILD_FOLDER
 
 import { execFileSync } from 'node:child_process';
@@ -87,6 +90,22 @@ function check(from, to, what, more = []) {
         problems.push(`${what}: ${from} must not see ${to}`);
 }
 
+// The names of the functions that a header declares outside of classes and does not export.
+function functionsNotExported(header) {
+    return [...readFileSync(header, 'utf8').matchAll(/^(?!.*EXPORT)(?:[\w:<>,*&]+ )+[*&]?(\w+)\([^;{]*\)[^;{]*;/gm)]
+        .map(declaration => declaration[1]);
+}
+
+function checkExports(file, header) {
+    if (!roomOf(file)?.startsWith('app') || !roomOf(header)?.startsWith('qml'))
+        return;
+    const code = readFileSync(file, 'utf8');
+    for (const name of functionsNotExported(header)) {
+        if (new RegExp(`\\b${name}\\(`).test(code))
+            problems.push(`${path.relative(top, file)}: ${name}() of ${path.relative(top, header)} is not exported`);
+    }
+}
+
 function sourcesBelow(folder, names = /\.(cpp|h|in)$/) {
     return readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
         const file = path.join(folder, entry.name);
@@ -102,8 +121,10 @@ function checkIncludes(file) {
         const included = /^\s*#\s*include\s*["<]([^">]+)[">]/.exec(line)?.[1];
         const found = included && folders.map(folder => path.join(folder, included)).find(
             candidate => existsSync(candidate) && statSync(candidate).isFile());
-        if (found)
+        if (found) {
             check(roomOf(file), roomOf(found), `${path.relative(top, file)}:${index + 1}: ${line.trim()}`);
+            checkExports(file, found);
+        }
     });
 }
 
@@ -166,7 +187,7 @@ function checkLinks() {
     }
 }
 
-const sources = Object.keys(rooms).flatMap(room => sourcesBelow(path.join(top, room)));
+const sources = [...new Set(Object.keys(rooms).flatMap(room => sourcesBelow(path.join(top, room))))];
 if (sources.length === 0)
     problems.push('no source was found: the rooms have moved, and this check with them must');
 sources.forEach(checkIncludes);
