@@ -38,7 +38,8 @@ TokenRevocation::TokenRevocation(ServerConnection *connection, Secret refreshTok
     QObject::connect(m_timeout.get(), &Alarm::rang, m_timeout.get(),
                      [this] { m_step = callLater([this] { end(RevocationResult::Failed); }); });
     m_timeout->setFor(connection->clock->now() + longestRevocation);
-    m_tokens.push_back({std::move(accessToken), "access_token"});
+    if (!accessToken.isEmpty())
+        m_tokens.push_back({std::move(accessToken), "access_token"});
     // A provider that ends the whole sign-in is told once.
     const bool sendsEachToken = placeholders(m_connection->config.profile.revocationRequest)
                                     .contains(QLatin1String("token"));
