@@ -101,6 +101,13 @@ void TokenCall::readFirst(const ServerReply &reply)
 
 void TokenCall::handle(TokenAnswer answered)
 {
+    auto *refused = std::get_if<Refused>(&answered.response);
+    if (refused && refused->issued) {
+        if (m_steps.complete)
+            m_steps.complete(refused->issued.get());
+        revoke(std::move(*refused->issued), refused->failure);
+        return;
+    }
     auto *tokens = std::get_if<TokenSet>(&answered.response);
     if (tokens && m_steps.complete)
         m_steps.complete(tokens);

@@ -111,8 +111,16 @@ private Q_SLOTS:
         row("line break in the token", 200, jsonType,
             json("{'access_token':'a\\r\\nX: y','token_type':'Bearer'}"), "refused",
             Reason::InvalidResponse);
-        row("no token type", 200, jsonType, json("{'access_token':'a'}"), "refused",
-            Reason::InvalidResponse);
+        // Required by RFC 6749, section 5.1, but real servers leave it out.
+        row("no token type", 200, jsonType, json("{'access_token':'a'}"), "tokens");
+        row("null token type", 200, jsonType, json("{'access_token':'a','token_type':null}"),
+            "tokens");
+        row("empty token type", 200, jsonType, json("{'access_token':'a','token_type':''}"),
+            "tokens");
+        row("a form without a token type", 200, "application/x-www-form-urlencoded",
+            "access_token=a", "tokens");
+        row("spaces as token type", 200, jsonType, json("{'access_token':'a','token_type':' '}"),
+            "refused", Reason::InvalidResponse);
         row("another token type", 200, jsonType, json("{'access_token':'a','token_type':'mac'}"),
             "refused", Reason::InvalidResponse);
         row("broken JSON", 200, jsonType, json("{'access_token':a}"), "refused",
