@@ -210,7 +210,19 @@ private Q_SLOTS:
                                  "RequestLimitExceeded",
                                  "LimitExceededException",
                                  "ProvisionedThroughputExceededException",
-                                 "E0000047"}) {
+                                 "E0000047",
+                                 "too_many_attempts",
+                                 "TooManyAttempts",
+                                 "TOO_MANY_ATTEMPTS_TRY_LATER",
+                                 "TooManyFailedAttemptsException",
+                                 "RequestRateTooLarge",
+                                 "over_query_limit",
+                                 "try_again_later",
+                                 "retry_later",
+                                 "server_busy",
+                                 "system_busy",
+                                 "errors.com.epicgames.common.throttled",
+                                 "Throttling.User"}) {
             for (const char *place :
                  {"{'error':'%1'}", "{'error_code':'%1'}", "{'errorCode':'%1'}", "{'code':'%1'}",
                   "{'__type':'com.amazonaws.ssooidc#%1'}", "{'__type':'%1:http://a.example/'}",
@@ -225,6 +237,15 @@ private Q_SLOTS:
             }
         }
         row("AWS's slow_down", 400, jsonType, json("{'__type':'SlowDownException'}"), "slow");
+        for (const char *word : {"SlowDown", "polling_too_fast", "polling_too_frequently"}) {
+            for (const int status : {400, 403, 200}) {
+                const QByteArray body = json(QByteArray("{'error':'") + word + "'}");
+                QTest::addRow("%s as %d", word, status)
+                    << status << jsonType << body << "slow" << Reason::None;
+            }
+        }
+        row("too many devices", 400, jsonType, json("{'error':'device_limit_exceeded'}"), "refused",
+            Reason::ServerRefused);
         row("a known code beside a busy word", 400, jsonType,
             json("{'error':'access_denied','error_code':'rate_limited'}"), "denied");
         row("a busy word beside tokens", 200, jsonType,
