@@ -27,8 +27,8 @@ TokenAnswer readReply(const ServerReply &reply, const TokenSteps::Read &read)
     answer.isRefusal = (isRefusal(response.status) || isCode)
                        && failure.reason != Reason::ProxyRefused && !failure.isRetryable();
     const auto *tokens = std::get_if<TokenSet>(&answer.response);
-    if (tokens && tokens->lifetimeWasConverted)
-        qCWarning(clientLog, "The response with tokens: expires_in is no number of seconds");
+    if (tokens && !tokens->lifetimeRemark.isEmpty())
+        qCWarning(clientLog).noquote() << "The response with tokens:" << tokens->lifetimeRemark;
     return answer;
 }
 

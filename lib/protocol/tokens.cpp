@@ -171,7 +171,7 @@ TokenResponse readTokens(const QJsonObject &object, const HttpResponse &response
     tokens.extras = readExtras(object, profile);
     const ReadTime lifetime = readLifetime(firstOf(object, fields.expiresIn), response.serverTime);
     tokens.lifetime = lifetime.time;
-    tokens.lifetimeWasConverted = lifetime.isConverted;
+    tokens.lifetimeRemark = remarkOn(QStringLiteral("expires_in"), lifetime, lifetime.time);
     tokens.values = readValues(object, values);
     removeRepeatedSecrets(&tokens, response.requestSecrets);
     return tokens;

@@ -408,7 +408,7 @@ private Q_SLOTS:
             Reason::ClientRefused);
         row("google, a code that is too long", 200, jsonType,
             "{'device_code':'DC','user_code':'WWWWWWWWWWWWWWWW','verification_url':'https://g.co'}",
-            Reason::UnsafeResponse);
+            Reason::InvalidResponse);
     }
     void codeRefusals()
     {

@@ -346,6 +346,31 @@ private Q_SLOTS:
         }
     }
 
+    void longIntervals_data()
+    {
+        QTest::addColumn<QByteArray>("sent");
+        QTest::addColumn<int>("interval");
+        QTest::newRow("GitHub's") << QByteArray("10") << 10;
+        QTest::newRow("in milliseconds") << QByteArray("10000") << 10;
+        QTest::newRow("ten minutes") << QByteArray("600") << 300;
+        QTest::newRow("an hour in milliseconds") << QByteArray("3600000") << 300;
+        QTest::newRow("without a measure") << QByteArray("1e300") << 300;
+        QTest::newRow("infinite") << QByteArray("'inf'") << 300;
+        QTest::newRow("no number") << QByteArray("'nan'") << -1;
+        QTest::newRow("negative") << QByteArray("-5") << -1;
+    }
+    /*! The column \c interval is -1 if there is none. A longer one would outlast every code. */
+    void longIntervals()
+    {
+        QFETCH(QByteArray, sent);
+        const auto read = readPollResponse(
+            ScriptedTransport::json(400, json("{'error':'slow_down','interval':" + sent + '}')),
+            Profile());
+        QCOMPARE(kindOf(read), QString("slow"));
+        QTEST(int(std::get<SlowDown>(read).interval.value_or(std::chrono::seconds(-1)).count()),
+              "interval");
+    }
+
     void nullIsNothing()
     {
         const auto read = readPollResponse(
