@@ -54,7 +54,9 @@ private:
         m_buffer[socket] += socket->readAll();
         if (!m_buffer[socket].endsWith("\r\n\r\n"))
             return;
-        const QByteArray request = m_buffer.take(socket);
+        QByteArray request = m_buffer.take(socket);
+        // The case of a header's name does not matter (RFC 9110, section 5.1), and Qt 6.8 writes it in lower case.
+        request.replace("\r\nproxy-authorization: ", "\r\nProxy-Authorization: ");
         m_requests += request;
         if (!m_accepted.isEmpty() && request.contains(m_accepted) && m_timesAccepted-- > 0) {
             connectThrough(socket);
