@@ -168,21 +168,31 @@ void PageWindow::applyPreferences(const DesktopPreferences &preferences)
     m_view.setColor(theme->glowOuter);
 }
 
+/*! Returns the screen that the options name, or null if there is none or they name none. */
+QScreen *PageWindow::namedScreen() const
+{
+    if (m_options->screen.isEmpty())
+        return nullptr;
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    const auto named = std::find_if(screens.begin(), screens.end(), [this](const QScreen *screen) {
+        return screen->name() == m_options->screen;
+    });
+    return named != screens.end() ? *named : screens.value(m_options->screen.toInt() - 1);
+}
+
 /*! Moves the window to the screen that the options name. Complains if there is none, and stays on the first one. */
 void PageWindow::chooseScreen()
 {
     if (m_options->screen.isEmpty())
         return;
-    const QList<QScreen *> screens = QGuiApplication::screens();
-    const int number = m_options->screen.toInt();
-    QStringList names;
-    for (QScreen *screen : screens) {
-        names.append(screen->name());
-        if (screen->name() == m_options->screen || names.size() == number) {
-            m_view.setScreen(screen);
-            return;
-        }
+    if (QScreen *screen = namedScreen()) {
+        m_view.setScreen(screen);
+        return;
     }
+    QStringList names;
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    for (const QScreen *screen : screens)
+        names.append(screen->name());
     complain(QStringLiteral("There is no screen %1, only %2.")
                  .arg(m_options->screen, names.join(QStringLiteral(", "))));
 }
@@ -217,10 +227,13 @@ void PageWindow::choosePart()
 {
     if (!m_stage)
         return;
-    const QRect all = m_view.screen()->virtualGeometry();
+    // A window on several Wayland outputs is on any one of them for Qt.
+    QScreen *named = namedScreen();
+    const QScreen *screen = named ? named : m_view.screen();
+    const QRect all = screen->virtualGeometry();
     const bool covers = !m_options->windowed && QGuiApplication::screens().size() > 1
                         && m_view.size() == all.size();
-    const QRect part = m_view.screen()->geometry().translated(-all.topLeft());
+    const QRect part = screen->geometry().translated(-all.topLeft());
     m_stage->setPart(covers && part.size() != all.size() ? QRectF(part) : QRectF());
 }
 
