@@ -180,7 +180,7 @@ void readAnswers(JsonNode node, Profile *profile)
     node.read("no_token", &noToken, meanings);
     if (hasNoToken)
         profile->noToken = noToken;
-    bool tokenTypeRequired = true;
+    bool tokenTypeRequired = false;
     node.read("token_type", &tokenTypeRequired, tokenTypePresences);
     profile->tokenTypeOptional = !tokenTypeRequired;
     if (node.names().contains(u"token_lifetime")) {
