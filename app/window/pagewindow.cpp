@@ -10,6 +10,7 @@
 #include "output/console.h"
 #include "pagestage.h"
 #include "process/exitcode.h"
+#include "screenchoice.h"
 #include "servicenotice.h"
 
 #include <QDBusConnection>
@@ -173,18 +174,11 @@ void PageWindow::chooseScreen()
 {
     if (m_options->screen.isEmpty())
         return;
-    const QList<QScreen *> screens = QGuiApplication::screens();
-    const int number = m_options->screen.toInt();
-    QStringList names;
-    for (QScreen *screen : screens) {
-        names.append(screen->name());
-        if (screen->name() == m_options->screen || names.size() == number) {
-            m_view.setScreen(screen);
-            return;
-        }
-    }
-    complain(QStringLiteral("There is no screen %1, only %2.")
-                 .arg(m_options->screen, names.join(QStringLiteral(", "))));
+    const auto found = findScreen(m_options->screen);
+    if (const auto *problem = std::get_if<QString>(&found))
+        complain(*problem);
+    else
+        m_view.setScreen(std::get<QScreen *>(found));
 }
 
 /*! Fills the screen again when it gets another size, which only a window manager would do otherwise. */
