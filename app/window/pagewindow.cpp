@@ -10,6 +10,7 @@
 #include "output/console.h"
 #include "pagestage.h"
 #include "process/exitcode.h"
+#include "screenchoice.h"
 #include "servicenotice.h"
 
 #include <QDBusConnection>
@@ -185,6 +186,7 @@ void PageWindow::chooseScreen()
 {
     if (m_options->screen.isEmpty())
         return;
+<<<<<<< HEAD
     if (QScreen *screen = namedScreen()) {
         m_view.setScreen(screen);
         return;
@@ -195,6 +197,13 @@ void PageWindow::chooseScreen()
         names.append(screen->name());
     complain(QStringLiteral("There is no screen %1, only %2.")
                  .arg(m_options->screen, names.join(QStringLiteral(", "))));
+=======
+    const auto found = findScreen(m_options->screen);
+    if (const auto *problem = std::get_if<QString>(&found))
+        complain(*problem);
+    else
+        m_view.setScreen(std::get<QScreen *>(found));
+>>>>>>> proxies14
 }
 
 /*! Fills the screen again when it gets another size, which only a window manager would do otherwise. */
