@@ -169,41 +169,16 @@ void PageWindow::applyPreferences(const DesktopPreferences &preferences)
     m_view.setColor(theme->glowOuter);
 }
 
-/*! Returns the screen that the options name, or null if there is none or they name none. */
-QScreen *PageWindow::namedScreen() const
-{
-    if (m_options->screen.isEmpty())
-        return nullptr;
-    const QList<QScreen *> screens = QGuiApplication::screens();
-    const auto named = std::find_if(screens.begin(), screens.end(), [this](const QScreen *screen) {
-        return screen->name() == m_options->screen;
-    });
-    return named != screens.end() ? *named : screens.value(m_options->screen.toInt() - 1);
-}
-
 /*! Moves the window to the screen that the options name. Complains if there is none, and stays on the first one. */
 void PageWindow::chooseScreen()
 {
     if (m_options->screen.isEmpty())
         return;
-<<<<<<< HEAD
-    if (QScreen *screen = namedScreen()) {
-        m_view.setScreen(screen);
-        return;
-    }
-    QStringList names;
-    const QList<QScreen *> screens = QGuiApplication::screens();
-    for (const QScreen *screen : screens)
-        names.append(screen->name());
-    complain(QStringLiteral("There is no screen %1, only %2.")
-                 .arg(m_options->screen, names.join(QStringLiteral(", "))));
-=======
     const auto found = findScreen(m_options->screen);
     if (const auto *problem = std::get_if<QString>(&found))
         complain(*problem);
     else
         m_view.setScreen(std::get<QScreen *>(found));
->>>>>>> proxies14
 }
 
 /*! Fills the screen again when it gets another size, which only a window manager would do otherwise. */
@@ -237,8 +212,9 @@ void PageWindow::choosePart()
     if (!m_stage)
         return;
     // A window on several Wayland outputs is on any one of them for Qt.
-    QScreen *named = namedScreen();
-    const QScreen *screen = named ? named : m_view.screen();
+    const auto named = findScreen(m_options->screen);
+    const auto *found = std::get_if<QScreen *>(&named);
+    const QScreen *screen = found && !m_options->screen.isEmpty() ? *found : m_view.screen();
     const QRect all = screen->virtualGeometry();
     const bool covers = !m_options->windowed && QGuiApplication::screens().size() > 1
                         && m_view.size() == all.size();

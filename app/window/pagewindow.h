@@ -68,7 +68,6 @@ Q_SIGNALS:
 private:
     void load(const QString &name);
     void create(QQmlComponent *component);
-    QScreen *namedScreen() const;
     void chooseScreen();
     void followScreen();
     void choosePart();
