@@ -593,14 +593,14 @@ private Q_SLOTS:
         }
     }
 
-    void theOldSignInSucceedsAlone_data()
+    void theOldSignInDecidesNothing_data()
     {
         QTest::addColumn<bool>("isSilent");
         QTest::newRow("no answer for the old one") << true;
         QTest::newRow("success for the old one") << false;
     }
     /*! The result is that of the new sign-in, whatever the old one has. */
-    void theOldSignInSucceedsAlone()
+    void theOldSignInDecidesNothing()
     {
         QFETCH(bool, isSilent);
         RefusedFixture fixture;
