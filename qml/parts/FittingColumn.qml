@@ -12,6 +12,9 @@ Column {
     /*! The height that the column has on the screen, in pixels. */
     readonly property real shownHeight: implicitHeight * scale
 
+    /*! Whether what it contains is centered. */
+    property bool centered: false
+
     scale: implicitHeight > room ? room / implicitHeight : 1
-    transformOrigin: LayoutMirroring.enabled ? Item.TopRight : Item.TopLeft
+    transformOrigin: centered ? Item.Top : LayoutMirroring.enabled ? Item.TopRight : Item.TopLeft
 }

@@ -149,6 +149,39 @@ Item {
                 verify(button.height >= 112 && button.width > 300);
         }
 
+        /*! The height of the highest part of the page in which nothing is shown, as a part of the height of the page. */
+        function emptyPart(): real {
+            const edges = Array.from(inspector.texts(front())).filter(text => text.text !== "").map(text => [text.rect.top, text.rect.bottom])
+                .concat(visibleItems(front(), item => item instanceof FocusButton || item instanceof RoundSign
+                    || item instanceof TimeRing || item instanceof InitialDisc || item instanceof PhonePicture).map(item => [placeOf(item).top, placeOf(item).bottom]))
+                .sort((a, b) => a[0] - b[0]);
+            let end = 0, most = 0;
+            for (const [top, bottom] of edges) {
+                most = Math.max(most, top - end);
+                end = Math.max(end, bottom);
+            }
+            return most / screen.height;
+        }
+
+        function test_uprightPagesAreFilled_data() {
+            return rows(["welcome", "denied", "expired", "held-up-captive-portal", "people", "people-nobody", "people-whom", "people-sure",
+                         "people-locked", "providers", "languages", "kiosk-welcome", "kiosk-signed-in", "kiosk-still-there", "kiosk-signed-out"]);
+        }
+
+        // A page with few words fills its height with larger ones, and leaves no large part of it empty. The letters of a
+        // message are larger than those of other pages.
+        function test_uprightPagesAreFilled(row) {
+            resize(1920, 1080);
+            open(row.tag);
+            for (const size of [[1080, 1920], [480, 800], [2160, 3840]]) {
+                resize(size[0], size[1]);
+                verify(emptyPart() < 0.25, size.join("×") + ": " + emptyPart());
+                const title = visibleItems(front(), item => item instanceof Title)[0] as Title;
+                verify(title.font.pixelSize * title.text.length > size[0] || title.font.pixelSize >= 64 * front().units.unit,
+                       size.join("×") + ": the title has " + title.font.pixelSize);
+            }
+        }
+
         // Capital letters have 0.727 of the font size, and those of the code, in another font, 0.73.
         function capitals(text): real {
             return text.pixelSize * 0.727 / page.units.millimeter;
@@ -332,7 +365,7 @@ Item {
         function test_choicesWhileTheShapeChanges() {
             resize(1080, 1920);
             openPeople(["Alex Rivera", "Kim", "Robin", "Sam", "Toni"]);
-            walk([Qt.Key_Down, Qt.Key_Right]);
+            walk([Qt.Key_Down, Qt.Key_Down]);
             compare(focused(), "Toni");
             resize(1920, 1080);
             compare(focused(), "Toni");
