@@ -45,12 +45,11 @@ RemotePage {
     /*! Back was pressed, or an action that means the same. */
     signal closeRequested()
 
-    /*! Whether enlarged words would leave no room for the choices, on a small panel. Then they are enlarged less. */
-    readonly property bool crowded: units.compact && units.growth > 0 && text !== "" && choices.length > 0
-
     /*! Whether the arrow keys move the focus within the grid; false while the grid is empty. */
     readonly property bool inGrid: grid.focus && grid.count > 0
 
+    // Enlarged words would leave no room for the choices.
+    full: text !== "" && choices.length > 0
     spoken: text === "" ? title : title + "\n" + text
 
     /*!
@@ -139,7 +138,6 @@ RemotePage {
             text: page.title
             horizontalAlignment: page.alone ? Text.AlignHCenter : Text.AlignLeft
             enlargement: page.enlargement
-            small: page.crowded
             maximumLineCount: 2
             elide: Text.ElideRight
         }
@@ -154,11 +152,11 @@ RemotePage {
             textFormat: Text.PlainText
             horizontalAlignment: page.alone ? Text.AlignHCenter : Text.AlignLeft
             wrapMode: Text.Wrap
-            maximumLineCount: Math.ceil((page.units.usualHeight ? 2 : 5) * page.units.textScale)
+            maximumLineCount: Math.ceil((page.units.usualHeight ? 2 : 5) * page.units.usedScale)
             elide: Text.ElideRight
             color: page.warning ? page.theme.warnColor : page.theme.textColor
             font.family: page.theme.family
-            font.pixelSize: page.crowded ? page.units.px(page.theme.stepSize * 1.1) : page.units.font(page.theme.stepSize * page.enlargement)
+            font.pixelSize: page.units.font(page.theme.stepSize * page.enlargement)
             Accessible.role: Accessible.StaticText
             Accessible.name: text
         }

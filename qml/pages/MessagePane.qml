@@ -66,7 +66,7 @@ FittingColumn {
         textFormat: Text.PlainText
         horizontalAlignment: pane.alignment
         wrapMode: Text.Wrap
-        maximumLineCount: Math.ceil(2 * pane.units.textScale)
+        maximumLineCount: Math.ceil(2 * pane.units.usedScale)
         elide: Text.ElideRight
         color: pane.theme.quietColor
         font.family: pane.theme.family

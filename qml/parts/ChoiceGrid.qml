@@ -51,7 +51,7 @@ FocusScope {
 
     function columnsFor(upright: bool): int {
         const least = units.text(upright ? 250 : choices[0]?.detail ? (units.upright || units.small ? 620 : 500) : 340);
-        return Math.max(1, Math.min(Math.round(columns / units.textScale),
+        return Math.max(1, Math.min(Math.round(columns / units.usedScale),
             units.usualHeight ? columns : Math.floor((units.safeWidth + wantedGap) / (least + wantedGap))));
     }
 
