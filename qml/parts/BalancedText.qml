@@ -71,9 +71,10 @@ Text {
         let start = 0;
         return words.map(word => {
             // Between some letters there is less space, so the text is measured from its beginning.
-            const place = { start: start, end: metrics.advanceWidth(before + word.replace(/[ \u200B]+$/, "")) };
+            const bare = word.replace(/[ \u200B]+$/, "");
+            const place = { start: start, end: metrics.advanceWidth(before + bare) };
             before += word;
-            start = metrics.advanceWidth(before);
+            start = bare === word ? place.end : metrics.advanceWidth(before);
             return place;
         });
     }
