@@ -245,7 +245,7 @@ void TestDoctor::screens_data()
                                     << "wrong There is no screen 2, only 1.";
 }
 
-/*! The screen that an option names is looked for, as the page does. */
+/*! The doctor and the page say if there is no screen with the name of an option. */
 void TestDoctor::screens()
 {
     QFETCH(QString, screen);
@@ -255,6 +255,14 @@ void TestDoctor::screens()
     Program program({"doctor", "--demo", "--store", "memory", "--screen", screen}, environment);
     QVERIFY(program.waitForEnd() >= 0);
     QVERIFY2(findings(&program).value("screen").startsWith(words), program.out() + program.err());
+
+    // The page says the same when it starts.
+    if (words.startsWith("wrong ")) {
+        const QByteArray line = words.mid(6).section('.', 0, 0).toUtf8() + ".\n";
+        Program page({"--demo", "--windowed", "--store", "memory", "--screen", screen},
+                     environment);
+        QTRY_VERIFY_WITH_TIMEOUT(page.err().contains("device-signin: " + line), 30'000);
+    }
 }
 
 void TestDoctor::withoutDisplay()
