@@ -239,15 +239,15 @@ HttpRequest deviceAuthorizationRequest(const ClientData &config, const ServerMet
 
 Failure makeShowable(DeviceAuthorization *authorization, const ClientData &config)
 {
-    if (const Failure failure = checkUserCode(authorization->userCode, config.profile))
+    if (Failure failure = checkUserCode(authorization->userCode, config.profile))
         return failure;
     QString &address = authorization->verificationUri;
     address = withScheme(address);
-    if (const Failure failure = checkAddress(address, config))
+    if (Failure failure = checkAddress(address, config))
         return failure;
     address = shownAddress(address);
     // An address can be longer in ASCII.
-    if (const Failure failure = checkAddress(address, config))
+    if (Failure failure = checkAddress(address, config))
         return failure;
     QString &complete = authorization->verificationUriComplete;
     if (complete.isEmpty())

@@ -28,9 +28,9 @@ constexpr MeaningUses usedEverywhere = {true, true};
 /*! A word with which a profile says what an error means. */
 struct MeaningWord
 {
-    const char *word;
-    ErrorMeaning meaning;
-    MeaningUses uses;
+    const char *word = nullptr;
+    ErrorMeaning meaning = {};
+    MeaningUses uses = {};
 };
 constexpr MeaningWord meaningWords[] = {
     {"pending", ErrorMeaning::Pending, usedInPoll},

@@ -126,10 +126,9 @@ void SessionRevocation::revokeNext()
 
 void SessionRevocation::record(RevocationResult result, bool decides)
 {
-    if (decides && (!m_result || result == RevocationResult::Failed))
-        m_result = result;
-    // The success of the others is worth telling if there is nothing else to tell.
-    else if (!decides && !m_result && result != RevocationResult::Failed)
+    const bool hasFailed = result == RevocationResult::Failed;
+    // The success of those that do not decide is worth telling if there is nothing else to tell.
+    if (decides ? !m_result || hasFailed : !m_result && !hasFailed)
         m_result = result;
 }
 

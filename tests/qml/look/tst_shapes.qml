@@ -141,9 +141,10 @@ Item {
             }
         }
 
+        readonly property var squareSizes: [[1080, 1080], [720, 720], [1280, 1024], [1024, 768], [1600, 1200], [2160, 2160]]
+
         function test_squareFills_data() {
-            return [[1080, 1080], [720, 720], [1280, 1024], [1024, 768], [1600, 1200], [2160, 2160]]
-                .map(size => ({ tag: size.join("×"), size: size }));
+            return squareSizes.map(size => ({ tag: size.join("×"), size: size }));
         }
 
         // A square page, and one of 5:4 or 4:3, leaves no more empty above and below the words than elsewhere, and its status

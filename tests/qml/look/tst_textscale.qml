@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 import QtQuick
-import DeviceSignIn.impl
 import DeviceSignIn.Test
 
 /*! Text of a larger scale is not smaller than text of the normal size, on small panels and upright screens, too. */
