@@ -10,6 +10,7 @@
 #include "output/console.h"
 #include "pagestage.h"
 #include "process/exitcode.h"
+#include "screenchoice.h"
 #include "servicenotice.h"
 
 #include <QDBusConnection>
@@ -194,18 +195,11 @@ void PageWindow::chooseScreen()
 {
     if (m_options->screen.isEmpty())
         return;
-    const QList<QScreen *> screens = QGuiApplication::screens();
-    const int number = m_options->screen.toInt();
-    QStringList names;
-    for (QScreen *screen : screens) {
-        names.append(screen->name());
-        if (screen->name() == m_options->screen || names.size() == number) {
-            m_view.setScreen(screen);
-            return;
-        }
-    }
-    complain(QStringLiteral("There is no screen %1, only %2.")
-                 .arg(m_options->screen, names.join(QStringLiteral(", "))));
+    const auto found = findScreen(m_options->screen);
+    if (const auto *problem = std::get_if<QString>(&found))
+        complain(*problem);
+    else
+        m_view.setScreen(std::get<QScreen *>(found));
 }
 
 /*! Fills the screen again when it gets another size, which only a window manager would do otherwise. */
@@ -238,10 +232,14 @@ void PageWindow::choosePart()
 {
     if (!m_stage)
         return;
-    const QRect all = m_view.screen()->virtualGeometry();
+    // A window on several Wayland outputs is on any one of them for Qt.
+    const auto named = findScreen(m_options->screen);
+    const auto *found = std::get_if<QScreen *>(&named);
+    const QScreen *screen = found && !m_options->screen.isEmpty() ? *found : m_view.screen();
+    const QRect all = screen->virtualGeometry();
     const bool covers = !m_options->windowed && QGuiApplication::screens().size() > 1
                         && m_view.size() == all.size();
-    const QRect part = m_view.screen()->geometry().translated(-all.topLeft());
+    const QRect part = screen->geometry().translated(-all.topLeft());
     m_stage->setPart(covers && part.size() != all.size() ? QRectF(part) : QRectF());
 }
 
