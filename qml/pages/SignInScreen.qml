@@ -326,7 +326,7 @@ RemotePage {
             anchors.bottom: parent.bottom
             focus: true
             visible: !page.helpIsOpen
-            most: 3
+            capacity: 3
             actions: page.pageState.actions
             beside: !page.stacks && statusLine.text !== ""
             tabStops: languages.stopsBelow
@@ -337,7 +337,7 @@ RemotePage {
             anchors.bottom: parent.bottom
             visible: false
             created: false
-            most: 2
+            capacity: 2
             actions: helpPane.actions
             beside: !page.stacks && statusLine.text !== ""
             tabStops: languages.stopsBelow

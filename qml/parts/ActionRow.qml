@@ -22,7 +22,7 @@ FocusScope {
     required property var actions
 
     /*! The number of actions that the row may have at some time. */
-    property int most: 4
+    property int capacity: 4
     /*! Whether the buttons are created. A row that is shown later, or never, needs none before. */
     property bool created: true
     /*! Whether Tab stops at each button: see RemotePage. */
@@ -138,7 +138,7 @@ FocusScope {
 
         Repeater {
             id: buttons
-            model: actionRow.created ? actionRow.most : 0
+            model: actionRow.created ? actionRow.capacity : 0
 
             ActionButton {
                 required property int index
