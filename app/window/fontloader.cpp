@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "fontloader.h"
 
+#include "jose/signingkey.h"
 #include "look/shippedfonts.h"
 
 #include <QFontDatabase>
@@ -26,6 +27,16 @@ void initializeFontconfig()
         reinterpret_cast<int (*)()>(initialize)();
 }
 
+/*!
+    Makes a key and throws it away. Most of the time that the first key takes is spent on OpenSSL's
+    configuration and on finding its algorithms, which it keeps. The first request with a code waits for
+    a key where tokens are bound to one, and every connection over TLS needs the same.
+*/
+void initializeOpenSsl()
+{
+    (void)SigningKey::generate().toPem();
+}
+
 } // namespace
 
 FontLoader::FontLoader()
@@ -47,6 +58,7 @@ void FontLoader::useApplication()
 void FontLoader::load()
 {
     initializeFontconfig();
+    initializeOpenSsl();
     m_goesOn.acquire();
     if (!m_hasApplication)
         return;

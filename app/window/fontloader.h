@@ -9,12 +9,13 @@ namespace DeviceSignIn {
 
 /*!
     Loads the fonts in a thread, while the connection to the display and the window are opened. Otherwise all of
-    that would be done when the first text is measured, and takes several milliseconds then.
+    that would be done when the first text is measured, and takes several milliseconds then. While the thread waits for
+    the application object, it prepares OpenSSL for the first key.
 */
 class FontLoader
 {
 public:
-    /*! Begins with what needs no application object: the configuration of the system's fonts. */
+    /*! Begins with what needs no application object: the configuration of the system's fonts, and OpenSSL. */
     FontLoader();
     /*! Waits for what has begun. */
     ~FontLoader();

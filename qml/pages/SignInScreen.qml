@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
 import QtQuick
 // Every file imports the module by its name, so that the types written in C++ are available even if a host loads the
 // page by its URL.
@@ -39,6 +41,9 @@ RemotePage {
     readonly property bool helpIsOpen: helpActions.visible
     /*! Whether the page closes as soon as tokens have been stored or revoked: Close was pressed meanwhile. */
     property bool closing: false
+
+    /*! What stands in place of a code; null while a code is shown, because most pages begin with one and never need it. */
+    readonly property MessagePane messagePane: messagePanes.count > 0 ? messagePanes.itemAt(0) as MessagePane : null
 
     full: pageState.pane === PageState.Code && !helpIsOpen
     spoken: helpIsOpen ? helpPane.spoken
@@ -281,17 +286,20 @@ RemotePage {
             enlarged: !page.units.upright || page.places.roomWithCaution - enlargedHeight - gap >= codePane.leastHeight * codePane.leastScale
             unprotected: page.flow.isUnprotected
         }
-        MessagePane {
-            id: messagePane
+        Repeater {
+            id: messagePanes
+            model: page.pageState.pane === PageState.Code ? 0 : 1
 
-            readonly property real usualY: page.units.px(262 - 200 * page.units.growth)
+            MessagePane {
+                readonly property real usualY: page.units.px(262 - 200 * page.units.growth)
 
-            anchors.left: parent.left
-            y: page.units.paneY(shownHeight, statusLine.y - page.units.px(24), usualY)
-            width: Math.min(page.units.text(1360), parent.width)
-            room: page.units.roomAbove(statusLine.y - page.units.px(24), usualY)
-            visible: page.pageState.pane !== PageState.Code && !page.helpIsOpen
-            state: page.pageState
+                anchors.left: codePane.left
+                y: page.units.paneY(shownHeight, statusLine.y - page.units.px(24), usualY)
+                width: Math.min(page.units.text(1360), page.units.safeWidth)
+                room: page.units.roomAbove(statusLine.y - page.units.px(24), usualY)
+                visible: page.pageState.pane !== PageState.Code && !page.helpIsOpen
+                state: page.pageState
+            }
         }
         HelpPane {
             id: helpPane
@@ -318,6 +326,7 @@ RemotePage {
             anchors.bottom: parent.bottom
             focus: true
             visible: !page.helpIsOpen
+            capacity: 3
             actions: page.pageState.actions
             beside: !page.stacks && statusLine.text !== ""
             tabStops: languages.stopsBelow
@@ -328,6 +337,7 @@ RemotePage {
             anchors.bottom: parent.bottom
             visible: false
             created: false
+            capacity: 2
             actions: helpPane.actions
             beside: !page.stacks && statusLine.text !== ""
             tabStops: languages.stopsBelow
@@ -350,7 +360,7 @@ RemotePage {
         content: codePane.code
     }
     FadeIn { target: cautionText }
-    FadeIn { target: messagePane }
+    FadeIn { target: page.messagePane }
     FadeIn { target: helpPane }
 
     LanguageMenu {

@@ -7,7 +7,7 @@ import DeviceSignIn
 import DeviceSignIn.impl
 
 /*!
-    Up to four actions side by side. When the actions change, the first one gets the focus. The buttons are created once
+    A few actions side by side. When the actions change, the first one gets the focus. The buttons are created once
     and only their labels change, because removing the button with the focus would lose the focus.
 */
 FocusScope {
@@ -21,6 +21,8 @@ FocusScope {
     */
     required property var actions
 
+    /*! The number of actions that the row may have at some time. */
+    property int capacity: 4
     /*! Whether the buttons are created. A row that is shown later, or never, needs none before. */
     property bool created: true
     /*! Whether Tab stops at each button: see RemotePage. */
@@ -136,7 +138,7 @@ FocusScope {
 
         Repeater {
             id: buttons
-            model: actionRow.created ? 4 : 0
+            model: actionRow.created ? actionRow.capacity : 0
 
             ActionButton {
                 required property int index

@@ -171,6 +171,14 @@ Item {
             compare(focused(), "New code");
         }
 
+        /*! A page that begins with a code takes no time and no memory for what would stand in its place. */
+        function test_createsTheMessageThatIsShown() {
+            show("waiting");
+            compare(page.messagePane, null);
+            fixture.deny();
+            verify(page.messagePane.visible);
+        }
+
         function test_pointer() {
             show("waiting");
             waitForRendering(page);
