@@ -22,6 +22,7 @@
 #include "terminal/terminalcommand.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QProcessEnvironment>
 #include <QSysInfo>
 
@@ -64,11 +65,23 @@ std::variant<Options, int> readCommandLine(int argc, char *argv[], const Profile
     return std::move(options);
 }
 
-void complainOf(const Profiles &profiles)
+void complainOf(const Profiles &profiles, const Options *options)
 {
+    // The command that checks a file says itself what is wrong with it, wherever the file is.
+    QString said;
+    if (options && options->command == Command::ProviderCheck) {
+        const QFileInfo checked(options->profileFile);
+        for (const QString &folder : profileFolders()) {
+            const QString path = folder + u'/' + checked.fileName();
+            if (QFileInfo(path).canonicalFilePath() == checked.canonicalFilePath())
+                said = path + QStringLiteral(": ");
+        }
+    }
     const QStringList problems = profiles.problems();
-    for (const QString &problem : problems)
-        complain(problem);
+    for (const QString &problem : problems) {
+        if (said.isEmpty() || !problem.startsWith(said))
+            complain(problem);
+    }
 }
 
 bool completeOptions(const Profiles &profiles, Options *options)

@@ -20,8 +20,11 @@ void prepareProcess();
 */
 std::variant<Options, int> readCommandLine(int argc, char *argv[], const Profiles &profiles);
 
-/*! Writes what is wrong with the files of \a profiles to standard error. */
-void complainOf(const Profiles &profiles);
+/*!
+    Writes what is wrong with the files of \a profiles to standard error, except for the file that the command
+    of \a options checks. \a options may be null.
+*/
+void complainOf(const Profiles &profiles, const Options *options);
 
 /*!
     Completes \a options with the content of files and with data of the machine. Needs a

@@ -71,7 +71,7 @@ int main(int argc, char *argv[])
         complain(continueAsWindowProgram(argv));
         return ExitCode::notSignedIn;
     }
-    complainOf(profiles);
+    complainOf(profiles, options);
     if (!options)
         return *std::get_if<int>(&read);
     const QCoreApplication application(argc, argv);

@@ -139,9 +139,9 @@ int main(int argc, char *argv[])
         arguments.erase(arguments.begin() + 1);
     const Profiles profiles(profileFolders());
     auto read = readCommandLine(int(arguments.size()) - 1, arguments.data(), profiles);
-    if (!checksScreenOnly)
-        complainOf(profiles);
     auto *options = std::get_if<Options>(&read);
+    if (!checksScreenOnly)
+        complainOf(profiles, options);
     if (!options)
         return *std::get_if<int>(&read);
     std::unique_ptr<QCoreApplication> application;

@@ -66,6 +66,18 @@ QString clientWords(const ClientData &config)
     return id + QStringLiteral("; ") + secret + placeOfSecret(profile.authentication);
 }
 
+/*! The value of \a parameter, or words in its place where it may be a secret. */
+QString shownValue(const FurtherParameter &parameter)
+{
+    // These have options of their own, and are no secrets (OpenID Connect Core, section 3.1.2.1; RFC 8707).
+    for (const char *name : {"audience", "resource", "acr_values"}) {
+        if (parameter.name == QLatin1String(name))
+            return parameter.value;
+    }
+    return parameter.inDeviceRequest ? QStringLiteral("{value of --parameter}")
+                                     : QStringLiteral("{value of --token-parameter}");
+}
+
 /*! One step of the summary. */
 struct SummaryStep
 {
@@ -278,7 +290,8 @@ QStringList SummaryWriter::parametersOf(const SummaryStep &step) const
         parameters.append(QStringLiteral("code_verifier={code_verifier}"));
     for (const FurtherParameter &parameter : m_config.parameters) {
         if (step.isSent && parameter.*step.isSent)
-            parameters.append(escapeHiddenCharacters(parameter.name + u'=' + parameter.value));
+            parameters.append(
+                escapeHiddenCharacters(parameter.name + u'=' + shownValue(parameter)));
     }
     return parameters;
 }

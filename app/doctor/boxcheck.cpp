@@ -3,6 +3,7 @@
 #include "boxcheck.h"
 
 #include "look/glyphs.h"
+#include "protocol/failure.h"
 
 #include <QFontInfo>
 #include <QRegularExpression>
@@ -109,6 +110,22 @@ Finding fontsFinding(const QString &family)
                                "The theme wants \"%1\", and gets \"%2\": name a file in the theme, "
                                "or install the font.")
                                .arg(family, found));
+}
+
+std::optional<Finding> namesFinding(const QStringList &names, const QString &family)
+{
+    QStringList missing;
+    for (const QString &name : names) {
+        if (!name.isEmpty() && drawableText(name, family).isEmpty())
+            missing.append(u'"' + oneLine(name, 60) + u'"');
+    }
+    if (missing.isEmpty())
+        return std::nullopt;
+    return failed(
+        QStringLiteral("names"),
+        QStringLiteral("The page leaves out %1: this machine lacks a font with the letters. "
+                       "fonts-noto-core and fonts-noto-cjk have most.")
+            .arg(missing.join(QStringLiteral(", "))));
 }
 
 } // namespace DeviceSignIn

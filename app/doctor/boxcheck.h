@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace DeviceSignIn {
 
 /*!
@@ -20,5 +22,11 @@ Finding remoteFinding(const QByteArray &devices, const QStringList &problems);
     can't show people's names. Needs a QGuiApplication.
 */
 Finding fontsFinding(const QString &family);
+
+/*!
+    Returns the finding "names" if this machine has no glyphs in the font \a family, or any other, for one of
+    \a names, those of the device and the brand, which the page then leaves out. Needs a QGuiApplication.
+*/
+std::optional<Finding> namesFinding(const QStringList &names, const QString &family);
 
 } // namespace DeviceSignIn

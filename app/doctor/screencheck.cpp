@@ -7,6 +7,7 @@
 #include "framecheck.h"
 #include "look/themefile.h"
 #include "window/keymapfiles.h"
+#include "window/screenchoice.h"
 
 #include <QFile>
 #include <QGuiApplication>
@@ -32,6 +33,17 @@ Finding checkRemote(const Options &options)
     return remoteFinding(inputDevices(), problems);
 }
 
+/*! The finding "screen": whether the screen on which the page shall be shown is there. */
+Finding screenFinding(const QString &name)
+{
+    const QString screenSubject = QStringLiteral("screen");
+    const auto found = findScreen(name);
+    if (const auto *problem = std::get_if<QString>(&found))
+        return failed(screenSubject,
+                      *problem + QStringLiteral(" The page is shown on the first one."));
+    return passed(screenSubject, name);
+}
+
 } // namespace
 
 void checkScreen(const Options &options, FindingPrinter *printer)
@@ -44,7 +56,12 @@ void checkScreen(const Options &options, FindingPrinter *printer)
     QGuiApplication::setQuitOnLastWindowClosed(false);
     FrameCheck frame([printer](const Finding &finding) { printer->print(finding); });
     runCheck(&frame);
-    printer->print(fontsFinding(loadTheme(options.theme).theme->family));
+    if (!options.screen.isEmpty())
+        printer->print(screenFinding(options.screen));
+    const QString family = loadTheme(options.theme).theme->family;
+    printer->print(fontsFinding(family));
+    if (const auto names = namesFinding({options.deviceName, options.brand}, family))
+        printer->print(*names);
     printer->print(checkRemote(options));
 }
 

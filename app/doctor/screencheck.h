@@ -8,7 +8,7 @@ namespace DeviceSignIn {
 
 /*!
     Checks the display and, if the application object is a QGuiApplication, what is drawn on it, the
-    fonts and the remote control.
+    screen that an option names, the fonts, the names that the page shows and the remote control.
 */
 void checkScreen(const Options &options, FindingPrinter *printer);
 

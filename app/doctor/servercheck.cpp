@@ -134,7 +134,8 @@ void ServerCheck::reportKeys(const Failure &failure)
         QString problem = failure.detail;
         problem.remove(QRegularExpression(QStringLiteral("\\Aid_token: ")));
         m_report(failed(idTokenSubject,
-                        QStringLiteral("%1: %2. Whoever approves a code would be refused.")
+                        QStringLiteral("%1: %2. A sign-in that yields an id_token would fail after "
+                                       "its code was approved.")
                             .arg(shownEndpoint(m_metadata.keysEndpoint), problem)));
     } else {
         m_report(

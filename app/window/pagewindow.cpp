@@ -10,6 +10,7 @@
 #include "output/console.h"
 #include "pagestage.h"
 #include "process/exitcode.h"
+#include "screenchoice.h"
 #include "servicenotice.h"
 
 #include <QDBusConnection>
@@ -21,12 +22,28 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <chrono>
+#include <cmath>
 
 namespace DeviceSignIn {
 
 namespace {
 
 constexpr QSize windowSize(1280, 720);
+
+/*! How long the page waits for a response: less than the time of a frame, so that nobody sees a difference. */
+constexpr std::chrono::milliseconds longestWait(12);
+
+/*!
+    Makes the font of most words on a page of \a size the default one. Qt loads that too, for each
+    Text before its font is set, and it would be the system's font otherwise, or another size.
+*/
+void setDefaultFont(const Theme &theme, const QSizeF &size)
+{
+    QFont font(theme.family);
+    font.setPixelSize(std::max(1, int(std::lround(theme.stepSize * size.height() / 1080))));
+    QGuiApplication::setFont(font);
+}
 
 } // namespace
 
@@ -54,14 +71,11 @@ void PageWindow::open(const QString &name, QVariantMap properties)
     m_theme = std::move(look.theme);
     m_language->setFamilies({m_theme->family, m_theme->codeFamily});
     m_language->translate(m_view.engine());
-    // Without this, text that is measured before its font is set makes Qt load the system's font
-    // too.
-    QGuiApplication::setFont(QFont(m_theme->family));
-
     chooseScreen();
     // In a kiosk there is often no window manager that would resize the window to the full screen.
     const QRect place = m_options->windowed ? QRect({}, windowSize) : m_view.screen()->geometry();
     const QSizeF size = turned(place.size(), m_options->rotation);
+    setDefaultFont(*m_theme, size);
     properties.insert(
         {{QStringLiteral("keyMap"), QVariant::fromValue(loadKeyMap(m_options->keysFile))},
          {QStringLiteral("brandName"), m_options->brand},
@@ -77,7 +91,7 @@ void PageWindow::open(const QString &name, QVariantMap properties)
     m_view.setResizeMode(QQuickView::SizeRootObjectToView);
     m_view.setTitle(m_options->brand);
     m_view.setColor(m_theme->glowOuter);
-    afterNextFrame([this, name] { load(name); });
+    afterNextFrame([this, name] { loadAfterResponse(name, QDeadlineTimer(longestWait)); });
     if (m_options->windowed) {
         m_view.resize(place.size());
         m_view.show();
@@ -99,6 +113,14 @@ void PageWindow::openSignIn(const QString &name, QVariantMap properties)
         });
     }
     open(name, properties);
+}
+
+void PageWindow::loadAfterResponse(const QString &name, QDeadlineTimer limit)
+{
+    if (m_awaitsResponse && m_awaitsResponse() && !limit.hasExpired())
+        QTimer::singleShot(1, this, [this, name, limit] { loadAfterResponse(name, limit); });
+    else
+        load(name);
 }
 
 void PageWindow::load(const QString &name)
@@ -173,18 +195,11 @@ void PageWindow::chooseScreen()
 {
     if (m_options->screen.isEmpty())
         return;
-    const QList<QScreen *> screens = QGuiApplication::screens();
-    const int number = m_options->screen.toInt();
-    QStringList names;
-    for (QScreen *screen : screens) {
-        names.append(screen->name());
-        if (screen->name() == m_options->screen || names.size() == number) {
-            m_view.setScreen(screen);
-            return;
-        }
-    }
-    complain(QStringLiteral("There is no screen %1, only %2.")
-                 .arg(m_options->screen, names.join(QStringLiteral(", "))));
+    const auto found = findScreen(m_options->screen);
+    if (const auto *problem = std::get_if<QString>(&found))
+        complain(*problem);
+    else
+        m_view.setScreen(std::get<QScreen *>(found));
 }
 
 /*! Fills the screen again when it gets another size, which only a window manager would do otherwise. */
@@ -217,10 +232,14 @@ void PageWindow::choosePart()
 {
     if (!m_stage)
         return;
-    const QRect all = m_view.screen()->virtualGeometry();
+    // A window on several Wayland outputs is on any one of them for Qt.
+    const auto named = findScreen(m_options->screen);
+    const auto *found = std::get_if<QScreen *>(&named);
+    const QScreen *screen = found && !m_options->screen.isEmpty() ? *found : m_view.screen();
+    const QRect all = screen->virtualGeometry();
     const bool covers = !m_options->windowed && QGuiApplication::screens().size() > 1
                         && m_view.size() == all.size();
-    const QRect part = m_view.screen()->geometry().translated(-all.topLeft());
+    const QRect part = screen->geometry().translated(-all.topLeft());
     m_stage->setPart(covers && part.size() != all.size() ? QRectF(part) : QRectF());
 }
 

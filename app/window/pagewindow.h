@@ -6,11 +6,13 @@
 #include "options/options.h"
 #include "speech/language.h"
 
+#include <QDeadlineTimer>
 #include <QQuickView>
 #include <QVariantMap>
 
 #include <functional>
 #include <memory>
+#include <utility>
 
 namespace DeviceSignIn {
 
@@ -59,6 +61,15 @@ public:
     */
     void openSignIn(const QString &name, QVariantMap properties);
 
+    /*!
+        Sets what tells whether a response of the server is on its way that decides what the page shows
+        first. The page is loaded when that is no longer so, but at the latest some milliseconds after
+        the first frame. To load a page takes longer than the response of a server that is near, and
+        keeps the thread from sending and from reading: without waiting, the page would be created
+        without the code and laid out again with it.
+    */
+    void setAwaitsResponse(std::function<bool()> awaits) { m_awaitsResponse = std::move(awaits); }
+
     QWindow *window() { return &m_view; }
 
 Q_SIGNALS:
@@ -66,6 +77,7 @@ Q_SIGNALS:
     void loaded(QQuickItem *page);
 
 private:
+    void loadAfterResponse(const QString &name, QDeadlineTimer limit);
     void load(const QString &name);
     void create(QQmlComponent *component);
     void chooseScreen();
@@ -83,6 +95,7 @@ private:
     std::unique_ptr<Theme> m_desktopTheme;
     /*! What the page gets when it is created. */
     QVariantMap m_properties;
+    std::function<bool()> m_awaitsResponse;
     QQuickView m_view;
     /*! The root item of the view; null until the page is loaded. The view owns it. */
     PageStage *m_stage = nullptr;

@@ -29,6 +29,12 @@ int WindowRunner::run(const QString &page, const QVariantMap &properties)
         else
             suspendAndQuit();
     });
+    m_window.setAwaitsResponse([this] {
+        const SignIn *signIn = m_follower.signIn();
+        return signIn
+               && (signIn->session()->state() == Session::State::Restoring
+                   || signIn->flow()->state() == DeviceFlow::State::Connecting);
+    });
     // Called from the event loop, so that a stop signal can end it.
     QMetaObject::invokeMethod(
         &m_window,

@@ -123,7 +123,7 @@ public:
 
     /*!
         Revokes tokens at the server (RFC 7009): first the refresh token, which makes most servers
-        end the access token too, then the access token. \a refreshToken may be empty. \a known are
+        end the access token too, then the access token. One of the two may be empty. \a known are
         the values of the tokens. After 5 seconds the result is RevocationResult::Failed.
     */
     PendingCall revoke(const Secret &refreshToken, const Secret &accessToken,

@@ -27,8 +27,8 @@ TokenAnswer readReply(const ServerReply &reply, const TokenSteps::Read &read)
     answer.isRefusal = (isRefusal(response.status) || isCode)
                        && failure.reason != Reason::ProxyRefused && !failure.isRetryable();
     const auto *tokens = std::get_if<TokenSet>(&answer.response);
-    if (tokens && tokens->lifetimeWasConverted)
-        qCWarning(clientLog, "The response with tokens: expires_in is no number of seconds");
+    if (tokens && !tokens->lifetimeRemark.isEmpty())
+        qCWarning(clientLog).noquote() << "The response with tokens:" << tokens->lifetimeRemark;
     return answer;
 }
 
@@ -101,6 +101,13 @@ void TokenCall::readFirst(const ServerReply &reply)
 
 void TokenCall::handle(TokenAnswer answered)
 {
+    auto *refused = std::get_if<Refused>(&answered.response);
+    if (refused && refused->issued) {
+        if (m_steps.complete)
+            m_steps.complete(refused->issued.get());
+        revoke(std::move(*refused->issued), refused->failure);
+        return;
+    }
     auto *tokens = std::get_if<TokenSet>(&answered.response);
     if (tokens && m_steps.complete)
         m_steps.complete(tokens);

@@ -15,12 +15,10 @@ namespace {
 constexpr std::chrono::seconds longestRevocation(5);
 
 /*! Whether the server can't revoke tokens of this kind (RFC 7009, section 2.2.1). */
-bool isUnsupported(const HttpResponse &response)
+bool isUnsupported(const QJsonObject &object)
 {
-    const auto object = readObject(response);
-    return object
-           && object->value(QLatin1String("error")).toString()
-                  == QLatin1String("unsupported_token_type");
+    return object.value(QLatin1String("error")).toString()
+           == QLatin1String("unsupported_token_type");
 }
 
 } // namespace
@@ -38,7 +36,8 @@ TokenRevocation::TokenRevocation(ServerConnection *connection, Secret refreshTok
     QObject::connect(m_timeout.get(), &Alarm::rang, m_timeout.get(),
                      [this] { m_step = callLater([this] { end(RevocationResult::Failed); }); });
     m_timeout->setFor(connection->clock->now() + longestRevocation);
-    m_tokens.push_back({std::move(accessToken), "access_token"});
+    if (!accessToken.isEmpty())
+        m_tokens.push_back({std::move(accessToken), "access_token"});
     // A provider that ends the whole sign-in is told once.
     const bool sendsEachToken = placeholders(m_connection->config.profile.revocationRequest)
                                     .contains(QLatin1String("token"));
@@ -87,11 +86,18 @@ void TokenRevocation::revoke(const Values &clientProof)
 void TokenRevocation::read(const HttpResponse &response)
 {
     const bool isFirst = std::exchange(m_isFirst, false);
-    if (isSuccess(response.status))
+    const auto object = readObject(response);
+    const Profile &profile = m_connection->config.profile;
+    const auto error =
+        object ? readErrorCode(*object, response, profile, profile.errors) : std::nullopt;
+    // Some servers send an error code with a status of 200.
+    if (isSuccess(response.status) && !error)
         return;
-    if (isFirst && isUnsupported(response))
+    const bool isRefused = (isRefusal(response.status) || isSuccess(response.status))
+                           && !(error && failureOf(*error).isRetryable());
+    if (isFirst && object && isUnsupported(*object))
         m_result = RevocationResult::NotOffered;
-    else if (isFirst || !isRefusal(response.status))
+    else if (isFirst || !isRefused)
         m_result = RevocationResult::Failed;
     // The result stays Revoked if only the access token is refused. Most servers have ended it with the
     // refresh token, and some, such as Google, then don't know it any more. Where a server can't revoke

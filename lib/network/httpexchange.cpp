@@ -45,6 +45,21 @@ TransportError readError(QNetworkReply::NetworkError error)
 }
 
 /*!
+    Keeps everything from a reply that Qt's thread of the network still has for it. Qt allows one error for each
+    reply, and writes a warning to standard error at the next one.
+*/
+class LateErrorFilter : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject * /*reply*/, QEvent *event) override
+    {
+        return event->type() == QEvent::MetaCall;
+    }
+};
+
+/*!
     Whether Qt has given up the body of \a reply, because it is compressed, and either broken or far
     larger than it was sent. Qt does not tell the two apart.
 */
@@ -118,6 +133,9 @@ void HttpExchange::checkUnpacking()
     if (m_isNotUnpackable || !canNotBeUnpacked(*m_reply))
         return;
     m_isNotUnpackable = true;
+    // A status of 4xx or 5xx is another error, which comes after the body. The filter has to live as long as
+    // the reply, which is deleted later than this object.
+    m_reply->installEventFilter(new LateErrorFilter(m_reply));
     // Qt goes on to receive the body, but reads no more of it when its buffer is full, so that the
     // reply would never end. The signal may come while this object reads.
     QMetaObject::invokeMethod(
@@ -162,6 +180,9 @@ TransportError HttpExchange::error(int status) const
         found = readTlsErrors(m_tlsErrors, m_settings.utc());
     if (status == 0 && m_proxy.isUsed() && !m_isThroughProxy)
         found = proxyError(found);
+    // With a status it is a server that has sent 407, not a proxy.
+    if (status != 0 && found == TransportError::ProxyRefused)
+        found = TransportError::None;
     const bool isBroken = status == 0 && found != TransportError::None;
     if (isBroken)
         m_network->watch();
@@ -200,18 +221,21 @@ QString HttpExchange::describeProxy(TransportError error) const
     QString name = m_proxy.name();
     if (name.isEmpty())
         return name;
-    const bool hasUser = !m_proxy.proxies.first().user().isEmpty();
+    const QNetworkProxy &proxy = m_proxy.proxies.first();
+    const bool hasUser = !proxy.user().isEmpty();
     const auto reason = m_reply->error();
-    if (reason == QNetworkReply::ProxyAuthenticationRequiredError)
+    if (error == TransportError::ProxyRefused
+        && reason == QNetworkReply::ProxyAuthenticationRequiredError)
         return name
                + (hasUser ? QStringLiteral(" does not accept the user name and the password")
                           : QStringLiteral(" wants a user name and a password"));
     if (error == TransportError::ProxyRefused)
         return name + QStringLiteral(" does not connect to the server");
-    // Some proxies hang up instead of responding to a wrong password once more. Depending on when
-    // the end of the connection arrives, Qt reports it or waits for a response.
-    const bool mayBeThePassword =
-        reason == QNetworkReply::ProxyConnectionClosedError || m_cutOff == TransportError::TimedOut;
+    // A proxy of SOCKS may hang up instead of responding to a wrong password. Depending on when the end of
+    // the connection arrives, Qt reports it or waits for a response. An HTTP proxy has just accepted it.
+    const bool mayBeThePassword = proxy.type() == QNetworkProxy::Socks5Proxy
+                                  && (reason == QNetworkReply::ProxyConnectionClosedError
+                                      || m_cutOff == TransportError::TimedOut);
     if (mayBeThePassword && hasUser && error == TransportError::ProxyUnreachable)
         return name
                + QStringLiteral(" does not respond: are the user name and the password right?");

@@ -23,35 +23,40 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! Gives QNetworkAccessManager the proxy that chooseProxy() finds. */
-class EnvironmentProxies : public QNetworkProxyFactory
+/*! Gives QNetworkAccessManager the proxies of one request. */
+class ChosenProxies : public QNetworkProxyFactory
 {
 public:
-    /*! \a needsBasic is whether the HTTP proxy needs sendPasswordAsBasic(). */
-    EnvironmentProxies(const QProcessEnvironment &environment, QByteArray userAgent,
-                       bool needsBasic)
-        : m_environment(environment)
-        , m_userAgent(std::move(userAgent))
-        , m_needsBasic(needsBasic)
+    explicit ChosenProxies(QList<QNetworkProxy> proxies)
+        : m_proxies(std::move(proxies))
     {}
 
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery & /*query*/) override
     {
-        QList<QNetworkProxy> proxies = chooseProxy(query.url(), m_environment).proxies;
-        // A proxy of HTTP would otherwise get Qt's own name.
-        for (QNetworkProxy &proxy : proxies) {
-            proxy.setRawHeader("User-Agent", m_userAgent);
-            if (m_needsBasic)
-                proxy = sendPasswordAsBasic(proxy);
-        }
-        return proxies;
+        return m_proxies;
     }
 
 private:
-    QProcessEnvironment m_environment;
-    QByteArray m_userAgent;
-    bool m_needsBasic;
+    QList<QNetworkProxy> m_proxies;
 };
+
+/*!
+    \a proxy as Qt gets it. To an HTTP proxy, Qt sends the headers that it is told, and knows no user name
+    and no password that it could use in its own way: see probeProxy().
+*/
+QNetworkProxy proxyForQt(QNetworkProxy proxy, const QByteArray &userAgent,
+                         const QByteArray &authorization)
+{
+    if (proxy.type() != QNetworkProxy::HttpProxy)
+        return proxy;
+    // Qt would otherwise send its own name.
+    proxy.setRawHeader("User-Agent", userAgent);
+    if (!authorization.isEmpty())
+        proxy.setRawHeader("Proxy-Authorization", authorization);
+    proxy.setUser({});
+    proxy.setPassword({});
+    return proxy;
+}
 
 /*! One request through an HTTP proxy that has to be probed first. */
 class ProbedExchange : public PendingWork<HttpResponse>
@@ -103,7 +108,7 @@ public:
     std::unique_ptr<NetworkState> network;
     /*! The names of the HTTP proxies that need not be probed before the next request. */
     QSet<QString> probedProxies;
-    /*! The names of the HTTP proxies that need sendPasswordAsBasic(). */
+    /*! The names of the HTTP proxies that have accepted the password with Basic. */
     QSet<QString> basicProxies;
 };
 
@@ -163,20 +168,23 @@ PendingCall HttpTransport::sendNow(HttpRequest request, Done done)
         return answerLater(std::move(done), std::move(response));
     }
     if (proxy.proxies.isEmpty() || proxy.proxies.first().type() != QNetworkProxy::HttpProxy)
-        return sendThrough(std::move(proxy), std::move(request), std::move(done));
+        return sendThrough(std::move(proxy), {}, std::move(request), std::move(done));
 
     const QString name = proxy.name();
     const QPointer<HttpTransport> transport = this;
-    // A proxy that has become unreachable may be another one when it is back.
+    // A proxy that has become unreachable may be another one when it is back, and one that refuses may
+    // have begun to want a password, or another one.
     Done watched = [transport, name, done = std::move(done)](HttpResponse response) {
-        if (transport && response.error == TransportError::ProxyUnreachable) {
+        const bool isProxyProblem = response.error == TransportError::ProxyUnreachable
+                                    || response.error == TransportError::ProxyRefused;
+        if (transport && isProxyProblem) {
             transport->d->probedProxies.remove(name);
             transport->d->basicProxies.remove(name);
         }
         done(std::move(response));
     };
     if (d->probedProxies.contains(name))
-        return sendThrough(std::move(proxy), std::move(request), std::move(watched));
+        return sendThrough(std::move(proxy), {}, std::move(request), std::move(watched));
     const QNetworkProxy probed = proxy.proxies.first();
     const auto first =
         d->basicProxies.contains(name) ? FirstProbe::Basic : FirstProbe::WithoutPassword;
@@ -195,11 +203,12 @@ PendingCall HttpTransport::sendProbed(ProxyChoice proxy, const ProxyProbeResult 
                                       HttpRequest request, Done done)
 {
     if (found.error == TransportError::None) {
-        if (found.needsBasic)
+        if (found.isBasic)
             d->basicProxies.insert(proxy.name());
-        else if (found.hasResponded)
+        else if (found.hasResponded && proxy.proxies.first().user().isEmpty())
             d->probedProxies.insert(proxy.name());
-        return sendThrough(std::move(proxy), std::move(request), std::move(done));
+        return sendThrough(std::move(proxy), found.authorization, std::move(request),
+                           std::move(done));
     }
     d->network->watch();
     HttpResponse response;
@@ -211,14 +220,17 @@ PendingCall HttpTransport::sendProbed(ProxyChoice proxy, const ProxyProbeResult 
     return answerLater(std::move(done), std::move(response));
 }
 
-PendingCall HttpTransport::sendThrough(ProxyChoice proxy, HttpRequest request, Done done)
+PendingCall HttpTransport::sendThrough(ProxyChoice proxy, const QByteArray &authorization,
+                                       HttpRequest request, Done done)
 {
     // Each request uses a new connection, because an old one may have been lost while the machine
     // was suspended. QNetworkAccessManager::clearConnectionCache() would end the requests that are
     // under way, and their replies would never finish.
     auto *manager = new QNetworkAccessManager(this);
-    manager->setProxyFactory(new EnvironmentProxies(d->settings.environment, d->settings.userAgent,
-                                                    d->basicProxies.contains(proxy.name())));
+    QList<QNetworkProxy> proxies = proxy.proxies;
+    if (!proxies.isEmpty())
+        proxies.first() = proxyForQt(proxies.first(), d->settings.userAgent, authorization);
+    manager->setProxyFactory(new ChosenProxies(std::move(proxies)));
     QNetworkRequest made = networkRequest(request, d->settings.userAgent);
     if (request.url.scheme() == u"https") {
         if (!d->tls)

@@ -73,8 +73,8 @@ DEVICESIGNIN_PRIVATE_EXPORT QByteArray usualUserAgent();
 /*!
     Sends requests with QNetworkAccessManager, which no other class of the library uses. A request to
     another machine goes through the proxy of chooseProxy(). An HTTP proxy is probed before the first
-    request, so that one which wants an authentication that Qt can't do is named and not asked again, and
-    one that accepts the password in a way that Qt would not choose can be used.
+    request, and before each one if it has a user name, so that one which refuses is named, and Qt never has
+    to respond to one that wants a password.
 
     It always requests JSON, never follows a redirect, never ignores a TLS error, keeps neither
     cookies nor a cache, and stops reading a body at the limit. It uses HTTP/1.1 and a new
@@ -111,8 +111,12 @@ private:
     /*! Sends \a request through \a proxy if the probe \a found has not ruled it out. */
     PendingCall sendProbed(ProxyChoice proxy, const ProxyProbeResult &found, HttpRequest request,
                            Done done);
-    /*! Sends \a request through \a proxy, or directly if there is none. */
-    PendingCall sendThrough(ProxyChoice proxy, HttpRequest request, Done done);
+    /*!
+        Sends \a request through \a proxy, with the header Proxy-Authorization \a authorization if it is
+        not empty, or directly if there is no proxy.
+    */
+    PendingCall sendThrough(ProxyChoice proxy, const QByteArray &authorization, HttpRequest request,
+                            Done done);
 
     std::unique_ptr<HttpTransportPrivate> d;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "network/proxyprobe.h"
 
+#include "jose/crypto.h"
+#include "network/proxyauthentication.h"
 #include "protocol/failure.h"
 
 #include <QTcpSocket>
@@ -9,6 +11,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 
 namespace DeviceSignIn {
 
@@ -16,77 +19,6 @@ namespace {
 
 /*! The longest head of a response that is read, in bytes. */
 constexpr qsizetype longestProxyHead = 8192;
-
-/*! The authentication schemes that a proxy offers. */
-struct OfferedSchemes
-{
-    /*! The first scheme of each header: the only ones that Qt reads. */
-    QList<QByteArray> readByQt;
-    QList<QByteArray> all;
-};
-
-/*!
-    The schemes in \a value, a list of challenges, each of which may have a list of parameters (RFC 9110,
-    section 11.6.1).
-*/
-QList<QByteArray> schemesIn(const QByteArray &value)
-{
-    QList<QByteArray> items{QByteArray()};
-    bool isQuoted = false;
-    for (qsizetype i = 0; i < value.size(); ++i) {
-        const char c = value.at(i);
-        if (c == '"')
-            isQuoted = !isQuoted;
-        else if (isQuoted && c == '\\')
-            ++i;
-        if (c == ',' && !isQuoted)
-            items.append(QByteArray());
-        else
-            items.last() += c;
-    }
-    QList<QByteArray> schemes;
-    for (const QByteArray &item : items) {
-        const QByteArray text = item.simplified();
-        const QByteArray word = text.split(' ').first();
-        // What follows the name of a parameter is an equals sign.
-        const bool isParameter = word.contains('=') || text.mid(word.size()).startsWith(" =");
-        if (!word.isEmpty() && !isParameter)
-            schemes += word;
-    }
-    return schemes;
-}
-
-OfferedSchemes offeredSchemes(const QByteArray &head)
-{
-    OfferedSchemes offered;
-    const auto lines = head.split('\n');
-    for (const QByteArray &line : lines) {
-        const qsizetype colon = line.indexOf(':');
-        if (line.left(colon).trimmed().toLower() != "proxy-authenticate")
-            continue;
-        const QList<QByteArray> schemes = schemesIn(line.mid(colon + 1));
-        offered.readByQt += schemes.mid(0, 1);
-        offered.all += schemes;
-    }
-    return offered;
-}
-
-bool offersScheme(const QList<QByteArray> &schemes, const char *name)
-{
-    return std::any_of(schemes.begin(), schemes.end(), [name](const QByteArray &scheme) {
-        return scheme.compare(name, Qt::CaseInsensitive) == 0;
-    });
-}
-
-/*! Whether Qt chooses a scheme at a proxy that offers \a schemes, and can do it. */
-bool isDoneByQt(const QList<QByteArray> &schemes)
-{
-    // Qt prefers Negotiate if it has a ticket, then Digest, then NTLM, then Basic.
-    if (offersScheme(schemes, "Digest"))
-        return true;
-    return offersScheme(schemes, "Basic") && !offersScheme(schemes, "NTLM")
-           && !offersScheme(schemes, "Negotiate");
-}
 
 ProxyProbeResult refusedBy(const QString &problem)
 {
@@ -98,22 +30,32 @@ bool wantsPassword(const QByteArray &head)
     return head.left(head.indexOf('\n')).trimmed().split(' ').value(1) == "407";
 }
 
-ProxyProbeResult refusalOf(const QList<QByteArray> &schemes)
+ProxyProbeResult refusalOf(const QList<AuthenticationChallenge> &challenges)
 {
-    if (schemes.isEmpty())
+    if (challenges.isEmpty())
         return refusedBy(QStringLiteral(
             "wants authentication of an unnamed kind; Basic and Digest are supported"));
+    QByteArrayList schemes;
+    for (const AuthenticationChallenge &challenge : challenges)
+        schemes += challenge.scheme;
     return refusedBy(QStringLiteral("wants %1, which is not supported; Basic and Digest are")
                          .arg(oneLine(QString::fromLatin1(schemes.join(", ")), 60)));
 }
 
-QByteArray basicCredentials(const QNetworkProxy &proxy)
+/*! The best of  challenges that can be responded to with a user name and a password. */
+std::optional<AuthenticationChallenge>
+usableChallenge(const QList<AuthenticationChallenge> &challenges)
 {
-    const QString pair = proxy.user() + u':' + proxy.password();
-    return "Basic " + pair.toUtf8().toBase64();
+    const auto digest = std::find_if(challenges.begin(), challenges.end(), isUsableDigest);
+    if (digest != challenges.end())
+        return *digest;
+    const auto basic =
+        std::find_if(challenges.begin(), challenges.end(),
+                     [](const auto &challenge) { return challenge.isScheme("Basic"); });
+    return basic != challenges.end() ? std::optional(*basic) : std::nullopt;
 }
 
-/*! One or two CONNECTs to an HTTP proxy, each on a connection of its own. */
+/*! One to three CONNECTs to an HTTP proxy, each on a connection of its own. */
 class ProxyProbe : public QObject, public PendingWork<ProxyProbeResult>
 {
 public:
@@ -125,16 +67,18 @@ public:
         QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
         if (host.contains(':') && !host.startsWith('['))
             host = '[' + host + ']';
-        host += ':' + QByteArray::number(url.port(443));
-        m_request = "CONNECT " + host + " HTTP/1.1\r\nHost: " + host
+        m_target = host + ':' + QByteArray::number(url.port(443));
+        m_request = "CONNECT " + m_target + " HTTP/1.1\r\nHost: " + m_target
                     + "\r\nUser-Agent: " + userAgent + "\r\n";
         m_timeout.setSingleShot(true);
         connect(&m_timeout, &QTimer::timeout, this, [this] {
             end({TransportError::ProxyUnreachable, {}, false});
         });
         m_timeout.start(time);
-        if (first == FirstProbe::Basic)
-            addPassword();
+        if (first == FirstProbe::Basic) {
+            m_isBasic = true;
+            m_authorization = basicAuthorization(credentials());
+        }
         connectToProxy();
     }
 
@@ -143,13 +87,23 @@ private:
     {
         m_head.clear();
         m_socket = std::make_unique<QTcpSocket>();
-        connect(m_socket.get(), &QTcpSocket::connected, this,
-                [this] { m_socket->write(m_request + "\r\n"); });
+        connect(m_socket.get(), &QTcpSocket::connected, this, [this] {
+            const QByteArray authorization =
+                m_authorization.isEmpty() ? QByteArray()
+                                          : "Proxy-Authorization: " + m_authorization + "\r\n";
+            m_socket->write(m_request + authorization + "\r\n");
+        });
         connect(m_socket.get(), &QTcpSocket::readyRead, this, &ProxyProbe::readHead);
         // A head may be without its end when the proxy closes the connection.
         connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &ProxyProbe::finishHead);
         m_socket->setProxy(QNetworkProxy::NoProxy);
         m_socket->connectToHost(m_proxy.hostName(), m_proxy.port());
+    }
+
+    void connectAgain()
+    {
+        // The socket can't be destroyed in a slot that it has called.
+        m_next = callLater([this] { connectToProxy(); });
     }
 
     void readHead()
@@ -163,48 +117,78 @@ private:
     void finishHead()
     {
         m_socket->disconnect(this);
-        const bool hasResponded = m_head.startsWith("HTTP/");
-        if (m_triesBasic) {
-            end(hasResponded ? resultOfBasic() : silentAfterPassword());
-            return;
-        }
-        const auto schemes = offeredSchemes(m_head);
-        if (!hasResponded || !wantsPassword(m_head) || isDoneByQt(schemes.readByQt))
-            end({TransportError::None, {}, hasResponded});
-        else if (!offersScheme(schemes.all, "Basic"))
-            end(refusalOf(schemes.all));
-        else if (m_proxy.user().isEmpty())
-            end(refusedBy(QStringLiteral("wants a user name and a password")));
+        if (!m_authorization.isEmpty())
+            finishWithPassword();
+        else if (m_isAccepted)
+            finishForNonce();
         else
-            connectWithPassword();
+            finishWithoutPassword();
     }
 
-    void addPassword()
+    void finishWithoutPassword()
     {
-        m_triesBasic = true;
-        m_request += "Proxy-Authorization: " + basicCredentials(m_proxy) + "\r\n";
+        const auto challenges = proxyChallenges(m_head);
+        const auto usable = usableChallenge(challenges);
+        if (m_head.isEmpty()) {
+            end({TransportError::ProxyUnreachable, {}, false});
+        } else if (!wantsPassword(m_head)) {
+            end({TransportError::None, {}, hasResponded()});
+        } else if (!usable) {
+            end(refusalOf(challenges));
+        } else if (m_proxy.user().isEmpty()) {
+            end(refusedBy(QStringLiteral("wants a user name and a password")));
+        } else {
+            respondTo(*usable);
+            connectAgain();
+        }
     }
 
-    void connectWithPassword()
+    void finishWithPassword()
     {
-        addPassword();
-        // The socket can't be destroyed in a slot that it has called.
-        m_next = callLater([this] { connectToProxy(); });
+        const auto usable = usableChallenge(proxyChallenges(m_head));
+        const bool isStale =
+            !m_isBasic && usable && usable->parameters.value("stale").toLower() == "true";
+        if (!hasResponded()) {
+            end({TransportError::ProxyUnreachable,
+                 QStringLiteral("does not respond: are the user name and the password right?"),
+                 false});
+        } else if (wantsPassword(m_head) && isStale && !m_wasStale) {
+            // The password was not looked at (RFC 7616, section 3.3).
+            m_wasStale = true;
+            respondTo(*usable);
+            connectAgain();
+        } else if (wantsPassword(m_head)) {
+            end(refusedBy(QStringLiteral("does not accept the user name and the password")));
+        } else if (m_isBasic) {
+            end({TransportError::None, {}, true, m_authorization, true});
+        } else {
+            m_isAccepted = true;
+            m_authorization.clear();
+            connectAgain();
+        }
     }
 
-    ProxyProbeResult resultOfBasic() const
+    void finishForNonce()
     {
-        if (wantsPassword(m_head))
-            return refusedBy(QStringLiteral("does not accept the user name and the password"));
-        return {TransportError::None, {}, true, true};
+        const auto usable = usableChallenge(proxyChallenges(m_head));
+        if (wantsPassword(m_head) && usable)
+            respondTo(*usable);
+        if (m_head.isEmpty())
+            end({TransportError::ProxyUnreachable, {}, false});
+        else
+            end({TransportError::None, {}, hasResponded(), m_authorization, m_isBasic});
     }
 
-    static ProxyProbeResult silentAfterPassword()
+    void respondTo(const AuthenticationChallenge &challenge)
     {
-        return {TransportError::ProxyUnreachable,
-                QStringLiteral("does not respond: are the user name and the password right?"),
-                false};
+        m_isBasic = !isUsableDigest(challenge);
+        m_authorization = m_isBasic ? basicAuthorization(credentials())
+                                    : digestAuthorization(challenge, credentials(), "CONNECT",
+                                                          m_target, randomBytes(16).toHex());
     }
+
+    ProxyCredentials credentials() const { return {m_proxy.user(), m_proxy.password()}; }
+    bool hasResponded() const { return m_head.startsWith("HTTP/"); }
 
     /*! Passes on \a result later, because the receiver may destroy the socket, whose signal this is. */
     void end(ProxyProbeResult result)
@@ -217,12 +201,19 @@ private:
     QNetworkProxy m_proxy;
     std::unique_ptr<QTcpSocket> m_socket;
     QTimer m_timeout;
-    /*! The request without the empty line at its end. */
+    /*! The host and the port of the server. */
+    QByteArray m_target;
+    /*! The request without its authorization and the empty line at its end. */
     QByteArray m_request;
+    /*! The value of the header Proxy-Authorization; empty if the request has none. */
+    QByteArray m_authorization;
     QByteArray m_head;
-    /*! Whether the request has the password. */
-    bool m_triesBasic = false;
-    /*! The second connection, or the end. */
+    bool m_isBasic = false;
+    /*! Whether the proxy has accepted the password. */
+    bool m_isAccepted = false;
+    /*! Whether the proxy has called its own nonce too old. */
+    bool m_wasStale = false;
+    /*! The next connection, or the end. */
     PendingCall m_next;
 };
 
@@ -234,14 +225,6 @@ PendingCall probeProxy(const QNetworkProxy &proxy, const QUrl &url, const QByteA
 {
     return PendingCall(
         std::make_unique<ProxyProbe>(proxy, url, userAgent, time, first, std::move(done)));
-}
-
-QNetworkProxy sendPasswordAsBasic(QNetworkProxy proxy)
-{
-    proxy.setRawHeader("Proxy-Authorization", basicCredentials(proxy));
-    proxy.setUser({});
-    proxy.setPassword({});
-    return proxy;
 }
 
 } // namespace DeviceSignIn

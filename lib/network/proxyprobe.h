@@ -17,7 +17,8 @@ struct ProxyProbeResult
 {
     /*!
         TransportError::ProxyRefused if no authentication is possible at the proxy,
-        TransportError::ProxyUnreachable if the proxy is silent, else TransportError::None.
+        TransportError::ProxyUnreachable if the proxy can't be reached or is silent, else
+        TransportError::None.
     */
     TransportError error = TransportError::None;
     /*! What the proxy wants, in a few words that follow its name; empty if it does not refuse. */
@@ -25,42 +26,37 @@ struct ProxyProbeResult
     /*! Whether the proxy has sent a response. */
     bool hasResponded = false;
     /*!
-        Whether Qt has to send the password with every CONNECT, because it would choose another scheme:
-        see sendPasswordAsBasic(). The proxy has accepted the password in this form.
+        The value of the header Proxy-Authorization for the next CONNECT, with a user name and a password
+        that the proxy has accepted; empty if it wants none.
     */
-    bool needsBasic = false;
+    QByteArray authorization = {};
+    /*! Whether that value is of the scheme Basic, which is the same for each CONNECT. */
+    bool isBasic = false;
 };
 
 /*! How a probe of a proxy begins. */
 enum class FirstProbe {
     WithoutPassword,
-    Basic, //!< with the password, to a proxy that has needed that before
+    Basic, //!< with the password, to a proxy that has accepted that before
 };
 
 /*!
-    Asks the HTTP proxy \a proxy to connect to the server of \a url, and passes to \a done whether
-    QNetworkAccessManager can use that proxy. It takes \a time at most.
+    Asks the HTTP proxy \a proxy to connect to the server of \a url, and passes to \a done whether and how
+    a request can go through it. It takes \a time at most.
 
-    The proxy gets no password at first, unless \a first says otherwise. If it offers Basic beside a
-    scheme that Qt prefers, or not as the first one of a header, it is asked once more with the user name
-    and the password of \a proxy.
+    The proxy gets no password at first, unless \a first says otherwise. If it wants one with Digest or
+    Basic, it is asked once more with the user name and the password of \a proxy, and at Digest a third
+    time without, for a nonce that nobody has used. Negotiate, NTLM and Bearer are not supported.
 
-    Negotiate is not supported, although Qt has it: Qt asks for a ticket of the service HTTPS, while those
-    of a proxy are of the service HTTP (RFC 4559, section 4.1).
-
-    Qt 6.4 responds to a proxy that refuses NTLM by starting again, without a limit and without a
-    signal. It sends thousands of requests in a second, and with a password each is a failed logon,
-    which can lock the account. That is why such a proxy has to be known before Qt is used, and why one
-    that needs Basic has to be probed before each request: its password may have been changed.
+    QNetworkAccessManager never has to respond to a proxy that wants a password, because Qt 6.4 can't do it
+    reliably. It reads only the first challenge of each header. A proxy that closes the connection after
+    such a response can make it wait until the time is over, and even crash it. When a proxy refuses NTLM, Qt
+    starts again, without a limit and without a signal: it sends thousands of requests in a second, each
+    of which is a failed logon and can lock the account. That is why each request is preceded by a probe,
+    unless the proxy has let one through that had no user name: the password may have been changed.
 */
 PendingCall probeProxy(const QNetworkProxy &proxy, const QUrl &url, const QByteArray &userAgent,
                        std::chrono::milliseconds time, FirstProbe first,
                        std::function<void(ProxyProbeResult)> done);
-
-/*!
-    Returns \a proxy with its user name and password in the header of Basic (RFC 7617), which Qt then
-    sends with every CONNECT, instead of where Qt uses them with a scheme of its choice.
-*/
-QNetworkProxy sendPasswordAsBasic(QNetworkProxy proxy);
 
 } // namespace DeviceSignIn

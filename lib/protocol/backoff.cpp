@@ -8,15 +8,6 @@ namespace DeviceSignIn {
 
 using std::chrono::seconds;
 
-namespace {
-/*!
-    The longest Retry-After that is respected. It is longer than the longest wait, because a server
-    under repair may need that, but limited, because a wrong value must not stop the client for a
-    day.
-*/
-constexpr seconds longestRetryAfter(3600);
-} // namespace
-
 BackOff::BackOff(Time shortest, Time longest)
     : m_shortest(shortest)
     , m_longest(longest)

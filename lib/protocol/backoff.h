@@ -10,6 +10,13 @@
 namespace DeviceSignIn {
 
 /*!
+    The longest Retry-After that is respected. It is longer than the longest wait of a BackOff, because a
+    server under repair may need that, but limited, because a wrong value must not stop the client for a
+    day.
+*/
+inline constexpr std::chrono::seconds longestRetryAfter(3600);
+
+/*!
     Computes when to repeat an operation that has failed. The wait doubles with each failure up to a
     maximum, and a success resets it. The class has no clock: times are arguments, in milliseconds
     of any one clock.

@@ -18,7 +18,6 @@ using std::chrono::seconds;
 
 namespace {
 
-constexpr seconds longestInterval(300);
 constexpr seconds longestLifetime(24 * 3600);
 /*! The longest lifetime of a code that a server is believed to give in days. */
 constexpr seconds longestInDays(90 * 24 * 3600);
@@ -28,6 +27,63 @@ constexpr qsizetype longestDeviceCode = 4096; // in bytes
 Failure unsafe(const QString &detail)
 {
     return {Reason::UnsafeResponse, {}, detail};
+}
+
+Failure invalid(const QString &detail)
+{
+    return {Reason::InvalidResponse, {}, detail};
+}
+
+QString tooLong(const QString &what, qsizetype length, qsizetype longest)
+{
+    return QStringLiteral("%1 is too long: it has %2 characters, and %3 can be shown")
+        .arg(what)
+        .arg(length)
+        .arg(longest);
+}
+
+/*! What is wrong with the code of \a profile's provider; none if it can be shown. */
+Failure checkUserCode(const QString &code, const Profile &profile)
+{
+    const QString what = QStringLiteral("The code (user_code)");
+    const qsizetype longest = std::min<qsizetype>(longestShownUserCode, profile.longestUserCode);
+    if (code.size() > longest)
+        return invalid(tooLong(what, code.size(), longest));
+    if (!isSafeUserCode(code))
+        return unsafe(what + QStringLiteral(" has characters that can't be shown safely"));
+    return {};
+}
+
+/*! What is wrong with \a address, the address to open; none if it can be shown. */
+Failure checkAddress(const QString &address, const ClientData &config)
+{
+    const QString what = QStringLiteral("The address to open (verification_uri)");
+    const qsizetype longest = std::min<qsizetype>(longestShownUri, config.profile.longestUri);
+    switch (findAddressProblem(address, config.plainHttpHost)) {
+    case AddressProblem::None:
+        if (address.size() <= longest)
+            return {};
+        [[fallthrough]];
+    case AddressProblem::TooLong:
+        return invalid(tooLong(what, address.size(), longest));
+    case AddressProblem::Relative:
+        return invalid(what + QStringLiteral(" is relative: it names no server"));
+    case AddressProblem::HiddenCharacters:
+        return unsafe(what + QStringLiteral(" has characters that can't be seen"));
+    case AddressProblem::Malformed:
+        return unsafe(what + QStringLiteral(" is no valid address"));
+    case AddressProblem::NotWeb:
+        return unsafe(what + QStringLiteral(" is no web address: it has to use https"));
+    case AddressProblem::PlainHttp:
+        return unsafe(what + QStringLiteral(" uses http, not https"));
+    case AddressProblem::UserInfo:
+        return unsafe(what + QStringLiteral(" has a user name before its host"));
+    case AddressProblem::LongHost:
+        return unsafe(what + QStringLiteral(" has a host of more than 90 characters"));
+    case AddressProblem::BadHost:
+        break;
+    }
+    return unsafe(what + QStringLiteral(" has a host that is neither a name nor an address"));
 }
 
 /*!
@@ -106,21 +162,21 @@ void readTimes(const QJsonObject &object, const HttpResponse &response, const Pr
     const ReadTime interval = readInterval(firstOf(object, profile.fields.interval));
     const QJsonValue sentLifetime = firstOf(object, profile.fields.expiresIn);
     ReadTime lifetime = readLifetime(sentLifetime, response.serverTime);
-    if (!lifetime.isConverted && lifetime.time
-        && isInMilliseconds(*lifetime.time, interval.isConverted))
+    if (lifetime.form == ReadTime::Form::Seconds && lifetime.time
+        && isInMilliseconds(*lifetime.time, interval.form == ReadTime::Form::Milliseconds))
         lifetime = {std::chrono::ceil<seconds>(std::chrono::milliseconds(lifetime.time->count())),
-                    true};
-    if (interval.isConverted)
-        authorization->remarks.append(
-            QStringLiteral("interval is in milliseconds: %1 seconds").arg(interval.time->count()));
-    authorization->interval =
-        std::min(longestInterval, interval.time.value_or(profile.defaultInterval));
+                    ReadTime::Form::Milliseconds};
+    if (lifetime.time > longestLifetime && lifetime.form == ReadTime::Form::Seconds)
+        lifetime.form = ReadTime::Form::TooLong;
+    authorization->interval = interval.time.value_or(profile.defaultInterval);
     authorization->lifetime =
         std::min(longestLifetime, lifetime.time.value_or(profile.defaultLifetime));
-    if (lifetime.isConverted)
-        authorization->remarks.append(
-            QStringLiteral("expires_in is no number of seconds: %1 seconds")
-                .arg(authorization->lifetime.count()));
+    for (const QString &remark :
+         {remarkOn(QStringLiteral("interval"), interval, authorization->interval),
+          remarkOn(QStringLiteral("expires_in"), lifetime, authorization->lifetime)}) {
+        if (!remark.isEmpty())
+            authorization->remarks.append(remark);
+    }
 }
 
 /*! Fills the template of an address for the person, if the response contained none. */
@@ -152,10 +208,15 @@ readCodes(const QJsonObject &object, const HttpResponse &response, const ClientD
                     config);
     completeAddress(&authorization.verificationUriComplete, profile.verificationUriComplete,
                     authorization.userCode, config);
-    if ((authorization.deviceCode.isEmpty() && !fields.deviceCode.isEmpty())
-        || authorization.deviceCode.reveal().size() > longestDeviceCode
-        || authorization.userCode.isEmpty() || authorization.verificationUri.isEmpty())
-        return Failure{Reason::InvalidResponse, {}, QStringLiteral("The answer holds no code")};
+    if (authorization.deviceCode.isEmpty() && !fields.deviceCode.isEmpty())
+        return invalid(QStringLiteral("The answer has no device_code"));
+    if (authorization.deviceCode.reveal().size() > longestDeviceCode)
+        return invalid(
+            QStringLiteral("The device_code is longer than %1 bytes").arg(longestDeviceCode));
+    if (authorization.userCode.isEmpty())
+        return invalid(QStringLiteral("The answer has no user_code"));
+    if (authorization.verificationUri.isEmpty())
+        return invalid(QStringLiteral("The answer has no verification_uri"));
     if (const Failure failure = makeShowable(&authorization, config))
         return failure;
     if (const Failure failure = removeSecrets(&authorization, response.requestSecrets))
@@ -178,22 +239,15 @@ HttpRequest deviceAuthorizationRequest(const ClientData &config, const ServerMet
 
 Failure makeShowable(DeviceAuthorization *authorization, const ClientData &config)
 {
-    const Profile &profile = config.profile;
-    const QString code = authorization->userCode;
-    if (!isSafeUserCode(code) || code.size() > profile.longestUserCode)
-        return unsafe(QStringLiteral("The code can't be shown safely"));
-
-    const auto isSafe = [&](const QString &address) {
-        return isSafeVerificationUri(address, config.plainHttpHost);
-    };
+    if (const Failure failure = checkUserCode(authorization->userCode, config.profile))
+        return failure;
     QString &address = authorization->verificationUri;
-    Failure failure = unsafe(QStringLiteral("The address to open is not safe to show"));
     address = withScheme(address);
-    if (!isSafe(address))
+    if (const Failure failure = checkAddress(address, config))
         return failure;
     address = shownAddress(address);
     // An address can be longer in ASCII.
-    if (!isSafe(address) || address.size() > profile.longestUri)
+    if (const Failure failure = checkAddress(address, config))
         return failure;
     QString &complete = authorization->verificationUriComplete;
     if (complete.isEmpty())

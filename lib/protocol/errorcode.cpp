@@ -35,7 +35,7 @@ const ErrorMapping &standardMeanings()
 /*!
     The words by which servers and the gateways before them say that they are busy, without
     underscores and in lower case, with what they mean to a client that polls. They come from Google,
-    AWS, Azure, Okta and others, mostly with a status of 400 or 403, which means nothing by itself.
+    AWS, Azure, Okta, Auth0, Alibaba and others, mostly with a status of 400 or 403, which means nothing by itself.
 */
 const QMap<QString, ErrorMeaning> &busyWords()
 {
@@ -72,9 +72,29 @@ const QMap<QString, ErrorMeaning> &busyWords()
                                  "serverbusy",
                                  "overloaded",
                                  "gatewaytimeout",
-                                 "e0000047"})
+                                 "e0000047",
+                                 "toomanyattempts",
+                                 "toomanyattemptstrylater",
+                                 "toomanyattemptsexception",
+                                 "toomanyfailedattemptsexception",
+                                 "requestratetoolarge",
+                                 "overlimit",
+                                 "overquota",
+                                 "overquerylimit",
+                                 "overratelimit",
+                                 "trylater",
+                                 "tryagainlater",
+                                 "retrylater",
+                                 "busy",
+                                 "systembusy",
+                                 "servicebusy",
+                                 "serverunavailable",
+                                 "throttling.user",
+                                 "throttling.api"})
             made.insert(QLatin1String(word), ErrorMeaning::Busy);
-        made.insert(QStringLiteral("slowdownexception"), ErrorMeaning::SlowDown);
+        for (const char *word : {"slowdown", "slowdownexception", "pollingtoofast",
+                                 "pollingtoofrequently", "pollingtoooften"})
+            made.insert(QLatin1String(word), ErrorMeaning::SlowDown);
         return made;
     }();
     return words;
@@ -86,8 +106,13 @@ std::optional<ErrorMeaning> busyMeaning(const QString &code)
     // AWS writes com.amazonaws.service#Word:http://address/.
     QString word = code.section(u'#', -1).section(u':', 0, 0).toLower();
     word.remove(u'_').remove(u'-').remove(u' ');
-    const auto known = busyWords().constFind(word);
-    return known == busyWords().constEnd() ? std::nullopt : std::optional(*known);
+    // Epic Games writes errors.com.epicgames.common.word.
+    for (const QString &candidate : {word, word.section(u'.', -1)}) {
+        const auto known = busyWords().constFind(candidate);
+        if (known != busyWords().constEnd())
+            return *known;
+    }
+    return std::nullopt;
 }
 
 /*!

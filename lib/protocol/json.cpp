@@ -78,6 +78,9 @@ constexpr seconds century(100LL * 366 * 24 * 3600);
 /*! The shortest interval that is taken for milliseconds: no server asks for a poll every 16 minutes. */
 constexpr seconds shortestInMilliseconds(1000);
 
+/*! The longest interval that is obeyed: a longer one would outlast a code. */
+constexpr seconds longestInterval(300);
+
 /*! The least number that is taken for Unix time in seconds: the year 2001. */
 constexpr double firstUnixTime = 1e9;
 /*! The least number that is taken for Unix time in milliseconds: the year 2001. */
@@ -194,20 +197,57 @@ std::optional<std::chrono::seconds> readSeconds(const QJsonValue &value)
 
 ReadTime readInterval(const QJsonValue &value)
 {
+    using Form = ReadTime::Form;
+    if (isMissing(value))
+        return {};
     const auto number = readSeconds(value);
-    if (!number || *number < shortestInMilliseconds)
-        return {number, false};
-    return {std::chrono::ceil<seconds>(std::chrono::milliseconds(number->count())), true};
+    if (!number)
+        return {std::nullopt, Form::Senseless};
+    if (*number < shortestInMilliseconds)
+        return {std::min(*number, longestInterval),
+                *number > longestInterval ? Form::TooLong : Form::Seconds};
+    const auto converted = std::chrono::ceil<seconds>(std::chrono::milliseconds(number->count()));
+    return {std::min(converted, longestInterval),
+            converted > longestInterval ? Form::TooLong : Form::Milliseconds};
 }
 
 ReadTime readLifetime(const QJsonValue &value, const QDateTime &now)
 {
+    using Form = ReadTime::Form;
+    if (isMissing(value))
+        return {};
     const QDateTime moment = readMoment(value);
-    if (!moment.isValid())
-        return {readSeconds(value), false};
+    if (!moment.isValid()) {
+        const auto number = readSeconds(value);
+        if (!number)
+            return {std::nullopt, Form::Senseless};
+        return {number, *number == century ? Form::TooLong : Form::Seconds};
+    }
     const seconds left =
         now.isValid() ? std::min(seconds(now.secsTo(moment)), century) : seconds(0);
-    return {left > seconds(0) ? std::optional(left) : std::nullopt, true};
+    if (left <= seconds(0))
+        return {std::nullopt, Form::Senseless};
+    return {left, Form::Moment};
+}
+
+QString remarkOn(const QString &name, const ReadTime &read, std::optional<seconds> used)
+{
+    const QString count = QString::number(used.value_or(seconds(0)).count());
+    switch (read.form) {
+    case ReadTime::Form::Missing:
+    case ReadTime::Form::Seconds:
+        break;
+    case ReadTime::Form::Milliseconds:
+        return QStringLiteral("%1 is in milliseconds: %2 seconds").arg(name, count);
+    case ReadTime::Form::Moment:
+        return QStringLiteral("%1 is a moment: %2 seconds are left").arg(name, count);
+    case ReadTime::Form::TooLong:
+        return QStringLiteral("%1 is too long: %2 seconds are used").arg(name, count);
+    case ReadTime::Form::Senseless:
+        return used ? QStringLiteral("%1 makes no sense: %2 seconds are used").arg(name, count)
+                    : QStringLiteral("%1 makes no sense: it is left out").arg(name);
+    }
+    return {};
 }
 
 } // namespace DeviceSignIn

@@ -66,17 +66,35 @@ NamedValues readValues(const QJsonObject &object, const ValuePaths &paths);
 */
 std::optional<std::chrono::seconds> readSeconds(const QJsonValue &value);
 
-/*! A duration that a server has sent, maybe in another unit than the RFCs define. */
+/*! A duration that a server has sent, maybe in another form than the RFCs define. */
 struct ReadTime
 {
-    /*! None if the value makes no sense. */
+    enum class Form {
+        Missing,      //!< the server has sent none
+        Seconds,      //!< as the RFCs define it
+        Milliseconds, //!< a number of milliseconds
+        Moment,       //!< the moment of the end instead of a duration
+        TooLong,      //!< longer than any that is used
+        Senseless,    //!< none of these, or not positive, or a moment that has passed
+    };
+
+    /*! None if there is no usable value. */
     std::optional<std::chrono::seconds> time;
-    /*! Whether the value was not a number of seconds, although the RFCs require that. */
-    bool isConverted = false;
+    Form form = Form::Missing;
 };
 
-/*! Reads the interval between polls. A number of 1000 or more is in milliseconds. */
+/*!
+    Reads the interval between polls, which is limited to five minutes. A number of 1000 or more is in
+    milliseconds.
+*/
 ReadTime readInterval(const QJsonValue &value);
+
+/*!
+    Returns one line for the log about the member \a name, whose value was \a read and is not as the RFCs
+    have it; otherwise empty. \a used is the duration that is used instead; none if it is left out.
+*/
+QString remarkOn(const QString &name, const ReadTime &read,
+                 std::optional<std::chrono::seconds> used);
 
 /*!
     Reads a moment: Unix time in seconds or milliseconds from the year 2001 on, as a number or as text, or
@@ -86,8 +104,8 @@ ReadTime readInterval(const QJsonValue &value);
 QDateTime readMoment(const QJsonValue &value);
 
 /*!
-    Reads a lifetime. If \a value is a moment, the result is the time from \a now, the server's time, to
-    that moment, or none if the moment has passed or \a now is invalid.
+    Reads a lifetime, which is limited to a century. If \a value is a moment, the result is the time from
+    \a now, the server's time, to that moment, or none if the moment has passed or \a now is invalid.
 */
 ReadTime readLifetime(const QJsonValue &value, const QDateTime &now);
 

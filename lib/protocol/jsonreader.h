@@ -9,9 +9,9 @@
 
 #include <chrono>
 #include <functional>
-#include <initializer_list>
 #include <utility>
 #include <variant>
+#include <vector>
 
 namespace DeviceSignIn {
 
@@ -38,7 +38,7 @@ class JsonNode
 public:
     /*! The words that stand for the values of an enumeration. */
     template <typename Value>
-    using Words = std::initializer_list<std::pair<const char *, Value>>;
+    using Words = std::vector<std::pair<const char *, Value>>;
 
     /*!
         \a path is the path of the object, such as \c code.interval; empty for the root. \a error is

@@ -11,37 +11,51 @@ namespace DeviceSignIn {
 
 namespace {
 
-const JsonNode::Words<ErrorMeaning> meanings = {
-    {"pending", ErrorMeaning::Pending},
-    {"slow_down", ErrorMeaning::SlowDown},
-    {"denied", ErrorMeaning::Denied},
-    {"expired", ErrorMeaning::Expired},
-    {"busy", ErrorMeaning::Busy},
-    {"code_refused", ErrorMeaning::CodeRefused},
-    {"client_refused", ErrorMeaning::ClientRefused},
-    {"scope_refused", ErrorMeaning::ScopeRefused},
-    {"no_device_grant", ErrorMeaning::NoDeviceGrant},
-    {"refused", ErrorMeaning::Refused},
+/*! Where a word for the meaning of an error can be used, besides those members that take all words. */
+struct MeaningUses
+{
+    /*! In \c refresh_errors: nobody is waited for. */
+    bool inRefresh = false;
+    /*! In \c device_statuses: there is no code yet. */
+    bool beforeCode = false;
 };
-/*! Those that a response to a refresh can have: no person is waited for. */
-const JsonNode::Words<ErrorMeaning> refreshMeanings = {
-    {"denied", ErrorMeaning::Denied},
-    {"expired", ErrorMeaning::Expired},
-    {"busy", ErrorMeaning::Busy},
-    {"code_refused", ErrorMeaning::CodeRefused},
-    {"client_refused", ErrorMeaning::ClientRefused},
-    {"scope_refused", ErrorMeaning::ScopeRefused},
-    {"refused", ErrorMeaning::Refused},
+
+constexpr MeaningUses usedInPoll = {false, false};
+constexpr MeaningUses usedInRefresh = {true, false};
+constexpr MeaningUses usedBeforeCode = {false, true};
+constexpr MeaningUses usedEverywhere = {true, true};
+
+/*! A word with which a profile says what an error means. */
+struct MeaningWord
+{
+    const char *word;
+    ErrorMeaning meaning;
+    MeaningUses uses;
 };
-/*! Those that a status can have before there is a code. */
-const JsonNode::Words<ErrorMeaning> deviceMeanings = {
-    {"slow_down", ErrorMeaning::SlowDown},
-    {"busy", ErrorMeaning::Busy},
-    {"client_refused", ErrorMeaning::ClientRefused},
-    {"scope_refused", ErrorMeaning::ScopeRefused},
-    {"no_device_grant", ErrorMeaning::NoDeviceGrant},
-    {"refused", ErrorMeaning::Refused},
+constexpr MeaningWord meaningWords[] = {
+    {"pending", ErrorMeaning::Pending, usedInPoll},
+    {"slow_down", ErrorMeaning::SlowDown, usedBeforeCode},
+    {"denied", ErrorMeaning::Denied, usedInRefresh},
+    {"expired", ErrorMeaning::Expired, usedInRefresh},
+    {"busy", ErrorMeaning::Busy, usedEverywhere},
+    {"code_refused", ErrorMeaning::CodeRefused, usedInRefresh},
+    {"client_refused", ErrorMeaning::ClientRefused, usedEverywhere},
+    {"scope_refused", ErrorMeaning::ScopeRefused, usedEverywhere},
+    {"no_device_grant", ErrorMeaning::NoDeviceGrant, usedBeforeCode},
+    {"refused", ErrorMeaning::Refused, usedEverywhere},
 };
+
+/*! The words that can be used as \a use says, or all of them without it. */
+JsonNode::Words<ErrorMeaning> wordsFor(bool MeaningUses::*use = nullptr)
+{
+    JsonNode::Words<ErrorMeaning> words;
+    for (const MeaningWord &one : meaningWords) {
+        if (!use || one.uses.*use)
+            words.push_back({one.word, one.meaning});
+    }
+    return words;
+}
+
 const JsonNode::Words<bool> tokenTypePresences = {{"required", true}, {"optional", false}};
 
 /*! Reports an error in \a member unless all \a paths can lead to a member. */
@@ -128,7 +142,7 @@ QMap<QString, ErrorMeaning> readFlagMeanings(JsonNode node)
     QMap<QString, ErrorMeaning> flags;
     for (const QString &path : node.names()) {
         checkPaths(node, path, {path});
-        flags.insert(path, node.readWord(path, node.take(path), meanings));
+        flags.insert(path, node.readWord(path, node.take(path), wordsFor()));
     }
     return flags;
 }
@@ -171,16 +185,18 @@ void readAnswers(JsonNode node, Profile *profile)
         checkPaths(node, QStringLiteral("done"), {profile->doneAt});
     profile->flags = readFlagMeanings(node.child("flags"));
     readPaths(&node, "error_at", &profile->errorAt);
-    profile->errors = readMeanings(node.child("errors"), meanings);
-    profile->refreshErrors = readMeanings(node.child("refresh_errors"), refreshMeanings);
-    profile->statuses = readStatuses(node.child("statuses"), meanings);
-    profile->deviceStatuses = readStatuses(node.child("device_statuses"), deviceMeanings);
+    profile->errors = readMeanings(node.child("errors"), wordsFor());
+    profile->refreshErrors =
+        readMeanings(node.child("refresh_errors"), wordsFor(&MeaningUses::inRefresh));
+    profile->statuses = readStatuses(node.child("statuses"), wordsFor());
+    profile->deviceStatuses =
+        readStatuses(node.child("device_statuses"), wordsFor(&MeaningUses::beforeCode));
     ErrorMeaning noToken = ErrorMeaning::Refused;
     const bool hasNoToken = node.names().contains(u"no_token");
-    node.read("no_token", &noToken, meanings);
+    node.read("no_token", &noToken, wordsFor());
     if (hasNoToken)
         profile->noToken = noToken;
-    bool tokenTypeRequired = true;
+    bool tokenTypeRequired = false;
     node.read("token_type", &tokenTypeRequired, tokenTypePresences);
     profile->tokenTypeOptional = !tokenTypeRequired;
     if (node.names().contains(u"token_lifetime")) {

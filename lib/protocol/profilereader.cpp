@@ -312,27 +312,53 @@ void checkPlaceholders(const JsonNode &node, const QString &member, const QStrin
     }
 }
 
+/*! Reports an error in \a member if one of \a names, its placeholders, is among \a values, which it can't have. */
+void checkValuesElsewhere(const JsonNode &node, const QString &member, const QStringList &names,
+                          const QStringList &values, const QString &remedy)
+{
+    for (const QString &name : names) {
+        if (values.contains(name))
+            node.refuse(member, QStringLiteral("must not have {%1} in it: %2").arg(name, remedy));
+    }
+}
+
 void checkTemplates(const JsonNode &node, const Profile &profile)
 {
     const QStringList settings = settingNames(profile);
+    const QStringList own = profile.registrationValues.keys() + profile.deviceValues.keys()
+                            + profile.tokenValues.keys() + profile.exchangeValues.keys();
     const auto &endpoints = profile.endpoints;
-    for (const QString &address : {endpoints.registration, endpoints.deviceAuthorization,
-                                   endpoints.token, endpoints.exchange, endpoints.refresh,
-                                   endpoints.revocation, endpoints.userinfo, endpoints.keys})
-        checkPlaceholders(node, QStringLiteral("endpoints"), placeholders(address), settings);
+    for (const auto &[name, address] :
+         {std::pair("registration", endpoints.registration),
+          std::pair("device_authorization", endpoints.deviceAuthorization),
+          std::pair("token", endpoints.token), std::pair("exchange", endpoints.exchange),
+          std::pair("refresh", endpoints.refresh), std::pair("revocation", endpoints.revocation),
+          std::pair("userinfo", endpoints.userinfo), std::pair("keys", endpoints.keys)}) {
+        const QStringList names = placeholders(address);
+        checkValuesElsewhere(node, u"endpoints." + QLatin1String(name), names, own,
+                             QStringLiteral("a value of answers.values belongs into requests"));
+        checkPlaceholders(node, QStringLiteral("endpoints"), names, settings);
+    }
+    const QStringList values = settings + requestPlaceholders() + own;
     QStringList issuerNames = placeholders(profile.issuer);
     issuerNames.removeIf([](const QString &name) { return !claimOf(name).isEmpty(); });
     checkPlaceholders(node, QStringLiteral("issuer"), issuerNames, settings);
-    const QStringList values = settings + requestPlaceholders() + profile.registrationValues.keys()
-                               + profile.deviceValues.keys() + profile.tokenValues.keys()
-                               + profile.exchangeValues.keys();
     for (const RequestTemplate *request : requestsOf(profile))
         checkPlaceholders(node, QStringLiteral("requests"), placeholders(*request), values);
     checkPlaceholders(node, QStringLiteral("token"), placeholders(profile.tokenHeader.second),
                       values);
-    for (const QString &address : {profile.verificationUri, profile.verificationUriComplete})
-        checkPlaceholders(node, QStringLiteral("code"), placeholders(address),
+    QStringList notShown = requestPlaceholders() + own;
+    notShown.removeAll(QStringLiteral("user_code"));
+    for (const auto &[name, address] :
+         {std::pair("verification_uri", profile.verificationUri),
+          std::pair("verification_uri_complete", profile.verificationUriComplete)}) {
+        const QStringList names = placeholders(address);
+        checkValuesElsewhere(node, u"code." + QLatin1String(name), names, notShown,
+                             QStringLiteral("the page shows this address, so that only "
+                                            "{user_code} and settings can be"));
+        checkPlaceholders(node, QStringLiteral("code"), names,
                           settings + QStringList{QStringLiteral("user_code")});
+    }
 }
 
 /*!

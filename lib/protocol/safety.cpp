@@ -13,10 +13,8 @@ namespace DeviceSignIn {
 
 namespace {
 
-constexpr qsizetype maximumUri = 512;
 /*! The page shows a name of this length as a whole. The end of a name says whose it is. */
 constexpr qsizetype maximumHost = 90;
-constexpr qsizetype maximumUserCode = 64;
 
 constexpr char32_t zeroWidthNonJoiner = 0x200C;
 constexpr char32_t zeroWidthJoiner = 0x200D;
@@ -206,7 +204,7 @@ bool isPlainHost(const QString &host, bool isInBrackets)
 {
     static const QRegularExpression name(QStringLiteral("\\A[a-z0-9._-]+\\z"));
     static const QRegularExpression address(QStringLiteral("\\A[0-9a-f.]*:[0-9a-f:.]*\\z"));
-    return host.size() <= maximumHost && (isInBrackets ? address : name).match(host).hasMatch();
+    return (isInBrackets ? address : name).match(host).hasMatch();
 }
 
 /*!
@@ -329,17 +327,40 @@ bool isSafeEndpoint(const QUrl &url, const QUrl &homeServer)
     return isWeb(url, isLoopback(url) || isHome) && !url.hasFragment();
 }
 
-bool isSafeVerificationUri(const QString &text, const QString &plainHttpHost)
+AddressProblem findAddressProblem(const QString &text, const QString &plainHttpHost)
 {
-    if (text.size() > maximumUri || hasInvisibleCharacters(text))
-        return false;
+    if (text.size() > longestShownUri)
+        return AddressProblem::TooLong;
+    if (hasInvisibleCharacters(text))
+        return AddressProblem::HiddenCharacters;
     const QUrl url(text, QUrl::StrictMode);
-    const bool plainAllowed =
-        isLoopback(url) || (!plainHttpHost.isEmpty() && url.host() == plainHttpHost);
     const QString authority = partsOf(text).authority;
     // QUrl reports no user info if it is empty.
-    return isWeb(url, plainAllowed) && !authority.contains(u'@')
-           && isPlainHost(asciiHost(url), authority.startsWith(u'['));
+    if (authority.contains(u'@'))
+        return AddressProblem::UserInfo;
+    if (!url.isValid())
+        return AddressProblem::Malformed;
+    // What stands before the first slash of an address without a scheme may be meant as a host.
+    if (url.isRelative())
+        return text.section(u'/', 0, 0).contains(u'@') ? AddressProblem::UserInfo
+                                                       : AddressProblem::Relative;
+    const bool isPlain = url.scheme() == QLatin1String("http");
+    if (!isPlain && url.scheme() != QLatin1String("https"))
+        return AddressProblem::NotWeb;
+    if (url.host().isEmpty() || !url.userInfo().isEmpty())
+        return AddressProblem::Malformed;
+    if (isPlain && !isLoopback(url) && (plainHttpHost.isEmpty() || url.host() != plainHttpHost))
+        return AddressProblem::PlainHttp;
+    const QString host = asciiHost(url);
+    if (host.size() > maximumHost)
+        return AddressProblem::LongHost;
+    return isPlainHost(host, authority.startsWith(u'[')) ? AddressProblem::None
+                                                         : AddressProblem::BadHost;
+}
+
+bool isSafeVerificationUri(const QString &text, const QString &plainHttpHost)
+{
+    return findAddressProblem(text, plainHttpHost) == AddressProblem::None;
 }
 
 QString withScheme(const QString &text)
@@ -391,7 +412,7 @@ bool haveSameOrigin(const QString &one, const QString &other)
 bool isSafeUserCode(const QString &code)
 {
     const auto characters = code.toUcs4();
-    return !code.isEmpty() && code.size() <= maximumUserCode && code.trimmed() == code
+    return !code.isEmpty() && code.size() <= longestShownUserCode && code.trimmed() == code
            && code.isValidUtf16()
            && std::all_of(characters.begin(), characters.end(), isFitForCode);
 }

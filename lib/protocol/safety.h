@@ -25,11 +25,32 @@ bool isHomeHost(const QString &host);
 */
 bool isSafeEndpoint(const QUrl &url, const QUrl &homeServer = {});
 
+/*! The longest address that may be shown, in characters. */
+constexpr qsizetype longestShownUri = 512;
+/*! The longest code that may be shown, in characters. */
+constexpr qsizetype longestShownUserCode = 64;
+
+/*! Why an address must not be shown. */
+enum class AddressProblem {
+    None,
+    TooLong,          //!< it has more than longestShownUri characters
+    HiddenCharacters, //!< it has characters that can't be seen
+    Malformed,        //!< it is no valid address
+    Relative,         //!< it names neither a scheme nor a host
+    NotWeb,           //!< it uses neither https nor http
+    PlainHttp,        //!< it uses http, where that is not allowed
+    UserInfo,         //!< it has a user name before its host, which may be empty
+    LongHost,         //!< its host has more than 90 characters
+    BadHost,          //!< its host has characters that a person could take for its end
+};
+
 /*!
-    Whether the address \a text may be shown and put into a QR code: it uses https, or http on
-    loopback or on \a plainHttpHost; it has a host of at most 90 characters, no user info and no
-    hidden characters, and it has at most 512 characters.
+    Returns why the address \a text must not be shown or put into a QR code. Only one that uses https, or
+    http on loopback or on \a plainHttpHost, may be.
 */
+AddressProblem findAddressProblem(const QString &text, const QString &plainHttpHost = {});
+
+/*! Whether findAddressProblem() finds none. */
 bool isSafeVerificationUri(const QString &text, const QString &plainHttpHost = {});
 
 /*!

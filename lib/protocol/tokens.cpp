@@ -36,6 +36,10 @@ QString readGrantedScope(const QJsonValue &value)
     return oneLine(scopes.join(u' '), 1000);
 }
 
+/*!
+    Returns the type that \a value names; none if it is unknown. RFC 6749, section 5.1, requires the
+    member, but real servers leave it out, and widely used clients take that for Bearer.
+*/
 std::optional<TokenSet::Type> readType(const QJsonValue &value, const Profile &profile)
 {
     const QString type = value.toString();
@@ -100,6 +104,27 @@ QString malformedMember(const QJsonObject &object, const Profile::TokenFields &f
     return {};
 }
 
+/*!
+    The failure of a response with tokens that can't be used, because of \a detail. The tokens in \a
+    object go with it as far as they are texts that can be sent.
+*/
+Refused unusableTokens(const QString &detail, const QJsonObject &object,
+                       const Profile::TokenFields &fields, const ValuePaths &values)
+{
+    const auto token = [&](const QStringList &paths) {
+        const QByteArray text = firstOf(object, paths).toString().toUtf8();
+        return isUsableToken(text) ? Secret(text) : Secret();
+    };
+    Refused refused = invalidResponse(detail);
+    auto issued = std::make_shared<TokenSet>();
+    issued->accessToken = token(fields.accessToken);
+    issued->refreshToken = token(fields.refreshToken);
+    issued->values = readValues(object, values);
+    if (!issued->accessToken.isEmpty() || !issued->refreshToken.isEmpty())
+        refused.issued = std::move(issued);
+    return refused;
+}
+
 /*! Removes from \a tokens each text that contains a secret of the request or of \a tokens. */
 void removeRepeatedSecrets(TokenSet *tokens, const Secrets &requestSecrets)
 {
@@ -121,18 +146,21 @@ TokenResponse readTokens(const QJsonObject &object, const HttpResponse &response
                          const Profile &profile, const ValuePaths &values)
 {
     const auto &fields = profile.tokenFields;
+    const auto refuse = [&](const QString &detail) {
+        return unusableTokens(detail, object, fields, values);
+    };
     const QString malformed = malformedMember(object, fields);
     if (!malformed.isEmpty())
-        return invalidResponse(QStringLiteral("The answer's %1 is not a text").arg(malformed));
+        return refuse(QStringLiteral("The answer's %1 is not a text").arg(malformed));
     const auto text = [&](const QStringList &paths) {
         return firstOf(object, paths).toString().toUtf8();
     };
     const QByteArray token = text(fields.accessToken);
     if (!isUsableToken(token))
-        return invalidResponse(QStringLiteral("The answer holds no usable access token"));
+        return refuse(QStringLiteral("The answer holds no usable access token"));
     const auto type = readType(firstOf(object, fields.tokenType), profile);
     if (!type)
-        return invalidResponse(QStringLiteral("The token is neither of the type Bearer nor DPoP"));
+        return refuse(QStringLiteral("The token is neither of the type Bearer nor DPoP"));
 
     TokenSet tokens;
     tokens.accessToken = Secret(token);
@@ -143,7 +171,7 @@ TokenResponse readTokens(const QJsonObject &object, const HttpResponse &response
     tokens.extras = readExtras(object, profile);
     const ReadTime lifetime = readLifetime(firstOf(object, fields.expiresIn), response.serverTime);
     tokens.lifetime = lifetime.time;
-    tokens.lifetimeWasConverted = lifetime.isConverted;
+    tokens.lifetimeRemark = remarkOn(QStringLiteral("expires_in"), lifetime, lifetime.time);
     tokens.values = readValues(object, values);
     removeRepeatedSecrets(&tokens, response.requestSecrets);
     return tokens;

@@ -7,6 +7,7 @@
 #include "protocol/tokenset.h"
 
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <variant>
 
@@ -33,6 +34,11 @@ struct Expired
 struct Refused
 {
     Failure failure;
+    /*!
+        The tokens in a response that can't be used, which the server has issued all the same; one of the
+        two may be empty. Null if there are none.
+    */
+    std::shared_ptr<TokenSet> issued = {};
 };
 /*! A failure of the kind Retryable: the request may be repeated later. */
 struct Transient

@@ -44,8 +44,8 @@ struct TokenSet
     QMap<QString, QString> extras;
     /*! The lifetime of the access token; none if the server named none. */
     std::optional<std::chrono::seconds> lifetime;
-    /*! Whether the server named the moment of the end instead of the lifetime. */
-    bool lifetimeWasConverted = false;
+    /*! What was made of a lifetime that is no number of seconds, for the log; otherwise empty. */
+    QString lifetimeRemark;
 };
 
 } // namespace DeviceSignIn

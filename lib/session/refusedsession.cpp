@@ -83,8 +83,10 @@ void RefusedSession::read(RefreshResult result)
         failed = refused->refusal;
         // It may have been stored again, with the pause that the server wants.
         m_session = refused->session.clone();
-    } else if (const auto *once = std::get_if<RefusedOnce>(&result)) {
-        failed = once->refusal;
+    } else if (const auto *paused = std::get_if<RefreshPaused>(&result)) {
+        failed = paused->failure;
+        if (paused->session.signInId == m_session->signInId)
+            m_session = paused->session.clone();
     } else if (std::holds_alternative<RefreshNotStorable>(result)) {
         failed = CallFailure{{Reason::NotStorable, {}, {}}, {}};
     }

@@ -154,6 +154,9 @@ bool SessionPrivate::takeStored(SessionStore::Kept found)
 {
     recordStoreStatus(found.status);
     if (found.newest && found.newest->isRefused) {
+        // The words of the last attempt of this process are newer.
+        if (endReason != Reason::RefreshRefused || endDetail.isEmpty())
+            describeRefusal(found.newest->pause.cause());
         refused.keep(std::move(*found.newest), true);
         endReason = Reason::RefreshRefused;
     } else if (found.newest) {

@@ -102,8 +102,9 @@ public:
 
     /*! The results of the revocation at the server. */
     enum class Revocation {
-        NotTried,   //!< neither was signOut() called for the last session, nor were tokens refused
-        Revoked,    //!< the server no longer accepts the tokens
+        NotTried, //!< neither was signOut() called for the last session, nor were tokens refused; or
+                  //!< all that was left was a session that the server had refused to renew
+        Revoked,  //!< the server no longer accepts the tokens
         NotOffered, //!< the server can't revoke: the tokens expire, or the person ends them in the
                     //!< account's settings
         NotReached, //!< the server did not respond in time, or refused; the tokens end as with

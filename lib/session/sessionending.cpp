@@ -78,13 +78,12 @@ void SessionPrivate::revokeAll()
     endReason = Reason::None;
     isRevokingAll = true;
     setState(State::SigningOut);
-    revoking = PendingCall(
-        std::make_unique<SessionRevocation>(&kept, server, clock, longestWaitForServer,
-                                            std::move(own), [this](const RevokedSession &revoked) {
-                                                if (revoked.result)
-                                                    revocation = revocationOf(*revoked.result);
-                                                deleteAll(Reason::None, revoked.lock);
-                                            }));
+    revoking = PendingCall(std::make_unique<SessionRevocation>(
+        &kept, server, clock, longestWaitForServer, std::move(own),
+        [this](const RevokedSession &revoked) {
+            revocation = revoked.result ? revocationOf(*revoked.result) : Revocation::NotTried;
+            deleteAll(Reason::None, revoked.lock);
+        }));
 }
 
 // ---------------------------------------------------------------------------- refused tokens

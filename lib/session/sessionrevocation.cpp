@@ -28,11 +28,12 @@ SessionRevocation::SessionRevocation(SessionStore *store, AuthorizationServer *s
     , m_timeout(clock->createAlarm())
     , m_lockTimeout(clock->createAlarm())
 {
-    addSession(std::move(session));
+    addSession(std::move(session), true);
     // The end of the revocation may destroy this object and with it the alarm, which must not happen
     // during the alarm's signal.
-    connect(m_timeout.get(), &Alarm::rang, this,
-            [this] { m_call = callLater([this] { end(RevocationResult::Failed); }); });
+    connect(m_timeout.get(), &Alarm::rang, this, [this] {
+        m_call = callLater([this] { end(m_isDecided ? m_result : RevocationResult::Failed); });
+    });
     connect(m_lockTimeout.get(), &Alarm::rang, this,
             [this] { m_call = callLater([this] { load(); }); });
     m_timeout->setFor(clock->now() + timeout);
@@ -49,10 +50,13 @@ void SessionRevocation::load()
 {
     m_lockTimeout->stop();
     m_call = m_store->load([this](SessionStore::Kept kept) {
-        for (auto *stored : {&kept.newest, &kept.older}) {
-            if (*stored && !isOver(**stored))
-                addSession(std::move(*stored));
-        }
+        if (kept.newest && !isOver(*kept.newest))
+            addSession(std::move(kept.newest), true);
+        if (kept.older && !isOver(*kept.older))
+            addSession(std::move(kept.older), false);
+        // The sign-in that decides the result comes first, while there is time.
+        std::stable_partition(m_sessions.begin(), m_sessions.end(),
+                              [](const Entry &entry) { return !entry.decides(); });
         revokeNext();
     });
 }
@@ -63,37 +67,70 @@ bool SessionRevocation::isOver(const StoredSession &session) const
     return session.refreshToken.isEmpty() && TokenLife(session, m_clock).isOver(*m_clock);
 }
 
-/*! Adds \a session unless a set of the same sign-in is there that is as new. */
-void SessionRevocation::addSession(std::optional<StoredSession> session)
+/*!
+    Adds \a session unless a set of the same sign-in is there that is as new. \a isCurrent is whether it
+    may be the sign-in that a person sees; otherwise a later one has taken its place.
+*/
+void SessionRevocation::addSession(std::optional<StoredSession> session, bool isCurrent)
 {
     if (!session)
         return;
-    const auto same =
-        std::find_if(m_sessions.begin(), m_sessions.end(), [&](const StoredSession &other) {
-            return other.signInId == session->signInId;
-        });
-    if (same == m_sessions.end())
-        m_sessions.insert(m_sessions.begin(), std::move(*session));
-    else if (session->serial > same->serial)
-        *same = std::move(*session);
+    const auto same = std::find_if(m_sessions.begin(), m_sessions.end(), [&](const Entry &other) {
+        return other.session.signInId == session->signInId;
+    });
+    if (same == m_sessions.end()) {
+        m_sessions.insert(m_sessions.begin(), Entry{std::move(*session), isCurrent});
+        return;
+    }
+    same->isCurrent = same->isCurrent || isCurrent;
+    if (session->serial > same->session.serial)
+        same->session = std::move(*session);
+}
+
+/*! Returns a copy of \a token the first time, and an empty one if it was returned before. */
+Secret SessionRevocation::unlessSent(const Secret &token)
+{
+    const bool wasSent = std::any_of(m_sent.begin(), m_sent.end(), [&](const Secret &other) {
+        return other.reveal() == token.reveal();
+    });
+    if (wasSent || token.isEmpty())
+        return {};
+    m_sent.push_back(token.clone());
+    return token.clone();
 }
 
 void SessionRevocation::revokeNext()
 {
+    m_isDecided = m_sessions.empty() || !m_sessions.back().decides();
     if (m_sessions.empty()) {
         end(m_result);
         return;
     }
-    const StoredSession session = std::move(m_sessions.back());
+    const Entry entry = std::move(m_sessions.back());
     m_sessions.pop_back();
+    // A server may give the same tokens to two sign-ins, and may know them only once.
+    const Secret refreshToken = unlessSent(entry.session.refreshToken);
+    const Secret accessToken = unlessSent(entry.session.accessToken);
+    if (refreshToken.isEmpty() && accessToken.isEmpty()) {
+        revokeNext();
+        return;
+    }
     m_call = m_server->revoke(
-        session.refreshToken, session.accessToken,
-        [this](RevocationResult result) {
-            if (!m_result || result == RevocationResult::Failed)
-                m_result = result;
+        refreshToken, accessToken,
+        [this, decides = !m_isDecided](RevocationResult result) {
+            record(result, decides);
             revokeNext();
         },
-        session.values);
+        entry.session.values);
+}
+
+void SessionRevocation::record(RevocationResult result, bool decides)
+{
+    if (decides && (!m_result || result == RevocationResult::Failed))
+        m_result = result;
+    // The success of the others is worth telling if there is nothing else to tell.
+    else if (!decides && !m_result && result != RevocationResult::Failed)
+        m_result = result;
 }
 
 void SessionRevocation::end(std::optional<RevocationResult> result)

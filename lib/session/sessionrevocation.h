@@ -18,7 +18,10 @@ namespace DeviceSignIn {
 /*! The result of a SessionRevocation. */
 struct RevokedSession
 {
-    /*! None if there were no tokens. */
+    /*!
+        None if there were no tokens, or only those of a sign-in that the server had refused to renew,
+        and it has not revoked them either.
+    */
     std::optional<RevocationResult> result;
     /*!
         The account's lock. The caller holds it while it empties the store. Null if it could not be
@@ -29,7 +32,12 @@ struct RevokedSession
 
 /*!
     Revokes all tokens of an account within a limited time: those in memory and those in the store. If
-    another process has refreshed them, it revokes the newer ones.
+    another process has refreshed them, it revokes the newer ones. A token that two sign-ins share is
+    revoked once.
+
+    What the person sees is the result for the sign-in that was current. One that the server has refused
+    to renew, and an older one that a new sign-in has replaced, are revoked after it in the time that is
+    left; the server may not know them any more, so that their failure is not reported.
 
     It holds the account's lock, so that no other process refreshes at the same time. If another
     process has the lock for longer than two seconds, the known tokens are revoked without it. A refresh
@@ -50,10 +58,23 @@ public:
     ~SessionRevocation() override;
 
 private:
+    /*! The tokens of one sign-in. */
+    struct Entry
+    {
+        StoredSession session;
+        /*! Whether no later sign-in has taken its place. */
+        bool isCurrent = false;
+
+        /*! Whether the result of its revocation is the one that the person sees. */
+        bool decides() const { return isCurrent && !session.isRefused; }
+    };
+
     void load();
     bool isOver(const StoredSession &session) const;
-    void addSession(std::optional<StoredSession> session);
+    void addSession(std::optional<StoredSession> session, bool isCurrent);
+    Secret unlessSent(const Secret &token);
     void revokeNext();
+    void record(RevocationResult result, bool decides);
     void end(std::optional<RevocationResult> result);
 
     SessionStore *m_store;
@@ -63,7 +84,11 @@ private:
     /*! Rings when the lock is not awaited any longer. */
     std::unique_ptr<Alarm> m_lockTimeout;
     /*! One set of tokens for each sign-in. The last one of the list is the next to be revoked. */
-    std::vector<StoredSession> m_sessions;
+    std::vector<Entry> m_sessions;
+    /*! The tokens that were sent to the server. */
+    std::vector<Secret> m_sent;
+    /*! Whether m_result does not depend any more on what is left to do. */
+    bool m_isDecided = false;
     std::optional<RevocationResult> m_result;
     std::shared_ptr<StoreLock> m_lock;
     /*! The step that is under way. */

@@ -50,11 +50,6 @@ QMap<QString, QString> extrasFrom(const QJsonObject &object)
     return extras;
 }
 
-/*! The longest pause that a server can ask for: a wrong value must not stop a device for a day. */
-constexpr seconds longestPause(3600);
-/*! A calendar that was set back by less was only corrected. */
-constexpr seconds smallSetback(60);
-
 /*! Whether the content of a slot is known: it may be empty, or something other than tokens. */
 bool isReadable(const StoreResult &result)
 {
@@ -283,7 +278,6 @@ StoredSession StoredSession::clone() const
     copy.lifetime = lifetime;
     copy.isRefused = isRefused;
     copy.wasRefusedOnce = wasRefusedOnce;
-    copy.refusedAt = refusedAt;
     copy.pause = pause;
     copy.signInId = signInId;
     copy.serial = serial;
@@ -320,24 +314,7 @@ void StoredSession::take(TokenSet tokens, const QDateTime &now)
         lifetime = tokens.lifetime;
     isRefused = false;
     wasRefusedOnce = false;
-    refusedAt = {};
-    pause = seconds(0);
-}
-
-void StoredSession::recordRefusal(std::optional<seconds> retryAfter, const QDateTime &now)
-{
-    refusedAt = now;
-    pause = std::min(retryAfter.value_or(seconds(0)), longestPause);
-}
-
-seconds StoredSession::pauseLeft(const QDateTime &now) const
-{
-    if (!refusedAt.isValid())
-        return seconds(0);
-    const seconds passed(refusedAt.secsTo(now));
-    if (passed < -smallSetback)
-        return seconds(0);
-    return std::clamp(pause - passed, seconds(0), longestPause);
+    pause = {};
 }
 
 StoredSession newSignIn(TokenSet tokens, const QDateTime &now)
@@ -352,7 +329,7 @@ StoredSession newSignIn(TokenSet tokens, const QDateTime &now)
 
 Secret serialize(const StoredSession &session)
 {
-    const QJsonObject object{
+    QJsonObject object{
         {QLatin1String("version"), storedVersion},
         {QLatin1String("access_token"), text(session.accessToken)},
         {QLatin1String("refresh_token"), text(session.refreshToken)},
@@ -370,11 +347,10 @@ Secret serialize(const StoredSession &session)
          session.lifetime ? QJsonValue(qint64(session.lifetime->count())) : QJsonValue()},
         {QLatin1String("refused"), session.isRefused},
         {QLatin1String("refused_once"), session.wasRefusedOnce},
-        {QLatin1String("refused_at"), text(session.refusedAt)},
-        {QLatin1String("pause"), qint64(session.pause.count())},
         {QLatin1String("sign_in"), session.signInId},
         {QLatin1String("serial"), session.serial},
     };
+    session.pause.write(&object);
     return Secret(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -411,9 +387,7 @@ std::optional<StoredSession> fromStore(const Secret &stored)
         session.lifetime = seconds(lifetime);
     session.isRefused = object.value(QLatin1String("refused")).toBool();
     session.wasRefusedOnce = object.value(QLatin1String("refused_once")).toBool();
-    session.refusedAt = time("refused_at");
-    session.pause = std::clamp(seconds(object.value(QLatin1String("pause")).toInteger()),
-                               seconds(0), longestPause);
+    session.pause = RefreshPause::read(object);
     session.signInId = string("sign_in");
     session.serial = object.value(QLatin1String("serial")).toInteger();
     // Other programs may write to the store.

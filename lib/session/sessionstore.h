@@ -3,6 +3,7 @@
 #pragma once
 
 #include "protocol/tokenset.h"
+#include "session/refreshpause.h"
 #include "storage/tokenstore.h"
 
 #include <QDateTime>
@@ -55,10 +56,8 @@ struct StoredSession
         next refusal then counts as the repetition: see RefreshRefused.
     */
     bool wasRefusedOnce = false;
-    /*! When the server refused the last refresh, by this machine's calendar; invalid if it did not. */
-    QDateTime refusedAt;
-    /*! How long after that the server wants to be left alone (Retry-After); 0 if it did not say. */
-    std::chrono::seconds pause{0};
+    /*! Why the server did not do the last refresh, and when it wants to be asked again. */
+    RefreshPause pause;
 
     /*! A random identifier of this sign-in, which all refreshes keep. */
     QString signInId;
@@ -76,14 +75,6 @@ struct StoredSession
         key, for an application.
     */
     TokenSet tokens() const;
-
-    /*! Records that the server has refused a refresh at \a now, with \a retryAfter. */
-    void recordRefusal(std::optional<std::chrono::seconds> retryAfter, const QDateTime &now);
-    /*!
-        Returns for how long from \a now the server must not be asked, also by another program: at most an
-        hour. It is 0 if the calendar was set back behind the refusal, since then the time is unknown.
-    */
-    std::chrono::seconds pauseLeft(const QDateTime &now) const;
 
     /*!
         Replaces the tokens by \a tokens, which arrived at \a now. A refresh may omit the refresh

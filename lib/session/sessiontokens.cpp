@@ -93,7 +93,7 @@ PendingCall SessionTokens::accessToken(const Secret &refused, Session::TokenDone
         return answerSoon({});
     }
     if (hasRefreshToken() && m_backOff.holds(m_clock->now()))
-        return answerSoon(m_backOff.failure());
+        return answerSoon(currentFailure());
     PendingCall call = m_waiting.add(answer);
     refresh(isRefused ? refused.clone() : Secret());
     return call;
@@ -171,9 +171,11 @@ void SessionTokens::endRefresh(RefreshResult result)
             fail({Reason::NotStorable, {}, {}}, {});
     } else if (const auto *ended = std::get_if<EndedByServer>(&result)) {
         Q_EMIT endedByServer(ended->lock);
-    } else if (auto *once = std::get_if<RefusedOnce>(&result)) {
-        take(std::move(once->session), areStored);
-        fail(once->refusal.failure, once->refusal.retryAfter);
+    } else if (auto *paused = std::get_if<RefreshPaused>(&result)) {
+        // The tokens of a new sign-in are taken over with the refresh that gets them.
+        if (current && paused->session.signInId == current->signInId)
+            take(std::move(paused->session), areStored);
+        fail(paused->failure.failure, paused->failure.retryAfter);
     } else if (auto *refused = std::get_if<RefreshRefused>(&result)) {
         qCDebug(sessionLog) << "a new sign-in is needed:" << errorName(refused->refusal.failure);
         take(std::move(refused->session), areStored);
@@ -190,7 +192,14 @@ void SessionTokens::fail(const Failure &failure, std::optional<std::chrono::seco
     const QPointer<SessionTokens> self(this);
     Q_EMIT refreshFailed();
     if (self)
-        m_waiting.answer(failure);
+        m_waiting.answer(currentFailure());
+}
+
+/*! Returns why the last refresh has failed; while the server wants to be left alone, for how long. */
+Failure SessionTokens::currentFailure() const
+{
+    const auto left = current ? current->pause.left(m_clock->utc()) : std::chrono::seconds(0);
+    return left > std::chrono::seconds(0) ? current->pause.failure(left) : m_backOff.failure();
 }
 
 } // namespace DeviceSignIn

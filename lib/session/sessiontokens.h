@@ -94,6 +94,7 @@ private:
     void refresh(Secret refused);
     void endRefresh(RefreshResult result);
     void fail(const Failure &failure, std::optional<std::chrono::seconds> retryAfter);
+    Failure currentFailure() const;
     void take(StoredSession session, bool stored);
     Session::AccessToken tokenFor(const Secret &refused, const Failure &failure) const;
 

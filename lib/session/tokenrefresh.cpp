@@ -21,14 +21,10 @@ constexpr seconds pauseAfterRefusal(2);
 */
 constexpr seconds longestPauseInRefresh(5);
 
-/*! The failure of a refresh that is not tried, because the server wants to be left alone for \a left. */
-Failure pauseFailure(seconds left)
+/*! Whether the server has said when it wants to be asked again. */
+bool namesPause(const CallFailure &failure)
 {
-    return {Reason::ServerRefused,
-            {},
-            QStringLiteral("The sign-in server has refused to renew this sign-in, and wants to be "
-                           "asked again in %1 seconds.")
-                .arg(left.count())};
+    return failure.retryAfter.value_or(seconds(0)) > seconds(0);
 }
 
 } // namespace
@@ -84,8 +80,9 @@ void TokenRefresh::compare(SessionStore::Kept kept)
             }
         }
     }
-    if (const seconds left = mine.pauseLeft(m_clock->utc()); left > seconds(0)) {
-        end(CallFailure{pauseFailure(left), left});
+    if (const seconds left = mine.pause.left(m_clock->utc()); left > seconds(0)) {
+        const CallFailure failure{mine.pause.cause(), left};
+        end(RefreshPaused{std::move(mine), failure});
         return;
     }
     m_wasInStore = kept.newest && kept.newest->signInId == mine.signInId;
@@ -162,6 +159,8 @@ void TokenRefresh::read(TokenAnswer answer)
         // Retry-After alone does not mean that the server is busy.
         if (answer.isRefusal)
             handleRefusal(failed);
+        else if (failure.reason == Reason::ServerBusy && namesPause(failed) && asksForCurrent())
+            readStoreAgain([this, failed] { storePause(failed); });
         else
             end(failed);
         return;
@@ -174,22 +173,34 @@ void TokenRefresh::read(TokenAnswer answer)
         ask();
 }
 
+/*!
+    Whether the candidate that is tried are the current tokens. Older ones must not be stored with a mark:
+    they would take the place of the current ones.
+*/
+bool TokenRefresh::asksForCurrent() const
+{
+    return m_candidates.back().accessToken.reveal() == m_task.session.accessToken.reveal();
+}
+
 void TokenRefresh::handleRefusal(const CallFailure &refusal)
 {
     const StoredSession &current = m_task.session;
     const StoredSession &asked = m_candidates.back();
-    const bool isCurrent = asked.accessToken.reveal() == current.accessToken.reveal();
     const bool isRepeated = asked.isRefused || asked.wasRefusedOnce || m_repetition;
     const bool isOver = current.isRefused || lifeOf(current).mayBeOver(*m_clock)
                         || current.accessToken.reveal() == m_task.refused.reveal();
     seconds pause = std::max(refusal.retryAfter.value_or(seconds(0)), pauseAfterRefusal);
-    // Older tokens with a mark would take the place of the current ones in the store.
-    if (!isCurrent)
+    if (!asksForCurrent())
         pause = std::min(pause, longestPauseInRefresh);
     if (!isRepeated && pause <= longestPauseInRefresh)
         repeatAfter(pause);
     else if (!isRepeated)
-        readStoreAgain([this, refusal] { storeFirstRefusal(refusal); });
+        readStoreAgain([this, refusal] {
+            m_candidates.back().wasRefusedOnce = true;
+            storePause(refusal);
+        });
+    else if (!isOver && namesPause(refusal) && asksForCurrent())
+        readStoreAgain([this, refusal] { storePause(refusal); });
     else if (!isOver)
         end(refusal);
     else
@@ -249,12 +260,16 @@ void TokenRefresh::dropNewTokens(std::function<void()> then)
         [then = std::move(then)](RevocationResult) { then(); }, refused.values);
 }
 
-/*! Records the refusal for the next refresh, which may be one of another program. */
-void TokenRefresh::storeFirstRefusal(const CallFailure &refusal)
+/*! Records the pause that the server wants for the next refresh, which may be one of another program. */
+void TokenRefresh::storePause(const CallFailure &failure)
 {
-    m_candidates.back().wasRefusedOnce = true;
-    m_candidates.back().recordRefusal(refusal.retryAfter, m_clock->utc());
-    saveMarked([this, refusal] { end(RefusedOnce{std::move(m_candidates.back()), refusal}); });
+    StoredSession &session = m_candidates.back();
+    // Why a new sign-in is needed does not change because the server is busy now.
+    if (session.isRefused)
+        session.pause.postpone(failure.retryAfter, m_clock->utc());
+    else
+        session.pause.record(failure, m_clock->utc());
+    saveMarked([this, failure] { end(RefreshPaused{std::move(m_candidates.back()), failure}); });
 }
 
 /*! Marks the tokens as refused, so that the next start of the program knows it. */
@@ -264,9 +279,9 @@ void TokenRefresh::storeMark(const CallFailure &refusal)
         end(RefreshRefused{std::move(m_candidates.back()), refusal});
     };
     StoredSession &session = m_candidates.back();
-    session.recordRefusal(refusal.retryAfter, m_clock->utc());
+    session.pause.record(refusal, m_clock->utc());
     // A pause has to be known to the next start as well.
-    if (std::exchange(session.isRefused, true) && session.pause == seconds(0))
+    if (std::exchange(session.isRefused, true) && !session.pause.isSet())
         finish();
     else
         saveMarked(finish);

@@ -35,14 +35,16 @@ struct EndedByServer
 };
 
 /*!
-    The server has refused the refresh token once, with an error as in RefreshRefused, and wants to be
-    asked again only after some time (Retry-After). The tokens have a mark, in the store too if they are
-    there, so that a second refusal counts as the repetition.
+    The server has not renewed the tokens, now or in an earlier refresh, and wants to be asked again only
+    after some time (Retry-After). It was busy, or it has refused the refresh token once, with an error as
+    in RefreshRefused. The tokens have a mark, in the store too if they are there, so that no program asks
+    sooner, and a second refusal counts as the repetition.
 */
-struct RefusedOnce
+struct RefreshPaused
 {
     StoredSession session;
-    CallFailure refusal;
+    /*! What the server has said. CallFailure::retryAfter is what is left of the pause. */
+    CallFailure failure;
 };
 
 /*!
@@ -80,7 +82,7 @@ struct RefreshNotStorable
 };
 
 /*! With CallFailure, the old tokens stay in place; trying again later may help. */
-using RefreshResult = std::variant<RefreshedSession, CallFailure, EndedByServer, RefusedOnce,
+using RefreshResult = std::variant<RefreshedSession, CallFailure, EndedByServer, RefreshPaused,
                                    RefreshRefused, SignedOutElsewhere, RefreshNotStorable>;
 
 /*!
@@ -93,7 +95,7 @@ using RefreshResult = std::variant<RefreshedSession, CallFailure, EndedByServer,
 
     If the store contains newer tokens that are not about to expire, another process has refreshed
     them. They are used instead, and no request is sent. Neither is one sent as long as the server wants to
-    be left alone after a refusal (Retry-After), which is in the store, too.
+    be left alone (Retry-After), which is in the store, too.
 
     A sign-out waits for the lock only for a short time. So before the new tokens are stored, the store
     is read again: if the old ones were removed or replaced meanwhile, the new ones are revoked (RFC
@@ -132,12 +134,13 @@ private:
     void reserve();
     void ask();
     void read(TokenAnswer answer);
+    bool asksForCurrent() const;
     void handleRefusal(const CallFailure &refusal);
     void repeatAfter(std::chrono::seconds pause);
     void readStoreAgain(std::function<void()> unchanged);
     void dropNewTokens(std::function<void()> then);
     void store();
-    void storeFirstRefusal(const CallFailure &refusal);
+    void storePause(const CallFailure &failure);
     void storeMark(const CallFailure &refusal);
     void saveMarked(std::function<void()> then);
     TokenLife lifeOf(const StoredSession &session) const;

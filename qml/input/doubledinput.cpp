@@ -12,6 +12,7 @@
 #include <QTouchEvent>
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 namespace DeviceSignIn {
@@ -20,12 +21,31 @@ namespace {
 
 using std::chrono::milliseconds;
 
-/*! Whether \a time is less than \a limit from \a earlier. Two devices may report their events out of order. */
+/*!
+    Whether \a time is less than \a limit from \a earlier. Two devices may report their events out of order, and some
+    report only the lower 32 bits of the time, which begin anew every 50 days.
+*/
 bool isWithin(milliseconds limit, quint64 time, quint64 earlier)
 {
     if (time == 0 || earlier == 0)
         return false;
-    return milliseconds(time > earlier ? time - earlier : earlier - time) < limit;
+    const auto difference = qint32(quint32(time) - quint32(earlier));
+    return std::abs(qint64(difference)) < limit.count();
+}
+
+bool isNear(const QList<QPointF> &places, const QPointF &place)
+{
+    return std::any_of(places.begin(), places.end(), [&](const QPointF &other) {
+        return QLineF(other, place).length() <= DoubledInput::samePlace;
+    });
+}
+
+QList<QPointF> placesOf(const QPointerEvent &event)
+{
+    QList<QPointF> places;
+    for (const QEventPoint &point : event.points())
+        places.append(point.position());
+    return places;
 }
 
 DoubledInput *existingFilter(const QQuickWindow *window)
@@ -40,7 +60,7 @@ DoubledInput::DoubledInput(QQuickWindow *window)
     , m_window(window)
 {}
 
-void DoubledInput::watch(QQuickWindow *window, RemoteKeys *page)
+void DoubledInput::watch(QQuickWindow *window, QQuickItem *page)
 {
     DoubledInput *filter = existingFilter(window);
     if (!filter)
@@ -60,7 +80,7 @@ void DoubledInput::moveToFront(QQuickWindow *window)
 
 bool DoubledInput::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_window)
+    if (watched != m_window || m_passingOn)
         return false;
     switch (event->type()) {
     case QEvent::KeyPress:
@@ -68,73 +88,121 @@ bool DoubledInput::eventFilter(QObject *watched, QEvent *event)
     case QEvent::TouchBegin:
     case QEvent::TouchUpdate:
     case QEvent::TouchEnd:
-        recordTouch(*static_cast<QTouchEvent *>(event));
-        return false;
+    case QEvent::TouchCancel:
+        return filterTouch(static_cast<QTouchEvent *>(event));
     case QEvent::MouseButtonPress:
     case QEvent::MouseButtonDblClick:
     case QEvent::MouseMove:
     case QEvent::MouseButtonRelease:
-        return filterMouse(*static_cast<QMouseEvent *>(event));
+        return filterMouse(static_cast<QMouseEvent *>(event));
     default:
         return false;
     }
 }
 
-bool DoubledInput::filterKeyPress(QKeyEvent *press)
+bool DoubledInput::isSecond(const Press &press) const
 {
-    const RemoteKeys *page = press->isAutoRepeat() ? nullptr : pageInFocus();
-    const RemoteKey meaning = page ? page->keyFor(*press) : RemoteKey::None;
+    if (press.meaning != m_last.meaning)
+        return false;
+    // By hand the same finger may be down again very soon after it was lifted, but another device reports the
+    // press when it likes, even when it has ended.
+    const bool atOnce =
+        isWithin(onePress, press.begin, m_last.begin)
+        || (press.source != m_last.source && isWithin(onePress, press.begin, m_last.end));
+    if (!atOnce)
+        return false;
+    return press.places.isEmpty() || m_last.places.isEmpty()
+           || std::any_of(press.places.begin(), press.places.end(),
+                          [this](const QPointF &place) { return isNear(m_last.places, place); });
+}
+
+bool DoubledInput::filterKeyPress(QKeyEvent *event)
+{
+    const RemoteKeys *page = event->isAutoRepeat() ? nullptr : pageInFocus();
+    const RemoteKey meaning = page ? page->keyFor(*event) : RemoteKey::None;
     if (meaning == RemoteKey::None)
         return false;
-    if (!isSecond(*press, meaning)) {
-        m_pressed = meaning;
-        m_pressTime = press->timestamp();
+    const Press press{Source::Key, meaning, event->timestamp(), event->timestamp()};
+    if (!isSecond(press)) {
+        m_last = press;
         return false;
     }
-    QKeyEvent repeat(QEvent::KeyPress, press->key(), press->modifiers(), press->nativeScanCode(),
-                     press->nativeVirtualKey(), press->nativeModifiers(), press->text(), true);
-    repeat.setTimestamp(press->timestamp());
+    QKeyEvent repeat(QEvent::KeyPress, event->key(), event->modifiers(), event->nativeScanCode(),
+                     event->nativeVirtualKey(), event->nativeModifiers(), event->text(), true);
+    repeat.setTimestamp(event->timestamp());
     QCoreApplication::sendEvent(m_window, &repeat);
-    press->setAccepted(repeat.isAccepted());
+    event->setAccepted(repeat.isAccepted());
     return true;
 }
 
-bool DoubledInput::isSecond(const QKeyEvent &press, RemoteKey meaning) const
+bool DoubledInput::filterTouch(QTouchEvent *event)
 {
-    const quint64 time = press.timestamp();
-    return (meaning == m_pressed && isWithin(onePress, time, m_pressTime))
-           || (meaning == RemoteKey::Ok && isWithin(onePress, time, m_touchTime));
+    const QList<QPointF> places = placesOf(*event);
+    if (event->type() == QEvent::TouchBegin) {
+        m_touch = {Source::Touch, RemoteKey::Ok, event->timestamp(), event->timestamp(), places};
+        m_droppingTouch = isSecond(m_touch)
+                          && std::any_of(places.begin(), places.end(),
+                                         [this](const QPointF &place) { return isOnPage(place); });
+        if (!m_droppingTouch)
+            m_last = m_touch;
+    }
+    if (event->type() != QEvent::TouchCancel) {
+        m_touch.end = event->timestamp();
+        m_touch.places = places;
+        if (m_last.source == Source::Touch && !m_droppingTouch)
+            m_last = m_touch;
+    }
+    // Qt would create mouse events for a touch that is not accepted.
+    if (m_droppingTouch)
+        event->accept();
+    return m_droppingTouch;
 }
 
-void DoubledInput::recordTouch(const QTouchEvent &event)
-{
-    m_touchTime = event.timestamp();
-    m_touches.clear();
-    for (const QEventPoint &point : event.points())
-        m_touches.append(point.position());
-}
-
-bool DoubledInput::filterMouse(const QMouseEvent &event)
-{
-    if (event.type() == QEvent::MouseButtonRelease)
-        return std::exchange(m_droppingButton, false);
-    const bool dropped = followsTouch(event);
-    if (event.type() != QEvent::MouseMove)
-        m_droppingButton = dropped;
-    return dropped || m_droppingButton;
-}
-
-bool DoubledInput::followsTouch(const QMouseEvent &event) const
+bool DoubledInput::filterMouse(QMouseEvent *event)
 {
     // Qt itself creates mouse events only from a touch that no item has used.
-    if (event.source() == Qt::MouseEventSynthesizedByQt
-        || !isWithin(afterTouch, event.timestamp(), m_touchTime))
+    if (event->source() == Qt::MouseEventSynthesizedByQt)
         return false;
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+        return filterMousePress(event);
+    case QEvent::MouseButtonRelease:
+        if (m_last.source == Source::Mouse && !m_droppingButton)
+            m_last.end = event->timestamp();
+        return std::exchange(m_droppingButton, false);
+    case QEvent::MouseMove:
+        return m_droppingButton || followsTouch(*event);
+    default:
+        // A double click is reported in addition to its second press.
+        return m_droppingButton;
+    }
+}
+
+bool DoubledInput::filterMousePress(QMouseEvent *event)
+{
+    const QPointF place = event->position();
+    const quint64 time = event->timestamp();
+    const Press press{Source::Mouse, RemoteKey::Ok, time, time, {place}};
+    const bool isLeft = event->button() == Qt::LeftButton;
+    m_droppingButton = isOnPage(place) && (followsTouch(*event) || (isLeft && isSecond(press)));
+    if (m_droppingButton || !isLeft)
+        return m_droppingButton;
+    // Whether there is something to press is known only afterwards.
+    m_passingOn = true;
+    QCoreApplication::sendEvent(m_window, event);
+    m_passingOn = false;
+    // A filter has consumed it, or an item has taken it, which does not make the window accept it.
+    if (event->isAccepted() || m_window->mouseGrabberItem())
+        m_last = press;
+    return true;
+}
+
+/*! Whether \a event is at the place of a touch, and soon after it. */
+bool DoubledInput::followsTouch(const QMouseEvent &event) const
+{
     const QPointF place = event.position();
-    const bool near = std::any_of(m_touches.begin(), m_touches.end(), [&](const QPointF &touch) {
-        return QLineF(touch, place).length() <= samePlace;
-    });
-    return near && isOnPage(place);
+    return isWithin(afterTouch, event.timestamp(), m_touch.end) && isNear(m_touch.places, place)
+           && isOnPage(place);
 }
 
 /*! The innermost page with the focus. Null if none has it, or if something is typed into a text field. */
@@ -152,7 +220,7 @@ const RemoteKeys *DoubledInput::pageInFocus() const
 
 bool DoubledInput::isOnPage(const QPointF &scenePosition) const
 {
-    return std::any_of(m_pages.begin(), m_pages.end(), [&](const RemoteKeys *page) {
+    return std::any_of(m_pages.begin(), m_pages.end(), [&](const QQuickItem *page) {
         return page && page->window() == m_window && page->isVisible()
                && page->contains(page->mapFromScene(scenePosition));
     });

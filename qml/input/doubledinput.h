@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QPointF>
+#include <QQuickItem>
 
 #include <chrono>
 
@@ -23,21 +24,28 @@ namespace DeviceSignIn {
 class RemoteKeys;
 
 /*!
-    Lets input act once that reaches the pages in a window twice:
+    Lets a press act once that reaches the pages in a window twice, whatever the devices are by which it comes:
 
-    - A press of a remote control that arrives by CEC and by infrared, 9 to 100 ms apart, as the same key
-      or as another one with the same meaning, such as Return and Select. The second one is passed on as
-      a repeat of a key that is held (QKeyEvent::isAutoRepeat()), so that it has no effect of its own but
-      lets a held arrow key go on.
-    - A touch that a driver also reports as a mouse, or as the key OK. The mouse events are dropped, and
-      the key is passed on as a repeat of a key that is held.
+    - A press of a remote control arrives by CEC and by infrared, 9 to 100 ms apart, as the same key or as another
+      one with the same meaning, such as Return and Select, or the button of a gamepad.
+    - The button of an air mouse is reported as a mouse button and as the key OK.
+    - A touch is reported as a mouse as well, or as the key OK.
+    - A worn-out mouse button, or a touch screen, reports one press as two.
+
+    A press with a mouse or a finger means OK. A press that follows another one with the same meaning within
+    onePress is a second arrival of it; if both are made with a mouse or a finger, only at the same place. The
+    second arrival of a key is passed on as a repeat of a key that is held (QKeyEvent::isAutoRepeat()), so that it
+    has no effect of its own but lets a held arrow key go on. That of a mouse button or a finger is dropped until it
+    is lifted.
 
     What counts is the time at which the events happened, and not when they are handled: the first press
     may open a page, which takes a while. Events without a timestamp were created by a program, and are
-    never taken for a second arrival.
+    never taken for a second arrival. A mouse button that is pressed where there is nothing to press counts for
+    nothing.
 
-    Only input for a page is looked at: keys while the focus is in a page, unless a text field has it, and
-    mouse events on a page. There is one object for each window, whatever the number of pages.
+    Only input for a page is taken for a second arrival: keys while the focus is in a page of the type RemoteKeys, unless
+    a text field has it, and presses with a mouse or a finger on any page. There is one object for each window, whatever
+    the number of pages.
 */
 class DoubledInput : public QObject
 {
@@ -55,7 +63,7 @@ public:
     static constexpr qreal samePlace = 24;
 
     /*! Watches the input of \a page in \a window. */
-    static void watch(QQuickWindow *window, RemoteKeys *page);
+    static void watch(QQuickWindow *window, QQuickItem *page);
     /*!
         Lets the object of \a window, if there is one, see each event before all other event filters of the
         application. An item that installs such a filter calls it afterwards.
@@ -65,26 +73,42 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    enum class Source { Key, Mouse, Touch };
+    /*! A press of a key, a mouse button or one or more fingers. Times are in milliseconds. */
+    struct Press
+    {
+        Source source = Source::Key;
+        RemoteKey meaning = RemoteKey::None;
+        quint64 begin = 0;
+        /*! The time of its last event so far. For a key that is \c begin. */
+        quint64 end = 0;
+        /*! Where it is; empty for a key. */
+        QList<QPointF> places = {};
+    };
+
     explicit DoubledInput(QQuickWindow *window);
 
-    bool filterKeyPress(QKeyEvent *press);
-    bool filterMouse(const QMouseEvent &event);
-    void recordTouch(const QTouchEvent &event);
-    bool isSecond(const QKeyEvent &press, RemoteKey meaning) const;
+    bool filterKeyPress(QKeyEvent *event);
+    bool filterTouch(QTouchEvent *event);
+    bool filterMouse(QMouseEvent *event);
+    bool filterMousePress(QMouseEvent *event);
+    bool isSecond(const Press &press) const;
     bool followsTouch(const QMouseEvent &event) const;
     const RemoteKeys *pageInFocus() const;
     bool isOnPage(const QPointF &scenePosition) const;
 
     QQuickWindow *m_window;
-    QList<QPointer<RemoteKeys>> m_pages;
-    /*! The last press that had an effect, and its time in milliseconds. */
-    RemoteKey m_pressed = RemoteKey::None;
-    quint64 m_pressTime = 0;
-    /*! The time of the last touch event, in milliseconds, and where the fingers were then. */
-    quint64 m_touchTime = 0;
-    QList<QPointF> m_touches;
-    /*! Whether the mouse button that is held belongs to a touch. */
+    QList<QPointer<QQuickItem>> m_pages;
+    /*! The last press that was no second arrival. */
+    Press m_last;
+    /*! The last touch, also if it was a second arrival. */
+    Press m_touch;
+    /*! Whether the fingers that are down are dropped. */
+    bool m_droppingTouch = false;
+    /*! Whether the mouse button that is held is dropped. */
     bool m_droppingButton = false;
+    /*! Whether this object is passing on an event itself. */
+    bool m_passingOn = false;
 };
 
 } // namespace DeviceSignIn

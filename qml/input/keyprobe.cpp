@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "input/keyprobe.h"
 
+#include "input/doubledinput.h"
+
 #include <QKeyEvent>
 
 namespace DeviceSignIn {
@@ -53,6 +55,8 @@ void KeyProbe::itemChange(ItemChange change, const ItemChangeData &data)
     // leaving is therefore stopped here.
     if (change == ItemActiveFocusHasChanged && !data.boolValue)
         cancelLeaving();
+    if (change == ItemSceneChange && data.window)
+        DoubledInput::watch(data.window, this);
     QQuickItem::itemChange(change, data);
 }
 

@@ -15,8 +15,15 @@ QtObject {
 
     /*! The size of all text, as a multiple of that in the theme: 1 to 1.5. */
     property real textScale: 1
-    /*! The same as it is used: an upright small panel is too narrow for more than 1.3. */
-    readonly property real usedScale: small && upright ? Math.min(textScale, 1.3) : textScale
+    /*! Whether a page has no room for larger text on a small panel, where letters are large for their screen anyway. */
+    property bool full: false
+    /*!
+        Whether enlarged text has turned out to be too large for a small panel. It is set by what would have to be scaled
+        down, and reset when the page changes its size.
+    */
+    property bool crowded: false
+    /*! The same as it is used: 1 where larger text does not fit. An upright small panel is too narrow for more than 1.3. */
+    readonly property real usedScale: !small ? textScale : full || crowded ? 1 : upright ? Math.min(textScale, 1.3) : textScale
     /*! How much larger all text is than in the theme, as a fraction: 0 to 0.5. */
     readonly property real growth: usedScale - 1
     /*! Whether animations are off: nothing moves or fades. */
@@ -33,29 +40,43 @@ QtObject {
     */
     property real pixelRatio: 1
 
+    onWidthChanged: crowded = false
+    onHeightChanged: crowded = false
+    onTextScaleChanged: crowded = false
+
     // The size of the page by the reported density, in millimeters.
     readonly property real shortSide: Math.min(width, height) / reportedDensity
     readonly property real longSide: Math.max(width, height) / reportedDensity
     /*!
-        Whether the screen reports that the page is small. Where a screen reports no size, the system assumes 96 or 100
-        dots for an inch, before or after scaling, and some televisions report 160 by 90 or 160 by 100 mm, which is only
-        their aspect ratio.
+        Whether the screen reports its size. Where it does not, the system assumes 96 or 100 dots for an inch, before or
+        after scaling. Some televisions report 160 by 90 or 160 by 100 mm, which is only their aspect ratio.
     */
-    readonly property bool reportsSmallSize: shortSide < 115 && reportedDensity < 20
+    readonly property bool reportsSize: reportedDensity > 0 && reportedDensity < 20
         && Math.abs(reportedDensity * 25.4 - 98) > 3 && Math.abs(reportedDensity * pixelRatio * 25.4 - 98) > 3
         && !(Math.abs(longSide - 160) < 2 && (Math.abs(shortSide - 90) < 2 || Math.abs(shortSide - 100) < 2))
+    readonly property bool reportsSmallSize: reportsSize && shortSide < 115
 
     /*! Whether the page is much higher than wide: its parts stand below each other instead of side by side. */
     readonly property bool upright: width < height * 0.85
+    /*! The pixels of the screen on the shorter side of the page. */
+    readonly property real shortPixels: Math.min(width, height) * pixelRatio
     /*!
         Whether the page is a small panel, such as one of 7 inches, which is touched and read at arm's length. Many panels
-        do not report their size. Then those with few pixels count as small.
+        do not report their size, or report that of a television. Then those with few pixels count as small: 1024 by 600
+        are usual for 7 inches. But some panels of 10 inches have as many, and say so.
     */
-    readonly property bool small: Math.min(width, height) * pixelRatio < 600 || reportsSmallSize
-    /*! The pixels in a millimeter of a small panel. One of 7 inches with 800 by 480 pixels has 5.25. */
-    readonly property real millimeter: reportsSmallSize ? reportedDensity : 5.25 / pixelRatio
+    readonly property bool small: reportsSmallSize || shortPixels < 600
+        || shortPixels <= 600 && !(reportsSize && longSide < 400)
+    /*!
+        The pixels in a millimeter of a small panel. One that does not report its size counts as one of 7 inches, whose
+        diagonal is about 180 mm, or as a smaller one if it has fewer than 800 by 480 pixels.
+    */
+    readonly property real millimeter: reportsSmallSize ? reportedDensity
+        : Math.max(5.25 / pixelRatio, Math.hypot(width, height) / 180)
     /*! The least side of what can be touched, in pixels: 9 mm on a small panel, and less on the smallest ones. */
     readonly property real leastTarget: small ? Math.min(Math.ceil(9 * millimeter), Math.round(Math.min(width, height) * 0.15)) : 0
+    /*! Whether the page is about as wide as high: words and QR code stand side by side, and all else below them. */
+    readonly property bool square: !upright && !small && aspect < 1.3
     /*! Whether the parts stand side by side on a small panel. */
     readonly property bool compact: small && !upright
 

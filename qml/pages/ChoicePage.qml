@@ -23,6 +23,13 @@ RemotePage {
     /*! The index of the choice that has the focus. */
     property alias current: grid.current
 
+    // The letter and the tone of the disc above the title of an upright page without choices: see InitialDisc.
+    property string initial
+    property int tone: 0
+    /*! Whether the title and the text are centered, and larger: they have an upright page for themselves. */
+    readonly property bool alone: units.upright && initial !== ""
+    readonly property real enlargement: alone ? Math.max(1, 1.4 - units.growth) : 1
+
     /*! The actions below the choices: a list of PageAction, see ActionRow. */
     property var actions: [closeAction]
     readonly property PageAction closeAction: PageAction {
@@ -38,12 +45,11 @@ RemotePage {
     /*! Back was pressed, or an action that means the same. */
     signal closeRequested()
 
-    /*! Whether enlarged words would leave no room for the choices, on a small panel. Then they are enlarged less. */
-    readonly property bool crowded: units.compact && units.growth > 0 && text !== "" && choices.length > 0
-
     /*! Whether the arrow keys move the focus within the grid; false while the grid is empty. */
     readonly property bool inGrid: grid.focus && grid.count > 0
 
+    // Enlarged words would leave no room for the choices.
+    full: text !== "" && choices.length > 0
     spoken: text === "" ? title : title + "\n" + text
 
     /*!
@@ -105,20 +111,33 @@ RemotePage {
         language: page.language
         tabStops: languages.stopsBelow
 
+        InitialDisc {
+            id: disc
+            x: Math.round((page.units.safeWidth - width) / 2)
+            y: Math.round(page.units.paneTop + Math.max(0, titleText.roomBelow - height) * 0.43)
+            width: page.units.px(page.units.small ? 240 : 320)
+            visible: page.alone
+            initial: page.initial
+            tone: page.tone
+            letterSize: Math.round(width * 0.46)
+        }
         Title {
             id: titleText
 
-            /*! The height that the choices leave on a page of another height than usual, in pixels. */
-            readonly property real below: page.units.gap(44 + 40) + page.heightOf(page.title, page.theme.titleSize)
-                + page.heightOf(page.text, page.theme.stepSize)
-            readonly property real spare: Math.max(0, Math.floor((page.units.safeHeight - actionRow.height
-                - page.units.paneTop - below - grid.implicitHeight) * 0.4))
+            /*! The height for the choices on a page of another height than usual, in pixels. */
+            readonly property real roomBelow: page.units.safeHeight - actionRow.height - page.units.paneTop
+                - page.units.gap(44 + 40) - page.heightOf(page.title, page.theme.titleSize)
+                - page.heightOf(page.text, page.theme.stepSize)
+            /*! The height that the choices leave there, in pixels. */
+            readonly property real spare: Math.max(0, Math.floor((roomBelow - grid.implicitHeight) * 0.48))
 
             anchors.left: parent.left
             anchors.right: parent.right
-            y: page.units.usualHeight ? page.units.px(112) : page.units.paneTop + spare
+            y: page.units.usualHeight ? page.units.px(112) : page.alone ? disc.y + disc.height + page.units.px(100)
+                : page.units.paneTop + spare
             text: page.title
-            small: page.crowded
+            horizontalAlignment: page.alone ? Text.AlignHCenter : Text.AlignLeft
+            enlargement: page.enlargement
             maximumLineCount: 2
             elide: Text.ElideRight
         }
@@ -127,16 +146,17 @@ RemotePage {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: titleText.bottom
-            anchors.topMargin: page.units.px(8)
+            anchors.topMargin: page.units.px(page.alone ? 52 : 8)
             visible: text !== ""
             text: page.text
             textFormat: Text.PlainText
+            horizontalAlignment: page.alone ? Text.AlignHCenter : Text.AlignLeft
             wrapMode: Text.Wrap
-            maximumLineCount: Math.ceil((page.units.usualHeight ? 2 : 5) * page.units.textScale)
+            maximumLineCount: Math.ceil((page.units.usualHeight ? 2 : 5) * page.units.usedScale)
             elide: Text.ElideRight
             color: page.warning ? page.theme.warnColor : page.theme.textColor
             font.family: page.theme.family
-            font.pixelSize: page.crowded ? page.units.px(page.theme.stepSize * 1.1) : page.units.font(page.theme.stepSize)
+            font.pixelSize: page.units.font(page.theme.stepSize * page.enlargement)
             Accessible.role: Accessible.StaticText
             Accessible.name: text
         }
@@ -150,6 +170,7 @@ RemotePage {
             anchors.bottomMargin: page.units.gap(40)
             focus: count > 0
             choices: page.choices
+            roomToFill: titleText.roomBelow
             tabStops: languages.stopsBelow
             onChosen: index => page.chosen(index)
         }

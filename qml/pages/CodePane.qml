@@ -17,7 +17,7 @@ FittingColumn {
     required property bool scannable
     /*! Whether the QR code contains the user code as well as the address. */
     required property bool codeIsInPicture
-    /*! The item in which the code stands, instead of below the second step; null on a page that is not upright. */
+    /*! The item in which the code stands, instead of below the second step; null where it stands there. */
     required property Item codeParent
     /*! What stands below the steps, on a wide small panel also below the QR code. */
     required property Caution caution
@@ -41,8 +41,8 @@ FittingColumn {
         if (!scannable)
             return qsTr("Open this address on your phone:<br>%1");
         // A long address gets a line of its own, so that it is not broken in two, and any address in a narrow column.
-        // The words share the height of an upright page with the QR code.
-        if (units.upright && (units.small || units.growth > 0.2))
+        // The words share the height of an upright page with the QR code, and the width of a square one.
+        if (units.upright && units.small || (units.upright || units.square) && units.growth > 0.2)
             return qsTr("Scan this with your phone, or open<br>%1", "a short form for small screens");
         return address.length > 40 || units.small || !units.usualHeight && !units.upright ? qsTr("Scan the picture with your phone’s camera, or open<br>%1")
                                    : qsTr("Scan the picture with your phone’s camera,<br>or open %1");
@@ -59,18 +59,24 @@ FittingColumn {
     property Spelling spelling: Spelling {}
 
     /*! The distance between the title and the steps, in units: see Units::gap(). */
-    readonly property real titleGap: codeParent ? 30 : units.small ? 18 : 42
+    readonly property real titleGap: units.upright ? 30 : units.small ? 18 : 42
     // The distances from the first to the second step and from what stands above the third one to that, in units.
-    readonly property real step2Gap: units.compact ? 18 : 24
+    readonly property real step2Gap: units.small ? 18 : 24
     readonly property real step3Gap: codeParent ? step2Gap : 14
 
     /*!
-        The part of the code's line that is left out above and below its letters, in pixels. On a small panel the space
-        there is as high as a line of other text.
+        The part of the code's line that is left out above its letters, and below them, in pixels. On an upright page and on
+        a small panel there is little room, and the space there is as high as a line of other text.
     */
-    readonly property real codeTrim: units.small ? Math.round(userCode.size * 0.12) : 0
+    readonly property real trimAbove: Math.round(userCode.size * (units.compact ? 0.12 : units.upright && units.small ? 0.145 : 0))
+    readonly property real trimBelow: Math.round(userCode.size * (units.compact ? 0.12 : !units.upright ? 0 : units.small ? 0.2 : 0.1))
+    /*!
+        How much larger the code is than in the theme, where it does not stand between the steps or the panel is small.
+        Enlarged text needs some of that room.
+    */
+    readonly property real codeEnlargement: units.small ? 1.1 : 1.3 - 0.6 * units.growth
     /*! The height of the code, in pixels. */
-    readonly property real codeHeight: userCode.drawable ? userCode.height - 2 * codeTrim : 0
+    readonly property real codeHeight: userCode.drawable ? userCode.height - trimAbove - trimBelow : 0
 
     // The heights that parts of the pane need, in pixels, with the distances to what stands above them.
     readonly property real titleHeight: title.height + units.gap(titleGap)
@@ -79,8 +85,16 @@ FittingColumn {
     readonly property real leastHeight: step1.height + step2.height + units.gap(step2Gap)
         + (codeParent ? 0 : codeHeight + units.gap(10))
 
+    /*!
+        What is added to each of the larger distances, in pixels. A page that is higher than a wide one has height left
+        over, which would otherwise stay empty above and below the pane.
+    */
+    readonly property real spread: units.upright || units.small || units.usualHeight ? 0
+        : Math.max(0, Math.min(units.gap(48), 0.16 * (usualRoom - leastHeight - titleHeight - step3Height
+            - (longCautionFits ? caution.longHeight - caution.shortHeight : 0))))
+
     /*! How far the pane may be scaled down so that more fits: enlarged text a little, but not below the normal size. */
-    readonly property real leastScale: Math.max(0.85, 1 / units.textScale)
+    readonly property real leastScale: Math.max(0.85, 1 / units.usedScale)
 
     /*! Returns whether \a wanted pixels fit. */
     function fits(wanted: real): bool {
@@ -104,7 +118,7 @@ FittingColumn {
         visible: pane.titleFits
         text: qsTr("Sign in with your phone")
     }
-    Item { width: 1; height: pane.units.gap(pane.titleGap); visible: pane.titleFits }
+    Item { width: 1; height: pane.units.gap(pane.titleGap) + pane.spread; visible: pane.titleFits }
     StepText {
         id: step1
         width: parent.width
@@ -113,7 +127,7 @@ FittingColumn {
         text: pane.firstStep.arg(pane.boldAddress)
         plainText: pane.plainStep.arg(pane.address)
     }
-    Item { width: 1; height: pane.units.gap(pane.step2Gap) }
+    Item { width: 1; height: pane.units.gap(pane.step2Gap) + pane.spread }
     StepText {
         id: step2
         width: parent.width
@@ -142,14 +156,14 @@ FittingColumn {
             // right.
             x: pane.codeParent ? (place.width - shownWidth) / 2
                 : pane.LayoutMirroring.enabled ? place.width - indent - shownWidth : indent
-            y: -pane.codeTrim
+            y: -pane.trimAbove
             width: pane.codeParent ? place.width : place.width - indent
             code: pane.code
-            largest: pane.codeParent || pane.units.small ? units.px(theme.codeSize * (units.small ? 1.1 : 1.3))
+            largest: pane.codeParent || pane.units.small ? units.px(theme.codeSize * pane.codeEnlargement)
                 : Math.max(units.px(theme.codeSize), Math.min(units.text(theme.codeSize), pane.roomForCode))
         }
     }
-    Item { width: 1; height: pane.units.gap(pane.step3Gap); visible: pane.step3Fits }
+    Item { width: 1; height: pane.units.gap(pane.step3Gap) + pane.spread; visible: pane.step3Fits }
     StepText {
         id: step3
         width: parent.width

@@ -96,7 +96,7 @@ KeyProbe {
             width: page.wordsWidth
             y: page.units.paneTop
             spacing: page.units.gap(page.units.small ? 16 : 30)
-            room: page.units.upright ? hint.upperEdge - y - remote.height * remote.least - page.units.gap(80)
+            room: page.units.upright && remote.visible ? hint.upperEdge - y - remote.height * remote.least - page.units.gap(80)
                                      : hint.upperEdge - y - page.units.gap(24)
 
             Title {
@@ -211,6 +211,8 @@ KeyProbe {
             readonly property real roomBottom: page.units.upright ? hint.upperEdge : page.units.safeHeight
             readonly property real room: roomBottom - roomTop - page.units.px(page.units.upright ? 48 : 0)
 
+            // On an upright small panel the words about a key without a meaning, which lights up nothing, need its room.
+            visible: !(page.units.small && page.units.upright && page.unknown)
             x: page.units.pictureX(width, LayoutMirroring.enabled, 0)
             y: page.units.usualHeight ? page.units.px(92) : Math.round(roomTop + (roomBottom - roomTop - height) / 2)
             // A picture that is scaled down stays where it is.
@@ -257,8 +259,6 @@ KeyProbe {
             y: isBeside ? closeButton.y + Math.round((closeButton.height - height) / 2)
                         : closeButton.y - height - page.units.gap(24)
             visible: isShown
-            // A narrower text could need a further line.
-            balances: !isBeside || page.units.usualHeight
             text: page.leaving ? page.leavingWords : sentence
             color: page.leaving ? page.theme.titleColor : page.theme.brandColor
             font.family: page.theme.family

@@ -12,13 +12,19 @@ FittingColumn {
     property Units units: Look.units as Units
     required property PageState state
 
+    /*! How much larger the words are than on other pages: they have an upright page for themselves. */
+    readonly property real enlargement: units.upright ? Math.max(1, 1.4 - units.growth) : 1
+    readonly property int alignment: units.upright ? Text.AlignHCenter : Text.AlignLeft
+
     readonly property bool good: state.sign === RoundSign.Check
     readonly property bool bad: state.pane === PageState.Denied || state.pane === PageState.Failed
     readonly property bool warning: state.pane === PageState.Expired || state.offline || state.stillStored
 
+    centered: units.upright
+
     RoundSign {
-        anchors.left: parent.left
-        width: pane.units.px(pane.units.upright ? 152 : 112)
+        x: pane.centered ? Math.round((pane.width - width) / 2) : LayoutMirroring.enabled ? pane.width - width : 0
+        width: pane.units.px(!pane.centered ? 112 : pane.units.small ? 240 : 344)
         height: width
         kind: pane.state.sign
         color: pane.good ? pane.theme.goodColor
@@ -28,25 +34,27 @@ FittingColumn {
             : pane.bad ? pane.theme.badDiscColor
             : pane.warning ? pane.theme.warnDiscColor : pane.theme.calmDiscColor
     }
-    Item { width: 1; height: pane.units.gap(40) }
+    Item { width: 1; height: pane.units.gap(pane.centered ? 100 : 40) }
     Title {
         width: parent.width
         text: pane.state.title
+        horizontalAlignment: pane.alignment
+        enlargement: pane.enlargement
         maximumLineCount: 3
         elide: Text.ElideRight
     }
-    Item { width: 1; height: pane.units.gap(26) }
+    Item { width: 1; height: pane.units.gap(pane.centered ? 52 : 26) }
     BalancedText {
         width: parent.width
         text: pane.state.text
         textFormat: Text.PlainText
-        horizontalAlignment: Text.AlignLeft
+        horizontalAlignment: pane.alignment
         wrapMode: Text.Wrap
         color: pane.theme.textColor
         font.family: pane.theme.family
-        font.pixelSize: pane.units.font(pane.theme.bodySize)
+        font.pixelSize: pane.units.font(pane.theme.bodySize * pane.enlargement)
         lineHeightMode: Text.FixedHeight
-        lineHeight: pane.units.line(pane.theme.bodySize * 1.05)
+        lineHeight: pane.units.line(pane.theme.bodySize * 1.05 * pane.enlargement)
         Accessible.role: Accessible.StaticText
         Accessible.name: text
     }
@@ -56,9 +64,9 @@ FittingColumn {
         visible: text !== ""
         text: pane.state.detail
         textFormat: Text.PlainText
-        horizontalAlignment: Text.AlignLeft
+        horizontalAlignment: pane.alignment
         wrapMode: Text.Wrap
-        maximumLineCount: Math.ceil(2 * pane.units.textScale)
+        maximumLineCount: Math.ceil(2 * pane.units.usedScale)
         elide: Text.ElideRight
         color: pane.theme.quietColor
         font.family: pane.theme.family

@@ -96,6 +96,8 @@ ChoicePage {
         return "";
     }
     warning: namesUnknown
+    initial: question === PeoplePage.ReallyRemove ? shownNames.initial(names[removalIndex] ?? "") : ""
+    tone: removalIndex
     choices: household.reading || question === PeoplePage.ReallyRemove ? [] : tiles()
     actions: {
         switch (question) {

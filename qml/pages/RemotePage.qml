@@ -58,11 +58,14 @@ RemoteKeys {
     */
     readonly property real pixelRatio: Math.max(width, height) >= Math.max(Screen.width, Screen.height) * 0.99
         && Math.min(width, height) >= Math.min(Screen.width, Screen.height) * 0.99 ? Screen.devicePixelRatio : 1
+    /*! Whether it has no room for larger text on a small panel: see Units. */
+    property bool full: false
     /*! The sizes on this page. */
     readonly property Units units: Units {
         width: page.width
         height: page.height
         textScale: page.textScale
+        full: page.full
         reduceMotion: page.reduceMotion
         cutOff: page.cutOff
         reportedDensity: page.density

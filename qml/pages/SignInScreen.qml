@@ -40,6 +40,7 @@ RemotePage {
     /*! Whether the page closes as soon as tokens have been stored or revoked: Close was pressed meanwhile. */
     property bool closing: false
 
+    full: pageState.pane === PageState.Code && !helpIsOpen
     spoken: helpIsOpen ? helpPane.spoken
         : pageState.pane === PageState.Code ? codePane.spoken
         // While no code can be fetched, each try may change the detail. Leaving it out keeps the page from being read
@@ -115,13 +116,17 @@ RemotePage {
             close();
     }
 
+    /*! Whether the code stands below the words and the QR code, and the status above the actions. */
+    readonly property bool stacks: units.upright || units.square
     /*! The end of the room for the words and the QR code on a page that is not upright, in pixels. */
-    readonly property real paneBottom: units.compact ? cautionText.lowestY - units.px(10) : actions.y - units.px(24)
+    readonly property real paneBottom: units.square ? statusLine.y - belowTile.lineHeight - units.px(28)
+        : units.compact ? cautionText.lowestY - units.px(10) : actions.y - units.px(24)
     /*! The distance between the words and the QR code, in pixels. */
     readonly property real paneGap: units.gap(units.usualHeight ? 72 : 56)
     readonly property UprightPlaces places: UprightPlaces {
         units: page.units
         words: codePane.wholeHeight
+        leastWords: codePane.leastHeight + (units.small || isFine ? 0 : codePane.titleHeight)
         caution: cautionText.leastHeight
         code: codePane.codeHeight
         hasTile: qrTile.valid
@@ -241,7 +246,7 @@ RemotePage {
             usualRoom: page.units.upright ? page.places.roomForWords : page.paneBottom - page.units.paneTop - cautionText.leastHeight
             wholeRoom: usualRoom + (page.units.usualHeight ? page.units.paneTop - page.units.leastPaneTop : 0)
             visible: page.pageState.pane === PageState.Code && !page.helpIsOpen
-            codeParent: page.units.upright ? belowTile : null
+            codeParent: page.stacks ? belowTile : null
             caution: cautionText
             code: page.flow.userCode
             address: page.flow.verificationUri.replace(/^https?:\/\//, "").replace(/\/$/, "")
@@ -251,14 +256,17 @@ RemotePage {
         Item {
             id: belowTile
             width: page.units.safeWidth
-            y: page.places.codeY
+            /*! The height of a line of the code as the room for it is reckoned on a square page, in pixels. */
+            readonly property real lineHeight: page.units.px(page.theme.codeSize * codePane.codeEnlargement * 1.32)
+            y: page.units.upright ? page.places.codeY
+                : page.paneBottom + page.units.px(12) + Math.round((lineHeight - codePane.codeHeight) / 2)
         }
         Caution {
             id: cautionText
 
             // On a wide small panel it is a line of the whole width, which takes the least room.
             readonly property real indent: page.units.compact ? 0 : codePane.indent
-            readonly property real gap: page.units.gap(16)
+            readonly property real gap: page.units.gap(page.units.small ? 8 : 16)
             readonly property real lowestY: actions.y - height - page.units.px(16)
             /*! The least height that it takes from the room of the words, in pixels. */
             readonly property real leastHeight: page.units.compact ? 0 : shortHeight + gap
@@ -270,6 +278,7 @@ RemotePage {
             width: (page.units.compact ? page.units.safeWidth : codePane.width) - indent
             visible: codePane.visible
             isLong: codePane.longCautionFits
+            enlarged: !page.units.upright || page.places.roomWithCaution - enlargedHeight - gap >= codePane.leastHeight * codePane.leastScale
             unprotected: page.flow.isUnprotected
         }
         MessagePane {
@@ -292,7 +301,7 @@ RemotePage {
             // Several pages begin at the same place.
             y: page.units.upright && pages === 1 ? page.units.paneY(shownHeight * 1.25, page.units.paneTop + room, 0)
                                                  : page.units.paneTop
-            room: (page.units.upright ? statusLine.y : page.units.safeHeight - page.units.actionHeight) - page.units.paneTop
+            room: (page.stacks ? statusLine.y : page.units.safeHeight - page.units.actionHeight) - page.units.paneTop
                 - page.units.px(page.units.usualHeight ? 60 * page.units.growth : 30)
             visible: page.helpIsOpen
             address: page.flow.verificationUri.replace(/^https?:\/\//, "").replace(/\/$/, "")
@@ -310,7 +319,7 @@ RemotePage {
             focus: true
             visible: !page.helpIsOpen
             actions: page.pageState.actions
-            beside: statusLine.text !== ""
+            beside: !page.stacks && statusLine.text !== ""
             tabStops: languages.stopsBelow
         }
         ActionRow {
@@ -320,18 +329,19 @@ RemotePage {
             visible: false
             created: false
             actions: helpPane.actions
-            beside: statusLine.text !== ""
+            beside: !page.stacks && statusLine.text !== ""
             tabStops: languages.stopsBelow
         }
         StatusLine {
             id: statusLine
-            anchors.left: page.units.upright ? parent.left : actions.right
-            anchors.leftMargin: page.units.upright ? 0 : page.units.px(40)
+            anchors.left: page.stacks ? parent.left : actions.right
+            anchors.leftMargin: page.stacks ? 0 : page.units.px(40)
             anchors.right: parent.right
-            anchors.bottom: page.units.upright ? page.shownActions.top : parent.bottom
-            anchors.bottomMargin: page.units.upright ? page.units.px(page.units.small ? 20 : 32) : 0
+            anchors.bottom: page.stacks ? page.shownActions.top : parent.bottom
+            anchors.bottomMargin: page.stacks ? page.units.px(page.units.small ? 16 : 32) : 0
             state: page.pageState
             countdown: page.countdown
+            above: page.stacks
         }
     }
 

@@ -13,6 +13,8 @@ Item {
     required property PageState state
     /*! Whether the time left is shown. The warning before its end is shown in any case. */
     required property bool countdown
+    /*! Whether it has a line of its own above the actions, in the middle of the page. */
+    required property bool above
 
     readonly property DeviceFlow flow: state.flow
     /*! Whether the code expires within a minute. */
@@ -48,15 +50,15 @@ Item {
 
     readonly property bool urgent: expiresSoon || state.offline
     /*! Whether there is only room for one of words and time. The time is shown, unless something is wrong. */
-    readonly property bool brief: (units.small || !units.usualHeight && !units.upright) && timeLeft !== "" && tooWide
+    readonly property bool brief: (units.small || !units.usualHeight && !above) && timeLeft !== "" && tooWide
         && (units.small || width < units.text(400))
     readonly property bool tooWide: oneLine.advanceWidth + ringRoom > width
     /*! Whether the time stands above the words, because one line for both would be too wide. */
     readonly property bool stacked: tooWide && !brief
     /*! The width of the words and the time above each other, in pixels. */
-    readonly property real stackedWidth: Math.min(width, units.upright ? width : units.tileSide)
+    readonly property real stackedWidth: Math.min(width, above ? width : units.tileSide)
     /*! The distance from the edge to the ring and the time above the words, in pixels. */
-    readonly property real stackedIndent: stacked && units.upright
+    readonly property real stackedIndent: stacked && above
         ? Math.max(0, Math.round((stackedWidth - ringRoom - time.width) / 2)) : 0
     readonly property string shownWords: brief && !state.offline ? "" : text
     readonly property bool showsTime: timeLeft !== "" && !(brief && state.offline)
@@ -71,13 +73,13 @@ Item {
     readonly property int weight: expiresSoon ? Font.DemiBold : Font.Normal
     /*! The font size, in pixels, unless the words are in the room of the time. */
     readonly property real usualSize: units.font(theme.statusSize)
-    readonly property real leastHeight: units.upright ? units.px(50) : units.actionHeight
-    implicitHeight: brief && !units.upright ? leastHeight : Math.max(leastHeight, block.height)
+    readonly property real leastHeight: above ? units.px(50) : units.actionHeight
+    implicitHeight: brief && !above ? leastHeight : Math.max(leastHeight, block.height)
 
     Item {
         id: block
         anchors.verticalCenter: parent.verticalCenter
-        x: line.units.upright ? (line.width - width) / 2 : LayoutMirroring.enabled ? 0 : line.width - width
+        x: line.above ? (line.width - width) / 2 : LayoutMirroring.enabled ? 0 : line.width - width
         width: line.stacked ? line.stackedWidth : line.ringRoom + words.width + (line.showsTime ? time.width : 0)
         height: words.height + (line.stacked && ring.visible ? Math.max(ring.height, time.height) : 0)
 
@@ -117,11 +119,11 @@ Item {
                 : Math.min(Math.ceil(oneLineWords.advanceWidth), line.width)
             text: line.stacked || line.timeLeft === "" || line.brief ? line.shownWords : line.shownWords + " · "
             textFormat: Text.PlainText
-            horizontalAlignment: line.stacked && line.units.upright ? Text.AlignHCenter : Text.AlignLeft
+            horizontalAlignment: line.stacked && line.above ? Text.AlignHCenter : Text.AlignLeft
             wrapMode: line.stacked || line.brief ? Text.Wrap : Text.NoWrap
             lineHeight: line.brief ? 0.9 : 1
             // In the room of the time they need no other height, so that nothing else moves.
-            scale: line.brief && !line.units.upright ? Math.min(1, line.leastHeight / Math.max(1, height)) : 1
+            scale: line.brief && !line.above ? Math.min(1, line.leastHeight / Math.max(1, height)) : 1
             transformOrigin: LayoutMirroring.enabled ? Item.Right : Item.Left
             color: line.urgent ? line.theme.warnColor : line.theme.brandColor
             font.family: line.theme.family

@@ -61,12 +61,12 @@ RemotePage {
         }
         TimeRing {
             id: ring
-            anchors.left: parent.left
+            x: words.centered ? Math.round((parent.width - width) / 2) : LayoutMirroring.enabled ? parent.width - width : 0
             visible: page.countdown
-            y: page.units.usualHeight ? page.units.px(262 - 200 * page.units.growth) : words.y - height - page.units.px(40)
-            width: page.units.px(page.units.upright ? 152 : 112)
+            y: page.units.usualHeight ? page.units.px(262 - 200 * page.units.growth) : words.y - height - words.gap
+            width: page.units.px(!words.centered ? 112 : page.units.small ? 240 : 320)
             height: width
-            thickness: page.units.px(10)
+            thickness: page.units.px(words.centered ? 22 : 10)
             value: page.secondsLeft / page.seconds
             color: page.theme.warnColor
             trackColor: page.theme.trackColor
@@ -77,7 +77,7 @@ RemotePage {
                 color: page.theme.warnColor
                 font.family: page.theme.family
                 font.weight: Font.DemiBold
-                font.pixelSize: page.units.text(44)
+                font.pixelSize: words.centered ? Math.round(ring.width * 0.38) : page.units.text(44)
                 Accessible.ignored: true
             }
         }
@@ -87,29 +87,38 @@ RemotePage {
             readonly property real usualY: page.units.px(414 - 200 * page.units.growth)
             readonly property real roomBottom: actionRow.y - page.units.px(24)
             /*! The height of the ring and the distance to it, which is above this column. */
-            readonly property real above: page.units.usualHeight ? 0 : ring.height + page.units.px(40)
+            readonly property real above: page.units.usualHeight ? 0 : ring.height + gap
+            readonly property real gap: page.units.px(centered ? 88 : 40)
+            /*! How much larger the words are than on other pages: they have an upright page for themselves. */
+            readonly property real enlargement: centered ? Math.max(1, 1.4 - page.units.growth) : 1
+            readonly property int alignment: centered ? Text.AlignHCenter : Text.AlignLeft
 
             anchors.left: parent.left
             y: page.units.paneY(shownHeight + above, roomBottom, usualY) + above
             width: Math.min(page.units.text(1360), parent.width)
             room: page.units.roomAbove(roomBottom, usualY) - above
-            spacing: page.units.px(26)
+            spacing: page.units.px(centered ? 48 : 26)
+            centered: page.units.upright
 
             Title {
                 id: titleText
                 width: parent.width
                 text: page.canStay ? qsTr("Still there?") : qsTr("This visit is ending")
+                horizontalAlignment: words.alignment
+                enlargement: words.enlargement
             }
-            Text {
+            BalancedText {
                 width: parent.width
+                balances: words.centered
                 text: page.remaining(page.secondsLeft)
                 textFormat: Text.PlainText
+                horizontalAlignment: words.alignment
                 wrapMode: Text.Wrap
                 color: page.theme.textColor
                 font.family: page.theme.family
-                font.pixelSize: page.units.font(page.theme.bodySize)
+                font.pixelSize: page.units.font(page.theme.bodySize * words.enlargement)
                 lineHeightMode: Text.FixedHeight
-                lineHeight: page.units.line(page.theme.bodySize * 1.05)
+                lineHeight: page.units.line(page.theme.bodySize * 1.05 * words.enlargement)
                 Accessible.role: Accessible.StaticText
                 Accessible.name: text
             }

@@ -14,6 +14,8 @@ QtObject {
     required property Units units
     // The heights of the parts.
     required property real words
+    /*! The part of that which the QR code has to leave, without the caution. */
+    required property real leastWords
     /*! The part of that which the caution needs at least. */
     required property real caution
     required property real code
@@ -32,14 +34,24 @@ QtObject {
     readonly property real shorterSide: Math.min(units.width, units.height)
     /*! The least height of all distances together. */
     readonly property real leastSpace: units.gap(units.small ? 40 : 90)
-    // The code itself has 60 % of the shorter side, unless it has many modules.
-    readonly property real wantedTile: tileFor(Math.ceil((shorterSide * 0.6 - 1) * pixelRatio / modules))
-    readonly property real leastTile: !hasTile ? 0 : modules > 45 ? Math.ceil(shorterSide * 0.6) : wantedTile
+    /*! Whether the QR code has so many modules that they would be too small for a camera on a tile of the usual size. */
+    readonly property bool isFine: modules > 45
+    // Where there is room, the QR code has 60 % of the shorter side without its quiet zone of 4 modules at each edge, and
+    // one of many modules is at least as large. Elsewhere it has as much with its quiet zone, or only the tile has.
+    readonly property real wantedTile: Math.min(units.safeWidth,
+        tileFor(Math.ceil(isFine ? shorterSide * 0.79 * pixelRatio / modules : (shorterSide * 0.6 - 0.5) * pixelRatio / (modules - 8))))
+    readonly property real usualTile: isFine || units.growth > 0 ? Math.ceil(shorterSide * 0.6)
+        : tileFor(Math.ceil((shorterSide * 0.6 - 1) * pixelRatio / modules))
+    readonly property real leastTile: !hasTile ? 0 : units.growth > 0 ? usualTile
+        : Math.max(usualTile, Math.min(wantedTile, tileIn(bottom - top - code - leastSpace * 0.6 - caution - leastWords)))
     /*! The room for the title and the steps, without the caution. */
-    readonly property real roomForWords: bottom - top - code - leastTile - leastSpace - caution
+    readonly property real roomForWords: bottom - top - code - leastTile - leastSpace * (leastTile === wantedTile ? 0.6 : 1) - caution
+    /*! The room for enlarged words with the caution. It does not depend on how large that is. */
+    readonly property real roomWithCaution: bottom - top - code - usualTile - leastSpace
 
     // A code of many modules may be as wide as the page, so that its modules are not too small for a camera.
-    readonly property real largestTile: modules > 45 ? Math.min(units.safeWidth, shorterSide * 0.86) : shorterSide * 0.72
+    readonly property real largestTile: isFine ? Math.min(units.safeWidth, Math.max(wantedTile, shorterSide * 0.86))
+        : Math.max(wantedTile, shorterSide * 0.72)
     readonly property real roomForTile: bottom - top - code - words
     readonly property real tile: {
         if (!hasTile)
@@ -47,7 +59,12 @@ QtObject {
         const room = Math.min(largestTile, roomForTile - leastSpace);
         if (room < wantedTile && roomForTile - leastSpace * 0.6 >= wantedTile)
             return wantedTile;
-        return Math.max(leastTile, tileFor(Math.floor((room - 2 * tileMargin) * pixelRatio / modules)));
+        return Math.max(leastTile, tileIn(room));
+    }
+
+    /*! Returns the side of the largest tile that is not higher than \a room pixels. */
+    function tileIn(room: real): real {
+        return tileFor(Math.floor((room - 2 * tileMargin) * pixelRatio / modules));
     }
 
     /*! Returns the side of a tile whose modules have so many pixels of the screen. */

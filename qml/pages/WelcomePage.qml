@@ -51,23 +51,31 @@ RemotePage {
                                   : page.units.paneY(shownHeight, roomBottom, usualY)
             room: page.units.upright ? (roomBottom - page.units.paneTop) * 0.6 : page.units.roomAbove(roomBottom, usualY)
             spacing: page.units.px(30)
+            centered: page.units.upright
+
+            /*! How much larger the words are than on other pages: they have an upright page for themselves. */
+            readonly property real enlargement: centered ? Math.max(1, 1.4 - page.units.growth) : 1
+            readonly property int alignment: centered ? Text.AlignHCenter : Text.AlignLeft
 
             Title {
                 id: titleText
                 width: parent.width
                 text: qsTr("Welcome")
+                horizontalAlignment: words.alignment
+                enlargement: words.enlargement
             }
             BalancedText {
                 id: bodyText
                 width: parent.width
                 text: qsTr("Sign in with your own phone: your password stays there.\nWhen you leave, nothing of you stays here.")
                 textFormat: Text.PlainText
+                horizontalAlignment: words.alignment
                 wrapMode: Text.Wrap
                 color: page.theme.textColor
                 font.family: page.theme.family
-                font.pixelSize: page.units.font(page.theme.bodySize)
+                font.pixelSize: page.units.font(page.theme.bodySize * words.enlargement)
                 lineHeightMode: Text.FixedHeight
-                lineHeight: page.units.line(page.theme.bodySize * 1.05)
+                lineHeight: page.units.line(page.theme.bodySize * 1.05 * words.enlargement)
                 Accessible.role: Accessible.StaticText
                 Accessible.name: text
             }
@@ -81,7 +89,7 @@ RemotePage {
             readonly property real space: Math.max(0, (room - height) / 3)
 
             size: page.units.usualHeight ? 1
-                : Math.min(page.units.upright ? 1.25 : 1, (room - page.units.px(40)) / page.units.px(592))
+                : Math.min(page.units.upright ? 1.5 : 1, (room - page.units.px(40)) / page.units.px(592))
             x: page.units.pictureX(width, LayoutMirroring.enabled, page.units.px(page.units.usualHeight ? 140 : 60))
             y: page.units.upright ? Math.round(page.units.paneTop + space)
                                   : page.units.paneY(height, words.roomBottom, page.units.px(150))

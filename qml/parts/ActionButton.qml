@@ -7,6 +7,11 @@ import DeviceSignIn.impl
 FocusButton {
     id: button
 
+    /*! The scale at which the label fits into the button. */
+    readonly property alias fittingScale: label.fittingScale
+    /*! The scale of the label. The labels of a row have the same one: see ActionRow. */
+    property real labelScale: fittingScale
+
     radius: units.px(theme.actionRadius)
     implicitWidth: Math.ceil(label.implicitWidth) + units.gap(88)
     implicitHeight: units.actionHeight
@@ -16,8 +21,12 @@ FocusButton {
         id: label
 
         readonly property real room: button.width - button.units.px(36)
-        /*! Whether the label has two lines. On a small panel that keeps letters of the usual size large enough. */
-        readonly property bool wraps: button.units.small && button.units.growth === 0 && implicitWidth > room
+        /*! Whether the label has two lines. On a small panel that keeps its letters large enough. */
+        readonly property bool wraps: button.units.small && implicitWidth > room
+        // A row that is too narrow for its labels makes its buttons narrower.
+        readonly property real fittingScale: Math.min(1,
+            (wraps ? width / Math.max(1, contentWidth) : room / Math.max(1, implicitWidth)),
+            wraps ? button.height * 0.9 / Math.max(1, contentHeight) : 1)
 
         anchors.centerIn: parent
         width: wraps ? button.width - button.units.px(16) : implicitWidth
@@ -30,9 +39,7 @@ FocusButton {
         font.family: button.theme.family
         font.weight: Font.Medium
         font.pixelSize: button.units.font(button.theme.actionSize)
-        // A row that is too narrow for its labels makes its buttons narrower.
-        scale: Math.min(1, (wraps ? width / Math.max(1, contentWidth) : room / Math.max(1, implicitWidth)),
-                        wraps ? button.height * 0.9 / Math.max(1, contentHeight) : 1)
+        scale: button.labelScale
         Accessible.ignored: true
     }
 }

@@ -32,8 +32,10 @@ FocusScope {
     readonly property real gap: units.px(24)
     /*! Whether the row shares its line with a StatusLine. */
     property bool beside: false
+    /*! Whether the buttons have the width of the page together: on an upright one, and a square one if they are many. */
+    readonly property bool fills: units.upright || units.square && actions.length > 2
     /*! The width of the page for the actions, in pixels. */
-    readonly property real room: units.safeWidth - (beside && !units.upright ? Math.max(units.text(300), units.small ? units.px(360) : 0) : 0)
+    readonly property real room: units.safeWidth - (beside ? Math.max(units.text(300), units.small ? units.px(360) : 0) : 0)
 
     // The width that the buttons of a row would like to have, without the gaps. It is not needed on a wide page, which
     // has room for four.
@@ -46,6 +48,26 @@ FocusScope {
         return sum;
     }
     readonly property real widthForButtons: room - (actions.length - 1) * gap
+    /*! Whether each label fits if all buttons have the same width, as they should where they fill the page. */
+    readonly property bool fitEqually: {
+        const most = widthForButtons / actions.length - units.px(36) + units.gap(88);
+        for (let i = 0; i < buttons.count && fills; ++i) {
+            const button = buttons.itemAt(i) as ActionButton;
+            if (button?.visible && button.implicitWidth > most)
+                return false;
+        }
+        return true;
+    }
+    /*! The scale at which every label fits into its button. A row of labels of several sizes would look restless. */
+    readonly property real labelScale: {
+        let least = 1;
+        for (let i = 0; i < buttons.count; ++i) {
+            const button = buttons.itemAt(i) as ActionButton;
+            if (button?.visible)
+                least = Math.min(least, button.fittingScale);
+        }
+        return least;
+    }
 
     // On a small panel only the widest buttons become narrower, because their labels can have two lines.
     readonly property real widestWidth: {
@@ -66,11 +88,12 @@ FocusScope {
 
     /*! The width of a button that would like to be \a wanted pixels wide. */
     function widthOf(wanted: real): real {
-        if (units.upright)
+        // On a small panel labels may have two lines.
+        if (fills && (fitEqually || units.small && wantedWidth > widthForButtons))
             return Math.floor(widthForButtons / actions.length);
-        if (units.small && units.growth === 0)
+        if (units.small && !units.upright)
             return Math.min(wanted, widestWidth);
-        return wantedWidth > widthForButtons ? Math.floor(wanted * widthForButtons / wantedWidth) : wanted;
+        return fills || wantedWidth > widthForButtons ? Math.floor(wanted * widthForButtons / wantedWidth) : wanted;
     }
 
     /*! The value of \c actions before its last change. */
@@ -122,6 +145,7 @@ FocusScope {
                 text: action?.text ?? ""
                 visible: action !== null
                 width: actionRow.widthOf(implicitWidth)
+                labelScale: actionRow.labelScale
                 focus: index === actionRow.current
                 activeFocusOnTab: actionRow.tabStops
                 onActiveFocusChanged: {

@@ -14,8 +14,14 @@ Text {
     textFormat: Text.PlainText
     horizontalAlignment: Text.AlignLeft
     wrapMode: Text.Wrap
-    rightPadding: effectiveHorizontalAlignment === Text.AlignLeft ? surplus : 0
-    leftPadding: effectiveHorizontalAlignment === Text.AlignRight ? surplus : 0
+    rightPadding: paddingFor(Text.AlignLeft)
+    leftPadding: paddingFor(Text.AlignRight)
+
+    /*! The width to leave empty at an edge, where the text begins at the other edge or is centered, in pixels. */
+    function paddingFor(alignment: int): real {
+        return effectiveHorizontalAlignment === alignment ? surplus
+            : effectiveHorizontalAlignment === Text.AlignHCenter ? Math.floor(surplus / 2) : 0;
+    }
 
     /*! The widths of the paragraphs in one line each, in pixels. */
     readonly property var widths: {
@@ -31,7 +37,7 @@ Text {
     readonly property var parts: {
         const measured = metrics.font;
         return fitsOneLine || wordsAreUnknown || !measured ? []
-            : text.split("\n").map(paragraph => measure(split(paragraph)));
+            : text.split("\n").map(paragraph => measure(split(paragraph), metrics));
     }
     readonly property real surplus: {
         if (fitsOneLine || width <= 0)
@@ -56,8 +62,11 @@ Text {
         return paragraph.match(new RegExp("(?:" + opening + ideograph + closing + "|" + word + "|.)" + spaces, "g")) ?? [];
     }
 
-    /*! Returns for each of \a words where it begins and ends in one line, in pixels, without the spaces behind it. */
-    function measure(words) {
+    /*!
+        Returns for each of \a words where it begins and ends in one line of the font of \a metrics, in pixels, without
+        the spaces behind it.
+    */
+    function measure(words, metrics) {
         let before = "";
         let start = 0;
         return words.map(word => {

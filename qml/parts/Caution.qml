@@ -15,12 +15,23 @@ Item {
     property Units units: Look.units as Units
     /*! Whether there is room for the second sentence. */
     required property bool isLong
+    /*! Whether there is room for several lines of enlarged text: see \c enlargedHeight. */
+    property bool enlarged: true
     /*! Whether the connection to the server is not protected; it is then one at home. */
     required property bool unprotected
 
     // The heights with and without the second sentence, in pixels.
     readonly property real longHeight: both.height + noteHeight
     readonly property real shortHeight: first.height + noteHeight
+
+    /*! About the height that it takes enlarged, without the second sentence, in pixels. */
+    readonly property real enlargedHeight: (linesOf(firstInOneLine.advanceWidth) + linesOf(noteInOneLine.advanceWidth))
+        * units.line(theme.smallSize) + (unprotected ? gap : 0)
+
+    /*! About how many lines a sentence takes that is \a advance pixels wide in one. Lines are not filled to their end. */
+    function linesOf(advance: real): int {
+        return Math.ceil(1.15 * advance / Math.max(1, width));
+    }
 
     readonly property string spoken: lines + (unprotected ? "\n" + note.sentence : "")
 
@@ -30,11 +41,25 @@ Item {
     readonly property real size: Math.min(first.fittingSize, unprotected ? note.fittingSize : first.fittingSize)
     readonly property real noteHeight: unprotected ? note.height + gap : 0
 
+    // Where the width is not needed, nothing is measured.
+    TextMetrics {
+        id: firstInOneLine
+        font.family: caution.theme.family
+        font.pixelSize: first.largestSize
+        text: caution.units.upright && caution.units.growth > 0 ? first.sentence : ""
+    }
+    TextMetrics {
+        id: noteInOneLine
+        font: firstInOneLine.font
+        text: caution.unprotected && firstInOneLine.text !== "" ? note.sentence : ""
+    }
+
     implicitHeight: isLong ? longHeight : shortHeight
 
     QuietText {
         id: both
         font.pixelSize: caution.size
+        enlarges: caution.enlarged
         visible: caution.isLong
         // Each sentence has a line of its own, unless the text is enlarged or the first one needs more.
         sentence: caution.units.growth === 0 && first.fitsOneLine ? caution.lines : caution.lines.replace(/([。！]?)\n/, (end, stop) => stop || " ")
@@ -42,6 +67,7 @@ Item {
     QuietText {
         id: first
         font.pixelSize: caution.size
+        enlarges: caution.enlarged
         visible: !caution.isLong
         sentence: caution.lines.replace(/\n.*/, "")
         brief: qsTr("Approve only a code in front of you.", "a short form for small screens")
@@ -49,6 +75,7 @@ Item {
     QuietText {
         id: note
         font.pixelSize: caution.size
+        enlarges: caution.enlarged
         y: parent.height - height
         visible: caution.unprotected
         sentence: qsTr("The connection to this server is not protected. Use it only at home.")

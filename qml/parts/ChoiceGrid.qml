@@ -20,17 +20,38 @@ FocusScope {
     required property var choices
     property int columns: 3
     /*! The number of columns that are shown: larger text needs wider tiles, and a narrow page has fewer of them. */
-    readonly property int shownColumns: columnsFor(shownUpright)
+    readonly property int shownColumns: units.upright ? fewestColumns : columnsFor(shownUpright)
+    /*!
+        The height that a page of another height than usual has for this grid, in pixels. On an upright page the tiles grow
+        to fill it.
+    */
+    property real roomToFill: 0
+    /*! The least number of columns with which all tiles fit on an upright page, if they fit at all. */
+    readonly property int fewestColumns: {
+        const most = columnsFor(shownUpright);
+        // A tile with the disc above the name is not much wider than high.
+        for (let fewer = shownUpright && count > 2 ? 2 : 1; fewer < most; ++fewer) {
+            if (heightOf(Math.ceil(count / fewer), usualTile) <= roomToFill)
+                return fewer;
+        }
+        return most;
+    }
+
+    /*! The height of so many rows of tiles that are \a tile pixels high. */
+    function heightOf(rows: int, tile: real): real {
+        return rows * (tile + wantedGap) - wantedGap;
+    }
     /*! Whether the tiles are to be upright: see ChoiceTile. */
     property bool upright: false
-    /*! Whether they are upright. A small panel has no room for more than one row of such tiles. */
-    readonly property bool shownUpright: upright && !(units.compact && count > columnsFor(true))
+    /*! Whether they are upright. A small panel has no room for more than one row of such tiles, or none for larger text. */
+    readonly property bool shownUpright: upright
+        && !(units.compact && (count > columnsFor(true) || roomToFill < units.px(272 + 140 * units.growth)))
     /*! The height of a tile, in units. */
     property real tileHeight: shownUpright ? (units.compact ? 272 : 312) : 132
 
     function columnsFor(upright: bool): int {
         const least = units.text(upright ? 250 : choices[0]?.detail ? (units.upright || units.small ? 620 : 500) : 340);
-        return Math.max(1, Math.min(Math.round(columns / units.textScale),
+        return Math.max(1, Math.min(Math.round(columns / units.usedScale),
             units.usualHeight ? columns : Math.floor((units.safeWidth + wantedGap) / (least + wantedGap))));
     }
 
@@ -45,8 +66,11 @@ FocusScope {
     readonly property int rowCount: Math.ceil(count / shownColumns)
 
     // The height of a tile and the distance between two of them where there is room for all rows, in pixels.
-    readonly property real wantedTile: units.px(tileHeight * (units.upright && !shownUpright ? 1.2 : 1)
-                                                + (shownUpright ? 140 : 40) * units.growth)
+    readonly property real usualTile: units.px(tileHeight * (units.upright && !shownUpright ? 1.2 : 1)
+                                               + (shownUpright ? 140 : 40) * units.growth)
+    readonly property real mostGrowth: !shownUpright ? 1.6 : count === 1 ? 2 : 1.4
+    readonly property real wantedTile: !units.upright || rowCount === 0 ? usualTile
+        : Math.floor(Math.max(usualTile, Math.min(usualTile * mostGrowth, (roomToFill + wantedGap) / rowCount - wantedGap)))
     readonly property real wantedGap: units.px(24)
     /*! How low a tile may become, as a part of its height. A tile that is touched has a least height. */
     readonly property real leastPart: Math.max(shownUpright ? (units.compact ? 0.97 : 0.86) : 0.84, units.leastTarget / wantedTile)
@@ -131,7 +155,7 @@ FocusScope {
         return Math.max(0, Math.min(1, (Math.min(view.height, start + tilePixels) - Math.max(0, start)) / tilePixels));
     }
 
-    implicitHeight: rowCount * (wantedTile + wantedGap) - wantedGap
+    implicitHeight: heightOf(rowCount, wantedTile)
 
     Flickable {
         id: view

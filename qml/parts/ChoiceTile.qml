@@ -16,48 +16,33 @@ FocusButton {
     /*! Whether the disc stands above the name instead of beside it. */
     property bool upright: false
 
-    /*! The distance from the upper edge to the disc of an upright tile, in pixels. It leaves room for two lines. */
-    readonly property real inset: Math.round(Math.max(0, Math.min(units.px(36),
-        (height - units.px(160) - 2.5 * units.font(theme.stepSize)) / 2)))
+    /*! How much larger the words and the disc are than usual: on an upright page, where the tiles are larger. */
+    readonly property real enlargement: !units.upright ? 1
+        : Math.max(1, Math.min(1.6, height / units.px(upright ? 312 : 160), width / units.text(upright ? 300 : 620)))
+    readonly property real nameSize: units.font(theme.stepSize) * enlargement
+    readonly property real discSize: Math.round(units.px(!upright ? (units.small ? 64 : 76) : units.compact ? 104 : 136) * enlargement)
+    /*!
+        The distance from the upper edge to the disc of an upright tile, in pixels. It leaves room for two lines. In the
+        large tiles of an upright page, the disc and one or two lines are in the middle.
+    */
+    readonly property real inset: Math.round(Math.max(0, Math.min(units.upright ? height : units.px(36),
+        (height - discSize - units.px(24) - (units.upright ? 1.9 : 2.5) * nameSize) / 2)))
     /*! The distance of what stands side by side, in pixels. */
-    readonly property real gap: units.px(units.small ? 20 : 28)
+    readonly property real gap: units.px((units.small ? 16 : 28) * enlargement)
     readonly property color nameColor: highlighted ? theme.focusTextColor : theme.actionTextColor
 
     radius: units.px(Math.min(theme.actionRadius, 28))
     Accessible.description: detail
 
-    Rectangle {
+    InitialDisc {
         id: disc
-
-        readonly property var colors: [
-            [tile.theme.calmColor, tile.theme.calmDiscColor],
-            [tile.theme.goodColor, tile.theme.goodDiscColor],
-            [tile.theme.warnColor, tile.theme.warnDiscColor],
-            [tile.theme.badColor, tile.theme.badDiscColor]
-        ][tile.tone % 4]
-
         x: tile.upright ? Math.round((tile.width - width) / 2)
             : tile.LayoutMirroring.enabled ? tile.width - width - tile.gap : tile.gap
         y: tile.upright ? tile.inset : Math.round((tile.height - height) / 2)
-        width: tile.units.px(tile.upright ? 136 : 76)
-        height: width
-        radius: width / 2
-        visible: tile.initial !== ""
-        color: colors[1]
-        // The border keeps the disc visible on a tile of the same color.
-        border.width: tile.units.px(3)
-        border.color: colors[0]
-
-        Text {
-            anchors.centerIn: parent
-            text: tile.initial
-            textFormat: Text.PlainText
-            color: disc.colors[0]
-            font.family: tile.theme.family
-            font.weight: Font.DemiBold
-            font.pixelSize: tile.units.text(tile.upright ? 64 : 38)
-            Accessible.ignored: true
-        }
+        width: tile.discSize
+        initial: tile.initial
+        tone: tile.tone
+        letterSize: tile.units.text(tile.upright ? 64 : 38) * tile.enlargement
     }
     Column {
         readonly property real margin: tile.upright ? tile.units.px(16) : tile.gap
@@ -66,25 +51,26 @@ FocusButton {
 
         // No anchors are used, because a tile becomes upright or flat while it is shown: see Units::pictureX().
         x: margin + (tile.LayoutMirroring.enabled ? 0 : besideDisc)
-        y: tile.upright ? tile.inset + tile.units.px(160) : Math.round((tile.height - height) / 2)
+        y: tile.upright ? tile.inset + tile.discSize + tile.units.px(24) : Math.round((tile.height - height) / 2)
         width: tile.width - besideDisc - 2 * margin
         spacing: tile.units.px(4)
 
-        Text {
+        FittingText {
             width: parent.width
+            largest: tile.nameSize
+            // On a small panel, and as enlarged text on an upright page, a long name is rather a little smaller than cut off.
+            least: tile.units.small ? tile.units.px(28) : tile.units.upright ? tile.units.px(34) : tile.units.font(28)
+            room: tile.height - tile.units.px(tile.upright ? 6 : 16) - (tile.upright ? parent.y : detailText.visible ? detailText.height : 0)
+            mostLines: tile.detail === "" ? 3 : 1
             text: tile.text
-            textFormat: Text.PlainText
             horizontalAlignment: tile.upright ? Text.AlignHCenter : Text.AlignLeft
-            wrapMode: Text.Wrap
-            maximumLineCount: tile.detail === "" ? 2 : 1
-            elide: Text.ElideRight
             color: tile.nameColor
             font.family: tile.theme.family
             font.weight: Font.Medium
-            font.pixelSize: tile.units.font(tile.theme.stepSize)
             Accessible.ignored: true
         }
         Text {
+            id: detailText
             width: parent.width
             visible: text !== ""
             text: tile.detail

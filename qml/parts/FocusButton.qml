@@ -17,6 +17,8 @@ Item {
     property string text
     /*! The radius of its corners, in pixels. */
     property real radius
+    /*! The distance from the upper and lower edge to what is drawn, in pixels: a finger may hit more than is seen. */
+    property real inset: 0
     /*! Whether its background is shown only while it has the focus. */
     property bool flat: false
 
@@ -43,6 +45,8 @@ Item {
     // 0 while this one is invisible, to save that memory.
     Rectangle {
         anchors.fill: parent
+        anchors.topMargin: button.inset
+        anchors.bottomMargin: button.inset
         radius: visible ? button.radius : 0
         visible: button.highlighted || !button.flat
         color: button.highlighted ? button.theme.focusColor : button.theme.actionColor
@@ -56,9 +60,14 @@ Item {
     }
     // The ring is not animated, so that a key has an immediate effect.
     Rectangle {
+        /*! The distance from what is drawn of the button to the outer edge of the ring, in pixels. */
+        readonly property real reach: button.units.px(5) + border.width
+
         anchors.fill: parent
-        anchors.margins: -button.units.px(5) - border.width
-        radius: visible ? button.radius - anchors.margins : 0
+        anchors.margins: -reach
+        anchors.topMargin: button.inset - reach
+        anchors.bottomMargin: button.inset - reach
+        radius: visible ? button.radius + reach : 0
         visible: button.highlighted
         color: "transparent"
         border.width: button.units.px(4)

@@ -18,7 +18,9 @@ FocusButton {
 
     text: language?.name ?? ""
     flat: true
-    radius: height / 2
+    // On a small panel it takes touches above and below the header, where it would cover other things if it were drawn.
+    inset: Math.max(0, Math.round((height - units.text(56)) / 2))
+    radius: height / 2 - inset
     implicitWidth: row.implicitWidth + units.text(10) + overhang
     implicitHeight: Math.max(units.leastTarget, units.text(56))
 

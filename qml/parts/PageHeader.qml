@@ -27,9 +27,16 @@ Item {
 
     implicitHeight: units.text(44)
 
+    /*!
+        The y of \a text, so that its capital letters, which have 0.727 of the font size, are in the middle. The heights of
+        scripts differ, so that centering the item would not set their letters on the same line.
+    */
+    function yFor(text: Text): real {
+        return Math.round(implicitHeight / 2 + 0.364 * text.font.pixelSize - text.baselineOffset);
+    }
+
     Row {
         id: brand
-        anchors.verticalCenter: parent.verticalCenter
         anchors.left: parent.left
         spacing: header.units.px(20)
 
@@ -56,7 +63,7 @@ Item {
         }
         Text {
             id: brandText
-            anchors.verticalCenter: parent.verticalCenter
+            y: header.yFor(brandText)
             width: Math.min(implicitWidth, Math.max(header.width / 3, header.width - x - header.languageRoom
                 - (device.visible ? Math.min(device.implicitWidth, device.room) + header.units.text(36) : 0)))
             text: header.names.shown(header.brandName, "")
@@ -77,7 +84,7 @@ Item {
         readonly property real room: header.width - brandText.x - Math.min(brandText.implicitWidth, header.width / 3)
             - header.units.text(36) - header.languageRoom
 
-        anchors.verticalCenter: parent.verticalCenter
+        y: header.yFor(device)
         anchors.right: languages.visible ? languages.left : parent.right
         anchors.rightMargin: languages.visible ? header.units.text(36) : 0
         width: Math.min(implicitWidth, room)

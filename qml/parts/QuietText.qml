@@ -5,8 +5,9 @@ import DeviceSignIn
 import DeviceSignIn.impl
 
 /*!
-    Small text below the steps. On an upright page and on a small panel it has one line if possible: enlarged text is reduced
-    until it fits into one, but not below the normal size. On a small panel \c brief is shown if the sentence does not fit.
+    Small text below the steps. On a small panel, and where not \c enlarges, it has one line if possible: enlarged text is
+    reduced until it fits into one, but not below the normal size. On a small panel \c brief is shown if the sentence does
+    not fit.
 */
 BalancedText {
     id: quiet
@@ -17,11 +18,14 @@ BalancedText {
     /*! What may stand in place of the sentence on a small panel; empty if nothing may. */
     property string brief: ""
 
+    /*! Whether there is room for several lines of enlarged text. */
+    property bool enlarges: true
+
     // The sizes for text of the normal size and for enlarged text, in pixels.
     readonly property real leastSize: units.px(Math.max(34, theme.smallSize))
     readonly property real largestSize: units.font(theme.smallSize)
     readonly property bool shortens: units.small && brief !== "" && usual.advanceWidth > width
-    readonly property bool shrinks: largestSize > leastSize && (units.small || units.upright)
+    readonly property bool shrinks: largestSize > leastSize && (units.small || !enlarges)
     /*! The size in which the text has one line, within the limits above, in pixels. */
     readonly property real fittingSize: !shrinks ? largestSize : Math.max(leastSize, Math.min(largestSize,
         Math.floor(leastSize * width / Math.max(1, (shortens ? shortened : usual).advanceWidth))))

@@ -49,7 +49,7 @@ Item {
         y: (disc.height - firstLine.height) / 2
         balances: textFormat === Text.PlainText
         // Without this limit a very long address would push the code off the screen.
-        maximumLineCount: Math.ceil((step.units.usualHeight ? 7 : 10) * step.units.textScale)
+        maximumLineCount: Math.ceil((step.units.usualHeight ? 7 : 10) * step.units.usedScale)
         elide: Text.ElideRight
         color: step.theme.textColor
         font.family: step.theme.family

@@ -19,15 +19,14 @@ BalancedText {
 
     /*! The least size, in pixels. On a narrow page it is smaller, so that fewer headings need two lines. */
     readonly property real leastSize: units.px(theme.titleSize * (fixed ? 1 : 0.75))
-    readonly property real largestSize: units.text(theme.titleSize * (units.upright ? 0.9 : 1))
+    readonly property real largestSize: units.text(theme.titleSize * (units.upright || units.compact ? 0.9 : 1)) * enlargement
+    /*! How much larger it may be than usual, on a page of another height than usual. */
+    property real enlargement: 1
     /*! Whether the size does not depend on the text. */
     readonly property bool fixed: units.growth === 0 && units.usualHeight
 
-    /*! Whether it leaves as much room as it can to what is below it. */
-    property bool small: false
-
     // Letters can be a little wider than measured, because their widths are rounded to whole pixels.
-    readonly property real size: fixed || small ? leastSize
+    readonly property real size: fixed ? leastSize
         : Math.max(units.usualHeight ? units.px(theme.titleSize) : leastSize,
                    Math.min(largestSize, Math.floor(width * 0.98 / widthInEm)))
 

@@ -144,8 +144,8 @@ private Q_SLOTS:
         const char *before = "The response with the code: ";
         QTest::ignoreMessage(QtWarningMsg,
                              before + QByteArray("interval is in milliseconds: 5 seconds"));
-        QTest::ignoreMessage(
-            QtWarningMsg, before + QByteArray("expires_in is no number of seconds: 900 seconds"));
+        QTest::ignoreMessage(QtWarningMsg,
+                             before + QByteArray("expires_in is a moment: 900 seconds are left"));
         std::optional<AuthorizationServer::CodeAnswer> answer;
         const auto call = server.requestCode(
             [&](AuthorizationServer::CodeAnswer got) { answer = std::move(got); });

@@ -278,6 +278,91 @@ private Q_SLOTS:
         QCOMPARE(fixture.outcome(), "Bearer");
     }
 
+    void unusableTokens_data()
+    {
+        QTest::addColumn<QByteArray>("response");
+        QTest::addColumn<QByteArrayList>("revoked");
+        QTest::addColumn<QString>("outcome");
+        QTest::newRow("an unknown type")
+            << QByteArray("{'access_token':'a2','refresh_token':'r2','token_type':'mac'}")
+            << QByteArrayList{"token=r2&token_type_hint=refresh_token",
+                              "token=a2&token_type_hint=access_token"}
+            << "invalid_response: The token is neither of the type Bearer nor DPoP";
+        QTest::newRow("an unknown type, without a refresh token")
+            << QByteArray("{'access_token':'a2','token_type':'N_A'}")
+            << QByteArrayList{"token=a2&token_type_hint=access_token"}
+            << "invalid_response: The token is neither of the type Bearer nor DPoP";
+        QTest::newRow("a number as id_token")
+            << QByteArray("{'access_token':'a2','refresh_token':'r2','token_type':'Bearer',"
+                          "'id_token':7}")
+            << QByteArrayList{"token=r2&", "token=a2&"}
+            << "invalid_response: The answer's id_token is not a text";
+        QTest::newRow("an access token with a line break")
+            << QByteArray("{'access_token':'a\\n2','refresh_token':'r2','token_type':'Bearer'}")
+            << QByteArrayList{"token=r2&"}
+            << "invalid_response: The answer holds no usable access token";
+        QTest::newRow("a number as access token")
+            << QByteArray("{'access_token':7,'refresh_token':'r2','token_type':'Bearer'}")
+            << QByteArrayList{"token=r2&"}
+            << "invalid_response: The answer's access_token is not a text";
+        QTest::newRow("no tokens at all")
+            << QByteArray("{'token_type':'Bearer'}") << QByteArrayList()
+            << "invalid_response: The answer holds no usable access token";
+    }
+    /*! The server has issued them, and they would stay valid there. */
+    void unusableTokens()
+    {
+        QFETCH(QByteArray, response);
+        QFETCH(QByteArrayList, revoked);
+        for (const bool isRefresh : {false, true}) {
+            Fixture fixture(Fixture::discovered(ProofPolicy::Never));
+            fixture.getCode("");
+            if (isRefresh) {
+                fixture.poll(bearer);
+                fixture.refresh(fixture.tokens(), response.constData());
+            } else {
+                fixture.poll(response.constData());
+            }
+            for (const QByteArray &token : std::as_const(revoked)) {
+                QCOMPARE(fixture.outcome(), QString());
+                QVERIFY2(fixture.lastBody().contains(token), fixture.lastBody());
+                fixture.answer(200, "");
+            }
+            QTEST(fixture.outcome(), "outcome");
+            QCOMPARE(fixture.transport.inFlight(), 0);
+            QVERIFY(std::holds_alternative<Refused>(fixture.result->response));
+            QVERIFY(!fixture.result->isRefusal);
+        }
+    }
+
+    void unusableTokensAfterTheEnd()
+    {
+        Fixture fixture(Fixture::discovered(ProofPolicy::Never));
+        fixture.getCode("");
+        fixture.call = fixture.server.poll(fixture.code.authorization, fixture.code.proofs,
+                                           [](const TokenAnswer &) {});
+        settle();
+        fixture.call = {};
+        fixture.answer(200, "{'access_token':'a2','refresh_token':'r2','token_type':'mac'}");
+        QVERIFY(fixture.lastBody().contains("token=r2&"));
+        fixture.answer(200, "");
+        QVERIFY(fixture.lastBody().contains("token=a2&"));
+        fixture.answer(200, "");
+        QCOMPARE(fixture.transport.inFlight(), 0);
+    }
+
+    /*! A server that leaves the type out has not bound the tokens. */
+    void aPromiseWithoutAType()
+    {
+        Fixture fixture(Fixture::discovered(ProofPolicy::IfOffered));
+        fixture.getCode(promise);
+        fixture.poll("{'access_token':'a1','refresh_token':'r1'}");
+        QCOMPARE(fixture.transport.requests().back().url, QUrl("https://a.example/revoke"));
+        fixture.answer(200, "");
+        fixture.answer(200, "");
+        QVERIFY(fixture.outcome().startsWith("invalid_response: The tokens are not bound"));
+    }
+
     void nobodyAskedForBoundTokens()
     {
         Fixture fixture(Fixture::discovered(ProofPolicy::Never));

@@ -408,7 +408,7 @@ private Q_SLOTS:
             Reason::ClientRefused);
         row("google, a code that is too long", 200, jsonType,
             "{'device_code':'DC','user_code':'WWWWWWWWWWWWWWWW','verification_url':'https://g.co'}",
-            Reason::UnsafeResponse);
+            Reason::InvalidResponse);
     }
     void codeRefusals()
     {
@@ -513,7 +513,7 @@ private Q_SLOTS:
         row("faable slow", 400, "{'error':'slow_down'}", "slow");
         row("faable expired", 400, "{'error':'expired_token'}", "expired");
         // Rules of Facebook's profile, which must not apply to other providers.
-        row("generic tokens without a type", 200, "{'access_token':'a'}", "refused");
+        row("generic tokens without a type", 200, "{'access_token':'a'}", "tokens");
         row("generic, a bare 400", 400, "", "unexpected");
     }
     void polls()

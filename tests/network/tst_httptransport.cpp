@@ -368,6 +368,84 @@ private Q_SLOTS:
         QVERIFY(answer.body.reveal().size() <= 64 * 1024 + 1);
     }
 
+    void aBrokenErrorBody_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<bool>("isChunked");
+        const QByteArray whole = compressed(QByteArray(2000, 'x'), "gzip");
+        for (const int status : {200, 400, 401, 404, 407, 429, 500, 503}) {
+            for (const bool isChunked : {false, true}) {
+                const auto row = [&](const char *what, const QByteArray &body) {
+                    QTest::addRow("%d, %s%s", status, what, isChunked ? ", in chunks" : "")
+                        << status << body << isChunked;
+                };
+                row("garbage", "not compressed");
+                row("long garbage", QByteArray("garbage").repeated(20'000));
+                row("a broken end", whole.chopped(8) + "garbages");
+                row("garbage after a beginning",
+                    compressed(QByteArray(30'000, 'x'), "gzip").left(25) + QByteArray(300, '\xff'));
+            }
+        }
+    }
+    /*! An error status and a body that can't be unpacked are two errors, of which Qt expects one. */
+    void aBrokenErrorBody()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        QFETCH(bool, isChunked);
+        ScriptedServer server;
+        QByteArray bytes =
+            "HTTP/1.1 " + QByteArray::number(status) + " X\r\nContent-Encoding: gzip\r\n";
+        if (isChunked) {
+            bytes += "Transfer-Encoding: chunked\r\n\r\n";
+            for (qsizetype i = 0; i < body.size(); i += 7000) {
+                const QByteArray chunk = body.mid(i, 7000);
+                bytes += QByteArray::number(chunk.size(), 16) + "\r\n" + chunk + "\r\n";
+            }
+            bytes += "0\r\n\r\n";
+        } else {
+            bytes += "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+        }
+        server.answerRaw(bytes, false);
+        HttpTransport transport;
+        const auto answer = ask(transport, server.url());
+        QCOMPARE(answer.error, TransportError::NotUnpackable);
+        QCOMPARE(answer.status, status);
+        QTest::qWait(0);
+    }
+
+    void proxyStatusOfAServer_data()
+    {
+        QTest::addColumn<QByteArray>("headers");
+        QTest::newRow("alone") << QByteArray();
+        QTest::newRow("Basic") << QByteArray("Proxy-Authenticate: Basic realm=\"p\"\r\n");
+        QTest::newRow("Digest") << QByteArray(
+            "Proxy-Authenticate: Digest realm=\"p\", nonce=\"a\", qop=\"auth\"\r\n");
+        QTest::newRow("NTLM") << QByteArray("Proxy-Authenticate: NTLM\r\n");
+        QTest::newRow("Negotiate") << QByteArray("Proxy-Authenticate: Negotiate\r\n");
+        QTest::newRow("Bearer") << QByteArray("Proxy-Authenticate: Bearer\r\n");
+    }
+    /*! Where there is no proxy, 407 is a response of the server like any other. */
+    void proxyStatusOfAServer()
+    {
+        QFETCH(QByteArray, headers);
+        for (const bool closes : {false, true}) {
+            ScriptedServer server;
+            server.answerRaw("HTTP/1.1 407 X\r\nContent-Type: application/json\r\n" + headers
+                                 + (closes ? "Connection: close\r\n" : "")
+                                 + "Content-Length: 2\r\n\r\n{}",
+                             closes);
+            HttpTransport transport;
+            const auto answer = ask(transport, server.url());
+            QCOMPARE(answer.error, TransportError::None);
+            QCOMPARE(answer.status, 407);
+            QCOMPARE(answer.body.reveal(), QByteArray("{}"));
+            QCOMPARE(answer.proxy, QString());
+            QCOMPARE(server.requests().size(), 1);
+        }
+    }
+
     void brokenServers_data()
     {
         QTest::addColumn<QByteArray>("bytes");

@@ -148,14 +148,18 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("sent");
         QTest::addColumn<QString>("shown");
+        QTest::addColumn<Reason>("reason");
         const auto same = [](const char *what, const QString &address) {
-            QTest::newRow(what) << address << address;
+            QTest::newRow(what) << address << address << Reason::None;
         };
         const auto row = [](const char *what, const QString &sent, const QString &shown) {
-            QTest::newRow(what) << sent << shown;
+            QTest::newRow(what) << sent << shown << Reason::None;
         };
         const auto refused = [](const char *what, const QString &sent) {
-            QTest::newRow(what) << sent << QString();
+            QTest::newRow(what) << sent << QString() << Reason::UnsafeResponse;
+        };
+        const auto unusable = [](const char *what, const QString &sent) {
+            QTest::newRow(what) << sent << QString() << Reason::InvalidResponse;
         };
         same("ASCII", "https://a.example/device");
         same("a port, a query and a fragment", "https://a.example:8443/d?x=1&y=%C3%A9#/z");
@@ -215,8 +219,8 @@ private Q_SLOTS:
         refused("two dots", "https://good..example/");
         refused("a name so long that its end would not be seen",
                 "https://good.example." + QString("aaaaaaaaaaaa.").repeated(8) + "evil.example/");
-        refused("a path that is too long in ASCII",
-                u"https://evil.example/"_s + QString(100, QChar(0x5D0)));
+        unusable("a path that is too long in ASCII",
+                 u"https://evil.example/"_s + QString(100, QChar(0x5D0)));
         row("an empty port", "https://a.example:/x", "https://a.example/x");
         row("a dot at the end", "https://a.example./x", "https://a.example/x");
         row("a number as an address", "https://3232235777/", "https://192.168.1.1/");
@@ -235,7 +239,7 @@ private Q_SLOTS:
         refused("no scheme, a port as user info", "good.example:443@evil.example/");
         refused("no scheme, user info after slashes", "//good.example@evil.example/");
         refused("a word with a port", "javascript:1");
-        refused("a path alone", "/device");
+        unusable("a path alone", "/device");
         refused("a name with a space", "good.example evil.example/");
         same("a host in the path", "https://evil.example/https://good.example/@good.example");
         row("a path from right to left", u"https://evil.example/אב"_s,
@@ -257,7 +261,7 @@ private Q_SLOTS:
             answerWith({{"verification_uri", sent}, {"verification_uri_complete", sent}}), {});
         if (shown.isEmpty()) {
             QVERIFY2(std::holds_alternative<Failure>(read), "it is shown");
-            QCOMPARE(std::get<Failure>(read).reason, Reason::UnsafeResponse);
+            QTEST(std::get<Failure>(read).reason, "reason");
             return;
         }
         QVERIFY2(std::holds_alternative<DeviceAuthorization>(read), "it is refused");
@@ -373,6 +377,143 @@ private Q_SLOTS:
         QVERIFY2(std::holds_alternative<DeviceAuthorization>(read), "it is refused");
         QCOMPARE(std::get<DeviceAuthorization>(read).verificationUri,
                  QString("https://www.example.com/device"));
+    }
+
+    void remarks_data()
+    {
+        QTest::addColumn<QString>("member");
+        QTest::addColumn<QJsonValue>("sent");
+        QTest::addColumn<QStringList>("remarks");
+        const auto row = [](const char *what, const char *member, const QJsonValue &sent,
+                            const QString &remark) {
+            QTest::addRow("%s %s", member, what)
+                << QString::fromLatin1(member) << sent
+                << (remark.isEmpty() ? QStringList() : QStringList{remark});
+        };
+        const QString longInterval = "interval is too long: 300 seconds are used";
+        const QString noInterval = "interval makes no sense: 5 seconds are used";
+        const QString longLife = "expires_in is too long: 86400 seconds are used";
+        const QString noLife = "expires_in makes no sense: 600 seconds are used";
+        const QJsonValue senseless[] = {-5, 0, "soon", "nan", "-inf", "", true, QJsonArray{5}};
+        for (const QJsonValue &sent : senseless) {
+            const QByteArray what = QJsonDocument(QJsonArray{sent}).toJson(QJsonDocument::Compact);
+            row(what, "interval", sent, noInterval);
+            row(what, "expires_in", sent, noLife);
+        }
+        for (const QJsonValue &sent : {QJsonValue(1e300), QJsonValue("1e300"), QJsonValue("inf")}) {
+            const QByteArray what = QJsonDocument(QJsonArray{sent}).toJson(QJsonDocument::Compact);
+            row(what, "interval", sent, longInterval);
+            row(what, "expires_in", sent, longLife);
+        }
+        row("missing", "interval", QJsonValue(), {});
+        row("missing", "expires_in", QJsonValue(), {});
+        row("usual", "interval", 7, {});
+        row("usual", "expires_in", 1800, {});
+        row("ten minutes", "interval", 600, longInterval);
+        row("milliseconds", "interval", 5000, "interval is in milliseconds: 5 seconds");
+        row("an hour in milliseconds", "interval", 3600000, longInterval);
+        row("two days", "expires_in", 172800, longLife);
+        row("milliseconds", "expires_in", 600000, "expires_in is in milliseconds: 600 seconds");
+        row("a moment that is over", "expires_in", "2026-11-28T11:15:00Z", noLife);
+        row("a moment", "expires_in", "2026-11-28T12:15:00Z",
+            "expires_in is a moment: 900 seconds are left");
+    }
+    /*! The log says what was made of a number that is not as RFC 8628, section 3.2, has it. */
+    void remarks()
+    {
+        QFETCH(QString, member);
+        QFETCH(QJsonValue, sent);
+        HttpResponse answer =
+            answerWith({{"interval", QJsonValue()}, {"expires_in", QJsonValue()}, {member, sent}});
+        answer.serverTime = QDateTime::fromString("2026-11-28T12:00:00Z", Qt::ISODate);
+        const auto read = readDeviceAuthorization(answer, {});
+        QVERIFY(std::holds_alternative<DeviceAuthorization>(read));
+        QTEST(std::get<DeviceAuthorization>(read).remarks, "remarks");
+    }
+
+    void whatIsWrong_data()
+    {
+        QTest::addColumn<QJsonObject>("changes");
+        QTest::addColumn<Reason>("reason");
+        QTest::addColumn<QString>("detail");
+        const auto address = [](const char *what, const QString &sent, Reason reason,
+                                const QString &detail) {
+            QTest::newRow(what) << QJsonObject{{"verification_uri", sent}} << reason
+                                << "The address to open (verification_uri) " + detail;
+        };
+        const auto row = [](const char *what, const char *member, const QJsonValue &sent,
+                            Reason reason, const QString &detail) {
+            QTest::newRow(what) << QJsonObject{{member, sent}} << reason << detail;
+        };
+        const Reason unsafe = Reason::UnsafeResponse;
+        const Reason invalid = Reason::InvalidResponse;
+        const QJsonValue none;
+        address("too long", "https://a.example/" + QString(700, u'a'), invalid,
+                "is too long: it has 718 characters, and 512 can be shown");
+        address("too long in ASCII", u"https://a.example/"_s + QString(100, QChar(0x5D0)), invalid,
+                "is too long: it has 618 characters, and 512 can be shown");
+        address("a path alone", "/device", invalid, "is relative: it names no server");
+        address("a file", "device", invalid, "is relative: it names no server");
+        address("a query", "?code=1", invalid, "is relative: it names no server");
+        address("plain http", "http://a.example/tv", unsafe, "uses http, not https");
+        address("an app's scheme", "myapp://pair", unsafe,
+                "is no web address: it has to use https");
+        address("a script", "javascript:alert(1)", unsafe,
+                "is no web address: it has to use https");
+        address("user info", "https://good.example@evil.example/", unsafe,
+                "has a user name before its host");
+        address("empty user info", "https://@evil.example/", unsafe,
+                "has a user name before its host");
+        address("hidden characters", u"https://a.example/\u202Etv"_s, unsafe,
+                "has characters that can't be seen");
+        address("a long host", "https://" + QString("aaaaaaaaa.").repeated(10) + "example/", unsafe,
+                "has a host of more than 90 characters");
+        address("an address with a zone", "https://[fe80::1%25eth0]/", unsafe,
+                "has a host that is neither a name nor an address");
+        address("a host with a slash", "https://good.example%2F.evil.example/", unsafe,
+                "is no valid address");
+        address("user info without a scheme", "good.example@evil.example/", unsafe,
+                "has a user name before its host");
+        address("a space", "https://a.example/ b", unsafe, "is no valid address");
+        address("no host", "https:///tv", unsafe, "is no valid address");
+        row("a long code", "user_code", QString(65, u'A'), invalid,
+            "The code (user_code) is too long: it has 65 characters, and 64 can be shown");
+        row("a hidden code", "user_code", QStringLiteral(u"A\u202EB"), unsafe,
+            "The code (user_code) has characters that can't be shown safely");
+        row("no user code", "user_code", none, invalid, "The answer has no user_code");
+        row("no device code", "device_code", none, invalid, "The answer has no device_code");
+        row("a huge device code", "device_code", QString(5000, u'x'), invalid,
+            "The device_code is longer than 4096 bytes");
+        row("no address", "verification_uri", none, invalid, "The answer has no verification_uri");
+    }
+    /*! Whoever runs the server reads this, on the screen and in the log. */
+    void whatIsWrong()
+    {
+        QFETCH(QJsonObject, changes);
+        const auto read = readDeviceAuthorization(answerWith(changes), {});
+        QVERIFY(std::holds_alternative<Failure>(read));
+        QTEST(std::get<Failure>(read).detail, "detail");
+        QTEST(std::get<Failure>(read).reason, "reason");
+    }
+
+    void aProfileKnowsTheLengths()
+    {
+        ClientData config;
+        config.profile.longestUri = 30;
+        config.profile.longestUserCode = 8;
+        const auto address = readDeviceAuthorization(
+            answerWith({{"verification_uri", "https://a.example/a-long-path"}}), config);
+        QVERIFY(std::holds_alternative<Failure>(address));
+        QCOMPARE(std::get<Failure>(address).detail,
+                 QString("The code (user_code) is too long: it has 9 characters, and 8 can be "
+                         "shown"));
+        config.profile.longestUserCode = 9;
+        config.profile.longestUri = 20;
+        const auto again = readDeviceAuthorization(
+            answerWith({{"verification_uri", "https://a.example/a-long-path"}}), config);
+        QCOMPARE(std::get<Failure>(again).detail,
+                 QString("The address to open (verification_uri) is too long: it has 29 "
+                         "characters, and 20 can be shown"));
     }
 
     void otherUnits_data()

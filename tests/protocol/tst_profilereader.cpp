@@ -333,7 +333,16 @@ private Q_SLOTS:
             "answers.flags.over must be one of pending, slow_down, denied, expired, busy, "
             "code_refused, client_refused, scope_refused, no_device_grant, refused");
         row(",'code':{'verification_uri':'https://a.example/{device_code}'}",
-            "code names {device_code}, which is no setting");
+            "code.verification_uri must not have {device_code} in it: the page shows this address, "
+            "so that only {user_code} and settings can be");
+        row(",'code':{'verification_uri':'https://a.example/{where}'}",
+            "code names {where}, which is no setting");
+        row(",'answers':{'values':{'token':{'ticket':'t'}}},'requests':{'exchange':{'a':'{ticket}'}"
+            "},"
+            "'endpoints':{'device_authorization':'https://a.example/d',"
+            "'token':'https://a.example/t','exchange':'https://a.example/{ticket}'}",
+            "endpoints.exchange must not have {ticket} in it: a value of answers.values belongs "
+            "into requests");
         row(",'token':{'header':{'A':'x','B':'y'}}", "token.header must name one header");
         row(",'settings':{'server':{'kind':'host'}}",
             "settings.server.kind must be one of text, address");

@@ -124,6 +124,14 @@ private Q_SLOTS:
         QTest::newRow("lower case") << "wdjb-mjht" << true;
         QTest::newRow("a space inside") << "420 420" << true;
         QTest::newRow("Cyrillic") << QStringLiteral(u"ЖДЛФ") << true;
+        // These rows are what docs/providers.md says.
+        QTest::newRow("Arabic digits") << QStringLiteral(u"٠١٢٣-٤٥٦٧") << true;
+        QTest::newRow("Persian digits") << QStringLiteral(u"۰۱۲۳-۴۵۶۷") << true;
+        QTest::newRow("Thai digits") << QStringLiteral(u"๐๑๒๓-๔๕๖๗") << true;
+        QTest::newRow("Devanagari digits") << QStringLiteral(u"०१२३-४५६७") << true;
+        QTest::newRow("Thai consonants") << QStringLiteral(u"กขคง-จฉชซ") << true;
+        QTest::newRow("Thai letters with marks") << QStringLiteral(u"กี่คู") << false;
+        QTest::newRow("Arabic letters") << QStringLiteral(u"شيري-نوعا") << false;
         QTest::newRow("64 characters") << QString(64, u'W') << true;
         QTest::newRow("65 characters") << QString(65, u'W') << false;
         QTest::newRow("nothing") << "" << false;

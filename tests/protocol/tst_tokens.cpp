@@ -111,8 +111,16 @@ private Q_SLOTS:
         row("line break in the token", 200, jsonType,
             json("{'access_token':'a\\r\\nX: y','token_type':'Bearer'}"), "refused",
             Reason::InvalidResponse);
-        row("no token type", 200, jsonType, json("{'access_token':'a'}"), "refused",
-            Reason::InvalidResponse);
+        // Required by RFC 6749, section 5.1, but real servers leave it out.
+        row("no token type", 200, jsonType, json("{'access_token':'a'}"), "tokens");
+        row("null token type", 200, jsonType, json("{'access_token':'a','token_type':null}"),
+            "tokens");
+        row("empty token type", 200, jsonType, json("{'access_token':'a','token_type':''}"),
+            "tokens");
+        row("a form without a token type", 200, "application/x-www-form-urlencoded",
+            "access_token=a", "tokens");
+        row("spaces as token type", 200, jsonType, json("{'access_token':'a','token_type':' '}"),
+            "refused", Reason::InvalidResponse);
         row("another token type", 200, jsonType, json("{'access_token':'a','token_type':'mac'}"),
             "refused", Reason::InvalidResponse);
         row("broken JSON", 200, jsonType, json("{'access_token':a}"), "refused",
@@ -202,7 +210,19 @@ private Q_SLOTS:
                                  "RequestLimitExceeded",
                                  "LimitExceededException",
                                  "ProvisionedThroughputExceededException",
-                                 "E0000047"}) {
+                                 "E0000047",
+                                 "too_many_attempts",
+                                 "TooManyAttempts",
+                                 "TOO_MANY_ATTEMPTS_TRY_LATER",
+                                 "TooManyFailedAttemptsException",
+                                 "RequestRateTooLarge",
+                                 "over_query_limit",
+                                 "try_again_later",
+                                 "retry_later",
+                                 "server_busy",
+                                 "system_busy",
+                                 "errors.com.epicgames.common.throttled",
+                                 "Throttling.User"}) {
             for (const char *place :
                  {"{'error':'%1'}", "{'error_code':'%1'}", "{'errorCode':'%1'}", "{'code':'%1'}",
                   "{'__type':'com.amazonaws.ssooidc#%1'}", "{'__type':'%1:http://a.example/'}",
@@ -217,6 +237,15 @@ private Q_SLOTS:
             }
         }
         row("AWS's slow_down", 400, jsonType, json("{'__type':'SlowDownException'}"), "slow");
+        for (const char *word : {"SlowDown", "polling_too_fast", "polling_too_frequently"}) {
+            for (const int status : {400, 403, 200}) {
+                const QByteArray body = json(QByteArray("{'error':'") + word + "'}");
+                QTest::addRow("%s as %d", word, status)
+                    << status << jsonType << body << "slow" << Reason::None;
+            }
+        }
+        row("too many devices", 400, jsonType, json("{'error':'device_limit_exceeded'}"), "refused",
+            Reason::ServerRefused);
         row("a known code beside a busy word", 400, jsonType,
             json("{'error':'access_denied','error_code':'rate_limited'}"), "denied");
         row("a busy word beside tokens", 200, jsonType,
@@ -315,6 +344,31 @@ private Q_SLOTS:
             QCOMPARE(failure.reason, Reason::InvalidResponse);
             QCOMPARE(failure.detail, "The answer's " + member + " is not a text");
         }
+    }
+
+    void longIntervals_data()
+    {
+        QTest::addColumn<QByteArray>("sent");
+        QTest::addColumn<int>("interval");
+        QTest::newRow("GitHub's") << QByteArray("10") << 10;
+        QTest::newRow("in milliseconds") << QByteArray("10000") << 10;
+        QTest::newRow("ten minutes") << QByteArray("600") << 300;
+        QTest::newRow("an hour in milliseconds") << QByteArray("3600000") << 300;
+        QTest::newRow("without a measure") << QByteArray("1e300") << 300;
+        QTest::newRow("infinite") << QByteArray("'inf'") << 300;
+        QTest::newRow("no number") << QByteArray("'nan'") << -1;
+        QTest::newRow("negative") << QByteArray("-5") << -1;
+    }
+    /*! The column \c interval is -1 if there is none. A longer one would outlast every code. */
+    void longIntervals()
+    {
+        QFETCH(QByteArray, sent);
+        const auto read = readPollResponse(
+            ScriptedTransport::json(400, json("{'error':'slow_down','interval':" + sent + '}')),
+            Profile());
+        QCOMPARE(kindOf(read), QString("slow"));
+        QTEST(int(std::get<SlowDown>(read).interval.value_or(std::chrono::seconds(-1)).count()),
+              "interval");
     }
 
     void nullIsNothing()

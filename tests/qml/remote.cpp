@@ -17,14 +17,25 @@ constexpr int repeats = 5;
 /*! The moment from which pressAt() counts, as a timestamp. */
 constexpr quint64 firstMoment = 1'000'000;
 
-/*! The middle of \a item in its window, as it is drawn next. */
-QPointF middleOf(QQuickItem *item)
-{
-    completeLayout(item->window()->contentItem());
-    return item->mapToScene({item->width() / 2, item->height() / 2});
-}
+/*! Two presses of a mouse button within this time, in milliseconds, are also reported as a double click. */
+constexpr int doubleClick = 400;
 
 } // namespace
+
+bool TestApplication::notify(QObject *receiver, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::TouchBegin:
+    case QEvent::TouchUpdate:
+    case QEvent::TouchEnd:
+    case QEvent::TouchCancel:
+        static_cast<QTouchEvent *>(event)->setTimestamp(touchTime);
+        break;
+    default:
+        break;
+    }
+    return QGuiApplication::notify(receiver, event);
+}
 
 void Remote::send(QQuickWindow *window, QEvent::Type type, int key, int scanCode,
                   Qt::KeyboardModifiers modifiers, bool repeated, quint64 time)
@@ -57,56 +68,73 @@ void Remote::releaseAt(QQuickWindow *window, int time, int key, int scanCode)
     send(window, QEvent::KeyRelease, key, scanCode, {}, false, firstMoment + time);
 }
 
-void Remote::pressAfterTouch(QQuickWindow *window, int milliseconds, int key)
+QPointF Remote::middleOf(QQuickItem *item) const
 {
-    send(window, QEvent::KeyPress, key, 0, {}, false, m_touchTime + milliseconds);
-    send(window, QEvent::KeyRelease, key, 0, {}, false, m_touchTime + milliseconds + 1);
+    completeLayout(item->window()->contentItem());
+    return item->mapToScene({item->width() / 2, item->height() / 2});
+}
+
+void Remote::tap(QQuickWindow *window, const QPointF &place)
+{
+    static QPointingDevice *screen = QTest::createTouchDevice();
+    // A touch screen gives each finger a number of its own.
+    const int finger = ++m_finger;
+    QTest::touchEvent(window, screen).press(finger, place.toPoint());
+    QTest::touchEvent(window, screen).release(finger, place.toPoint());
 }
 
 void Remote::touch(QQuickItem *item)
 {
-    static QPointingDevice *screen = QTest::createTouchDevice();
-    QQuickWindow *window = item->window();
-    const QPoint place = middleOf(item).toPoint();
-    window->installEventFilter(this);
-    // A touch screen gives each finger a number of its own.
-    const int finger = ++m_finger;
-    QTest::touchEvent(window, screen).press(finger, place);
-    QTest::touchEvent(window, screen).release(finger, place);
-    window->removeEventFilter(this);
+    tap(item->window(), middleOf(item));
 }
 
-bool Remote::eventFilter(QObject *watched, QEvent *event)
+void Remote::touchAt(QQuickWindow *window, int time, const QPointF &place)
 {
-    if (event->type() == QEvent::TouchEnd)
-        m_touchTime = static_cast<QTouchEvent *>(event)->timestamp();
-    return QObject::eventFilter(watched, event);
+    auto *application = qobject_cast<TestApplication *>(qApp);
+    application->touchTime = firstMoment + time;
+    tap(window, place);
+    application->touchTime = 0;
 }
 
-void Remote::sendMouse(QQuickItem *item, const QPointF &offset, int milliseconds, QEvent::Type type)
+void Remote::sendMouse(QQuickWindow *window, QEvent::Type type, int time, const QPointF &place)
 {
-    QQuickWindow *window = item->window();
-    const QPointF place = middleOf(item) + offset;
     const bool isMove = type == QEvent::MouseMove;
-    const bool isPress = type == QEvent::MouseButtonPress;
+    const bool isUp = type == QEvent::MouseButtonRelease;
     QMouseEvent event(type, place, place, window->mapToGlobal(place),
                       isMove ? Qt::NoButton : Qt::LeftButton,
-                      isPress ? Qt::LeftButton : Qt::NoButton, {});
-    event.setTimestamp(m_touchTime + milliseconds);
+                      isMove || isUp ? Qt::NoButton : Qt::LeftButton, {});
+    event.setTimestamp(firstMoment + time);
     QCoreApplication::sendEvent(window, &event);
 }
 
-void Remote::clickAfterTouch(QQuickItem *item, int milliseconds)
+void Remote::clickAt(QQuickWindow *window, int time, const QPointF &place)
 {
-    sendMouse(item, {}, milliseconds, QEvent::MouseMove);
-    sendMouse(item, {}, milliseconds, QEvent::MouseButtonPress);
-    sendMouse(item, {}, milliseconds, QEvent::MouseButtonRelease);
+    sendMouse(window, QEvent::MouseMove, time, place);
+    buttonDownAt(window, time, place);
+    buttonUpAt(window, time + 5, place);
 }
 
-void Remote::moveAfterTouch(QQuickItem *item, int milliseconds)
+void Remote::buttonDownAt(QQuickWindow *window, int time, const QPointF &place)
+{
+    sendMouse(window, QEvent::MouseButtonPress, time, place);
+    const bool isDouble =
+        m_clickTime >= 0 && time - m_clickTime < doubleClick && place == m_clickPlace;
+    if (isDouble)
+        sendMouse(window, QEvent::MouseButtonDblClick, time, place);
+    // A third press begins anew.
+    m_clickTime = isDouble ? -1 : time;
+    m_clickPlace = place;
+}
+
+void Remote::buttonUpAt(QQuickWindow *window, int time, const QPointF &place)
+{
+    sendMouse(window, QEvent::MouseButtonRelease, time, place);
+}
+
+void Remote::moveAt(QQuickWindow *window, int time, const QPointF &place)
 {
     for (int i = 0; i < 3; ++i)
-        sendMouse(item, QPointF(i, 0), milliseconds + i, QEvent::MouseMove);
+        sendMouse(window, QEvent::MouseMove, time + i, place + QPointF(i, 0));
 }
 
 void Remote::pressDown(QQuickWindow *window, int key)

@@ -2,12 +2,30 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QtQml/qqmlregistration.h>
 
 namespace DeviceSignIn {
+
+/*!
+    The application of the tests of a page. Qt gives the touches of a test the real time, on which no test may depend:
+    they get the time that Remote gives them, and otherwise 0, as events that the program has created itself.
+*/
+class TestApplication : public QGuiApplication
+{
+    Q_OBJECT
+
+public:
+    using QGuiApplication::QGuiApplication;
+
+    bool notify(QObject *receiver, QEvent *event) override;
+
+    /*! The timestamp of all touch events. */
+    quint64 touchTime = 0;
+};
 
 /*! In QML tests: a remote control, which sends key events to a window as Qt's platform plugins do. */
 class Remote : public QObject
@@ -29,14 +47,20 @@ public:
     Q_INVOKABLE void pressDownAt(QQuickWindow *window, int time, int key, int scanCode = 0);
     Q_INVOKABLE void releaseAt(QQuickWindow *window, int time, int key, int scanCode = 0);
     /*! @} */
-    /*! Presses a key so many milliseconds after the last touch of \a window that was sent by touch(). */
-    Q_INVOKABLE void pressAfterTouch(QQuickWindow *window, int milliseconds, int key);
     /*! Touches the middle of \a item, as it is drawn: the layout of the window is completed before. */
     Q_INVOKABLE void touch(QQuickItem *item);
-    /*! Clicks with a mouse at the middle of \a item, so many milliseconds after the last touch. */
-    Q_INVOKABLE void clickAfterTouch(QQuickItem *item, int milliseconds);
-    /*! Moves a mouse around the middle of \a item, so many milliseconds after the last touch. */
-    Q_INVOKABLE void moveAfterTouch(QQuickItem *item, int milliseconds);
+    /*! Touches a place in \a window, at a time as for pressAt(). */
+    Q_INVOKABLE void touchAt(QQuickWindow *window, int time, const QPointF &place);
+    /*! Presses and releases the left mouse button at a place in \a window, at a time as for pressAt(). */
+    Q_INVOKABLE void clickAt(QQuickWindow *window, int time, const QPointF &place);
+    /*! The two halves of clickAt(). @{ */
+    Q_INVOKABLE void buttonDownAt(QQuickWindow *window, int time, const QPointF &place);
+    Q_INVOKABLE void buttonUpAt(QQuickWindow *window, int time, const QPointF &place);
+    /*! @} */
+    /*! Moves a mouse around a place in \a window, at a time as for pressAt(). */
+    Q_INVOKABLE void moveAt(QQuickWindow *window, int time, const QPointF &place);
+    /*! The middle of \a item in its window, as it is drawn next. */
+    Q_INVOKABLE QPointF middleOf(QQuickItem *item) const;
     /*! Presses a key without releasing it. */
     Q_INVOKABLE void pressDown(QQuickWindow *window, int key);
     /*! Sends one repeat of a key that is held. */
@@ -49,12 +73,13 @@ public:
 private:
     static void send(QQuickWindow *window, QEvent::Type type, int key, int scanCode,
                      Qt::KeyboardModifiers modifiers, bool repeated, quint64 time = 0);
-    void sendMouse(QQuickItem *item, const QPointF &offset, int milliseconds, QEvent::Type type);
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    static void sendMouse(QQuickWindow *window, QEvent::Type type, int time, const QPointF &place);
+    void tap(QQuickWindow *window, const QPointF &place);
 
-    /*! The time of the last touch event that Qt has created for touch(). */
-    quint64 m_touchTime = 0;
     int m_finger = 0;
+    /*! The time and place of the last press of the mouse button. */
+    int m_clickTime = -1;
+    QPointF m_clickPlace;
 };
 
 } // namespace DeviceSignIn

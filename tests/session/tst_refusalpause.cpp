@@ -29,6 +29,24 @@ struct PausedFixture : SessionFixture
         response.retryAfter = retryAfter;
         answer(std::move(response));
     }
+    /*! Responds to the request that is under way with a header Retry-After. */
+    void answer(int status, const QByteArray &body, std::chrono::seconds retryAfter)
+    {
+        HttpResponse response = ScriptedTransport::json(status, json(body));
+        response.retryAfter = retryAfter;
+        answer(std::move(response));
+    }
+    /*! The result of accessToken(), which has to be a failure that is known at once. */
+    Failure failure()
+    {
+        Failure found;
+        const PendingCall asking = session->accessToken([&](const Session::AccessToken &token) {
+            if (const auto *failed = std::get_if<Failure>(&token))
+                found = *failed;
+        });
+        settle();
+        return found;
+    }
     /*! The number of requests of another process that asks for a token. */
     size_t requestsOfAnotherProcess()
     {
@@ -70,13 +88,184 @@ private Q_SLOTS:
         for (const auto wait : {0s, 1s, pause - 2s}) {
             fixture.advance(wait);
             QCOMPARE(fixture.requestsOfAnotherProcess(), size_t(0));
-            QCOMPARE(fixture.answered, QString("invalid_response"));
+            QCOMPARE(fixture.answered, QString("invalid_request"));
             QCOMPARE(fixture.session->state(), State::SignedIn);
         }
         fixture.advance(1s);
         QCOMPARE(fixture.requestsOfAnotherProcess(), size_t(1));
         fixture.answer(400, invalidRequest); // it counts as the repetition
         QCOMPARE(fixture.session->endReason(), Reason::RefreshRefused);
+    }
+
+    void aBusyServer_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<std::chrono::seconds>("retryAfter");
+        QTest::addColumn<std::chrono::seconds>("pause");
+        QTest::addColumn<QString>("name");
+        const auto row = [](const char *what, int status, const QByteArray &body,
+                            std::chrono::seconds retryAfter, std::chrono::seconds pause,
+                            const QString &name) {
+            QTest::newRow(what) << status << body << retryAfter << pause << name;
+        };
+        row("429", 429, "", 30s, 30s, "network");
+        row("429 with a code", 429, "{'error':'slow_down'}", 10min, 10min, "slow_down");
+        row("503", 503, "<html>", 1h, 1h, "network");
+        row("503 for a moment", 503, "", 3s, 3s, "network");
+        row("503 for a day, which is no good reason", 503, "", 24h, 1h, "network");
+        row("a busy word", 400, "{'error':'temporarily_unavailable'}", 2min, 2min,
+            "temporarily_unavailable");
+    }
+    /*! What is true of a server that refuses is true of one that is busy. */
+    void aBusyServer()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        QFETCH(std::chrono::seconds, retryAfter);
+        QFETCH(std::chrono::seconds, pause);
+        QFETCH(QString, name);
+        PausedFixture fixture;
+        fixture.answer(status, body, retryAfter);
+        QCOMPARE(fixture.answered, name);
+        QCOMPARE(fixture.transport.inFlight(), 0);
+        for (const auto wait : {0s, 1s, pause - 2s}) {
+            fixture.advance(wait);
+            QCOMPARE(fixture.requestsOfAnotherProcess(), size_t(0));
+            QCOMPARE(fixture.answered, name);
+            QCOMPARE(fixture.session->state(), State::SignedIn);
+        }
+        fixture.advance(1s);
+        QCOMPARE(fixture.requestsOfAnotherProcess(), size_t(1));
+        // It was not refused, so that the first refusal is the first.
+        fixture.answer(400, invalidRequest);
+        QCOMPARE(fixture.session->state(), State::Restoring);
+        fixture.advance(2s);
+        fixture.answer(200, "{'access_token':'a2','token_type':'Bearer','expires_in':3600}");
+        QCOMPARE(fixture.session->state(), State::SignedIn);
+        QCOMPARE(fixture.token(), QString("a2"));
+        fixture.advance(3600s);
+        QCOMPARE(fixture.requestsOfAnotherProcess(), size_t(1)); // nothing is left of the pause
+    }
+
+    /*! Tokens that were refused twice are tried again now and then, and the server may be busy. */
+    void busyAfterARefusal()
+    {
+        PausedFixture fixture;
+        fixture.answer(400, invalidRequest);
+        fixture.advance(2s);
+        fixture.answer(400, invalidRequest);
+        QCOMPARE(fixture.session->endReason(), Reason::RefreshRefused);
+        fixture.advance(1min);
+        fixture.answer(503, "", 600s);
+        for (const auto wait : {0s, 1s, 598s}) {
+            fixture.advance(wait);
+            QCOMPARE(fixture.requestsOfAnotherProcess(), size_t(0));
+            QCOMPARE(fixture.session->endReason(), Reason::RefreshRefused);
+            QCOMPARE(fixture.session->endDetail(), QString("invalid_request"));
+        }
+        fixture.advance(1s);
+        QCOMPARE(fixture.requestsOfAnotherProcess(), size_t(1));
+    }
+
+    /*! What is not in the store is not asked for sooner either. */
+    void aPauseInMemory()
+    {
+        PausedFixture fixture;
+        fixture.store.writeStatus = StoreResult::Status::DiskFull;
+        fixture.answer(503, "", 60s);
+        const size_t sent = fixture.requests();
+        fixture.advance(59s);
+        fixture.setOnline(true);
+        fixture.token();
+        QCOMPARE(fixture.requests(), sent);
+    }
+
+    void oneTextForOneState_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("words");
+        const QString refused = "The sign-in server has refused to renew this sign-in, and";
+        const QString busy = "The sign-in server is busy, and";
+        QTest::newRow("a foreign body") << 401 << QByteArray("<html>hi") << QString() << refused;
+        QTest::newRow("a code") << 400 << QByteArray(invalidRequest) << "invalid_request"
+                                << refused;
+        QTest::newRow("a description")
+            << 401 << QByteArray("{'error':'invalid_token','error_description':'Gone.'}")
+            << "invalid_token" << refused;
+        QTest::newRow("a client") << 401 << QByteArray("{'error':'invalid_client'}")
+                                  << "invalid_client" << refused;
+        QTest::newRow("429") << 429 << QByteArray() << QString() << busy;
+        QTest::newRow("503") << 503 << QByteArray("{'error':'server_error'}") << "server_error"
+                             << busy;
+    }
+    /*! Nobody can tell from the words whether it was this process that asked. */
+    void oneTextForOneState()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        QFETCH(QString, code);
+        QFETCH(QString, words);
+        PausedFixture fixture;
+        Failure first;
+        const PendingCall asking =
+            fixture.session->accessToken([&](const Session::AccessToken &token) {
+                if (const auto *failed = std::get_if<Failure>(&token))
+                    first = *failed;
+            });
+        fixture.answer(status, body, 600s);
+        const Reason reason = status >= 429 ? Reason::ServerBusy : Reason::ServerRefused;
+        const auto expected = [&](int seconds) {
+            return Failure{reason, code,
+                           words + QString(" wants to be asked again in %1 seconds.").arg(seconds)};
+        };
+        QCOMPARE(first.detail, expected(600).detail);
+        QCOMPARE(first, expected(600));
+        fixture.advance(10s);
+        QCOMPARE(fixture.failure(), expected(590));
+        fixture.startAgain();
+        QCOMPARE(fixture.failure(), expected(590));
+        fixture.advance(10s);
+        QCOMPARE(fixture.failure(), expected(580));
+    }
+
+    void theWordsOfARefusal_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<std::chrono::seconds>("retryAfter");
+        for (const auto retryAfter : {0s, 600s}) {
+            const auto row = [&](int status, const QByteArray &body) {
+                QTest::addRow("%d %s, %d s", status, body.constData(), int(retryAfter.count()))
+                    << status << body << std::chrono::seconds(retryAfter);
+            };
+            row(401, "<html>hi");
+            row(400, invalidRequest);
+            row(400, "{'error':'invalid_request','error_description':'Refresh token is invalid'}");
+        }
+    }
+    /*! When a new sign-in is needed, a later start says why, also if the server can't be asked. */
+    void theWordsOfARefusal()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        QFETCH(std::chrono::seconds, retryAfter);
+        PausedFixture fixture;
+        fixture.answer(status, body);
+        fixture.advance(2s);
+        fixture.answer(status, body, retryAfter);
+        QCOMPARE(fixture.session->endReason(), Reason::RefreshRefused);
+        const QString detail = fixture.session->endDetail();
+        QVERIFY(!detail.isEmpty());
+        const Failure failure = fixture.failure();
+        fixture.startAgain();
+        if (fixture.transport.inFlight() > 0)
+            fixture.breakOff();
+        QCOMPARE(fixture.session->endReason(), Reason::RefreshRefused);
+        QCOMPARE(fixture.session->endDetail(), detail);
+        QCOMPARE(fixture.failure(), failure);
     }
 
     /*! Words for a person who reads the output of a script. */
@@ -130,15 +319,20 @@ private Q_SLOTS:
     {
         QFETCH(std::chrono::seconds, change);
         QFETCH(std::chrono::seconds, wait);
-        PausedFixture fixture;
-        fixture.refuse(600s);
-        fixture.clock.setUtc(fixture.clock.utc().addSecs(change.count()));
-        if (wait > 0s) {
-            fixture.advance(wait - 1s);
-            QCOMPARE(fixture.requestsOfAnotherProcess(), size_t(0));
-            fixture.advance(1s);
+        for (const bool isBusy : {false, true}) {
+            PausedFixture fixture;
+            if (isBusy)
+                fixture.answer(503, "", 600s);
+            else
+                fixture.refuse(600s);
+            fixture.clock.setUtc(fixture.clock.utc().addSecs(change.count()));
+            if (wait > 0s) {
+                fixture.advance(wait - 1s);
+                QCOMPARE(fixture.requestsOfAnotherProcess(), size_t(0));
+                fixture.advance(1s);
+            }
+            QCOMPARE(fixture.requestsOfAnotherProcess(), size_t(1));
         }
-        QCOMPARE(fixture.requestsOfAnotherProcess(), size_t(1));
     }
 
     /*! The same holds for tokens that were refused twice, and are tried again now and then. */

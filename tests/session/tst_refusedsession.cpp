@@ -528,6 +528,100 @@ private Q_SLOTS:
         QVERIFY(!fixture.clock.nextAlarm());
     }
 
+    void theServerRevokesNothingRefused_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::newRow("it does not know the tokens") << 401;
+        QTest::newRow("it is busy") << 503;
+        QTest::newRow("it is silent") << 0;
+    }
+    /*! The server had refused them before, so that there was nothing left to sign out of. */
+    void theServerRevokesNothingRefused()
+    {
+        QFETCH(int, status);
+        RefusedFixture fixture;
+        fixture.expire();
+        fixture.refuse();
+        fixture.session->signOut();
+        fixture.settle();
+        if (status != 0)
+            fixture.answerAll(status, "{'error':'invalid_token'}");
+        fixture.advance(5s);
+        QCOMPARE(fixture.session->state(), State::SignedOut);
+        QCOMPARE(fixture.session->revocation(), Session::Revocation::NotTried);
+        QCOMPARE(fixture.stored(), QString("-"));
+    }
+
+    void aSignOutAfterANewSignIn_data()
+    {
+        QTest::addColumn<QByteArray>("access");
+        QTest::addColumn<QByteArray>("refresh");
+        QTest::addColumn<QByteArrayList>("revoked");
+        QTest::newRow("other tokens")
+            << QByteArray("a5") << QByteArray("r5") << QByteArrayList{"r5", "a5", "r1", "a1"};
+        QTest::newRow("the same refresh token")
+            << QByteArray("a5") << QByteArray("r1") << QByteArrayList{"r1", "a5", "a1"};
+        QTest::newRow("the same access token")
+            << QByteArray("a1") << QByteArray("r5") << QByteArrayList{"r5", "a1", "r1"};
+        QTest::newRow("the same tokens")
+            << QByteArray("a1") << QByteArray("r1") << QByteArrayList{"r1", "a1"};
+    }
+    /*! The new sign-in counts. The old one is still in the store, and is revoked as well as it can be. */
+    void aSignOutAfterANewSignIn()
+    {
+        QFETCH(QByteArray, access);
+        QFETCH(QByteArray, refresh);
+        QFETCH(QByteArrayList, revoked);
+        for (const bool isKnown : {true, false}) {
+            RefusedFixture fixture;
+            fixture.expire();
+            fixture.refuse();
+            fixture.adopt(tokenSet(access, refresh));
+            fixture.settle();
+            fixture.answer(200, "{'name':'Bea'}");
+            fixture.session->signOut();
+            fixture.settle();
+            for (qsizetype i = 0; i < revoked.size(); ++i) {
+                const QByteArray &token = revoked.at(i);
+                QVERIFY2(fixture.lastBody().contains("token=" + token), token);
+                fixture.answer(isKnown || i < 2 ? 200 : 401, "{}");
+            }
+            QCOMPARE(fixture.transport.inFlight(), 0);
+            QCOMPARE(fixture.session->state(), State::SignedOut);
+            QCOMPARE(fixture.session->revocation(), Session::Revocation::Revoked);
+            QCOMPARE(fixture.stored(), QString("-"));
+        }
+    }
+
+    void theOldSignInDecidesNothing_data()
+    {
+        QTest::addColumn<bool>("isSilent");
+        QTest::newRow("no answer for the old one") << true;
+        QTest::newRow("success for the old one") << false;
+    }
+    /*! The result is that of the new sign-in, whatever the old one has. */
+    void theOldSignInDecidesNothing()
+    {
+        QFETCH(bool, isSilent);
+        RefusedFixture fixture;
+        fixture.expire();
+        fixture.refuse();
+        fixture.adopt(tokenSet("a5", "r5"));
+        fixture.settle();
+        fixture.answer(200, "{'name':'Bea'}");
+        fixture.session->signOut();
+        fixture.settle();
+        fixture.answer(isSilent ? 200 : 503, "");
+        fixture.answer(isSilent ? 200 : 503, "");
+        if (isSilent)
+            fixture.advance(5s);
+        else
+            fixture.answerAll(200, "");
+        QCOMPARE(fixture.session->state(), State::SignedOut);
+        QCOMPARE(fixture.session->revocation(),
+                 isSilent ? Session::Revocation::Revoked : Session::Revocation::NotReached);
+    }
+
     void aSignOutElsewhereEndsIt()
     {
         RefusedFixture fixture;

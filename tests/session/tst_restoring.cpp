@@ -76,6 +76,7 @@ private Q_SLOTS:
     {
         RestartFixture fixture;
         fixture.start();
+        QSignalSpy signedOut(fixture.session.get(), &Session::signedOut);
         fixture.answer(400, "{'error':'invalid_request'}");
         QCOMPARE(fixture.session->state(), State::Restoring); // it is repeated first
         fixture.advance(2s);
@@ -83,6 +84,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.states, QList<State>{State::SignedOut});
         QCOMPARE(fixture.session->endReason(), Reason::RefreshRefused);
         QCOMPARE(fixture.session->endDetail(), QString("invalid_request"));
+        QVERIFY(signedOut.isEmpty()); // nobody was signed in
         QCOMPARE(fixture.token(), QString("sign_in_needed"));
         fixture.advance(1min); // it is tried again later
         fixture.answer(200, renewed);
@@ -140,6 +142,7 @@ private Q_SLOTS:
         fixture.start();
         fixture.advance(4s);
         QCOMPARE(fixture.session->state(), State::Restoring);
+        fixture.restore(); // a page that is shown again does not make the wait longer
         fixture.advance(1s);
         QCOMPARE(fixture.states, QList<State>{State::SignedIn});
         QCOMPARE(fixture.session->accountName(), QString("Ada"));
@@ -180,6 +183,7 @@ private Q_SLOTS:
     {
         RestartFixture fixture;
         fixture.start();
+        QSignalSpy signedOut(fixture.session.get(), &Session::signedOut);
         SessionStore other("default", &fixture.store);
         const PendingCall removing = other.remove([](StoreResult::Status) {});
         fixture.settle();
@@ -187,6 +191,7 @@ private Q_SLOTS:
         fixture.answerAll(200, ""); // the new tokens are revoked
         QCOMPARE(fixture.states, QList<State>{State::SignedOut});
         QCOMPARE(fixture.session->endReason(), Reason::None);
+        QVERIFY(signedOut.isEmpty()); // nobody was signed in
         QCOMPARE(fixture.token(), QString("not_signed_in"));
     }
 
@@ -204,8 +209,11 @@ private Q_SLOTS:
     {
         RestartFixture fixture;
         fixture.start();
+        fixture.advance(1s);
         fixture.adopt(tokenSet("a5", "r5"));
         fixture.settle();
+        fixture.advance(4s); // the answer for the old tokens is not awaited any more
+        QCOMPARE(fixture.session->state(), State::Storing);
         fixture.answerAll(200, "{'name':'Bea'}");
         QCOMPARE(fixture.session->state(), State::SignedIn);
         QCOMPARE(fixture.session->accountName(), QString("Bea"));

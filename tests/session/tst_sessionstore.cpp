@@ -9,6 +9,7 @@
 #include <QTimeZone>
 
 using namespace DeviceSignIn;
+using namespace std::chrono_literals;
 using Status = StoreResult::Status;
 using Fate = ScriptedStore::Fate;
 
@@ -350,6 +351,7 @@ private Q_SLOTS:
         session.lifetime = std::chrono::seconds(3600);
         session.isRefused = true;
         session.wasRefusedOnce = true;
+        session.pause.record({{Reason::ServerBusy, "slow_down", "Later."}, 30s}, session.issued);
         session.signInId = "x";
         session.serial = 3'000'000'000;
         const auto stored = fromStore(serialize(session));
@@ -370,6 +372,8 @@ private Q_SLOTS:
             QCOMPARE(back->lifetime, session.lifetime);
             QCOMPARE(back->isRefused, session.isRefused);
             QCOMPARE(back->wasRefusedOnce, session.wasRefusedOnce);
+            QCOMPARE(back->pause.left(session.issued), 30s);
+            QCOMPARE(back->pause.cause(), (Failure{Reason::ServerBusy, "slow_down", "Later."}));
             QCOMPARE(back->signInId, session.signInId);
             QCOMPARE(back->serial, session.serial);
         }
@@ -422,6 +426,7 @@ private Q_SLOTS:
 
         session.isRefused = true;
         session.wasRefusedOnce = true;
+        session.pause.record({{Reason::ServerRefused, "no", {}}, 30s}, then);
         TokenSet second;
         second.accessToken = Secret("a2");
         session.take(std::move(second), then.addSecs(50));
@@ -435,6 +440,52 @@ private Q_SLOTS:
         QCOMPARE(session.lifetime, std::optional(std::chrono::seconds(60)));
         QVERIFY(!session.isRefused);
         QVERIFY(!session.wasRefusedOnce);
+        QCOMPARE(session.pause.left(then), 0s);
+        QCOMPARE(session.pause.cause().code, QString());
+    }
+
+    void readsAPause_data()
+    {
+        QTest::addColumn<QByteArray>("members");
+        QTest::addColumn<int>("left");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("an earlier version")
+            << QByteArray("'refused_at':'2026-01-01T11:00:00Z','pause':600") << 590
+            << "ServerRefused:";
+        QTest::newRow("of a busy server")
+            << QByteArray("'refused_at':'2026-01-01T11:00:00Z','pause':600,'busy':true,"
+                          "'refusal_code':'slow_down'")
+            << 590 << "ServerBusy: slow_down";
+        QTest::newRow("far too long")
+            << QByteArray("'refused_at':'2026-01-01T11:00:00Z','pause':1e300") << 0
+            << "ServerRefused:";
+        QTest::newRow("a year") << QByteArray(
+            "'refused_at':'2026-01-01T11:00:00Z','pause':31536000")
+                                << 3590 << "ServerRefused:";
+        QTest::newRow("negative") << QByteArray("'refused_at':'2026-01-01T11:00:00Z','pause':-600")
+                                  << 0 << "ServerRefused:";
+        QTest::newRow("from the future")
+            << QByteArray("'refused_at':'2099-01-01T11:00:00Z','pause':600") << 0
+            << "ServerRefused:";
+        QTest::newRow("without a moment") << QByteArray("'pause':600") << 0 << "ServerRefused:";
+        QTest::newRow("with two lines")
+            << QByteArray("'refused_at':'2026-01-01T11:00:00Z','pause':600,"
+                          "'refusal_code':'a\\nb'")
+            << 590 << "ServerRefused: a b";
+    }
+    /*! The time is 10 seconds after 11 o'clock. Other programs may write to the store. */
+    void readsAPause()
+    {
+        QFETCH(QByteArray, members);
+        const auto read =
+            fromStore(Secret(json("{'version':2,'access_token':'a'," + members + '}')));
+        QVERIFY(read);
+        const QDateTime now(QDate(2026, 1, 1), QTime(11, 0, 10), QTimeZone::utc());
+        QTEST(int(read->pause.left(now).count()), "left");
+        const Failure cause = read->pause.cause();
+        const char *reason =
+            cause.reason == Reason::ServerBusy ? "ServerBusy: " : "ServerRefused: ";
+        QTEST((reason + cause.code).trimmed(), "words");
     }
 
     void optionalMembersMayBeMissing()

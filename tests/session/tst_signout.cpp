@@ -75,6 +75,20 @@ private Q_SLOTS:
             << 400 << QByteArray("{'error':'unsupported_token_type'}")
             << int(Revocation::NotOffered);
         QTest::newRow("silent") << 0 << QByteArray() << int(Revocation::NotReached);
+        // Some servers, such as GitHub, send an error code with a status of 200.
+        QTest::newRow("200, refused")
+            << 200 << QByteArray("{'error':'invalid_client'}") << int(Revocation::NotReached);
+        QTest::newRow("200, unknown word")
+            << 200 << QByteArray("{'error':'nope'}") << int(Revocation::NotReached);
+        QTest::newRow("200, busy")
+            << 200 << QByteArray("{'error':'slow_down'}") << int(Revocation::NotReached);
+        QTest::newRow("200, not for such tokens")
+            << 200 << QByteArray("{'error':'unsupported_token_type'}")
+            << int(Revocation::NotOffered);
+        QTest::newRow("200, no error")
+            << 200 << QByteArray("{'error':null,'status':'ok'}") << int(Revocation::Revoked);
+        QTest::newRow("200, another language")
+            << 200 << QByteArray("<html>") << int(Revocation::Revoked);
     }
     void signOutReports()
     {
@@ -111,6 +125,13 @@ private Q_SLOTS:
                                  << int(Revocation::Revoked);
         QTest::newRow("busy") << 429 << QByteArray() << int(Revocation::NotReached);
         QTest::newRow("broken") << 500 << QByteArray() << int(Revocation::NotReached);
+        QTest::newRow("200, unknown")
+            << 200 << QByteArray("{'error':'invalid_token'}") << int(Revocation::Revoked);
+        QTest::newRow("200, busy")
+            << 200 << QByteArray("{'error':'slow_down'}") << int(Revocation::NotReached);
+        QTest::newRow("busy by a word of its own")
+            << 403 << QByteArray("{'error_code':'rate_limit_exceeded'}")
+            << int(Revocation::NotReached);
     }
     void theAccessTokenAfterTheRefreshToken()
     {
@@ -122,6 +143,29 @@ private Q_SLOTS:
         fixture.settle();
         fixture.answer(200, "");
         fixture.answer(status, body.constData());
+        QTEST(int(fixture.session->revocation()), "revocation");
+    }
+
+    void anErrorWhereTheProfileSaysSo_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<int>("revocation");
+        using Revocation = Session::Revocation;
+        QTest::newRow("an error") << QByteArray("{'result':{'code':'7'}}")
+                                  << int(Revocation::NotReached);
+        QTest::newRow("a number") << QByteArray("{'result':{'code':7}}")
+                                  << int(Revocation::NotReached);
+        QTest::newRow("elsewhere") << QByteArray("{'error':'7'}") << int(Revocation::Revoked);
+    }
+    void anErrorWhereTheProfileSaysSo()
+    {
+        QFETCH(QByteArray, body);
+        ClientData config = knownClient();
+        config.profile.errorAt = {"result.code"};
+        SessionFixture fixture(std::move(config));
+        fixture.signIn();
+        fixture.session->signOut();
+        fixture.answerAll(200, body);
         QTEST(int(fixture.session->revocation()), "revocation");
     }
 

@@ -25,6 +25,12 @@ private Q_SLOTS:
                               "trakt",      "twitch",      "yandex",     "zitadel"}));
         for (const Profile &profile : profiles.all())
             QVERIFY2(!profile.registration.isEmpty(), qPrintable(profile.name));
+        // What a server offers is in its metadata, which are not looked up where the profile has the addresses.
+        for (const Profile &profile : profiles.all()) {
+            const bool depends =
+                profile.dpop == ProofPolicy::IfOffered || profile.pkce == ProofPolicy::IfOffered;
+            QVERIFY2(!depends || profile.endpoints.token.isEmpty(), qPrintable(profile.name));
+        }
         QCOMPARE(profiles.problems(), QStringList());
         QVERIFY(!profiles.find("acme"));
     }

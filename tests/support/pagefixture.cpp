@@ -462,7 +462,9 @@ SignInHost *PageFixture::host() const
 
 void PageFixture::openHousehold(const QStringList &names)
 {
-    m_environment = std::make_shared<SignInEnvironment>(usualConfig(), m_clock);
+    // The household before may still be removing somebody with it.
+    const auto before =
+        std::exchange(m_environment, std::make_shared<SignInEnvironment>(usualConfig(), m_clock));
     const auto create = [this](const QString &account) {
         m_environment->signIn =
             std::make_shared<SignIn>(account, &m_environment->server, &m_environment->transport,

@@ -145,6 +145,30 @@ private Q_SLOTS:
         QCOMPARE(program.out(), QByteArray());
     }
 
+    /*! A broken file in a folder of profiles is reported once, and another one beside it, too. */
+    void reportsABrokenFileOnce()
+    {
+        const QTemporaryDir home;
+        QVERIFY(QDir(home.path()).mkpath("device-signin/providers"));
+        const QString folder = home.filePath("device-signin/providers/");
+        writeFile(folder + "acme.json", json("{'name':'acme'}"));
+        writeFile(folder + "other.json", json("{'name':'other'}"));
+        auto environment = Program::defaultEnvironment();
+        environment.insert("XDG_CONFIG_HOME", home.path());
+        const QByteArray other =
+            "device-signin: " + folder.toUtf8() + "other.json: title is missing\n";
+        // The path may be another one than that of the folder.
+        for (const QString &path :
+             {folder + "acme.json", home.filePath("device-signin/./providers/acme.json")}) {
+            Program program({"provider-check", path}, environment);
+            QCOMPARE(program.waitForEnd(), 2);
+            QCOMPARE(program.err(),
+                     other + "device-signin: " + path.toUtf8() + ": title is missing\n");
+        }
+        Program list({"providers"}, environment);
+        QCOMPARE(list.waitForEnd(), 0);
+    }
+
     void saysWhoTheClientIs_data()
     {
         QTest::addColumn<QByteArray>("line");
@@ -269,7 +293,8 @@ private Q_SLOTS:
         QCOMPARE(program.err().count('\n'), 1);
     }
 
-    /*! What the options add to the requests is said and sent; the value of a header is not said. */
+    /*! What the options add to the requests is said and sent; the value of a header or of a parameter
+        may be a secret, and is not said. */
     void sendsFurtherOptions()
     {
         ScriptedServer server;
@@ -291,9 +316,9 @@ private Q_SLOTS:
                          "--acr-values",
                          "gold",
                          "--parameter",
-                         "tenant=t1",
+                         "tenant=t1s3",
                          "--token-parameter",
-                         "mode=m1",
+                         "mode=m1s3",
                          "--header",
                          "X-Gateway=s3cret",
                          "--client-key",
@@ -309,11 +334,15 @@ private Q_SLOTS:
         QVERIFY2(said.contains("                 X-Gateway: {value of --header}\n"), said);
         const QByteArray indent = "                       ";
         QVERIFY2(said.contains(indent + "audience=films\n" + indent + "resource=https://r.example\n"
-                               + indent + "acr_values=gold\n" + indent + "tenant=t1\n"),
+                               + indent + "acr_values=gold\n" + indent
+                               + "tenant={value of --parameter}\n"),
                  said);
-        QCOMPARE(said.count(indent + "resource=https://r.example\n" + indent + "mode=m1\n"), 2);
+        QCOMPARE(said.count(indent + "resource=https://r.example\n" + indent
+                            + "mode={value of --token-parameter}\n"),
+                 2);
         QCOMPARE(said.count(indent + "client_assertion={client_assertion}\n"), 3);
-        QVERIFY2(!said.contains("s3cret"), said);
+        for (const char *value : {"s3cret", "t1s3", "m1s3"})
+            QVERIFY2(!said.contains(value), said);
 
         QCOMPARE(server.requests().size(), 2);
         for (const QByteArray &request : server.requests()) {
@@ -323,12 +352,12 @@ private Q_SLOTS:
         }
         const QByteArray forCode = server.requests().first();
         const QByteArray poll = server.requests().last();
-        for (const char *parameter : {"audience=films", "acr_values=gold", "tenant=t1"}) {
+        for (const char *parameter : {"audience=films", "acr_values=gold", "tenant=t1s3"}) {
             QVERIFY2(forCode.contains(parameter), forCode);
             QVERIFY2(!poll.contains(parameter), poll);
         }
-        QVERIFY2(!forCode.contains("mode=m1"), forCode);
-        QVERIFY2(poll.contains("mode=m1"), poll);
+        QVERIFY2(!forCode.contains("mode=m1s3"), forCode);
+        QVERIFY2(poll.contains("mode=m1s3"), poll);
     }
 
     /*! Tokens that could be bound to a key are not, if an option says so. */

@@ -146,7 +146,7 @@ Item {
             compare(focused(), "Person 2");
         }
 
-        // ------------------------------------------------------------------ touch
+        // ------------------------------------------------------------------ touch and mouse
 
         function button(text: string): Item {
             // This completes the layout, so that each button is where it can be touched.
@@ -154,49 +154,184 @@ Item {
             return visibleItems(front(), item => item instanceof ActionButton && item.text === text)[0];
         }
 
+        function at(text: string): point {
+            return remote.middleOf(button(text));
+        }
+
         // A driver that reports a touch as a mouse as well.
         function test_touchThatIsAMouseToo() {
             textScale = 1.5;
             start("waiting");
-            const help = button("Help");
-            remote.touch(help);
-            remote.clickAfterTouch(help, 30);
+            const help = at("Help");
+            remote.touchAt(window(), first, help);
+            remote.clickAt(window(), first + 30, help);
             verify(page.helpIsOpen);
             verify(shows("1 of "));
             // A click elsewhere, or later, is one by hand.
-            remote.clickAfterTouch(button("Next"), 700);
+            remote.clickAt(window(), first + 700, at("Next"));
             verify(shows("2 of "));
         }
 
         function test_mouseElsewhereAfterATouch() {
             textScale = 1.5;
             start("waiting");
-            remote.touch(button("Help"));
+            remote.touchAt(window(), first, at("Help"));
             verify(page.helpIsOpen);
-            remote.clickAfterTouch(button("Back"), 30);
+            remote.clickAt(window(), first + 30, at("Back"));
             verify(!page.helpIsOpen);
         }
 
         function test_touchThatWakesIsNoClick() {
             start("waiting");
             fixture.pass(301);
-            const help = button("Help");
-            remote.touch(help);
-            remote.clickAfterTouch(help, 10);
+            const help = at("Help");
+            remote.touchAt(window(), first, help);
+            remote.clickAt(window(), first + 10, help);
             verify(!page.helpIsOpen);
-            remote.touch(help);
+            remote.touchAt(window(), first + 400, help);
             verify(page.helpIsOpen);
+        }
+
+        function test_clickThatWakesIsNoKey() {
+            start("waiting");
+            fixture.pass(301);
+            remote.clickAt(window(), first, at("Help"));
+            remote.pressAt(window(), first + 40, Qt.Key_Return);
+            verify(!page.helpIsOpen);
+            remote.pressAt(window(), first + 400, Qt.Key_Return);
+            verify(page.helpIsOpen);
+        }
+
+        // The click ends the countdown, wherever it is. The key would press the action of the page below.
+        function test_clickThatEndsTheCountdownIsNoKey() {
+            start("");
+            visit();
+            fixture.pass(167);
+            verify(shows("Still there?"));
+            remote.clickAt(window(), first, Qt.point(640, 100));
+            verify(!shows("Still there?"));
+            remote.pressAt(window(), first + 40, Qt.Key_Return);
+            compare(fixture.signIn.session.state, Session.SignedIn);
         }
 
         function test_touchThatIsAKeyToo() {
             textScale = 1.5;
             start("waiting");
-            remote.touch(button("Help"));
-            remote.pressAfterTouch(window(), 60, Qt.Key_Return);
+            remote.touchAt(window(), first, at("Help"));
+            remote.pressAt(window(), first + 60, Qt.Key_Return);
             verify(shows("1 of "));
             // A person who presses OK after a touch means it.
-            remote.pressAfterTouch(window(), 300, Qt.Key_Return);
+            remote.pressAt(window(), first + 300, Qt.Key_Return);
             verify(shows("2 of "));
+        }
+
+        // An air mouse, whose button comes as a mouse button and as a key, which end at different times.
+        function test_buttonAndKeyAreDownAtTheSameTime_data() {
+            return [{ tag: "key later", key: 40, button: 0 }, { tag: "mouse button later", key: 0, button: 40 }];
+        }
+
+        function test_buttonAndKeyAreDownAtTheSameTime(row) {
+            textScale = 1.5;
+            start("waiting");
+            const help = at("Help");
+            const events = [
+                [row.key, () => remote.pressDownAt(window(), first + row.key, Qt.Key_Return)],
+                [row.button, () => remote.buttonDownAt(window(), first + row.button, help)],
+                [row.key + 300, () => remote.releaseAt(window(), first + row.key + 300, Qt.Key_Return)],
+                [row.button + 300, () => remote.buttonUpAt(window(), first + row.button + 300, help)]
+            ];
+            for (const [, act] of events.sort((a, b) => a[0] - b[0]))
+                act();
+            verify(shows("1 of "));
+            remote.clickAt(window(), first + 700, at("Next"));
+            verify(shows("2 of "));
+        }
+
+        // A mouse button that is pressed where there is nothing does not make the page lose the key.
+        function test_keyAfterAClickOnNothing() {
+            start("waiting");
+            remote.clickAt(window(), first, Qt.point(20, 20));
+            remote.pressAt(window(), first + 40, Qt.Key_Return);
+            verify(page.helpIsOpen);
+        }
+
+        function test_arrowAfterAClick() {
+            start("waiting");
+            remote.clickAt(window(), first, at("Help"));
+            remote.pressAt(window(), first + 40, Qt.Key_Back);
+            verify(!page.helpIsOpen);
+            remote.pressAt(window(), first + 60, Qt.Key_Right);
+            compare(focused(), "New code");
+        }
+
+        function test_quickClicksByHand() {
+            textScale = 1.5;
+            start("waiting");
+            remote.clickAt(window(), first, at("Help"));
+            for (const [after, words] of [[150, "2 of "], [300, "3 of "]]) {
+                remote.clickAt(window(), first + after, at("Next"));
+                verify(shows(words), words);
+            }
+        }
+
+        function test_quickTouchesByHand() {
+            textScale = 1.5;
+            start("waiting");
+            remote.touchAt(window(), first, at("Help"));
+            for (const [after, words] of [[150, "2 of "], [300, "3 of "]]) {
+                remote.touchAt(window(), first + after, at("Next"));
+                verify(shows(words), words);
+            }
+        }
+
+        // ------------------------------------------------------------------ every control of every page
+
+        /*! The ways in which a press may arrive, at a place that has the focus. */
+        readonly property var arrivals: ({
+            "key": (time, place) => remote.pressAt(window(), time, Qt.Key_Return, 36),
+            "gamepad": (time, place) => remote.pressAt(window(), time, 0, 312),
+            "mouse": (time, place) => remote.clickAt(window(), time, place),
+            "touch": (time, place) => remote.touchAt(window(), time, place)
+        })
+
+        function controls() {
+            const language = front().languageButton;
+            return visibleItems(front(), item => item instanceof FocusButton && item.enabled && item !== language);
+        }
+
+        /*! Opens a page, presses its control \a index in the ways \a ways 100 ms apart, and returns what is to be seen. */
+        function pressControl(name: string, index: int, ways): string {
+            open(name);
+            shownTexts(front());
+            start("");
+            const control = controls()[index];
+            control.forceActiveFocus();
+            const place = remote.middleOf(control);
+            for (const [i, way] of ways.entries()) {
+                arrivals[way](first + 100 * i, place);
+                settle();
+            }
+            return JSON.stringify([shownTexts(screen), focused(), closes, fixture.signIn?.flow.state, fixture.signIn?.session.state]);
+        }
+
+        function test_everyControl_data() {
+            // Pages that differ only in their words have the same controls.
+            return rows(pageNames(), name => !/^(waiting|offline|held-up|failed|signed-out)-/.test(name));
+        }
+
+        function test_everyControl(row) {
+            open(row.tag);
+            shownTexts(front());
+            const count = Math.min(3, controls().length);
+            const ways = Object.keys(arrivals);
+            for (let index = 0; index < count; ++index) {
+                // Each control is pressed first in every way, and the second way is another one for each control.
+                for (const [i, firstWay] of ways.entries()) {
+                    const pair = [firstWay, ways[(index + i) % ways.length]];
+                    compare(pressControl(row.tag, index, pair), pressControl(row.tag, index, [firstWay]),
+                            row.tag + ", control " + index + ": " + pair.join(" and "));
+                }
+            }
         }
 
         // A finger may rest on a button for longer than what Qt calls a long press, 0.8 s.
@@ -214,13 +349,14 @@ Item {
         function test_noHoverStaysAfterATouch() {
             start("waiting");
             press(Qt.Key_Right);
-            remote.touch(button("Help"));
+            const help = at("Help");
+            remote.touchAt(window(), first, help);
             press(Qt.Key_Back);
             compare(textsOf(litButtons()), ["Help"]);
             // The mouse that the driver moves to the touch stays there.
-            remote.moveAfterTouch(button("Help"), 20);
+            remote.moveAt(window(), first + 20, help);
             press(Qt.Key_Right);
-            remote.moveAfterTouch(button("Help"), 40);
+            remote.moveAt(window(), first + 40, help);
             compare(textsOf(litButtons()), ["New code"]);
         }
 

@@ -132,6 +132,30 @@ Item {
             }
         }
 
+        function test_lineOfTheHeader_data() {
+            return rows(["Aurora", "市立図書館", "郑州图书馆", "पुस्तकालय", "ห้องสมุด", "مكتبة"]);
+        }
+
+        // Brands and devices of any script stand on one line with the language: the fonts of a system have other heights. The
+        // capital letters, which have 0.727 of the font size, are in the middle. Letters that this system lacks are replaced.
+        function test_lineOfTheHeader(row) {
+            resize(1920, 1080);
+            for (const [brand, device] of [[row.tag, "TV"], ["Aurora", row.tag]]) {
+                cleanup();
+                fixture.show("waiting");
+                put(signInScreen, { signIn: fixture.signIn, canSpeak: false, language: language,
+                                    brandName: brand, deviceName: device });
+                const header = visibleItems(screen, item => item instanceof PageHeader)[0] as PageHeader;
+                const middle = placeOf(header).top + header.implicitHeight / 2;
+                const texts = visibleItems(header, item => item instanceof Text);
+                compare(texts.length, 3);
+                for (const text of texts)
+                    fuzzyCompare(placeOf(text).top + (text as Text).baselineOffset - 0.364 * text.font.pixelSize, middle, 1.2, text.text);
+                const mark = visibleItems(header, item => item instanceof Rectangle && item.height === header.implicitHeight)[0];
+                fuzzyCompare(placeOf(mark).top, placeOf(header).top, 0.1);
+            }
+        }
+
         function test_positionsStay() {
             resize(1920, 1080);
             show("waiting-new");

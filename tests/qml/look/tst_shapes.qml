@@ -20,7 +20,7 @@ Item {
 
         readonly property var upright: [[1080, 1920], [768, 1024], [480, 800]]
         readonly property var wide: [[1080, 1080], [720, 720], [1280, 1024], [1024, 768], [2560, 1080], [3840, 1080]]
-        readonly property var small: [[800, 480], [480, 320], [640, 360], [533, 320]]
+        readonly property var small: [[800, 480], [1024, 600], [480, 320], [640, 360], [533, 320]]
         readonly property var sizes: [...upright, ...wide, ...small]
 
         // One page of each kind, and those with the longest texts.
@@ -61,7 +61,7 @@ Item {
                 textScale = 1;
                 resize(1920, 1080);
                 open(state);
-                for (const size of [[1080, 1920], [768, 1024], [1080, 1080], [480, 800], [800, 480], [480, 320]]) {
+                for (const size of [[1080, 1920], [768, 1024], [1080, 1080], [480, 800], [800, 480], [1024, 600], [480, 320]]) {
                     resize(size[0], size[1]);
                     for (const scale of [1, 1.5]) {
                         screen["textScale"] = scale;
@@ -119,6 +119,7 @@ Item {
         // The tile has at least 60 % of the shorter side, and with an address of usual length so has the QR code itself with
         // its quiet zone, to which it belongs (ISO/IEC 18004).
         function test_uprightQrCode(row) {
+            let usual = 0;
             for (const state of ["waiting", "waiting-longest"]) {
                 resize(row.size[0], row.size[1]);
                 show(state);
@@ -130,6 +131,43 @@ Item {
                 verify(seen.quietZone >= 4 * seen.module, state + ": quiet zone of " + seen.quietZone);
                 const side = (seen.modules + 8) * seen.module;
                 verify(side >= row.size[0] * 0.6 - 1 || state !== "waiting", state + ": " + side);
+                // Where there is room, so has the QR code without that.
+                verify(seen.side >= row.size[0] * 0.6 - 1 || state !== "waiting" || row.size[1] < 1.65 * row.size[0],
+                       state + ": without its quiet zone " + seen.side);
+                // That of a long address is larger, not only finer, where the address itself leaves the room.
+                if (state === "waiting")
+                    usual = tile().width;
+                verify(tile().width >= usual || row.size[1] < 1.75 * row.size[0], state + ": " + tile().width + " instead of " + usual);
+            }
+        }
+
+        function test_squareFills_data() {
+            return [[1080, 1080], [720, 720], [1280, 1024], [1024, 768], [1600, 1200], [2160, 2160]]
+                .map(size => ({ tag: size.join("×"), size: size }));
+        }
+
+        // A square page, and one of 5:4 or 4:3, leaves no more empty above and below the words than elsewhere, and its status
+        // has one line.
+        function test_squareFills(row) {
+            for (const tag of ["en", "de", "ja"]) {
+                language.choose(tag);
+                resize(row.size[0], row.size[1]);
+                show("waiting");
+                const texts = Array.from(inspector.texts(page)).filter(text => text.text !== "");
+                const status = visibleItems(page, item => item instanceof StatusLine)[0] as StatusLine;
+                const words = inspector.texts(status).filter(text => text.text !== "").map(text => text.rect);
+                verify(row.size[0] > 1.3 * row.size[1] || words.every(rect => Math.abs(rect.y - words[0].y) < 2), tag + ": " + words);
+                // Where something is shown, from the top.
+                const bands = texts.map(text => text.rect)
+                    .concat(visibleItems(page, item => item instanceof QrTile || item instanceof FocusButton).map(placeOf))
+                    .sort((a, b) => a.top - b.top);
+                let end = bands[0].bottom;
+                for (const band of bands) {
+                    verify(band.top - end < row.size[1] * 0.1, tag + ": nothing from " + end + " to " + band.top);
+                    end = Math.max(end, band.bottom);
+                }
+                const title = visibleItems(page, item => item instanceof Title)[0];
+                verify(placeOf(title).top < row.size[1] * 0.22, tag + ": " + placeOf(title));
             }
         }
 
@@ -149,19 +187,54 @@ Item {
                 verify(button.height >= 112 && button.width > 300);
         }
 
+        /*! The height of the highest part of the page in which nothing is shown, as a part of the height of the page. */
+        function emptyPart(): real {
+            const edges = Array.from(inspector.texts(front())).filter(text => text.text !== "").map(text => [text.rect.top, text.rect.bottom])
+                .concat(visibleItems(front(), item => item instanceof FocusButton || item instanceof RoundSign
+                    || item instanceof TimeRing || item instanceof InitialDisc || item instanceof PhonePicture).map(item => [placeOf(item).top, placeOf(item).bottom]))
+                .sort((a, b) => a[0] - b[0]);
+            let end = 0, most = 0;
+            for (const [top, bottom] of edges) {
+                most = Math.max(most, top - end);
+                end = Math.max(end, bottom);
+            }
+            return most / screen.height;
+        }
+
+        function test_uprightPagesAreFilled_data() {
+            return rows(["welcome", "denied", "expired", "held-up-captive-portal", "people", "people-nobody", "people-whom", "people-sure",
+                         "people-locked", "providers", "languages", "kiosk-welcome", "kiosk-signed-in", "kiosk-still-there", "kiosk-signed-out"]);
+        }
+
+        // A page with few words fills its height with larger ones, and leaves no large part of it empty. The letters of a
+        // message are larger than those of other pages.
+        function test_uprightPagesAreFilled(row) {
+            resize(1920, 1080);
+            open(row.tag);
+            for (const size of [[1080, 1920], [480, 800], [2160, 3840]]) {
+                resize(size[0], size[1]);
+                verify(emptyPart() < 0.25, size.join("×") + ": " + emptyPart());
+                const title = visibleItems(front(), item => item instanceof Title)[0] as Title;
+                verify(title.font.pixelSize * title.text.length > size[0] || title.font.pixelSize >= 64 * front().units.unit,
+                       size.join("×") + ": the title has " + title.font.pixelSize);
+            }
+        }
+
         // Capital letters have 0.727 of the font size, and those of the code, in another font, 0.73.
         function capitals(text): real {
             return text.pixelSize * 0.727 / page.units.millimeter;
         }
 
-        // The pixels in a millimeter of panels of 7 inches; the first one does not report its size.
+        // The pixels in a millimeter of panels of 7 inches, as they report them; 0 where they report nothing.
         function test_smallPanel_data() {
             return [
                 { tag: "800×480", size: [800, 480], density: 0 },
-                { tag: "1024×600", size: [1024, 600], density: 6.67 },
+                { tag: "1024×600", size: [1024, 600], density: 0 },
+                { tag: "1024×600 that reports its size", size: [1024, 600], density: 6.67 },
                 { tag: "1280×800", size: [1280, 800], density: 8.49 },
                 { tag: "480×800", size: [480, 800], density: 0 },
-                { tag: "600×1024", size: [600, 1024], density: 6.67 },
+                { tag: "600×1024", size: [600, 1024], density: 0 },
+                { tag: "600×1024 that reports its size", size: [600, 1024], density: 6.67 },
                 { tag: "720×1280", size: [720, 1280], density: 8.18 }
             ];
         }
@@ -183,20 +256,44 @@ Item {
             }
         }
 
-        function test_lettersOnASmallPanel_data() {
-            return rows(kinds, kind => kind !== "waiting-long-host" && kind !== "keys-unknown");
+        function test_languageButtonOnASmallPanel_data() {
+            return [...small, [1024, 600]].map(size => ({ tag: size.join("×"), size: size }));
         }
 
-        // So do all other pages, but for the labels in the picture of a remote control, and one with a line for a file.
+        // The ring of the language button, which is larger than the button, leaves the QR code alone.
+        function test_languageButtonOnASmallPanel(row) {
+            resize(row.size[0], row.size[1]);
+            properties = { language: language, density: 0 };
+            open("waiting");
+            press(Qt.Key_Up);
+            compare(focused(), "English");
+            for (const scale of [1, 1.25, 1.5]) {
+                screen["textScale"] = scale;
+                shownTexts(page);
+                const drawn = visibleItems(front().languageButton, item => item instanceof Rectangle);
+                verify(drawn.length >= 2);
+                for (const part of drawn) {
+                    verify(!overlap(placeOf(part), placeOf(tile())), scale + ": " + placeOf(part) + " " + placeOf(tile()));
+                    verify(contains(placeOf(page), placeOf(part)), scale + ": " + placeOf(part));
+                }
+            }
+        }
+
+        function test_lettersOnASmallPanel_data() {
+            return rows(kinds, kind => kind !== "waiting-long-host");
+        }
+
+        // So do all other pages, but for the labels in the picture of a remote control, a line for a file, and the many words
+        // beside that picture.
         function test_lettersOnASmallPanel(row) {
-            for (const size of [[800, 480], [480, 800]]) {
+            for (const size of [[480, 800], [600, 1024], ...(row.tag === "keys-unknown" ? [] : [[800, 480], [1024, 600]])]) {
                 resize(size[0], size[1]);
-                properties = { language: language };
+                properties = { language: language, density: 0 };
                 open(row.tag);
                 shownTexts(screen);
                 const picture = visibleItems(front(), item => item instanceof RemotePicture)[0];
                 const labels = picture ? Array.from(inspector.texts(picture)).map(text => text.text) : [];
-                for (const text of inspector.texts(front()).filter(text => !["", "!", ...labels].includes(text.text)))
+                for (const text of inspector.texts(front()).filter(text => !["", "!", ...labels].includes(text.text) && !text.text.startsWith("{")))
                     verify(text.pixelSize * 0.727 / front().units.millimeter >= 2.95, size.join("×") + " " + text.text + ": " + text.pixelSize);
             }
         }
@@ -207,18 +304,20 @@ Item {
 
         // Targets of 9 mm also lie apart, so that a finger hits only one of them.
         function test_targetsOnASmallPanel(row) {
-            resize(800, 480);
-            properties = { language: language };
-            open(row.tag);
-            shownTexts(screen);
-            const buttons = visibleItems(front(), item => item instanceof FocusButton);
-            for (const button of buttons) {
-                const place = placeOf(button);
-                verify(Math.min(place.width, place.height) >= 9 * 5.25, button.text + ": " + place);
-                // Tiles scroll away below the actions.
-                const over = buttons.find(other => other !== button && overlap(placeOf(other), place)
-                    && (other instanceof ChoiceTile) === (button instanceof ChoiceTile));
-                verify(!over, button.text + " lies on " + (over?.text ?? ""));
+            for (const size of [[800, 480], [1024, 600]]) {
+                resize(size[0], size[1]);
+                properties = { language: language, density: 0 };
+                open(row.tag);
+                shownTexts(screen);
+                const buttons = visibleItems(front(), item => item instanceof FocusButton);
+                for (const button of buttons) {
+                    const place = placeOf(button);
+                    verify(Math.min(place.width, place.height) >= 9 * front().units.millimeter, button.text + ": " + place);
+                    // Tiles scroll away below the actions.
+                    const over = buttons.find(other => other !== button && overlap(placeOf(other), place)
+                        && (other instanceof ChoiceTile) === (button instanceof ChoiceTile));
+                    verify(!over, button.text + " lies on " + (over?.text ?? ""));
+                }
             }
         }
 
@@ -248,6 +347,14 @@ Item {
                 row("panel of 7 inches that reports nothing", [800, 480], 0, true),
                 row("panel of 7 inches that poses as a television", [800, 480], 1150, true),
                 row("finer panel of 7 inches", [1024, 600], 154, true),
+                row("finer panel of 7 inches that reports nothing", [1024, 600], 0, true),
+                row("finer panel of 7 inches that reports 96 dots for an inch", [1024, 600], 271, true),
+                row("finer panel that reports 16 to 9", [1024, 600], 160, true),
+                row("finer panel of 7 inches that poses as a television", [1024, 600], 1150, true),
+                row("finer upright panel of 7 inches that reports nothing", [600, 1024], 0, true),
+                row("panel of 10 inches with few pixels", [1024, 600], 222, false),
+                row("upright panel of 10 inches with few pixels", [600, 1024], 125, false),
+                row("finer panel of 7 inches that is scaled twice", [512, 300], 0, true, 2),
                 row("upright panel of 7 inches", [720, 1280], 88, true),
                 row("panel of 8 inches", [1280, 800], 172, true),
                 row("panel of 3.5 inches", [480, 320], 73.4, true),
@@ -267,6 +374,9 @@ Item {
             compare(units.small, row.small);
             if (!units.small)
                 compare(units.unit, units.usualUnit);
+            // One that does not report its size counts as one of 7 inches: its diagonal has 178 mm.
+            else if (row.tag.includes("7 inches"))
+                fuzzyCompare(Math.hypot(...row.size) / units.millimeter, 178, 7);
             units.destroy();
         }
 
@@ -332,7 +442,7 @@ Item {
         function test_choicesWhileTheShapeChanges() {
             resize(1080, 1920);
             openPeople(["Alex Rivera", "Kim", "Robin", "Sam", "Toni"]);
-            walk([Qt.Key_Down, Qt.Key_Right]);
+            walk([Qt.Key_Down, Qt.Key_Down]);
             compare(focused(), "Toni");
             resize(1920, 1080);
             compare(focused(), "Toni");

@@ -61,6 +61,9 @@ Item {
             show("waiting");
             page.anchors.fill = screenArea;
             page.LayoutMirroring.childrenInherit = true;
+            // On an upright page its letters reach into the item of the code, below the letters of that.
+            for (const status of visibleItems(page, item => item instanceof StatusLine))
+                status.opacity = 0;
             return visibleItems(page, item => item instanceof UserCode)[0] as UserCode;
         }
 

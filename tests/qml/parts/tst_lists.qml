@@ -33,7 +33,7 @@ Item {
         }
 
         function test_everyList_data() {
-            return rows(["languages", "providers", "providers-many", "people", "people-many", "people-locked"]);
+            return rows(["languages", "providers", "providers-many", "people", "people-nobody", "people-many", "people-locked"]);
         }
 
         function test_everyList(row) {
@@ -48,6 +48,7 @@ Item {
                     const all = tiles();
                     const cut = all.filter(tile => seen(tile) < 0.999);
                     compare(cut.length > 0, grid().scrolls, where);
+                    verify(all.length > 1 || !grid().scrolls, where + ": a single tile is scrolled");
                     verify(seen(all[0]) > 0.999, where + ": the first one is cut");
                     verify(all[0].height >= screen["units"].leastTarget, where);
                     if (grid().scrolls) {
@@ -56,6 +57,39 @@ Item {
                         verify(cut.every(tile => tile.opacity < 0.6), where + ": the next row looks like the others");
                     }
                 }
+            }
+        }
+
+        readonly property list<string> longNames: ["Alex Rivera", "Maria-Magdalena von Hohenstaufen", "Christopher Montgomery",
+            "Александра Константинова", "Donaudampfschifffahrtsgesellschaft"]
+
+        function test_namesAreWhole_data() {
+            const rows = [];
+            for (const size of [[800, 480], [480, 800], [1080, 1920], [1920, 1080], [3840, 2160], [1024, 768]]) {
+                for (const scale of [1, 1.5])
+                    rows.push({ tag: size.join("×") + " " + scale, size: size, scale: scale });
+            }
+            return rows;
+        }
+
+        // Names of usual length are shown whole, with whole words, also where one of the people is chosen to be removed.
+        function test_namesAreWhole(row) {
+            textScale = row.scale;
+            resize(row.size[0], row.size[1]);
+            // A small panel has tiles of another form for up to four people.
+            for (const count of [3, 5]) {
+                cleanup();
+                openPeople(longNames.slice(0, count));
+                for (const keys of [[], [...Array(6).fill(Qt.Key_Down), Qt.Key_Return]]) {
+                    walk(keys);
+                    for (const tile of tiles()) {
+                        for (const text of inspector.texts(tile)) {
+                            verify(!text.truncated, "“" + text.text + "” is cut");
+                            verify(text.wordsAreWhole || text.text === longNames[4], "a word of “" + text.text + "” is broken");
+                        }
+                    }
+                }
+                verify(shows("Who should be removed?"));
             }
         }
 

@@ -83,7 +83,8 @@ Item {
         }
 
         function test_code_data() {
-            return rows(["WDJB-MJHT", "ЖДЛФ-ЩЦЮЯ", "ΔΛΣΩ-ΞΨΦΓ", "กขคง-จฉชซ", "さしすせ"]);
+            return rows(["WDJB-MJHT", "ЖДЛФ-ЩЦЮЯ", "ΔΛΣΩ-ΞΨΦΓ", "กขคง-จฉชซ", "さしすせ",
+                         "٠١٢٣-٤٥٦٧", "۰۱۲۳-۴۵۶۷", "๐๑๒๓-๔๕๖๗", "१२३४-५६७८"]);
         }
         // A code may be in any script (RFC 8628, section 6.1), as long as a person can read it from the screen.
         function test_code(data) {

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "session/refreshpause.h"
+
+#include "protocol/backoff.h"
+
+#include <algorithm>
+
+namespace DeviceSignIn {
+
+using std::chrono::seconds;
+
+namespace {
+
+/*! A calendar that was set back by less was only corrected. */
+constexpr seconds smallSetback(60);
+
+// The longest texts of a server that are kept, in characters.
+constexpr qsizetype longestPauseCode = 64;
+constexpr qsizetype longestPauseDetail = 200;
+
+} // namespace
+
+void RefreshPause::record(const CallFailure &failure, const QDateTime &now)
+{
+    postpone(failure.retryAfter, now);
+    m_isBusy = failure.failure.isRetryable();
+    m_code = failure.failure.code;
+    m_detail = failure.failure.detail;
+}
+
+void RefreshPause::postpone(std::optional<seconds> retryAfter, const QDateTime &now)
+{
+    m_since = now;
+    m_length = std::clamp(retryAfter.value_or(seconds(0)), seconds(0), longestRetryAfter);
+}
+
+seconds RefreshPause::left(const QDateTime &now) const
+{
+    if (!m_since.isValid())
+        return seconds(0);
+    const seconds passed(m_since.secsTo(now));
+    if (passed < -smallSetback)
+        return seconds(0);
+    return std::clamp(m_length - passed, seconds(0), longestRetryAfter);
+}
+
+Failure RefreshPause::cause() const
+{
+    return {m_isBusy ? Reason::ServerBusy : Reason::ServerRefused, m_code, m_detail};
+}
+
+Failure RefreshPause::failure(seconds left) const
+{
+    Failure failure = cause();
+    const QString what =
+        m_isBusy ? QStringLiteral("is busy") : QStringLiteral("has refused to renew this sign-in");
+    failure.detail =
+        QStringLiteral("The sign-in server %1, and wants to be asked again in %2 second%3.")
+            .arg(what)
+            .arg(left.count())
+            .arg(left == seconds(1) ? QString() : QStringLiteral("s"));
+    return failure;
+}
+
+void RefreshPause::write(QJsonObject *object) const
+{
+    if (!m_since.isValid())
+        return;
+    object->insert(QLatin1String("refused_at"), m_since.toString(Qt::ISODate));
+    object->insert(QLatin1String("pause"), qint64(m_length.count()));
+    object->insert(QLatin1String("busy"), m_isBusy);
+    object->insert(QLatin1String("refusal_code"), m_code);
+    object->insert(QLatin1String("refusal_detail"), m_detail);
+}
+
+RefreshPause RefreshPause::read(const QJsonObject &object)
+{
+    RefreshPause pause;
+    pause.m_since =
+        QDateTime::fromString(object.value(QLatin1String("refused_at")).toString(), Qt::ISODate);
+    pause.m_length = std::clamp(seconds(object.value(QLatin1String("pause")).toInteger()),
+                                seconds(0), longestRetryAfter);
+    pause.m_isBusy = object.value(QLatin1String("busy")).toBool();
+    // Other programs may write to the store.
+    pause.m_code =
+        oneLine(object.value(QLatin1String("refusal_code")).toString(), longestPauseCode);
+    pause.m_detail =
+        oneLine(object.value(QLatin1String("refusal_detail")).toString(), longestPauseDetail);
+    return pause;
+}
+
+} // namespace DeviceSignIn

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import DeviceSignIn.impl
+import DeviceSignIn.Test
+
+/*! Text of a larger scale is not smaller than text of the normal size, on small panels and upright screens, too. */
+Item {
+    width: 1920
+    height: 1080
+
+    PageTestCase {
+        id: test
+
+        name: "TextScale"
+
+        readonly property var panels: [[800, 480], [1024, 600], [480, 800], [600, 1024], [480, 320]]
+
+        /*! Returns the font size of each text on the page. */
+        function sizesOfTexts(): var {
+            const sizes = {};
+            for (const text of inspector.texts(front())) {
+                // A disc with the first letter of a name is a picture, which is not enlarged.
+                if (!/^([A-Z?+]|)$/.test(text.text) && !(sizes[text.text] < text.pixelSize))
+                    sizes[text.text] = text.pixelSize;
+            }
+            return sizes;
+        }
+
+        /*! Verifies that each text on the open page, which \a name names, is as large as at the normal size, at least. */
+        function verifyGrowth(name: string, sizes) {
+            for (const size of sizes) {
+                resize(size[0], size[1]);
+                screen["textScale"] = 1;
+                const usual = sizesOfTexts();
+                const smallest = Math.min(...Object.values(usual));
+                for (const scale of [1.25, 1.5]) {
+                    screen["textScale"] = scale;
+                    for (const [text, pixels] of Object.entries(sizesOfTexts())) {
+                        verify(pixels >= (usual[text] ?? smallest) - 0.5,
+                               [name, size.join("×"), scale, text, pixels, "instead of", usual[text] ?? smallest].join(" "));
+                    }
+                }
+            }
+        }
+
+        function test_everyPage_data() {
+            return rows(pageNames());
+        }
+
+        function test_everyPage(row) {
+            resize(1920, 1080);
+            properties = { density: 0 };
+            open(row.tag);
+            verifyGrowth(row.tag, panels);
+        }
+
+        function test_everyLanguage_data() {
+            return rows(language.tags);
+        }
+
+        function test_everyLanguage(row) {
+            language.choose(row.tag);
+            properties = { density: 0 };
+            for (const name of ["waiting", "waiting-unprotected", "denied"]) {
+                resize(1920, 1080);
+                open(name);
+                verifyGrowth(row.tag + " " + name, panels);
+            }
+        }
+
+        function test_actionsHaveOneSize_data() {
+            return rows(language.tags);
+        }
+
+        // The labels beside each other have one size, whichever of them is too long for its button.
+        function test_actionsHaveOneSize(row) {
+            language.choose(row.tag);
+            properties = { density: 0 };
+            resize(1920, 1080);
+            open("waiting");
+            for (const size of [[1920, 1080], [1080, 1920], [1080, 1080], [1024, 768], ...panels]) {
+                resize(size[0], size[1]);
+                for (const scale of [1, 1.25, 1.5]) {
+                    screen["textScale"] = scale;
+                    const sizes = Array.from(inspector.texts(actionRow())).filter(text => text.text !== "").map(text => text.pixelSize);
+                    compare(sizes.length, 3);
+                    verify(Math.max(...sizes) - Math.min(...sizes) < 0.1, [size.join("×"), scale, sizes].join(" "));
+                }
+            }
+        }
+
+        // The caution grows like all other text where the page is not a small panel.
+        function test_cautionGrows() {
+            properties = { language: language };
+            resize(1920, 1080);
+            open("waiting");
+            const size = () => inspector.texts(page).find(text => text.text.startsWith("Approve only")).pixelSize;
+            for (const [width, height] of [[1920, 1080], [1080, 1920], [720, 1280], [768, 1024], [1080, 1080]]) {
+                resize(width, height);
+                screen["textScale"] = 1;
+                const usual = size();
+                for (const scale of [1.25, 1.5]) {
+                    screen["textScale"] = scale;
+                    verify(size() >= usual * scale * 0.95, [width, height, scale, size(), "instead of", usual * scale].join(" "));
+                }
+            }
+        }
+    }
+}
