@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QQmlEngine>
 #include <QQuickItem>
 #include <QQuickView>
 #include <QRegularExpression>
@@ -292,8 +293,8 @@ QList<Picture> picturesOf(const QStringList &codes)
 }
 
 /*! Returns a picture, or a null image if the page does not have its state or can't be loaded. */
-QImage take(PageFixture &fixture, const Picture &picture, const Look &look, Language &language,
-            const QSize &size)
+QImage take(QQmlEngine &engine, PageFixture &fixture, const Picture &picture, const Look &look,
+            Language &language, const QSize &size)
 {
     QString page = picture.page;
     QVariantMap properties = picture.properties;
@@ -326,7 +327,7 @@ QImage take(PageFixture &fixture, const Picture &picture, const Look &look, Lang
     properties.insert("theme", QVariant::fromValue(look.theme.get()));
     properties.insert("textScale", look.textScale);
     properties.insert("reduceMotion", true);
-    QQuickView view;
+    QQuickView view(&engine, nullptr);
     view.setResizeMode(QQuickView::SizeRootObjectToView);
     // As on a television, the window gets its size only after the page has been created.
     view.resize(size / 2);
@@ -477,6 +478,8 @@ int main(int argc, char **argv)
 
     const QDir folder(parser.value(output));
     PageFixture fixture;
+    // Shared by all pages, because a new one would load all their types again.
+    QQmlEngine engine;
     QList<Picture> all = parser.isSet(code) ? picturesOf(parser.values(code)) : pictures(fixture);
     all.removeIf(
         [&](const Picture &picture) { return !picture.name.startsWith(parser.value(only)); });
@@ -495,7 +498,7 @@ int main(int argc, char **argv)
                     if (parser.isSet(height) && parser.value(height).toInt() != size.height())
                         continue;
                     const QString file = folder.filePath(fileName(picture, look, tag, size));
-                    const QImage image = take(fixture, picture, look, spoken, size);
+                    const QImage image = take(engine, fixture, picture, look, spoken, size);
                     if (image.isNull() && picture.reach) {
                         // An older picture of this name would show another state.
                         QFile::remove(file);

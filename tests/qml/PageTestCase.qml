@@ -28,6 +28,8 @@ TestCase {
     property Theme theme: null
     /*! The size of the text on the next page. */
     property real textScale: 1
+    /*! Whether pages are drawn. Tests that look at no pixel take a tenth less time without it. */
+    property bool isDrawn: true
     /*! Further properties of the next sign-in page. */
     property var properties: ({})
     readonly property PageFixture fixture: PageFixture {}
@@ -177,6 +179,8 @@ TestCase {
         closes = 0;
         const always = Object.assign({ reduceMotion: true, textScale: textScale }, theme ? { theme: theme } : {});
         screen = kind.createObject(testCase.parent, Object.assign(always, properties)) as Item;
+        // The items of a page stay visible.
+        screen.Window.window.contentItem.opacity = isDrawn ? 1 : 0;
         screen.forceActiveFocus();
     }
 
@@ -271,7 +275,7 @@ TestCase {
     }
 
     function litButtons() {
-        return visibleItems(screen, item => item instanceof FocusButton && item.highlighted);
+        return inspector.visibleItemsOfType(screen, "FocusButton").filter(button => button.highlighted);
     }
 
     function actionRow(): ActionRow {
@@ -280,7 +284,7 @@ TestCase {
 
     /*! Returns the topmost frame, which hides everything below it. */
     function front(): PageFrame {
-        return visibleItems(screen, item => item instanceof PageFrame).pop() as PageFrame;
+        return inspector.visibleItemsOfType(screen, "PageFrame").pop() as PageFrame;
     }
 
     /*! Returns the rectangle of an item, in the coordinates of the page. */
@@ -325,13 +329,14 @@ TestCase {
     }
 
     function verifyTexts(where: string, least: real) {
-        const units = front().units;
+        const frame = front();
+        const units = frame.units;
         const unit = units.unit;
         // An idle page is moved by up to 8 units to the side, and 6 up or down, within what a television shows.
         const left = Math.floor(units.marginX - 8 * unit), top = Math.floor(units.marginY - 6 * unit);
-        const texts = Array.from(inspector.texts(front())).filter(text => text.text !== "");
-        const pictures = visibleItems(front(), item => item instanceof QrTile || item instanceof RemotePicture
-                                                       || item instanceof PhonePicture);
+        const texts = Array.from(inspector.texts(frame)).filter(text => text.text !== "");
+        const pictures = visibleItems(frame, item => item instanceof QrTile || item instanceof RemotePicture
+                                                     || item instanceof PhonePicture);
         // The rectangle of a text has some space at its edges, where neighbors may overlap a little.
         const inner = rect => Qt.rect(rect.x + 1, rect.y + rect.height * 0.1, rect.width - 2, rect.height * 0.8);
 
@@ -346,20 +351,24 @@ TestCase {
                    && text.rect.top >= top - 1 && text.rect.bottom <= screen.height - top + 1,
                    what + " leaves the safe area: " + text.rect);
         }
+        const inside = texts.map(text => inner(text.rect));
         for (let i = 0; i < texts.length; ++i) {
-            const over = texts.slice(i + 1).find(other => overlap(inner(texts[i].rect), inner(other.rect)));
+            const over = texts.find((other, j) => j > i && overlap(inside[i], inside[j]));
             verify(!over, where + ": “" + texts[i].text + "” runs into “" + (over?.text ?? "") + "”");
         }
         for (const picture of pictures) {
             const own = inspector.texts(picture).map(text => text.text);
-            const over = texts.find(text => !own.includes(text.text) && overlap(placeOf(picture), inner(text.rect)));
+            const place = placeOf(picture);
+            const over = texts.find((text, i) => !own.includes(text.text) && overlap(place, inside[i]));
             verify(!over, where + ": “" + (over?.text ?? "") + "” runs into " + picture);
         }
     }
 
     /*! Verifies that the labels fit into their buttons, and that nothing overlaps the actions. */
     function verifyActions(where: string) {
-        for (const button of visibleItems(front(), item => item instanceof FocusButton)) {
+        const items = Array.from(inspector.visibleItems(front()));
+        const buttons = items.filter(item => item instanceof FocusButton);
+        for (const button of buttons) {
             for (const text of inspector.texts(button).filter(text => text.whole)) {
                 const place = placeOf(button);
                 verify(text.rect.left >= place.left && text.rect.right <= place.right
@@ -367,9 +376,8 @@ TestCase {
                        where + ": “" + text.text + "” is larger than its button");
             }
         }
-        const top = Math.min(...visibleItems(front(), item => item instanceof ActionButton)
-            .map(button => placeOf(button).top));
-        for (const part of visibleItems(front(), item => item instanceof FittingColumn || item instanceof ChoiceGrid))
+        const top = Math.min(...buttons.filter(button => button instanceof ActionButton).map(button => placeOf(button).top));
+        for (const part of items.filter(item => item instanceof FittingColumn || item instanceof ChoiceGrid))
             verify(part.mapToItem(screen, 0, part.height).y <= top, where + ": runs into the actions");
     }
 

@@ -145,6 +145,18 @@ void collectItems(QQuickItem *item, QObjectList &items, const IsWanted &isWanted
         collectItems(child, items, isWanted);
 }
 
+/*! Whether \a object has the type that the file \a type.qml defines, or one derived from it. */
+bool hasQmlType(const QObject *object, const QByteArray &type)
+{
+    // The names are such as FocusButton_QMLTYPE_17.
+    const QByteArray beginning = type + "_QMLTYPE_";
+    for (const QMetaObject *meta = object->metaObject(); meta; meta = meta->superClass()) {
+        if (qstrncmp(meta->className(), beginning.constData(), size_t(beginning.size())) == 0)
+            return true;
+    }
+    return false;
+}
+
 /*! Lets the rows and columns inside \a item position their items, from the innermost on. */
 void arrange(QQuickItem *item)
 {
@@ -422,6 +434,16 @@ QObjectList PageInspector::visibleItems(QQuickItem *root) const
     QObjectList items;
     // An item inside one that is not visible is not visible either.
     collectItems(root, items, [](const QQuickItem *item) { return item->isVisible(); });
+    return items;
+}
+
+QObjectList PageInspector::visibleItemsOfType(QQuickItem *root, const QString &type) const
+{
+    QObjectList items;
+    const QByteArray name = type.toLatin1();
+    collectItems(root, items, [&name](const QQuickItem *item) {
+        return item->isVisible() && hasQmlType(item, name);
+    });
     return items;
 }
 

@@ -64,6 +64,11 @@ public:
 
     /*! All visible items inside \a root, including \a root; each one is followed by the items inside it. */
     Q_INVOKABLE QObjectList visibleItems(QQuickItem *root) const;
+    /*!
+        Those of them that have the QML type \a type, which is written in QML, or a type derived from it. It takes far less
+        time than visibleItems() with a filter in JavaScript.
+    */
+    Q_INVOKABLE QObjectList visibleItemsOfType(QQuickItem *root, const QString &type) const;
 
     /*! The items inside \a root, including \a root, that have the focus within their scope, also those that are hidden. */
     Q_INVOKABLE QObjectList itemsWithFocus(QQuickItem *root) const;

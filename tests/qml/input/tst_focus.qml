@@ -21,7 +21,7 @@ Item {
 
         /*! Returns the sign-in page, which may be inside another page; null if there is none. */
         function signInPage(): SignInScreen {
-            return visibleItems(screen, item => item instanceof SignInScreen).pop() as SignInScreen;
+            return page ?? inspector.visibleItemsOfType(screen, "SignInScreen").pop() as SignInScreen;
         }
 
         /*! Returns the buttons that have the focus or get it together with their row, also in hidden rows. */
@@ -73,6 +73,8 @@ Item {
 
         /*! All situations that have been found so far, by the string of situation(). */
         property var places: ({})
+        /*! How often wayToUntried() has searched. */
+        property int searches: 0
 
         /*! Returns the keys that are to be tried in the current situation. */
         function keysToTry(tag: string): list<int> {
@@ -88,37 +90,52 @@ Item {
             return keys;
         }
 
-        /*! Returns the current situation. A new one is added to \c places, with the keys that lead to it. */
-        function arrive(name: string, tag: string, way: list<int>): string {
+        /*! Returns the place of the current situation. A new one is added to \c places, with the keys that lead to it. */
+        function arrive(name: string, tag: string, way: list<int>): var {
             const now = situation(verifyFocus([tag, name, ...way].join(" ")));
             if (!(now in places)) {
-                places[now] = { name: name, way: way, untried: [...keysToTry(tag)], next: new Map(), out: isOut(),
-                                back: now, household: household() };
+                const place = { situation: now, name: name, way: way, untried: [...keysToTry(tag)], next: [], out: isOut(),
+                                household: household(), search: 0, before: null, key: 0 };
+                place.back = place;
+                places[now] = place;
             }
-            return now;
+            return places[now];
+        }
+
+        /*! Returns the keys that lead to \a place according to the last search. */
+        function keysTo(place: var): list<int> {
+            const keys = [];
+            for (; place.before; place = place.before)
+                keys.unshift(place.key);
+            return keys;
         }
 
         /*!
-            Returns the shortest sequence of keys from the situation \a here to one that has a key left to try, with
-            that situation, by what these keys have done before; null if there is none.
+            Returns the shortest sequence of keys from the place \a here to one that has a key left to try, with
+            that place, by what these keys have done before; null if there is none.
         */
-        function wayToUntried(name: string, here: string): var {
+        function wayToUntried(name: string, here: var): var {
             // Keys also remove people from a household. What is done here must be possible again on a new page.
-            if (household() !== places[here].household)
+            if (household() !== here.household)
                 return null;
-            const seen = new Set([here]);
-            const ways = [{ to: here, keys: [] }];
-            for (const way of ways) {
-                const place = places[way.to];
+            // Each place is marked with the search that has found it, because QML's Set compares with all its elements.
+            const search = ++searches;
+            here.search = search;
+            here.before = null;
+            const found = [here];
+            for (const place of found) {
                 // What was seen on another page does not count here.
                 if (place.name !== name)
                     continue;
                 if (place.untried.length > 0)
-                    return way;
+                    return { to: place, keys: keysTo(place) };
                 for (const [key, to] of place.next) {
-                    if (!seen.has(to))
-                        ways.push({ to: to, keys: [...way.keys, key] });
-                    seen.add(to);
+                    if (to.search === search)
+                        continue;
+                    to.search = search;
+                    to.before = place;
+                    to.key = key;
+                    found.push(to);
                 }
             }
             return null;
@@ -135,23 +152,22 @@ Item {
             let here = arrive(name, tag, []);
             for (;;) {
                 const known = wayToUntried(name, here);
-                const there = known?.to
-                    ?? Object.keys(places).find(one => places[one].name === name && places[one].untried.length > 0);
-                if (!there)
+                const from = known?.to
+                    ?? Object.values(places).find(place => place.name === name && place.untried.length > 0);
+                if (!from)
                     break;
                 if (known)
                     known.keys.forEach(pressAndSettle);
                 else
-                    go(name, tag, places[there].way);
-                if (there !== here)
-                    compare(situation(shownTexts(front())), there, "the same keys lead somewhere else");
-                const from = places[there];
+                    go(name, tag, from.way);
+                if (from !== here)
+                    compare(situation(shownTexts(front())), from.situation, "the same keys lead somewhere else");
                 compare(household(), from.household, "the same keys lead to another household");
                 const key = from.untried.shift();
                 pressAndSettle(key);
                 here = arrive(name, tag, [...from.way, key]);
-                if (household() === places[here].household)
-                    from.next.set(key, here);
+                if (household() === here.household)
+                    from.next.push([key, here]);
                 if (key === Qt.Key_Back)
                     from.back = here;
             }
@@ -163,7 +179,7 @@ Item {
             for (const start of Object.values(places).filter(place => place.name === name)) {
                 let place = start;
                 for (let i = 0; i < 4 && !place.out; ++i)
-                    place = places[place.back];
+                    place = place.back;
                 verify(place.out, [name, ...start.way].join(" ") + ": Back doesn't lead out");
             }
         }

@@ -11,6 +11,7 @@ Item {
         id: test
 
         name: "Layout"
+        isDrawn: false
 
         readonly property var sizes: [[1280, 720], [1920, 1080], [3840, 2160], [1366, 768], [1024, 768]]
 

@@ -12,6 +12,7 @@ Item {
         id: test
 
         name: "EveryLanguage"
+        isDrawn: false
 
         function everyLanguage(sizes) {
             const rows = [];
