@@ -19,10 +19,10 @@
 #include "speech/language.h"
 #include "speech/languages.h"
 #include "terminal/terminalcommand.h"
-#include "window/fontloader.h"
 #include "window/keptlanguage.h"
 #include "window/keyscommand.h"
 #include "window/pagewindow.h"
+#include "window/preloader.h"
 #include "window/windows.h"
 
 #include <QGuiApplication>
@@ -145,12 +145,12 @@ int main(int argc, char *argv[])
     if (!options)
         return *std::get_if<int>(&read);
     std::unique_ptr<QCoreApplication> application;
-    std::unique_ptr<FontLoader> fonts;
+    std::unique_ptr<Preloader> preloader;
     const bool hasWindows = mayOpenWindow(options->command);
     if (hasWindows) {
-        fonts = std::make_unique<FontLoader>();
+        preloader = std::make_unique<Preloader>();
         application = createWindowApplication(argc, argv);
-        fonts->useApplication();
+        preloader->useApplication();
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
     }

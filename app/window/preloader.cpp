@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "fontloader.h"
+#include "preloader.h"
 
 #include "jose/signingkey.h"
 #include "look/shippedfonts.h"
@@ -39,23 +39,23 @@ void initializeOpenSsl()
 
 } // namespace
 
-FontLoader::FontLoader()
+Preloader::Preloader()
     : m_thread([this] { load(); })
 {}
 
-FontLoader::~FontLoader()
+Preloader::~Preloader()
 {
     m_goesOn.release();
     m_thread.join();
 }
 
-void FontLoader::useApplication()
+void Preloader::useApplication()
 {
     m_hasApplication = true;
     m_goesOn.release();
 }
 
-void FontLoader::load()
+void Preloader::load()
 {
     initializeFontconfig();
     initializeOpenSsl();

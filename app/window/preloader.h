@@ -8,17 +8,17 @@
 namespace DeviceSignIn {
 
 /*!
-    Loads the fonts in a thread, while the connection to the display and the window are opened. Otherwise all of
-    that would be done when the first text is measured, and takes several milliseconds then. While the thread waits for
-    the application object, it prepares OpenSSL for the first key.
+    Loads in a thread what the first page needs, while the connection to the display and the window are opened: the
+    fonts, which would otherwise be loaded when the first text is measured, and OpenSSL, which would be when the first
+    key is made. Each takes several milliseconds.
 */
-class FontLoader
+class Preloader
 {
 public:
     /*! Begins with what needs no application object: the configuration of the system's fonts, and OpenSSL. */
-    FontLoader();
+    Preloader();
     /*! Waits for what has begun. */
-    ~FontLoader();
+    ~Preloader();
 
     /*!
         Goes on with the fonts that ship and the list of the system's fonts, which need a QGuiApplication.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "window/fontloader.h"
+#include "window/preloader.h"
 
 #include <QFontDatabase>
 #include <QGuiApplication>
@@ -14,7 +14,7 @@
 
 using namespace DeviceSignIn;
 
-class TestFontLoader : public QObject
+class TestPreloader : public QObject
 {
     Q_OBJECT
 
@@ -24,18 +24,18 @@ private Q_SLOTS:
     void loadsShippedFonts();
 };
 
-void TestFontLoader::endsWithoutApplication()
+void TestPreloader::endsWithoutApplication()
 {
     {
-        const FontLoader loader;
+        const Preloader loader;
     }
     QVERIFY(!QFontDatabase::families().contains("DeviceSignIn Sans"));
 }
 
-void TestFontLoader::loadsShippedFonts()
+void TestPreloader::loadsShippedFonts()
 {
     {
-        FontLoader loader;
+        Preloader loader;
         loader.useApplication();
     }
     QVERIFY(QFontDatabase::families().contains("DeviceSignIn Sans"));
@@ -67,14 +67,14 @@ bool doesOtherThreadSleep()
 } // namespace
 
 /*! Qt would take the thread of the loader for the main thread, if that used Qt before the application. */
-void TestFontLoader::leavesTheMainThreadAlone()
+void TestPreloader::leavesTheMainThreadAlone()
 {
     QCOMPARE(messages().filter("main() thread"), QStringList());
 }
 
 int main(int argc, char *argv[])
 {
-    FontLoader loader;
+    Preloader loader;
     while (!doesOtherThreadSleep())
         std::this_thread::yield();
     const auto before =
@@ -83,8 +83,8 @@ int main(int argc, char *argv[])
         });
     const QGuiApplication application(argc, argv);
     qInstallMessageHandler(before);
-    TestFontLoader test;
+    TestPreloader test;
     return QTest::qExec(&test, argc, argv);
 }
 
-#include "tst_fontloader.moc"
+#include "tst_preloader.moc"
