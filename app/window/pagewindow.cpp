@@ -45,6 +45,36 @@ void setDefaultFont(const Theme &theme, const QSizeF &size)
     QGuiApplication::setFont(font);
 }
 
+/*!
+    Registers Qt Quick's types when a screen reader is found. From then on Qt tells it about everything that changes its
+    size, such as the empty window, and looks for the type of the attached object Accessible when that happens first, and
+    never again. If the page were loaded later, which registers the type, nothing on it would have a name.
+*/
+class AccessibilityObserver : public QAccessible::ActivationObserver
+{
+public:
+    explicit AccessibilityObserver(QQmlEngine *engine)
+        : m_engine(engine)
+    {
+        QAccessible::installActivationObserver(this);
+        if (QAccessible::isActive())
+            registerTypes();
+    }
+
+    ~AccessibilityObserver() override { QAccessible::removeActivationObserver(this); }
+
+    void accessibilityActiveChanged(bool active) override
+    {
+        if (active)
+            registerTypes();
+    }
+
+private:
+    void registerTypes() { QQmlComponent(m_engine).setData("import QtQuick\nItem {}", QUrl()); }
+
+    QQmlEngine *m_engine;
+};
+
 } // namespace
 
 void preferSoftwareRenderer()
@@ -88,6 +118,7 @@ void PageWindow::open(const QString &name, QVariantMap properties)
          {QStringLiteral("width"), size.width()},
          {QStringLiteral("height"), size.height()}});
     m_properties = std::move(properties);
+    m_accessibilityObserver = std::make_unique<AccessibilityObserver>(m_view.engine());
     m_view.setResizeMode(QQuickView::SizeRootObjectToView);
     m_view.setTitle(m_options->brand);
     m_view.setColor(m_theme->glowOuter);

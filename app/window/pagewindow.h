@@ -6,6 +6,7 @@
 #include "options/options.h"
 #include "speech/language.h"
 
+#include <QAccessible>
 #include <QDeadlineTimer>
 #include <QQuickView>
 #include <QVariantMap>
@@ -97,6 +98,7 @@ private:
     QVariantMap m_properties;
     std::function<bool()> m_awaitsResponse;
     QQuickView m_view;
+    std::unique_ptr<QAccessible::ActivationObserver> m_accessibilityObserver;
     /*! The root item of the view; null until the page is loaded. The view owns it. */
     PageStage *m_stage = nullptr;
     std::unique_ptr<ServiceNotice> m_notice;

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "window/pagewindow.h"
+
+#include <QAccessible>
+#include <QQmlEngine>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace DeviceSignIn;
+
+class TestPageWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void screenReaderBeforeThePage();
+};
+
+/*!
+    Where a screen reader is found before the page is loaded, the type with the names for it is known at
+    once. Qt would look for it at the next change of the window's size, and never again.
+*/
+void TestPageWindow::screenReaderBeforeThePage()
+{
+    const auto isKnown = [] { return qmlTypeId("QtQuick", 2, 15, "Accessible") != -1; };
+    Options options;
+    options.windowed = true;
+    Language language;
+    PageWindow window(&options, &language);
+    const QSignalSpy loaded(&window, &PageWindow::loaded);
+    window.open(QStringLiteral("impl/KeysPage"), {});
+    QVERIFY(!isKnown());
+
+    QAccessible::setActive(true);
+    QVERIFY(isKnown());
+    QCOMPARE(loaded.size(), 0);
+}
+
+QTEST_MAIN(TestPageWindow)
+
+#include "tst_pagewindow.moc"
