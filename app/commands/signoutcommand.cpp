@@ -30,7 +30,7 @@ QString endAtServer(const QString &signOutPage)
 SignOutCommand::Result signedOutResult(Session::Revocation revocation, const QString &signOutPage)
 {
     switch (revocation) {
-    case Session::Revocation::NotTried: // another process has signed out in the meantime
+    case Session::Revocation::NotTried: // nothing was left to revoke
     case Session::Revocation::Revoked:
         break;
     case Session::Revocation::NotOffered:

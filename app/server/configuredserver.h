@@ -16,7 +16,7 @@ class ConfiguredServer
 {
 public:
     /*!
-        Moves the client's configuration out of  options.  demo, the server of a demo or null, is
+        Moves the client's configuration out of \a options. \a demo, the server of a demo or null, is
         kept until this object is destroyed.
     */
     explicit ConfiguredServer(Options *options, std::shared_ptr<const void> demo = {});

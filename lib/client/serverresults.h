@@ -67,7 +67,8 @@ struct Identity
 enum class RevocationResult {
     Revoked,
     NotOffered, //!< the server has no revocation endpoint or can't revoke this kind of token
-    Failed,     //!< the server could not be reached, or responded with another error
+    Refused,    //!< the server has refused, such as for tokens that it does not know any more
+    Failed,     //!< the server could not be reached, is busy, or has not answered in time
 };
 
 /*! The result of a single request to the server, for a diagnosis. */

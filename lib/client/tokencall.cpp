@@ -127,10 +127,14 @@ void TokenCall::handle(TokenAnswer answered)
 
 void TokenCall::revoke(TokenSet tokens, const Failure &failure)
 {
-    // A refresh token that the server has not replaced is still the one of the session, which
-    // goes on when the server binds tokens again.
-    if (tokens.refreshToken.reveal() == m_expected.refreshToken.reveal())
-        tokens.refreshToken = Secret();
+    // A refresh token that the server has not replaced is still that of the session, which goes on with it. With the
+    // access token, some servers revoke that, too (RFC 7009, section 2.1), so the access token is left to expire.
+    const bool isReplaced = !tokens.refreshToken.isEmpty()
+                            && tokens.refreshToken.reveal() != m_expected.refreshToken.reveal();
+    if (!m_expected.refreshToken.isEmpty() && !isReplaced) {
+        answer({Refused{failure}, {}, 0});
+        return;
+    }
     m_step = PendingCall(std::make_unique<TokenRevocation>(
         m_connection, std::move(tokens.refreshToken), std::move(tokens.accessToken),
         std::move(tokens.values), [this, failure](RevocationResult) {

@@ -98,7 +98,7 @@ void TokenRevocation::read(const HttpResponse &response)
     if (isFirst && object && isUnsupported(*object))
         m_result = RevocationResult::NotOffered;
     else if (isFirst || !isRefused)
-        m_result = RevocationResult::Failed;
+        m_result = isRefused ? RevocationResult::Refused : RevocationResult::Failed;
     // The result stays Revoked if only the access token is refused. Most servers have ended it with the
     // refresh token, and some, such as Google, then don't know it any more. Where a server can't revoke
     // access tokens, it expires soon and can't be refreshed.

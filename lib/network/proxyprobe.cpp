@@ -42,7 +42,7 @@ ProxyProbeResult refusalOf(const QList<AuthenticationChallenge> &challenges)
                          .arg(oneLine(QString::fromLatin1(schemes.join(", ")), 60)));
 }
 
-/*! The best of  challenges that can be responded to with a user name and a password. */
+/*! The best of \a challenges that can be responded to with a user name and a password. */
 std::optional<AuthenticationChallenge>
 usableChallenge(const QList<AuthenticationChallenge> &challenges)
 {
@@ -87,7 +87,9 @@ private:
     {
         m_head.clear();
         m_socket = std::make_unique<QTcpSocket>();
+        m_isConnected = false;
         connect(m_socket.get(), &QTcpSocket::connected, this, [this] {
+            m_isConnected = true;
             const QByteArray authorization =
                 m_authorization.isEmpty() ? QByteArray()
                                           : "Proxy-Authorization: " + m_authorization + "\r\n";
@@ -150,7 +152,9 @@ private:
             !m_isBasic && usable && usable->parameters.value("stale").toLower() == "true";
         if (!hasResponded()) {
             end({TransportError::ProxyUnreachable,
-                 QStringLiteral("does not respond: are the user name and the password right?"),
+                 m_isConnected
+                     ? QStringLiteral("does not respond: are the user name and the password right?")
+                     : QString(),
                  false});
         } else if (wantsPassword(m_head) && isStale && !m_wasStale) {
             // The password was not looked at (RFC 7616, section 3.3).
@@ -208,6 +212,7 @@ private:
     /*! The value of the header Proxy-Authorization; empty if the request has none. */
     QByteArray m_authorization;
     QByteArray m_head;
+    bool m_isConnected = false;
     bool m_isBasic = false;
     /*! Whether the proxy has accepted the password. */
     bool m_isAccepted = false;

@@ -32,7 +32,8 @@ enum class Reason {
     Redirected,    //!< the server responded with a redirect, which is never followed
     NotOAuth,      //!< the response is not one of OAuth, and comes from a proxy or a wrong
                    //!< address
-    InvalidResponse,    //!< a success that is not usable: broken JSON, no token or an unknown type
+    InvalidResponse, //!< a success that is not usable: broken JSON, no token or an unknown type, or a code or
+                     //!< an address that is too long or is missing
     UnsafeResponse,     //!< a user code or an address in the response is not safe to show
     WrongIdentity,      //!< the id_token is from another server, for another client, or forged
     UnverifiedIdentity, //!< the id_token can't be verified: the server's keys can't be fetched, or it

@@ -16,7 +16,7 @@ namespace DeviceSignIn {
 /*!
     Why a server did not renew a session the last time, and before which moment it does not want to be
     asked again (Retry-After). It is stored with the tokens, because each call of a script is a process
-    of its own, and none of them may ask sooner. There is one for a server that refuses as for one that
+    of its own, and none of them may ask sooner. It is recorded for a server that refuses and for one that
     is busy.
 */
 class RefreshPause

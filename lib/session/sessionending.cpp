@@ -16,6 +16,7 @@ Session::Revocation revocationOf(RevocationResult result)
         return Session::Revocation::Revoked;
     case RevocationResult::NotOffered:
         return Session::Revocation::NotOffered;
+    case RevocationResult::Refused:
     case RevocationResult::Failed:
         break;
     }

@@ -32,7 +32,8 @@ SessionRevocation::SessionRevocation(SessionStore *store, AuthorizationServer *s
     // The end of the revocation may destroy this object and with it the alarm, which must not happen
     // during the alarm's signal.
     connect(m_timeout.get(), &Alarm::rang, this, [this] {
-        m_call = callLater([this] { end(m_isDecided ? m_result : RevocationResult::Failed); });
+        m_call = callLater(
+            [this] { end(m_isDecided && m_result ? m_result : RevocationResult::Failed); });
     });
     connect(m_lockTimeout.get(), &Alarm::rang, this,
             [this] { m_call = callLater([this] { load(); }); });
@@ -126,9 +127,11 @@ void SessionRevocation::revokeNext()
 
 void SessionRevocation::record(RevocationResult result, bool decides)
 {
-    const bool hasFailed = result == RevocationResult::Failed;
-    // The success of those that do not decide is worth telling if there is nothing else to tell.
-    if (decides ? !m_result || hasFailed : !m_result && !hasFailed)
+    const bool isRefused = result == RevocationResult::Refused;
+    const bool hasFailed = isRefused || result == RevocationResult::Failed;
+    // What became of those that do not decide is worth telling if there is nothing else to tell, but the server may
+    // have forgotten them.
+    if (decides ? !m_result || hasFailed : !m_result && !isRefused)
         m_result = result;
 }
 

@@ -37,7 +37,7 @@ struct RevokedSession
 
     What the person sees is the result for the sign-in that was current. One that the server has refused
     to renew, and an older one that a new sign-in has replaced, are revoked after it in the time that is
-    left; the server may not know them any more, so that their failure is not reported.
+    left. The server may not know them any more, so it is not reported if it refuses.
 
     It holds the account's lock, so that no other process refreshes at the same time. If another
     process has the lock for longer than two seconds, the known tokens are revoked without it. A refresh
@@ -50,7 +50,7 @@ class SessionRevocation : public QObject, public PendingWork<RevokedSession>
 public:
     /*!
         None of the pointers is owned; all must outlive this object. \a session are the tokens in
-        memory, if there are any. After \a timeout the result is RevocationResult::Failed.
+        memory, if there are any. After \a timeout the result is what is known by then, or RevocationResult::Failed.
     */
     SessionRevocation(SessionStore *store, AuthorizationServer *server, Clock *clock,
                       std::chrono::milliseconds timeout, std::optional<StoredSession> session,

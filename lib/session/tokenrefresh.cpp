@@ -82,7 +82,11 @@ void TokenRefresh::compare(SessionStore::Kept kept)
     }
     if (const seconds left = mine.pause.left(m_clock->utc()); left > seconds(0)) {
         const CallFailure failure{mine.pause.cause(), left};
-        end(RefreshPaused{std::move(mine), failure});
+        // Another process may have marked them.
+        if (mine.isRefused)
+            end(RefreshRefused{std::move(mine), failure});
+        else
+            end(RefreshPaused{std::move(mine), failure});
         return;
     }
     m_wasInStore = kept.newest && kept.newest->signInId == mine.signInId;
@@ -174,8 +178,8 @@ void TokenRefresh::read(TokenAnswer answer)
 }
 
 /*!
-    Whether the candidate that is tried are the current tokens. Older ones must not be stored with a mark:
-    they would take the place of the current ones.
+    Whether the current tokens are tried. Older ones must not be stored with a mark or a pause, because they would take
+    the place of the current ones.
 */
 bool TokenRefresh::asksForCurrent() const
 {

@@ -214,7 +214,7 @@ private Q_SLOTS:
                                     "the server promises it (DPoP)");
     }
 
-    /*! The refresh token that the session goes on with must not be revoked. */
+    /*! The refresh token that the session goes on with must not be revoked, and might be with the access token. */
     void aRefreshTokenThatStays_data()
     {
         QTest::addColumn<QByteArray>("response");
@@ -229,8 +229,6 @@ private Q_SLOTS:
         fixture.getCode(promise);
         fixture.poll(bound);
         fixture.refresh(fixture.tokens(), response.constData());
-        QVERIFY(fixture.lastBody().contains("token=a2&token_type_hint=access_token"));
-        fixture.answer(200, "");
         QVERIFY(fixture.outcome().startsWith("invalid_response: "));
         QCOMPARE(fixture.transport.inFlight(), 0);
     }
@@ -244,7 +242,7 @@ private Q_SLOTS:
         Fixture fixture(Fixture::discovered(ProofPolicy::Never));
         fixture.getCode(promise);
         fixture.refresh(before.tokens(), bearer);
-        QCOMPARE(fixture.transport.requests().back().url, QUrl("https://a.example/revoke"));
+        QVERIFY(fixture.outcome().startsWith("invalid_response: "));
     }
 
     void aRefreshThatIsBoundAgain()
@@ -264,7 +262,7 @@ private Q_SLOTS:
         fixture.getCode(promise);
         fixture.poll(bearer);
         fixture.refresh(fixture.tokens(), bound);
-        QCOMPARE(fixture.transport.requests().back().url, QUrl("https://a.example/revoke"));
+        QVERIFY(fixture.outcome().startsWith("invalid_response: "));
     }
 
     void aRefreshWithoutAPromise()
@@ -309,7 +307,10 @@ private Q_SLOTS:
             << QByteArray("{'token_type':'Bearer'}") << QByteArrayList()
             << "invalid_response: The answer holds no usable access token";
     }
-    /*! The server has issued them, and they would stay valid there. */
+    /*!
+        The server has issued them, and they would stay valid there. A refresh without a new refresh token revokes
+        nothing: see aRefreshTokenThatStays().
+    */
     void unusableTokens()
     {
         QFETCH(QByteArray, response);
@@ -323,6 +324,8 @@ private Q_SLOTS:
             } else {
                 fixture.poll(response.constData());
             }
+            if (isRefresh && !response.contains("refresh_token"))
+                revoked.clear();
             for (const QByteArray &token : std::as_const(revoked)) {
                 QCOMPARE(fixture.outcome(), QString());
                 QVERIFY2(fixture.lastBody().contains(token), fixture.lastBody());

@@ -147,7 +147,7 @@ async function assertReadable(all) {
 }
 
 test('the code in large letters can be read', async () => {
-    // Longer codes have a second line, which readCode() does not read.
+    // Longer codes have a second line, which readLines() does not read.
     await assertReadable(pictures.filter(picture => picture.code.length <= 10));
 });
 

@@ -656,6 +656,21 @@ private Q_SLOTS:
             QVERIFY(!request.contains("Proxy-Authorization: NTLM"));
     }
 
+    /*! A proxy that has accepted the password before and is away now is not a question of the password. */
+    void awayAfterItHasAccepted()
+    {
+        const QByteArray credentials = "Basic " + QByteArray("ada:s3cret").toBase64();
+        auto proxy = std::make_unique<RefusingProxy>(QList<QByteArray>{"Basic realm=\"p\""}, false);
+        const QString name = proxy->name();
+        TunnelFixture tunnel("http://ada:s3cret@" + name, 1);
+        proxy->accept(credentials, tunnel.port(), 2);
+        QCOMPARE(tunnel.ask().status, 200);
+        proxy.reset();
+        const HttpResponse away = tunnel.ask();
+        QCOMPARE(away.error, TransportError::ProxyUnreachable);
+        QVERIFY2(!away.proxy.contains("password"), qPrintable(away.proxy));
+    }
+
     void wrongPasswordAmongOthers_data()
     {
         QTest::addColumn<QString>("user");

@@ -286,6 +286,33 @@ private Q_SLOTS:
         QCOMPARE(fixture.stored(), QString(isAccepted ? "r2" : "r1!"));
     }
 
+    /*! A process that is signed in learns from the store that another one was refused, and for how long. */
+    void refusedInAnotherProcess()
+    {
+        RefusedFixture fixture;
+        fixture.signIn();
+        const auto other = fixture.make();
+        other->restore();
+        fixture.settle();
+        fixture.advance(3600s);
+        fixture.token();
+        fixture.answer(400, refusal);
+        fixture.advance(2s);
+        fixture.answer(400, refusal, 600s);
+        QCOMPARE(fixture.session->endReason(), Reason::RefreshRefused);
+        QCOMPARE(other->state(), State::SignedIn);
+        const size_t before = fixture.requests();
+        QString answer;
+        const auto call = other->accessToken(
+            [&](const Session::AccessToken &token) { answer = SessionFixture::read(token); });
+        fixture.settle();
+        QCOMPARE(fixture.requests(), before);
+        QCOMPARE(other->state(), State::SignedOut);
+        QCOMPARE(other->endReason(), Reason::RefreshRefused);
+        QCOMPARE(other->endDetail(), QString("invalid_request"));
+        QCOMPARE(answer, QString("sign_in_needed"));
+    }
+
     void aSecondRefusalInMemory()
     {
         RefusedFixture fixture;
@@ -531,14 +558,19 @@ private Q_SLOTS:
     void theServerRevokesNothingRefused_data()
     {
         QTest::addColumn<int>("status");
-        QTest::newRow("it does not know the tokens") << 401;
-        QTest::newRow("it is busy") << 503;
-        QTest::newRow("it is silent") << 0;
+        QTest::addColumn<Session::Revocation>("result");
+        QTest::newRow("it does not know the tokens") << 401 << Session::Revocation::NotTried;
+        QTest::newRow("it is busy") << 503 << Session::Revocation::NotReached;
+        QTest::newRow("it is silent") << 0 << Session::Revocation::NotReached;
     }
-    /*! The server had refused them before, so that there was nothing left to sign out of. */
+    /*!
+        The server had refused them before. If it does so again, there was nothing left to sign out of; otherwise they
+        may be valid again after a bad hour of the server.
+    */
     void theServerRevokesNothingRefused()
     {
         QFETCH(int, status);
+        QFETCH(Session::Revocation, result);
         RefusedFixture fixture;
         fixture.expire();
         fixture.refuse();
@@ -548,7 +580,7 @@ private Q_SLOTS:
             fixture.answerAll(status, "{'error':'invalid_token'}");
         fixture.advance(5s);
         QCOMPARE(fixture.session->state(), State::SignedOut);
-        QCOMPARE(fixture.session->revocation(), Session::Revocation::NotTried);
+        QCOMPARE(fixture.session->revocation(), result);
         QCOMPARE(fixture.stored(), QString("-"));
     }
 

@@ -12,6 +12,7 @@ Item {
         id: test
 
         name: "TextScale"
+        isDrawn: false
 
         readonly property var panels: [[800, 480], [1024, 600], [480, 800], [600, 1024], [480, 320]]
 
