@@ -180,8 +180,7 @@ void PageWindow::create(QQmlComponent *component)
     choosePart();
     connect(page, SIGNAL(closeRequested()), &m_view, SLOT(close()));
     page->forceActiveFocus();
-    // The item is created after the page: if a screen reader queries an item before any QML is
-    // loaded, Qt concludes that items have no accessible names, and keeps that result.
+    // These add items to the window, which must not be there before Qt Quick's types: see AccessibilityObserver.
     if (!m_notice)
         new FrameDamage(&m_view);
     m_notice = std::make_unique<ServiceNotice>(&m_view);

@@ -45,8 +45,9 @@ enum class FirstProbe {
     a request can go through it. It takes \a time at most.
 
     The proxy gets no password at first, unless \a first says otherwise. If it wants one with Digest or
-    Basic, it is asked once more with the user name and the password of \a proxy, and at Digest a third
-    time without, for a nonce that nobody has used. Negotiate, NTLM and Bearer are not supported.
+    Basic, it is asked once more with the user name and the password of \a proxy. With Digest it is then
+    asked a third time, without them: the request of the caller needs a new nonce, since the first one has
+    been used. Negotiate, NTLM and Bearer are not supported.
 
     QNetworkAccessManager never has to respond to a proxy that wants a password, because Qt 6.4 can't do it
     reliably. It reads only the first challenge of each header. A proxy that closes the connection after

@@ -171,7 +171,7 @@ Item {
             compare(focused(), "New code");
         }
 
-        /*! A page that begins with a code takes no time and no memory for what would stand in its place. */
+        /*! The message is created when it is shown, because creating it before would delay the first code. */
         function test_createsTheMessageThatIsShown() {
             show("waiting");
             compare(page.messagePane, null);
