@@ -5,7 +5,7 @@
 // the approval.
 
 #include "client/serverresults.h"
-#include "protocol/profilereader.h"
+#include "profiles/profilereader.h"
 #include "support/flowfixture.h"
 
 #include <QTest>

@@ -25,6 +25,7 @@ const rooms = {
     'lib/openid': ['lib/protocol', 'lib/jose'],
     'lib/network': ['lib/protocol', 'lib/jose'],
     'lib/storage': ['lib/protocol', 'lib/jose'],
+    'lib/profiles': ['lib/storage', 'lib/protocol', 'lib/jose'],
     'lib/client': ['lib/network', 'lib/openid', 'lib/protocol', 'lib/jose'],
     'lib/flow': ['lib/client', 'lib/network', 'lib/storage', 'lib/openid', 'lib/protocol', 'lib/jose'],
     'lib/session': ['lib/client', 'lib/network', 'lib/storage', 'lib/openid', 'lib/protocol', 'lib/jose'],

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "protocol/profileanswers.h"
+#include "profiles/profileanswers.h"
 
 #include "jose/jwa.h"
-#include "protocol/profilerules.h"
+#include "profiles/profilerules.h"
 
 #include <utility>
 

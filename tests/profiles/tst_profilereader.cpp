@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "protocol/profilereader.h"
+#include "profiles/profilereader.h"
 #include "support/json.h"
 
 #include <QTest>
