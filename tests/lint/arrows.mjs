@@ -32,12 +32,13 @@ const rooms = {
 };
 rooms['lib/signin'] = Object.keys(rooms);
 const library = [...rooms['lib/signin'], 'lib/signin'];
-// Inside the QML module, parts and pages depend on look, input and speech, which must not depend on pages.
+// Inside the QML module, parts and pages depend on look, text, input and speech, which must not depend on pages.
 rooms['qml/log'] = library;
 rooms['qml/look'] = ['qml/log', ...library];
 rooms['qml/input'] = ['qml/log', ...library];
 rooms['qml/speech'] = ['qml/look', ...rooms['qml/look']];
-rooms['qml/parts'] = ['qml/input', 'qml/speech', ...rooms['qml/speech']];
+rooms['qml/text'] = ['qml/look', ...rooms['qml/look']];
+rooms['qml/parts'] = ['qml/input', 'qml/text', 'qml/speech', ...rooms['qml/speech']];
 rooms['qml/pages'] = ['qml/parts', ...rooms['qml/parts']];
 rooms['qml/widgets'] = ['qml/pages', ...rooms['qml/pages'], 'qml'];
 rooms['qml'] = ['qml/pages', ...rooms['qml/pages']];
