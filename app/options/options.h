@@ -3,10 +3,10 @@
 #pragma once
 
 #include "commandline/usage.h"
+#include "profiles/profiles.h"
 #include "protocol/clientdata.h"
 #include "signin/clientfiles.h"
 #include "signin/kiosk.h"
-#include "signin/profiles.h"
 #include "storage/storechoice.h"
 
 #include <QSslCertificate>
