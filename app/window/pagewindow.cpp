@@ -46,9 +46,9 @@ void setDefaultFont(const Theme &theme, const QSizeF &size)
 }
 
 /*!
-    Registers Qt Quick's types when a screen reader is found. From then on Qt tells it about everything that changes its
-    size, such as the empty window, and looks for the type of the attached object Accessible when that happens first, and
-    never again. If the page were loaded later, which registers the type, nothing on it would have a name.
+    Registers Qt Quick's types when a screen reader is found. From then on Qt reports to it everything that changes its
+    size, such as the empty window. At the first report, and only then, Qt looks up the type of the attached object
+    Accessible. If the page were loaded later, which registers the type, nothing on it would have a name.
 */
 class AccessibilityObserver : public QAccessible::ActivationObserver
 {
@@ -220,7 +220,7 @@ void PageWindow::applyPreferences(const DesktopPreferences &preferences)
     m_view.setColor(theme->glowOuter);
 }
 
-/*! Moves the window to the screen that the options name. Complains if there is none, and stays on the first one. */
+/*! Moves the window to the screen that the options name. If there is none, writes an error, and the window stays. */
 void PageWindow::chooseScreen()
 {
     if (m_options->screen.isEmpty())

@@ -63,8 +63,8 @@ public:
     void openSignIn(const QString &name, QVariantMap properties);
 
     /*!
-        Sets what tells whether a response of the server is on its way that decides what the page shows
-        first. The page is loaded when that is no longer so, but at the latest some milliseconds after
+        Sets the function that returns whether a response of the server is awaited that determines what the page shows
+        first. The page is loaded when it returns false, but at the latest some milliseconds after
         the first frame. To load a page takes longer than the response of a server that is near, and
         keeps the thread from sending and from reading: without waiting, the page would be created
         without the code and laid out again with it.
@@ -94,7 +94,7 @@ private:
     // unless the desktop's preferences require another theme.
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Theme> m_desktopTheme;
-    /*! What the page gets when it is created. */
+    /*! The properties that the page gets when it is created. */
     QVariantMap m_properties;
     std::function<bool()> m_awaitsResponse;
     QQuickView m_view;

@@ -22,7 +22,7 @@ QtObject {
         down, and reset when the page changes its size.
     */
     property bool crowded: false
-    /*! The same as it is used: 1 where larger text does not fit. An upright small panel is too narrow for more than 1.3. */
+    /*! The text scale that is used: 1 where larger text does not fit. An upright small panel is too narrow for more than 1.3. */
     readonly property real usedScale: !small ? textScale : full || crowded ? 1 : upright ? Math.min(textScale, 1.3) : textScale
     /*! How much larger all text is than in the theme, as a fraction: 0 to 0.5. */
     readonly property real growth: usedScale - 1

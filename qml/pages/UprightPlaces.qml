@@ -12,11 +12,11 @@ QtObject {
     id: places
 
     required property Units units
-    // The heights of the parts.
+    // The heights of the parts: `words` is that of the title and the steps with the caution, `code` that of the user code.
     required property real words
-    /*! The part of that which the QR code has to leave, without the caution. */
+    /*! The least height of the title and the steps, without the caution. */
     required property real leastWords
-    /*! The part of that which the caution needs at least. */
+    /*! The least height of the caution. */
     required property real caution
     required property real code
     /*! Whether there is a QR code. */
@@ -46,7 +46,7 @@ QtObject {
         : Math.max(usualTile, Math.min(wantedTile, tileIn(bottom - top - code - leastSpace * 0.6 - caution - leastWords)))
     /*! The room for the title and the steps, without the caution. */
     readonly property real roomForWords: bottom - top - code - leastTile - leastSpace * (leastTile === wantedTile ? 0.6 : 1) - caution
-    /*! The room for enlarged words with the caution. It does not depend on how large that is. */
+    /*! The room for enlarged words together with the caution. It does not depend on the height of the caution. */
     readonly property real roomWithCaution: bottom - top - code - usualTile - leastSpace
 
     // A code of many modules may be as wide as the page, so that its modules are not too small for a camera.

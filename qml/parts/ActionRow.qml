@@ -88,7 +88,7 @@ FocusScope {
         return room;
     }
 
-    /*! The width of a button that would like to be \a wanted pixels wide. */
+    /*! The width of a button whose label needs \a wanted pixels. */
     function widthOf(wanted: real): real {
         // On a small panel labels may have two lines.
         if (fills && (fitEqually || units.small && wantedWidth > widthForButtons))

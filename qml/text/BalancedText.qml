@@ -25,7 +25,7 @@ Text {
 
     /*! The widths of the paragraphs in one line each, in pixels. */
     readonly property var widths: {
-        // What is measured depends on the font.
+        // The binding reads the font of `metrics`, so that it is evaluated again when the font changes.
         const measured = metrics.font;
         return balances && measured ? text.split("\n").map(paragraph => metrics.advanceWidth(paragraph)) : [];
     }

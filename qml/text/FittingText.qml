@@ -19,7 +19,7 @@ BalancedText {
     // The heights of lines are not measured, because they depend on the size that is looked for.
     readonly property real lineFactor: 1.22
     readonly property var wordPlaces: {
-        // What is measured depends on the font.
+        // The binding reads the font of `largestMetrics`, so that it is evaluated again when the font changes.
         const measured = largestMetrics.font;
         return measured ? measure(split(text), largestMetrics) : [];
     }
