@@ -17,9 +17,11 @@ QtObject {
     property real textScale: 1
     /*! Whether a page has no room for larger text on a small panel, where letters are large for their screen anyway. */
     property bool full: false
+    /*! What the page shows, in words. As long as it stays the same, so does \c crowded. */
+    property string content
     /*!
         Whether enlarged text has turned out to be too large for a small panel. It is set by what would have to be scaled
-        down, and reset when the page changes its size.
+        down, and reset when the page shows something else or changes its size.
     */
     property bool crowded: false
     /*! The same as it is used: 1 where larger text does not fit. An upright small panel is too narrow for more than 1.3. */
@@ -43,6 +45,7 @@ QtObject {
     onWidthChanged: crowded = false
     onHeightChanged: crowded = false
     onTextScaleChanged: crowded = false
+    onContentChanged: crowded = false
 
     // The size of the page by the reported density, in millimeters.
     readonly property real shortSide: Math.min(width, height) / reportedDensity
@@ -138,6 +141,11 @@ QtObject {
 
     // The size of the visible part, in units.
     readonly property real unitsAcross: unit > 0 ? visibleWidth / unit : 1920
+    // The words of a page that has nothing but a few of them and a sign. On an upright page they are larger than those of
+    // other pages, and centered; enlarged text needs some of that room.
+    readonly property real messageEnlargement: upright ? Math.max(1, 1.4 - growth) : 1
+    readonly property int messageAlignment: upright ? Text.AlignHCenter : Text.AlignLeft
+
     readonly property real unitsDown: unit > 0 ? visibleHeight / unit : 1080
 
     // Televisions cut off up to 5 % of the width at the left and right edges, and 5.6 % of the height at the top and

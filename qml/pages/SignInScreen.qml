@@ -46,6 +46,8 @@ RemotePage {
     readonly property MessagePane messagePane: messagePanes.count > 0 ? messagePanes.itemAt(0) as MessagePane : null
 
     full: pageState.pane === PageState.Code && !helpIsOpen
+    content: helpIsOpen ? helpPane.questions.map(question => question.join("\n")).join("\n")
+        : [pageState.paneName, pageState.title, pageState.text, pageState.detail].join("\n")
     spoken: helpIsOpen ? helpPane.spoken
         : pageState.pane === PageState.Code ? codePane.spoken
         // While no code can be fetched, each try may change the detail. Leaving it out keeps the page from being read
