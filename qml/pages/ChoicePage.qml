@@ -28,7 +28,8 @@ RemotePage {
     property int tone: 0
     /*! Whether the title and the text are centered, and larger: they have an upright page for themselves. */
     readonly property bool alone: units.upright && initial !== ""
-    readonly property real enlargement: alone ? Math.max(1, 1.4 - units.growth) : 1
+    readonly property real enlargement: alone ? units.messageEnlargement : 1
+    readonly property int alignment: alone ? units.messageAlignment : Text.AlignLeft
 
     /*! The actions below the choices: a list of PageAction, see ActionRow. */
     property var actions: [closeAction]
@@ -136,7 +137,7 @@ RemotePage {
             y: page.units.usualHeight ? page.units.px(112) : page.alone ? disc.y + disc.height + page.units.px(100)
                 : page.units.paneTop + spare
             text: page.title
-            horizontalAlignment: page.alone ? Text.AlignHCenter : Text.AlignLeft
+            horizontalAlignment: page.alignment
             enlargement: page.enlargement
             maximumLineCount: 2
             elide: Text.ElideRight
@@ -150,7 +151,7 @@ RemotePage {
             visible: text !== ""
             text: page.text
             textFormat: Text.PlainText
-            horizontalAlignment: page.alone ? Text.AlignHCenter : Text.AlignLeft
+            horizontalAlignment: page.alignment
             wrapMode: Text.Wrap
             maximumLineCount: Math.ceil((page.units.usualHeight ? 2 : 5) * page.units.usedScale)
             elide: Text.ElideRight
