@@ -109,7 +109,7 @@ RemotePage {
             }
             BalancedText {
                 width: parent.width
-                balances: words.centered
+                balances: words.centered || page.units.small
                 text: page.remaining(page.secondsLeft)
                 textFormat: Text.PlainText
                 horizontalAlignment: words.alignment

@@ -34,8 +34,8 @@ FocusScope {
     readonly property real gap: units.px(24)
     /*! Whether the row shares its line with a StatusLine. */
     property bool beside: false
-    /*! Whether the buttons have the width of the page together: on an upright one, and a square one if they are many. */
-    readonly property bool fills: units.upright || units.square && actions.length > 2
+    /*! Whether the buttons have the width of the page together, whether they are one or many. */
+    readonly property bool fills: units.upright || units.square
     /*! The width of the page for the actions, in pixels. */
     readonly property real room: units.safeWidth - (beside ? Math.max(units.text(300), units.small ? units.px(360) : 0) : 0)
 
