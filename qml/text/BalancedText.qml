@@ -29,18 +29,28 @@ Text {
         const measured = metrics.font;
         return balances && measured ? text.split("\n").map(paragraph => metrics.advanceWidth(paragraph)) : [];
     }
-    /*! Whether each paragraph fits into one line. */
-    readonly property bool fitsOneLine: widths.every(paragraph => paragraph <= width)
+    /*!
+        Whether each paragraph fits into one line. While a page is being created a text has no width yet, and most fit when
+        they have it.
+    */
+    readonly property bool fitsOneLine: isOneLine()
+    /*!
+        The value of \c fitsOneLine for the current width. When the width changes, the bindings below may be evaluated
+        before that property, and would measure and move what fits into one line.
+    */
+    function isOneLine(): bool {
+        return width <= 0 || widths.every(paragraph => paragraph <= width);
+    }
     /*! Thai, Lao, Burmese and Khmer, which have words but write no spaces between them. */
     readonly property bool wordsAreUnknown: /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF]/.test(text)
     /*! For each paragraph, where its parts begin and end in one line, in pixels. See split(). */
     readonly property var parts: {
         const measured = metrics.font;
-        return fitsOneLine || wordsAreUnknown || !measured ? []
+        return isOneLine() || wordsAreUnknown || !measured ? []
             : text.split("\n").map(paragraph => measure(split(paragraph), metrics));
     }
     readonly property real surplus: {
-        if (fitsOneLine || width <= 0)
+        if (isOneLine())
             return 0;
         const wanted = widths.map((paragraph, index) => paragraph <= width ? paragraph
             : wordsAreUnknown ? paragraph / Math.ceil(paragraph / width) + 5 * metrics.font.pixelSize
