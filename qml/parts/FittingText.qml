@@ -18,11 +18,7 @@ BalancedText {
 
     // The heights of lines are not measured, because they depend on the size that is looked for.
     readonly property real lineFactor: 1.22
-    readonly property var wordPlaces: {
-        // What is measured depends on the font.
-        const measured = largestMetrics.font;
-        return measured ? measure(split(text), largestMetrics) : [];
-    }
+    readonly property var wordPlaces: measure(split(text), largestMetrics.font)
 
     function linesFor(size: real): int {
         return Math.max(1, Math.min(mostLines, Math.floor(room / (size * lineFactor))));
