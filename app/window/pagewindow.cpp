@@ -63,7 +63,7 @@ QList<QFont> usualFonts(const Theme &theme, const QSizeF &size, const Options &o
     constexpr qreal leastHeight = 601;
     const bool isUsual = size.width() >= size.height() * leastAspect && size.height() >= leastHeight
                          && options.textScale == Options().textScale
-                         && options.cutOff == Options().cutOff;
+                         && options.overscan == Options().overscan;
     if (!isUsual)
         return {};
     const auto font = [&](const QString &family, qreal units, QFont::Weight weight) {
