@@ -19,7 +19,7 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! In characters; the names of all registered algorithms are shorter. */
+/*! The longest name of an algorithm that is shown, in characters. All registered names are shorter. */
 constexpr qsizetype longestAlgorithm = 40;
 
 Failure unverifiedIdentity(const QString &detail)
