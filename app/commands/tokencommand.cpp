@@ -51,7 +51,7 @@ void printStoreProblem(const Session &session)
         return;
     printError(
         problem
-        + (session.isLasting()
+        + (session.isPersistent()
                ? QStringLiteral(" Until that is mended, this token is not renewed.")
                : QStringLiteral(" This sign-in could not be kept, and ends with this token.")));
 }

@@ -130,7 +130,7 @@ OptionRowGroup lookGroup()
                             },
                         .refusal = "--safe-area is a number of per cent from 5 to 15, not '%1'."},
              .store = [](Options *options,
-                         const QString &value) { options->cutOff = value.toInt() / 100.0; },
+                         const QString &value) { options->overscan = value.toInt() / 100.0; },
              .commands = looks,
              .refusal = pageOnly},
             {.option = {.name = "keys",

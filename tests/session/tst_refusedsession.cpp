@@ -181,7 +181,7 @@ private Q_SLOTS:
         fixture.advance(1min);
         fixture.answer(200, freshTokens);
         QCOMPARE(fixture.session->state(), State::SignedIn);
-        QVERIFY(!fixture.session->isLasting());
+        QVERIFY(!fixture.session->isPersistent());
         QCOMPARE(fixture.token(), QString("a2"));
     }
 
