@@ -24,7 +24,7 @@ std::variant<Options, int> readCommandLine(int argc, char *argv[], const Profile
     Writes what is wrong with the files of \a profiles to standard error, except for the file that the command
     of \a options checks. \a options may be null.
 */
-void complainOf(const Profiles &profiles, const Options *options);
+void printProfileProblems(const Profiles &profiles, const Options *options);
 
 /*!
     Completes \a options with the content of files and with data of the machine. Needs a
@@ -38,7 +38,7 @@ bool completeOptions(const Profiles &profiles, Options *options);
     Returns false, after writing the reason to standard error, if they need a window. If \a isDisplayOpen
     is true, the program has already opened the display.
 */
-bool settleDisplay(Options *options, bool isDisplayOpen);
+bool fallBackToTerminal(Options *options, bool isDisplayOpen);
 
 /*!
     Runs a command that needs no window and no sandbox inside this process. Returns the exit code of the program.

@@ -8,7 +8,7 @@
 #include "process/exitcode.h"
 #include "process/stopsignals.h"
 #include "profiles/profiles.h"
-#include "protocol/furtherparameters.h"
+#include "protocol/additionalparameters.h"
 #include "protocol/safety.h"
 #include "sandbox/sandbox.h"
 #include "session/sessionaccess.h"
@@ -128,7 +128,7 @@ private:
         if (exitCode == ExitCode::signedIn)
             printLine(stdout, line);
         else
-            complain(line.simplified());
+            printError(line.simplified());
         QCoreApplication::exit(exitCode);
     }
 
@@ -191,7 +191,7 @@ int runProviderCheck(Options options)
 {
     auto read = readProfileFile(options.profileFile);
     if (const auto *error = std::get_if<ProfileError>(&read)) {
-        complain(options.profileFile + QStringLiteral(": ") + error->line);
+        printError(options.profileFile + QStringLiteral(": ") + error->line);
         return ExitCode::wrongUsage;
     }
     Profile profile = std::move(std::get<Profile>(read));
@@ -200,8 +200,8 @@ int runProviderCheck(Options options)
     const QString dialect = options.dialect.isEmpty() ? profile.name : options.dialect;
     const bool hasDialect = sandboxDialects().contains(dialect);
     if (!hasDialect && !options.dialect.isEmpty()) {
-        complain(QStringLiteral("The sandbox has no dialect %1; it has %2.")
-                     .arg(oneLine(dialect, 40), sandboxDialects().join(QStringLiteral(", "))));
+        printError(QStringLiteral("The sandbox has no dialect %1; it has %2.")
+                       .arg(oneLine(dialect, 40), sandboxDialects().join(QStringLiteral(", "))));
         return ExitCode::wrongUsage;
     }
 
@@ -210,7 +210,7 @@ int runProviderCheck(Options options)
     const QMap<QString, QString> given = options.client.settings;
     auto shown = configFor(profile, completeSettings(profile, given, example));
     if (const auto *failure = std::get_if<Failure>(&shown)) {
-        complain(failure->detail);
+        printError(failure->detail);
         return ExitCode::wrongUsage;
     }
     ClientData &described = std::get<ClientData>(shown);
@@ -220,14 +220,14 @@ int runProviderCheck(Options options)
     described.scopes =
         options.client.scopes.isEmpty() ? profile.defaultScopes : options.client.scopes;
     moveRequestOptions(&options.client, &described);
-    if (const Failure failure = checkFurther(described)) {
-        complain(failure.detail);
+    if (const Failure failure = checkAdditional(described)) {
+        printError(failure.detail);
         return ExitCode::wrongUsage;
     }
     printLine(stdout, profile.title);
     printText(stdout, requestSummary(described));
     if (options.against.isEmpty() && !hasDialect) {
-        complain(
+        printError(
             QStringLiteral("Not played: the sandbox does not know how %1 speaks. Name a "
                            "dialect of it with --dialect NAME, or a server with --against URL.")
                 .arg(profile.name));
@@ -236,7 +236,7 @@ int runProviderCheck(Options options)
 
     const auto sandbox = options.against.isEmpty() ? startSandbox(dialect) : nullptr;
     if (options.against.isEmpty() && !sandbox) {
-        complain(QStringLiteral("Not played: the sandbox can't listen on this machine."));
+        printError(QStringLiteral("Not played: the sandbox can't listen on this machine."));
         return ExitCode::notSignedIn;
     }
     const QUrl server = sandbox ? QUrl(sandbox->origin()) : options.against;
@@ -252,7 +252,7 @@ int runProviderCheck(Options options)
     auto made =
         configFor(profile, completeSettings(profile, options.client.settings, server), server);
     if (const auto *failure = std::get_if<Failure>(&made)) {
-        complain(failure->detail);
+        printError(failure->detail);
         return ExitCode::wrongUsage;
     }
     ClientData client = std::move(std::get<ClientData>(made));

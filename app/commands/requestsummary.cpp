@@ -67,7 +67,7 @@ QString clientWords(const ClientData &config)
 }
 
 /*! Returns the value of \a parameter, or a placeholder if it may be a secret. */
-QString shownValue(const FurtherParameter &parameter)
+QString shownValue(const AdditionalParameter &parameter)
 {
     // These parameters have options of their own, and their values are not secret (OpenID Connect Core, section 3.1.2.1;
     // RFC 8707).
@@ -92,7 +92,7 @@ struct SummaryStep
     /*! Whether the client authenticates in this request. */
     bool authenticates = true;
     /*! The member that tells whether a parameter from the command line is sent in this step; null if none is. */
-    bool FurtherParameter::*isSent = nullptr;
+    bool AdditionalParameter::*isSent = nullptr;
 };
 
 /*! Writes the summary for one client. */
@@ -155,9 +155,9 @@ std::vector<SummaryStep> SummaryWriter::steps() const
         {"register", endpoints.registration, "registration_endpoint",
          m_profile.registrationRequest});
     add(true, {"ask for a code", endpoints.deviceAuthorization, "device_authorization_endpoint",
-               m_profile.deviceRequest, true, &FurtherParameter::inDeviceRequest});
+               m_profile.deviceRequest, true, &AdditionalParameter::inDeviceRequest});
     add(true, {"poll", endpoints.token, "token_endpoint", m_profile.tokenRequest, true,
-               &FurtherParameter::inTokenRequest});
+               &AdditionalParameter::inTokenRequest});
     add(!endpoints.exchange.isEmpty(),
         {"exchange", endpoints.exchange, "", m_profile.exchangeRequest});
     add(isDiscovered || !endpoints.userinfo.isEmpty(),
@@ -165,7 +165,7 @@ std::vector<SummaryStep> SummaryWriter::steps() const
          false});
     add(!m_profile.tokenFields.refreshToken.isEmpty(),
         {"refresh", endpoints.refresh.isEmpty() ? endpoints.token : endpoints.refresh,
-         "token_endpoint", m_profile.refreshRequest, true, &FurtherParameter::inTokenRequest});
+         "token_endpoint", m_profile.refreshRequest, true, &AdditionalParameter::inTokenRequest});
     add(isDiscovered || !endpoints.revocation.isEmpty(),
         {"sign out", endpoints.revocation, "revocation_endpoint", m_profile.revocationRequest});
     return found;
@@ -227,7 +227,7 @@ void SummaryWriter::addEveryRequest()
     for (const QString &line : common)
         addLine("", line);
     // The value may be a secret.
-    for (const FurtherHeader &header : m_config.headers)
+    for (const AdditionalHeader &header : m_config.headers)
         addLine("", escapeHiddenCharacters(header.name) + QStringLiteral(": {value of --header}"));
 }
 
@@ -289,7 +289,7 @@ QStringList SummaryWriter::parametersOf(const SummaryStep &step) const
                        QStringLiteral("code_challenge_method=S256")};
     if (usesPkce && &step.request == &m_profile.tokenRequest)
         parameters.append(QStringLiteral("code_verifier={code_verifier}"));
-    for (const FurtherParameter &parameter : m_config.parameters) {
+    for (const AdditionalParameter &parameter : m_config.parameters) {
         if (step.isSent && parameter.*step.isSent)
             parameters.append(
                 escapeHiddenCharacters(parameter.name + u'=' + shownValue(parameter)));

@@ -31,16 +31,15 @@ EndpointKind endpointKind(const HttpResponse &response, const Profile &profile,
 QString shownEndpoint(const QUrl &url);
 
 /*!
-    Finds out whether codes and tokens are given out at a server's addresses, without asking for a
-    code that a person might see, and reports the finding "provider". If the server has addresses that
-    say who signed in, that refresh tokens and that end a sign-in, the findings "userinfo", "refresh" and
-    "revocation" follow.
+    Finds out whether a server issues codes and tokens at its addresses, without requesting a code that a person
+    might see, and reports the finding "provider". If the server has endpoints for userinfo, for refreshes and for
+    revocations, the findings "userinfo", "refresh" and "revocation" follow.
 
-    It sends the request of each step, by its own method and encoding, but without all that the client
-    and the code fill in. Each real endpoint must refuse that (RFC 6749, section 5.2; RFC 8628, section
-    3.1). A provider that knows no clients might issue a code nevertheless. There, the first step is
-    only asked for its methods (OPTIONS; RFC 9110, section 9.3.7). The registration of a client is not
-    asked at all, because it might succeed. The requests for a person's name, for new tokens and for a revocation
+    It sends the request of each step, with its own method and encoding, but without the parameters of the client
+    and of the code. Each real endpoint must refuse that (RFC 6749, section 5.2; RFC 8628, section 3.1). A provider
+    without clients might issue a code nevertheless. There, only the methods of the first endpoint are requested
+    (OPTIONS; RFC 9110, section 9.3.7). Nothing is sent to the registration endpoint, because the registration of
+    a client might succeed. The requests for a person's name, for new tokens and for a revocation
     contain no token, so that they change nothing; an endpoint refuses them with 400 or 401 (RFC 6750, section 3.1;
     RFC 7009, section 2.2.1).
 */
@@ -64,11 +63,11 @@ private:
         QUrl url;
         const RequestTemplate *request;
         const QMap<int, ErrorMeaning> *statuses;
-        /*! Whether only the methods of the address are asked for. */
+        /*! Whether only the methods of the address are requested (OPTIONS). */
         bool asksForMethods = false;
     };
     /*! An address that a sign-in can do without. */
-    struct FurtherProbe
+    struct AdditionalProbe
     {
         Probe probe;
         QString subject;
@@ -78,12 +77,12 @@ private:
 
     void askNext();
     void read(const HttpResponse &response);
-    void askFurther();
-    void readFurther(const FurtherProbe &further, const HttpResponse &response);
+    void askAdditional();
+    void readAdditional(const AdditionalProbe &further, const HttpResponse &response);
     HttpRequest requestFor(const Probe &probe) const;
     EndpointKind kindOf(const Probe &probe, const HttpResponse &response) const;
     QString success() const;
-    /*! Reports the finding about the provider, and continues with the further probes. */
+    /*! Reports the finding about the provider, and continues with the additional probes. */
     void finish(const Finding &finding, bool isReachable = true);
 
     const ClientData *m_config;
@@ -92,7 +91,7 @@ private:
     std::vector<Probe> m_probes;
     size_t m_next = 0;
     /*! The probes that have not been sent yet, the next one last. */
-    std::vector<FurtherProbe> m_further;
+    std::vector<AdditionalProbe> m_additional;
     /*! The first response that is not one of a sign-in server, in a few words; empty if there is none. */
     QString m_unclear;
     PendingCall m_call;

@@ -26,13 +26,13 @@ void printText(std::FILE *stream, const QString &text);
     Returns whether \a stream is systemd's journal or /dev/null, so that a code that is printed there would not be
     seen in time.
 */
-bool isUnread(std::FILE *stream);
+bool isUnattended(std::FILE *stream);
 
 /*!
     Writes \a line to standard error with the program's name in front of it. In systemd's journal,
     which adds the name by itself, the line is marked as a warning instead.
 */
-void complain(const QString &line);
+void printError(const QString &line);
 
 /*!
     From now on, hidden characters in all messages of Qt and of this program's libraries are written

@@ -135,7 +135,7 @@ void PageWindow::open(const QString &name, QVariantMap properties)
         loadTypes(name);
     LoadedTheme look = loadTheme(m_options->theme);
     if (!look.problem.isEmpty())
-        complain(look.problem);
+        printError(look.problem);
     m_theme = std::move(look.theme);
     m_language->setFamilies({m_theme->family, m_theme->codeFamily});
     m_language->translate(m_view.engine());
@@ -295,7 +295,7 @@ void PageWindow::chooseScreen()
         return;
     const auto found = findScreen(m_options->screen);
     if (const auto *problem = std::get_if<QString>(&found))
-        complain(*problem);
+        printError(*problem);
     else
         m_view.setScreen(std::get<QScreen *>(found));
 }

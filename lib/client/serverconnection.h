@@ -20,7 +20,7 @@ namespace DeviceSignIn {
 class Clock;
 
 /*! The response to a request, or why it was not sent. */
-using ServerReply = std::variant<HttpResponse, CallFailure>;
+using ServerResult = std::variant<HttpResponse, CallFailure>;
 
 /*! The keys of a request, and the parameters that they have signed. */
 struct KeyShare
@@ -84,7 +84,7 @@ public:
         8), or if its Date header shows that the time in the proof was wrong. The server has not carried
         out the first request in either case.
     */
-    PendingCall call(ServerRequest request, std::function<void(const ServerReply &)> done);
+    PendingCall call(ServerRequest request, std::function<void(const ServerResult &)> done);
     /*! Sends \a request without changes, and records the nonce and the time in its response. */
     PendingCall send(HttpRequest request, Transport::Done done);
     /*!

@@ -112,7 +112,7 @@ void DeviceIdentity::registerClient()
 {
     NamedValues known;
     known.set(deviceIdName, m_deviceId.clone());
-    m_step = m_server->registerClient(known, [this](AuthorizationServer::RegistrationAnswer made) {
+    m_step = m_server->registerClient(known, [this](AuthorizationServer::RegistrationResult made) {
         if (auto *failure = std::get_if<CallFailure>(&made)) {
             answer(std::move(*failure));
             return;

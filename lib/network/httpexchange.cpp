@@ -63,7 +63,7 @@ public:
     Whether Qt could not decompress the body of \a reply, because it is broken or would be far larger than it was
     sent. Qt reports both in the same way.
 */
-bool canNotBeUnpacked(const QNetworkReply &reply)
+bool isDecompressionError(const QNetworkReply &reply)
 {
     // Qt reports some HTTP statuses by the same code.
     return reply.error() == QNetworkReply::UnknownContentError
@@ -86,10 +86,10 @@ HttpExchange::HttpExchange(QNetworkReply *reply, const HttpSettings &settings, L
     connect(m_reply, &QNetworkReply::sslErrors, this,
             [this](const QList<QSslError> &errors) { m_tlsErrors += errors; });
     connect(m_reply, &QNetworkReply::readyRead, this, [this] {
-        if (!readBody() && !m_isNotUnpackable)
+        if (!readBody() && !m_decompressionFailed)
             cutOff(TransportError::TooLarge);
     });
-    connect(m_reply, &QNetworkReply::errorOccurred, this, &HttpExchange::checkUnpacking);
+    connect(m_reply, &QNetworkReply::errorOccurred, this, &HttpExchange::checkDecompression);
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::finish);
     // One timer limits the whole exchange, because Qt's own timeout starts again with each
     // byte.
@@ -128,18 +128,18 @@ bool HttpExchange::readBody()
     return m_body.size() <= m_settings.bodyBytes;
 }
 
-void HttpExchange::checkUnpacking()
+void HttpExchange::checkDecompression()
 {
-    if (m_isNotUnpackable || !canNotBeUnpacked(*m_reply))
+    if (m_decompressionFailed || !isDecompressionError(*m_reply))
         return;
-    m_isNotUnpackable = true;
+    m_decompressionFailed = true;
     // A status of 4xx or 5xx is another error, which comes after the body. The filter has to live as long as
     // the reply, which is deleted later than this object.
     m_reply->installEventFilter(new LateErrorFilter(m_reply));
     // Qt goes on to receive the body, but reads no more of it when its buffer is full, so that the
     // reply would never end. The signal may come while this object reads.
     QMetaObject::invokeMethod(
-        this, [this] { cutOff(TransportError::NotUnpackable); }, Qt::QueuedConnection);
+        this, [this] { cutOff(TransportError::DecompressionFailed); }, Qt::QueuedConnection);
 }
 
 void HttpExchange::cutOff(TransportError why)
@@ -153,8 +153,8 @@ void HttpExchange::finish()
 {
     m_timeout.stop();
     m_reply->disconnect(this);
-    if (m_cutOff == TransportError::None && m_isNotUnpackable)
-        m_cutOff = TransportError::NotUnpackable;
+    if (m_cutOff == TransportError::None && m_decompressionFailed)
+        m_cutOff = TransportError::DecompressionFailed;
     if (m_cutOff == TransportError::None && m_reply->isOpen() && !readBody())
         m_cutOff = TransportError::TooLarge;
     HttpResponse response;

@@ -35,7 +35,7 @@ public:
 private:
     void awaitTokens();
     bool readBody();
-    void checkUnpacking();
+    void checkDecompression();
     void cutOff(TransportError why);
     void finish();
     TransportError error(int status) const;
@@ -50,7 +50,7 @@ private:
     NetworkState *m_network;
     ProxyChoice m_proxy;
     /*! Whether Qt could not decompress the body. */
-    bool m_isNotUnpackable = false;
+    bool m_decompressionFailed = false;
     /*! Whether the server itself has responded through the proxy. */
     bool m_isThroughProxy = false;
     QTimer m_timeout;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "protocol/deviceauthorization.h"
 
+#include "protocol/additionalparameters.h"
 #include "protocol/errorcode.h"
-#include "protocol/furtherparameters.h"
 #include "protocol/json.h"
 #include "protocol/safety.h"
 #include "protocol/secretsearch.h"
@@ -228,13 +228,13 @@ readCodes(const QJsonObject &object, const HttpResponse &response, const ClientD
 } // namespace
 
 HttpRequest deviceAuthorizationRequest(const ClientData &config, const ServerMetadata &server,
-                                       const NamedValues &known, const Values &proofs)
+                                       const NamedValues &deviceValues, const Values &proofs)
 {
     Values values;
-    append(&values, known);
+    append(&values, deviceValues);
     return clientRequest(server.deviceAuthorizationEndpoint, config.profile.deviceRequest, values,
                          config, server, proofs,
-                         furtherParameters(config, FurtherTarget::DeviceRequest));
+                         additionalParameters(config, AdditionalTarget::DeviceRequest));
 }
 
 Failure makeShowable(DeviceAuthorization *authorization, const ClientData &config)

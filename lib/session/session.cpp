@@ -198,13 +198,13 @@ PendingCall SessionPrivate::adopt(TokenSet newTokens, std::function<void()> done
     PendingCall call = adoption.add([done = std::move(done)](bool) { done(); });
     identification = PendingCall(std::make_unique<Identification>(
         server, clock, longestWaitForServer, newTokens,
-        [this](const AuthorizationServer::IdentityAnswer &answer) { readIdentity(answer); }));
+        [this](const AuthorizationServer::IdentityResult &answer) { readIdentity(answer); }));
     tokens.adopt(newSignIn(std::move(newTokens), clock->utc()));
     setState(State::Storing);
     return call;
 }
 
-void SessionPrivate::readIdentity(const AuthorizationServer::IdentityAnswer &answer)
+void SessionPrivate::readIdentity(const AuthorizationServer::IdentityResult &answer)
 {
     if (const auto *failure = std::get_if<Failure>(&answer)) {
         refuseTokens(*failure);

@@ -41,7 +41,7 @@ struct StoredSession
     QDateTime issued;
     /*!
         When the access token expires, by this machine's calendar; invalid if the server did not
-        say.
+        send its lifetime.
     */
     QDateTime expiry;
     /*!

@@ -43,7 +43,7 @@ public:
 private:
     bool lastsFor(std::chrono::milliseconds time, const Clock &clock) const;
 
-    /*! When the token expires, by Clock::now(); none if the server did not say. */
+    /*! When the token expires, by Clock::now(); none if its lifetime is not known. */
     std::optional<std::chrono::milliseconds> m_end;
     QDateTime m_issued;
     QDateTime m_expiry;

@@ -145,10 +145,10 @@ void TokenRefresh::ask()
     const StoredSession &candidate = m_candidates.back();
     m_call = m_server->refresh(
         candidate.refreshToken, candidate.dpopKey,
-        [this](TokenAnswer answer) { read(std::move(answer)); }, candidate.values);
+        [this](TokenResult answer) { read(std::move(answer)); }, candidate.values);
 }
 
-void TokenRefresh::read(TokenAnswer answer)
+void TokenRefresh::read(TokenResult answer)
 {
     if (auto *tokens = std::get_if<TokenSet>(&answer.response)) {
         m_candidates.back().take(std::move(*tokens), m_clock->utc());

@@ -133,7 +133,7 @@ private:
     void addCandidate(std::optional<StoredSession> session);
     void reserve();
     void ask();
-    void read(TokenAnswer answer);
+    void read(TokenResult answer);
     bool asksForCurrent() const;
     void handleRefusal(const CallFailure &refusal);
     void repeatAfter(std::chrono::seconds pause);

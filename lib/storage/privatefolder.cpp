@@ -19,7 +19,7 @@ namespace {
 // With an off_t of 32 bits, stat() would fail for an inode number of 64 bits, as XFS and btrfs have.
 static_assert(sizeof(off_t) >= 8);
 
-constexpr mode_t permissionsOfOthers = S_IRWXG | S_IRWXO;
+constexpr mode_t groupAndOtherPermissions = S_IRWXG | S_IRWXO;
 /*! The largest size of a file that is read, in bytes: much more than any set of tokens needs. */
 constexpr off_t largestSecretFile = 1 << 20;
 
@@ -52,7 +52,8 @@ int checkPrivate(int descriptor, struct stat *about)
 {
     if (fstat(descriptor, about) != 0)
         return errno;
-    return about->st_uid == geteuid() && (about->st_mode & permissionsOfOthers) == 0 ? 0 : EPERM;
+    return about->st_uid == geteuid() && (about->st_mode & groupAndOtherPermissions) == 0 ? 0
+                                                                                          : EPERM;
 }
 
 /*!
