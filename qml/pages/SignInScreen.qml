@@ -47,7 +47,7 @@ RemotePage {
 
     full: pageState.pane === PageState.Code && !helpIsOpen
     content: helpIsOpen ? helpPane.questions.map(question => question.join("\n")).join("\n")
-        : [pageState.paneName, pageState.title, pageState.text, pageState.detail].join("\n")
+        : pageState.paneName + "\n" + pageState.title + "\n" + pageState.text + "\n" + pageState.detail
     spoken: helpIsOpen ? helpPane.spoken
         : pageState.pane === PageState.Code ? codePane.spoken
         // While no code can be fetched, each try may change the detail. Leaving it out keeps the page from being read
