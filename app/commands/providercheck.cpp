@@ -7,11 +7,11 @@
 #include "output/words.h"
 #include "process/exitcode.h"
 #include "process/stopsignals.h"
+#include "profiles/profiles.h"
 #include "protocol/furtherparameters.h"
 #include "protocol/safety.h"
 #include "sandbox/sandbox.h"
 #include "session/sessionaccess.h"
-#include "signin/profiles.h"
 #include "signin/signin.h"
 #include "signin/signinfactory.h"
 #include "signin/signinfactory_p.h"
@@ -107,8 +107,11 @@ private:
         case Session::Revocation::Revoked:
             end(ExitCode::signedIn, QStringLiteral("Signed out."));
             break;
-        case Session::Revocation::NotReached:
+        case Session::Revocation::Refused:
             end(ExitCode::notSignedIn, QStringLiteral("The sign-out was refused."));
+            break;
+        case Session::Revocation::NotReached:
+            end(ExitCode::notSignedIn, QStringLiteral("The sign-out did not reach the server."));
             break;
         case Session::Revocation::NotOffered:
         case Session::Revocation::NotTried:
@@ -237,9 +240,15 @@ int runProviderCheck(Options options)
         return ExitCode::notSignedIn;
     }
     const QUrl server = sandbox ? QUrl(sandbox->origin()) : options.against;
-    printLine(stdout, sandbox
-                          ? QStringLiteral("Played at the sandbox, which imitates %1:").arg(dialect)
-                          : QStringLiteral("Played at %1:").arg(server.toString()));
+    if (!sandbox)
+        printLine(stdout, QStringLiteral("Played at %1:").arg(server.toString()));
+    else if (options.dialect.isEmpty())
+        printLine(stdout, QStringLiteral("Played at the sandbox, which imitates %1:").arg(dialect));
+    else
+        printLine(stdout, QStringLiteral(
+                              "Played at the sandbox, which imitates %1 with the paths, parameters "
+                              "and answers of that provider:")
+                              .arg(dialect));
     auto made =
         configFor(profile, completeSettings(profile, options.client.settings, server), server);
     if (const auto *failure = std::get_if<Failure>(&made)) {

@@ -27,14 +27,7 @@ QString lineOf(const Session &session, const Failure &failure)
         return sentence(session.storeStatus()) + u' '
                + (isLock ? QStringLiteral("So this sign-in was not renewed.") : line);
     }
-    // This detail is a sentence of our own. That of a server comes with an error code, except that the
-    // words about a pause keep the code.
-    const bool isSentence = failure.detail.endsWith(u'.')
-                            && (failure.code.isEmpty()
-                                || failure.detail.startsWith(QLatin1String("The sign-in server ")));
-    const bool isOurs =
-        failure.reason == Reason::ServerRefused || failure.reason == Reason::ServerBusy;
-    if (isOurs && isSentence)
+    if (failure.detailIsSentence)
         return failure.detail;
     const bool hasDetail =
         failure.reason == Reason::KeyUnusable || failure.reason == Reason::RefreshRefused;
@@ -58,7 +51,7 @@ void complainOfStore(const Session &session)
         return;
     complain(
         problem
-        + (session.isLasting()
+        + (session.isPersistent()
                ? QStringLiteral(" Until that is mended, this token is not renewed.")
                : QStringLiteral(" This sign-in could not be kept, and ends with this token.")));
 }

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "commandline/usage.h"
+#include "profiles/profiles.h"
 #include "protocol/clientdata.h"
 #include "signin/clientfiles.h"
 #include "signin/kiosk.h"
-#include "signin/profiles.h"
 #include "storage/storechoice.h"
 
 #include <QSslCertificate>
@@ -92,7 +92,7 @@ struct Options
     QString language;
     qreal textScale = 1;
     /*! The part of the picture that the television cuts off at each edge, as a fraction. */
-    qreal cutOff = 0.05;
+    qreal overscan = 0.05;
     /*! The degrees by which the page is turned clockwise: 0, 90, 180 or 270. */
     int rotation = 0;
     /*! The name or the number of the screen on which the page is shown; empty for the first one. */

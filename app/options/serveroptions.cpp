@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "serveroptions.h"
 
+#include "optiongroups.h"
 #include "optiontable.h"
 #include "protocol/failure.h"
 

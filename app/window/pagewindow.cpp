@@ -113,7 +113,7 @@ void PageWindow::open(const QString &name, QVariantMap properties)
          {QStringLiteral("theme"), QVariant::fromValue(m_theme.get())},
          {QStringLiteral("textScale"), m_options->textScale},
          {QStringLiteral("reduceMotion"), m_options->reduceMotion},
-         {QStringLiteral("cutOff"), m_options->cutOff},
+         {QStringLiteral("overscan"), m_options->overscan},
          // The page gets its final size at the start, so that text is laid out only once.
          {QStringLiteral("width"), size.width()},
          {QStringLiteral("height"), size.height()}});

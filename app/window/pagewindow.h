@@ -47,7 +47,7 @@ public:
 
     /*!
         Shows the window and loads the page with \a name. Besides \a properties, the page gets
-        keyMap, brandName, deviceName, theme, textScale, reduceMotion, cutOff, width and height. Its
+        keyMap, brandName, deviceName, theme, textScale, reduceMotion, overscan, width and height. Its
         signal closeRequested() closes the window.
 
         An error in the theme is written to standard error. If the page can't be loaded, Qt writes

@@ -40,10 +40,10 @@ QString readGrantedScope(const QJsonValue &value)
     Returns the type that \a value names; none if it is unknown. RFC 6749, section 5.1, requires the
     member, but real servers leave it out, and widely used clients take that for Bearer.
 */
-std::optional<TokenSet::Type> readType(const QJsonValue &value, const Profile &profile)
+std::optional<TokenSet::Type> readType(const QJsonValue &value)
 {
     const QString type = value.toString();
-    if (type.isEmpty() && profile.tokenTypeOptional)
+    if (type.isEmpty())
         return TokenSet::Type::Bearer;
     if (type.compare(QLatin1String("Bearer"), Qt::CaseInsensitive) == 0)
         return TokenSet::Type::Bearer;
@@ -158,7 +158,7 @@ TokenResponse readTokens(const QJsonObject &object, const HttpResponse &response
     const QByteArray token = text(fields.accessToken);
     if (!isUsableToken(token))
         return refuse(QStringLiteral("The answer holds no usable access token"));
-    const auto type = readType(firstOf(object, fields.tokenType), profile);
+    const auto type = readType(firstOf(object, fields.tokenType));
     if (!type)
         return refuse(QStringLiteral("The token is neither of the type Bearer nor DPoP"));
 

@@ -35,7 +35,7 @@ SessionPrivate::SessionPrivate(Session *session, QString account, AuthorizationS
         if (state == State::Restoring)
             announceStored();
         else
-            Q_EMIT q->stateChanged(); // lasting or scope may have changed
+            Q_EMIT q->stateChanged(); // persistent or scope may have changed
     });
     QObject::connect(&tokens, &SessionTokens::refreshFailed, q, [this] {
         if (state == State::Restoring)
@@ -133,7 +133,7 @@ void SessionPrivate::awaitAttempt() const
     restoreTimeout->setFor(clock->now() + longestWaitForServer);
 }
 
-void Session::lookAgain()
+void Session::retryRestore()
 {
     if (d->state != State::SignedOut || d->reading.isPending())
         return;
@@ -164,7 +164,7 @@ bool SessionPrivate::takeStored(SessionStore::Kept found)
         tokens.takeStored(std::move(*found.newest));
     }
     if (!tokens.current)
-        isLasting = false;
+        isPersistent = false;
     return tokens.current.has_value();
 }
 
@@ -232,7 +232,7 @@ void SessionPrivate::announce()
     tokens.answerWaiting();
 }
 
-void Session::keep()
+void Session::retryStoring()
 {
     if (d->state != State::SignedIn || d->tokens.areStored || d->tokens.isRefreshing())
         return;
@@ -265,7 +265,7 @@ void SessionPrivate::setStoreStatus(StoreResult::Status status)
 void SessionPrivate::recordStoreStatus(StoreResult::Status status)
 {
     setStoreStatus(status);
-    isLasting = storeStatus == StoreStatus::Done && kept.isLasting();
+    isPersistent = storeStatus == StoreStatus::Done && kept.isPersistent();
     if (storeStatus != StoreStatus::Done)
         qCDebug(sessionLog) << "the store fails:" << storeStatus;
 }
@@ -318,9 +318,9 @@ Session::State Session::state() const
     return d->state;
 }
 
-bool Session::isLasting() const
+bool Session::isPersistent() const
 {
-    return d->isLasting;
+    return d->isPersistent;
 }
 
 TokenStore::Status Session::storeStatus() const

@@ -143,10 +143,10 @@ public:
     /*! The account that was given to the constructor. */
     QString account() const { return m_account; }
     /*! Whether the store outlives the program. */
-    bool isLasting() const { return m_store->isLasting(); }
+    bool isPersistent() const { return m_store->isPersistent(); }
 
     /*! Takes the lock that must be held while the slots are changed. */
-    PendingCall lock(TokenStore::Locked done);
+    PendingCall lock(TokenStore::LockDone done);
     /*! Reads both slots. */
     PendingCall load(std::function<void(Kept)> done);
     /*!

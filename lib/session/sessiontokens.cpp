@@ -86,7 +86,8 @@ PendingCall SessionTokens::accessToken(const Secret &refused, Session::TokenDone
         return answerSoon(
             {Reason::ServerRefused,
              {},
-             QStringLiteral("The token that replaced a refused one was refused, too.")});
+             QStringLiteral("The token that replaced a refused one was refused, too."),
+             true});
     if (!hasRefreshToken() && !isRefused) {
         if (m_life.isOver(*m_clock))
             Q_EMIT expired();
@@ -109,7 +110,8 @@ Session::AccessToken SessionTokens::tokenFor(const Secret &refused, const Failur
         return m_unavailable;
     const Failure sameAgain{Reason::ServerRefused,
                             {},
-                            QStringLiteral("The sign-in server has issued the same token again.")};
+                            QStringLiteral("The sign-in server has issued the same token again."),
+                            true};
     if (refused.reveal() == current->accessToken.reveal())
         return failure ? failure : sameAgain;
     // The old token can be used until it expires, even after a refresh that has failed.

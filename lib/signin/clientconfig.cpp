@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "signin/clientconfig.h"
 
+#include "profiles/profiles.h"
 #include "signin/clientconfig_p.h"
-#include "signin/profiles.h"
 
 #include <utility>
 

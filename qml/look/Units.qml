@@ -29,7 +29,7 @@ QtObject {
     /*! Whether animations are off: nothing moves or fades. */
     property bool reduceMotion: false
     /*! The part of the width and of the height at each edge that a television cuts off, as a fraction: 0.05 to 0.15. */
-    property real cutOff: 0.05
+    property real overscan: 0.05
 
     /*! The pixels in a millimeter of the screen, by what the screen reports; 0 if it reports nothing. */
     property real reportedDensity: 0
@@ -81,8 +81,8 @@ QtObject {
     readonly property bool compact: small && !upright
 
     // Where the edges are cut off further than usual, everything has the sizes of a page that is smaller by as much.
-    readonly property real visibleWidth: width * (1.1 - 2 * cutOff)
-    readonly property real visibleHeight: height * (1.1 - 2 * cutOff)
+    readonly property real visibleWidth: width * (1.1 - 2 * overscan)
+    readonly property real visibleHeight: height * (1.1 - 2 * overscan)
     readonly property real aspect: height > 0 ? width / height : 1
     /*!
         The size of one unit, in pixels. On a wide page it is a 1080th of the height. On one of 4:3 it is a 1600th of the
@@ -144,9 +144,10 @@ QtObject {
     // bottom. The page needs 8 and 6 units more, because an idle page is moved by up to that distance: see IdleDimmer.
     // Nobody makes small panels that cut off anything, and on a page that is much wider than 16:9 what belongs together
     // stays together in the middle: in 2.2 times the height on a small panel.
-    readonly property real marginX: width * (cutOff - 0.05)
-        + px(compact ? Math.max(40, (unitsAcross - 2.2 * unitsDown) / 2) : small ? 40 : upright ? 64 : Math.max(unitsAcross / 20 + 8, (unitsAcross - 1712) / 2))
-    readonly property real marginY: height * (cutOff - 0.05)
+    readonly property real marginX: width * (overscan - 0.05)
+        + px(compact ? Math.max(40, (unitsAcross - 2.2 * unitsDown) / 2) : small ? 40
+            : upright ? 64 : Math.max(unitsAcross / 20 + 8, (unitsAcross - 1712) / 2))
+    readonly property real marginY: height * (overscan - 0.05)
         + px(small ? 36 : upright ? 60 : unitsDown / 18 + 6)
     // The size of the safe area, in which everything but the background lies.
     readonly property real safeWidth: width - 2 * marginX

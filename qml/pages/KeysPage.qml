@@ -21,7 +21,7 @@ KeyProbe {
     /*! Whether animations are off: nothing moves or fades. */
     property bool reduceMotion: false
     /*! The part of the width and of the height at each edge that the television cuts off: see Units. */
-    property real cutOff: 0.05
+    property real overscan: 0.05
     /*! The pixels in a millimeter of the screen, as the screen reports it: see Units. */
     property real density: Screen.pixelDensity
 
@@ -43,7 +43,7 @@ KeyProbe {
         // On a small panel larger text would be scaled down to less than the usual size, because there is no room for it.
         textScale: small ? 1 : page.textScale
         reduceMotion: page.reduceMotion
-        cutOff: page.cutOff
+        overscan: page.overscan
         reportedDensity: page.density
         pixelRatio: Math.min(page.width, page.height) >= Math.min(page.Screen.width, page.Screen.height) * 0.99
             ? page.Screen.devicePixelRatio : 1
@@ -129,7 +129,7 @@ KeyProbe {
                 text: page.leaving && !hint.isShown
                     ? page.leavingWords
                     : !page.anyReceived
-                    ? qsTr("It lights up on the picture, and here stands what it sends.")
+                    ? qsTr("It lights up on the picture, and what it sends is shown here.")
                     : page.unknown
                     ? page.unknownWords
                     : page.knownWords

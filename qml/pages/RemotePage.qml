@@ -25,7 +25,7 @@ RemoteKeys {
     /*! Whether animations are off: nothing moves or fades. */
     property bool reduceMotion: styledAs?.reduceMotion ?? false
     /*! The part of the width and of the height at each edge that the television cuts off: see Units. */
-    property real cutOff: styledAs?.cutOff ?? 0.05
+    property real overscan: styledAs?.overscan ?? 0.05
     /*! The pixels in a millimeter of the screen, as the screen reports it. Many report nonsense: see Units. */
     property real density: styledAs?.density ?? Screen.pixelDensity
     /*! The clock that measures inactivity on pages without a sign-in: see IdleWatch. */
@@ -67,7 +67,7 @@ RemoteKeys {
         textScale: page.textScale
         full: page.full
         reduceMotion: page.reduceMotion
-        cutOff: page.cutOff
+        overscan: page.overscan
         reportedDensity: page.density
         pixelRatio: page.pixelRatio
     }

@@ -21,7 +21,7 @@ FocusScope {
     */
     required property var actions
 
-    /*! The number of actions that the row may have at some time. */
+    /*! The number of buttons to create at first. The row creates more as soon as it has more actions. */
     property int capacity: 4
     /*! Whether the buttons are created. A row that is shown later, or never, needs none before. */
     property bool created: true
@@ -125,6 +125,7 @@ FocusScope {
         const same = actions.length === previousActions.length
             && actions.every((action, index) => action === previousActions[index]);
         previousActions = actions;
+        capacity = Math.max(capacity, actions.length);
         if (!same)
             current = 0;
     }

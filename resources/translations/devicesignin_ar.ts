@@ -472,7 +472,7 @@ Whoever set up this device has to check the proxy.</source>
         <translation>اضغط كل زر في جهاز التحكّم</translation>
     </message>
     <message>
-        <source>It lights up on the picture, and here stands what it sends.</source>
+        <source>It lights up on the picture, and what it sends is shown here.</source>
         <translation>يضيء الزر على الصورة، ويظهر هنا ما يرسله.</translation>
     </message>
     <message>

@@ -472,7 +472,7 @@ Wer dieses Gerät eingerichtet hat, muss den Proxy prüfen.</translation>
         <translation>Drücke jede Taste deiner Fernbedienung</translation>
     </message>
     <message>
-        <source>It lights up on the picture, and here stands what it sends.</source>
+        <source>It lights up on the picture, and what it sends is shown here.</source>
         <translation>Sie leuchtet auf dem Bild auf, und hier steht, was sie sendet.</translation>
     </message>
     <message>

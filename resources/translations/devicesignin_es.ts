@@ -472,7 +472,7 @@ Quien configuró este dispositivo debe revisar el proxy.</translation>
         <translation>Pulsa cada tecla de tu mando</translation>
     </message>
     <message>
-        <source>It lights up on the picture, and here stands what it sends.</source>
+        <source>It lights up on the picture, and what it sends is shown here.</source>
         <translation>Se ilumina en la imagen, y aquí aparece lo que envía.</translation>
     </message>
     <message>

@@ -472,7 +472,7 @@ La personne qui a installé cet appareil doit vérifier le proxy.</translation>
         <translation>Appuyez sur chaque touche de votre télécommande</translation>
     </message>
     <message>
-        <source>It lights up on the picture, and here stands what it sends.</source>
+        <source>It lights up on the picture, and what it sends is shown here.</source>
         <translation>Elle s’allume sur l’image, et ce qu’elle envoie s’affiche ici.</translation>
     </message>
     <message>

@@ -472,7 +472,7 @@ Whoever set up this device has to check the proxy.</source>
         <translation>לחצו על כל מקש בשלט</translation>
     </message>
     <message>
-        <source>It lights up on the picture, and here stands what it sends.</source>
+        <source>It lights up on the picture, and what it sends is shown here.</source>
         <translation>הוא נדלק בתמונה, וכאן מופיע מה שהוא שולח.</translation>
     </message>
     <message>

@@ -472,7 +472,7 @@ Whoever set up this device has to check the proxy.</source>
         <translation>अपने रिमोट का हर बटन दबाएँ</translation>
     </message>
     <message>
-        <source>It lights up on the picture, and here stands what it sends.</source>
+        <source>It lights up on the picture, and what it sends is shown here.</source>
         <translation>वह चित्र पर जल उठेगा, और यहाँ दिखेगा कि वह क्या भेजता है।</translation>
     </message>
     <message>

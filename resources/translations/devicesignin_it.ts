@@ -472,7 +472,7 @@ Chi ha configurato questo dispositivo deve controllare il proxy.</translation>
         <translation>Premi ogni tasto del telecomando</translation>
     </message>
     <message>
-        <source>It lights up on the picture, and here stands what it sends.</source>
+        <source>It lights up on the picture, and what it sends is shown here.</source>
         <translation>Si illumina nell’immagine, e qui compare ciò che invia.</translation>
     </message>
     <message>

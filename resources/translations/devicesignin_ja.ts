@@ -472,7 +472,7 @@ Whoever set up this device has to check the proxy.</source>
         <translation>リモコンのボタンを一つずつ押してください</translation>
     </message>
     <message>
-        <source>It lights up on the picture, and here stands what it sends.</source>
+        <source>It lights up on the picture, and what it sends is shown here.</source>
         <translation>図の中で光り、送られた内容がここに表示されます。</translation>
     </message>
     <message>

@@ -472,7 +472,7 @@ Whoever set up this device has to check the proxy.</source>
         <translation>리모컨의 버튼을 하나씩 눌러 보세요</translation>
     </message>
     <message>
-        <source>It lights up on the picture, and here stands what it sends.</source>
+        <source>It lights up on the picture, and what it sends is shown here.</source>
         <translation>그림에서 불이 켜지고, 보낸 내용이 여기에 나와요.</translation>
     </message>
     <message>

@@ -472,7 +472,7 @@ Wie dit apparaat heeft ingesteld, moet de proxy nakijken.</translation>
         <translation>Druk op elke toets van je afstandsbediening</translation>
     </message>
     <message>
-        <source>It lights up on the picture, and here stands what it sends.</source>
+        <source>It lights up on the picture, and what it sends is shown here.</source>
         <translation>Hij licht op in de afbeelding, en hier staat wat hij verstuurt.</translation>
     </message>
     <message>

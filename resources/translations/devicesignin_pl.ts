@@ -472,7 +472,7 @@ Osoba, która ustawiła urządzenie, musi sprawdzić serwer proxy.</translation>
         <translation>Naciśnij każdy klawisz pilota</translation>
     </message>
     <message>
-        <source>It lights up on the picture, and here stands what it sends.</source>
+        <source>It lights up on the picture, and what it sends is shown here.</source>
         <translation>Zaświeci się na obrazku, a tu będzie widać, co wysyła.</translation>
     </message>
     <message>

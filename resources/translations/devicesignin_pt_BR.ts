@@ -472,7 +472,7 @@ Quem configurou este dispositivo precisa conferir o proxy.</translation>
         <translation>Aperte cada tecla do seu controle</translation>
     </message>
     <message>
-        <source>It lights up on the picture, and here stands what it sends.</source>
+        <source>It lights up on the picture, and what it sends is shown here.</source>
         <translation>Ela acende na imagem, e aqui aparece o que ela envia.</translation>
     </message>
     <message>

@@ -472,7 +472,7 @@ Cihazı kuran kişi vekil sunucuya bakmalı.</translation>
         <translation>Kumandanızın her tuşuna basın</translation>
     </message>
     <message>
-        <source>It lights up on the picture, and here stands what it sends.</source>
+        <source>It lights up on the picture, and what it sends is shown here.</source>
         <translation>Tuş resimde yanar, ne gönderdiği de burada yazar.</translation>
     </message>
     <message>

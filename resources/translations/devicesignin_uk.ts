@@ -472,7 +472,7 @@ Whoever set up this device has to check the proxy.</source>
         <translation>Натисніть кожну кнопку пульта</translation>
     </message>
     <message>
-        <source>It lights up on the picture, and here stands what it sends.</source>
+        <source>It lights up on the picture, and what it sends is shown here.</source>
         <translation>Вона засвітиться на зображенні, а тут з’явиться те, що вона надсилає.</translation>
     </message>
     <message>

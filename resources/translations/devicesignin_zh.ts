@@ -472,7 +472,7 @@ Whoever set up this device has to check the proxy.</source>
         <translation>请依次按遥控器上的每个键</translation>
     </message>
     <message>
-        <source>It lights up on the picture, and here stands what it sends.</source>
+        <source>It lights up on the picture, and what it sends is shown here.</source>
         <translation>它会在图上亮起，发送的内容显示在这里。</translation>
     </message>
     <message>

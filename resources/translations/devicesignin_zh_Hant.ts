@@ -472,7 +472,7 @@ Whoever set up this device has to check the proxy.</source>
         <translation>請依序按遙控器上的每個按鍵</translation>
     </message>
     <message>
-        <source>It lights up on the picture, and here stands what it sends.</source>
+        <source>It lights up on the picture, and what it sends is shown here.</source>
         <translation>它會在圖上亮起，送出的內容顯示在這裡。</translation>
     </message>
     <message>

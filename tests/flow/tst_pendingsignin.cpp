@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "flow/pendingsignin.h"
+#include "flow/pendingsigninstore.h"
 #include "support/knownclient.h"
+#include "support/manualclock.h"
+#include "support/scriptedstore.h"
+#include "support/settle.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -158,7 +162,86 @@ private Q_SLOTS:
         const auto utc = pending().expiry.addSecs(-secondsBeforeTheEnd);
         QTEST(int(DeviceSignIn::remainingLife(pending(), utc).count()), "remaining");
     }
+
+    void isReadFromTheStore_data()
+    {
+        QTest::addColumn<int>("secondsBeforeTheEnd");
+        QTest::addColumn<QString>("clientId");
+        QTest::addColumn<bool>("isUsed");
+        QTest::newRow("enough time to enter it") << 15 << "tv" << true;
+        QTest::newRow("too little time") << 14 << "tv" << false;
+        QTest::newRow("of another client") << 600 << "other" << false;
+    }
+    /*! What is of no use is removed. */
+    void isReadFromTheStore()
+    {
+        QFETCH(int, secondsBeforeTheEnd);
+        QFETCH(QString, clientId);
+        QFETCH(bool, isUsed);
+        ScriptedStore store;
+        ManualClock clock;
+        PendingSignInStore kept("default", &store, &clock);
+        ClientData client = knownClient();
+        kept.write(pending(), client);
+        settle();
+        clock.setUtc(pending().expiry.addSecs(-secondsBeforeTheEnd));
+        client.clientId = clientId;
+        PendingSignInStore later("default", &store, &clock);
+        std::optional<PendingSignIn> found;
+        bool isDone = false;
+        const PendingCall reading = later.read(client, [&](std::optional<PendingSignIn> stored) {
+            found = std::move(stored);
+            isDone = true;
+        });
+        settle();
+        QVERIFY(isDone);
+        QCOMPARE(found.has_value(), isUsed);
+        QCOMPARE(store.calls, isUsed ? QStringList({"write", "read"})
+                                     : QStringList({"write", "read", "remove"}));
+    }
+
+    /*! A store that is empty or fails is not written to. */
+    void nothingIsInTheStore()
+    {
+        for (const auto status : {StoreResult::Status::Done, StoreResult::Status::Locked}) {
+            ScriptedStore store;
+            store.status = status;
+            ManualClock clock;
+            PendingSignInStore kept("default", &store, &clock);
+            const ClientData client = knownClient();
+            bool isFound = true;
+            const PendingCall reading =
+                kept.read(client, [&](const std::optional<PendingSignIn> &stored) {
+                    isFound = stored.has_value();
+                });
+            settle();
+            kept.remove();
+            QVERIFY(!isFound);
+            QCOMPARE(store.calls, QStringList("read"));
+        }
+    }
+
+    void isLeftInTheStore()
+    {
+        ScriptedStore store;
+        ManualClock clock;
+        PendingSignInStore kept("default", &store, &clock);
+        kept.write(pending(), knownClient());
+        bool isStored = false;
+        const PendingCall waiting = kept.whenStored([&] { isStored = true; });
+        QVERIFY(!isStored);
+        settle();
+        QVERIFY(isStored);
+        kept.leave();
+        kept.remove();
+        QCOMPARE(store.calls, QStringList("write"));
+        // What is written again is removed again, once.
+        kept.write(pending(), knownClient());
+        kept.remove();
+        kept.remove();
+        QCOMPARE(store.calls, QStringList({"write", "write", "remove"}));
+    }
 };
 
-QTEST_APPLESS_MAIN(TestPendingSignIn)
+QTEST_GUILESS_MAIN(TestPendingSignIn)
 #include "tst_pendingsignin.moc"

@@ -465,12 +465,12 @@ void TestOptions::screen()
 {
     const auto usual = std::get<Options>(read("--demo"));
     QCOMPARE(usual.rotation, 0);
-    QCOMPARE(usual.cutOff, 0.05);
+    QCOMPARE(usual.overscan, 0.05);
     QCOMPARE(usual.screen, QString());
     const auto chosen =
         std::get<Options>(read("--demo --rotate 270 --safe-area 12 --screen HDMI-A-1"));
     QCOMPARE(chosen.rotation, 270);
-    QCOMPARE(chosen.cutOff, 0.12);
+    QCOMPARE(chosen.overscan, 0.12);
     QCOMPARE(chosen.screen, QString("HDMI-A-1"));
 }
 

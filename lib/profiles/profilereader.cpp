@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "protocol/profilereader.h"
+#include "profiles/profilereader.h"
 
-#include "protocol/profileanswers.h"
-#include "protocol/profilechecks.h"
-#include "protocol/profilerules.h"
+#include "profiles/profileanswers.h"
+#include "profiles/profilechecks.h"
+#include "profiles/profilerules.h"
 #include "protocol/safety.h"
 #include "protocol/texttemplate.h"
 
