@@ -67,19 +67,19 @@ std::variant<Options, int> readCommandLine(int argc, char *argv[], const Profile
 
 void complainOf(const Profiles &profiles, const Options *options)
 {
-    // The command that checks a file says itself what is wrong with it, wherever the file is.
-    QString said;
+    // The command provider-check reports the problems of its file itself, so they are skipped here.
+    QString checkedFile;
     if (options && options->command == Command::ProviderCheck) {
         const QFileInfo checked(options->profileFile);
         for (const QString &folder : profileFolders()) {
             const QString path = folder + u'/' + checked.fileName();
             if (QFileInfo(path).canonicalFilePath() == checked.canonicalFilePath())
-                said = path + QStringLiteral(": ");
+                checkedFile = path + QStringLiteral(": ");
         }
     }
     const QStringList problems = profiles.problems();
     for (const QString &problem : problems) {
-        if (said.isEmpty() || !problem.startsWith(said))
+        if (checkedFile.isEmpty() || !problem.startsWith(checkedFile))
             complain(problem);
     }
 }
@@ -101,9 +101,9 @@ bool completeOptions(const Profiles &profiles, Options *options)
     return false;
 }
 
-bool settleDisplay(Options *options, bool hasWindows)
+bool settleDisplay(Options *options, bool isDisplayOpen)
 {
-    if (hasWindows || (options->command != Command::Page && options->command != Command::Keys))
+    if (isDisplayOpen || (options->command != Command::Page && options->command != Command::Keys))
         return true;
     const auto environment = QProcessEnvironment::systemEnvironment();
     if (hasDisplay(environment))

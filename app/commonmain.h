@@ -35,14 +35,13 @@ bool completeOptions(const Profiles &profiles, Options *options);
 
 /*!
     If \a options ask for a window and there is no display, changes them to sign in at the terminal.
-    Returns false, after writing the reason to standard error, if they need a window. \a hasWindows
-    tells that the display is open, so that it is not looked for once more.
+    Returns false, after writing the reason to standard error, if they need a window. If \a isDisplayOpen
+    is true, the program has already opened the display.
 */
-bool settleDisplay(Options *options, bool hasWindows);
+bool settleDisplay(Options *options, bool isDisplayOpen);
 
 /*!
-    Runs a command that needs neither a window nor a demo's server inside this program. Returns the
-    exit code.
+    Runs a command that needs no window and no sandbox inside this process. Returns the exit code of the program.
 */
 int runCommand(Options options);
 

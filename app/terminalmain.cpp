@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 //
-// The terminal program: what device-signin goes on as unless most probably a window is wanted (see
+// The terminal program. The launcher continues as this program unless a window is most probably needed (see
 // launcher.cpp). It loads no more libraries than signing in at a terminal needs. For all else it goes on as
 // the window program: see windowmain.cpp.
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 //
-// The window program: device-signin with all its commands, and with the libraries for windows. What
-// device-signin goes on as where a window is wanted: see launcher.cpp and terminalmain.cpp.
+// The window program: device-signin with all its commands, and with the libraries for windows. The
+// launcher continues as this program where a window is needed: see launcher.cpp and terminalmain.cpp.
 
 #include "commands/providercheck.h"
 #include "commands/providerlist.h"

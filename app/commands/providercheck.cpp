@@ -22,7 +22,7 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! Plays one sign-in and says what happens. */
+/*! Runs one sign-in and prints each step. */
 class ProviderTrial : public QObject
 {
 public:
@@ -60,7 +60,7 @@ private:
     {
         switch (flow()->state()) {
         case DeviceFlow::State::Offline:
-            // A television would go on trying, but a check that can't begin has to end.
+            // A television would try again without an end. A check that can't begin has to end.
             if (m_hasHadCode)
                 printLine(stdout, sentence(flow()->reason()));
             else
@@ -138,7 +138,7 @@ private:
     bool m_hasEnded = false;
 };
 
-/*! The settings of \a profile, with a value for each that the command line lacks. */
+/*! Returns \a settings, with a made-up value for each setting of \a profile that lacks one. */
 QMap<QString, QString> completeSettings(const Profile &profile, QMap<QString, QString> settings,
                                         const QUrl &server)
 {
@@ -151,7 +151,7 @@ QMap<QString, QString> completeSettings(const Profile &profile, QMap<QString, QS
     return settings;
 }
 
-/*! Those of the settings in \a completed that \a profile or the command line have given a value. */
+/*! Returns \a completed without the values that completeSettings() has made up. */
 QMap<QString, QString> knownSettings(const Profile &profile,
                                      const QMap<QString, QString> &completed,
                                      const QMap<QString, QString> &given)
@@ -164,7 +164,7 @@ QMap<QString, QString> knownSettings(const Profile &profile,
     return known;
 }
 
-/*! Moves what options add to the requests, and the keys, from \a source to \a client. */
+/*! Transfers the keys, and the headers and parameters from the command line, from \a source to \a client. */
 void moveRequestOptions(ClientData *source, ClientData *client)
 {
     client->userAgent = source->userAgent;
@@ -205,7 +205,7 @@ int runProviderCheck(Options options)
         return ExitCode::wrongUsage;
     }
 
-    // What is printed names the provider, even if the sign-in is played elsewhere.
+    // The summary shows the provider's addresses, even if the sign-in runs at the sandbox.
     const QUrl example(QStringLiteral("https://server.example"));
     const QMap<QString, QString> given = options.client.settings;
     auto shown = configFor(profile, completeSettings(profile, given, example));
@@ -265,7 +265,7 @@ int runProviderCheck(Options options)
     if (profile.needsSecret && client.clientSecret.isEmpty())
         client.clientSecret = Secret("provider-check-secret");
     client.scopes = described.scopes;
-    // A profile without addresses follows the RFCs: the sandbox then names its own.
+    // Without addresses in the profile, they are discovered at the sandbox or at the server of --against.
     if (client.endpoints.tokenEndpoint.isEmpty() && client.issuer.isEmpty())
         client.issuer = sandbox ? sandbox->issuer() : server.toString();
 

@@ -15,7 +15,7 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! In characters: the width of the first column, which says what the lines beside it are about. */
+/*! The width of the column with the labels, in characters. */
 constexpr int labelWidth = 17;
 
 QString encodingName(RequestTemplate::Encoding encoding)
@@ -31,7 +31,7 @@ QString encodingName(RequestTemplate::Encoding encoding)
     return QStringLiteral("query");
 }
 
-/*! Says where the secret of the client is sent. */
+/*! Returns words for the place in which the client's secret is sent. */
 QString placeOfSecret(Profile::Authentication authentication)
 {
     switch (authentication) {
@@ -46,7 +46,7 @@ QString placeOfSecret(Profile::Authentication authentication)
     return QStringLiteral("as the server's metadata says, or else in the body");
 }
 
-/*! Says who the client is, and how it authenticates. */
+/*! Returns words for the client's identifier and for how the client authenticates. */
 QString clientWords(const ClientData &config)
 {
     const Profile &profile = config.profile;
@@ -66,10 +66,11 @@ QString clientWords(const ClientData &config)
     return id + QStringLiteral("; ") + secret + placeOfSecret(profile.authentication);
 }
 
-/*! The value of \a parameter, or words in its place where it may be a secret. */
+/*! Returns the value of \a parameter, or a placeholder if it may be a secret. */
 QString shownValue(const FurtherParameter &parameter)
 {
-    // These have options of their own, and are no secrets (OpenID Connect Core, section 3.1.2.1; RFC 8707).
+    // These parameters have options of their own, and their values are not secret (OpenID Connect Core, section 3.1.2.1;
+    // RFC 8707).
     for (const char *name : {"audience", "resource", "acr_values"}) {
         if (parameter.name == QLatin1String(name))
             return parameter.value;
@@ -88,9 +89,9 @@ struct SummaryStep
     /*! The name of its address in the metadata of a server (RFC 8414, section 2). */
     const char *metadataName;
     const RequestTemplate &request;
-    /*! Whether the client authenticates. */
+    /*! Whether the client authenticates in this request. */
     bool authenticates = true;
-    /*! Those of the operator's parameters that are sent; null for none. */
+    /*! The member that tells whether a parameter from the command line is sent in this step; null if none is. */
     bool FurtherParameter::*isSent = nullptr;
 };
 
@@ -140,7 +141,7 @@ QString SummaryWriter::write()
     return m_text;
 }
 
-/*! Returns the steps that there are, in the order in which they are sent. */
+/*! Returns the steps that this profile has, in the order in which they are sent. */
 std::vector<SummaryStep> SummaryWriter::steps() const
 {
     const auto &endpoints = m_profile.endpoints;

@@ -66,8 +66,8 @@ bool isHtml(const HttpResponse &response)
 }
 
 /*!
-    Whether \a url is an endpoint in the profile, without a setting or a server of the operator's own,
-    so that it is known to be right.
+    Whether \a url is a fixed address of the profile, which does not depend on the operator's settings and is
+    known to be right.
 */
 bool isAddressOfProfile(const ClientData &config, const QUrl &url)
 {
@@ -82,8 +82,8 @@ bool isAddressOfProfile(const ClientData &config, const QUrl &url)
 }
 
 /*!
-    Returns the request that \a request describes, without all that a client and a code fill in. A part
-    of the address is filled with a value that no server issues.
+    Returns the request that \a request describes, without the parameters of a client and of a code. A placeholder
+    in the path becomes "0", which no server issues.
 */
 HttpRequest incompleteRequest(const QUrl &url, const RequestTemplate &request,
                               const ClientData &config)
@@ -137,7 +137,7 @@ EndpointKind endpointKind(const HttpResponse &response, const Profile &profile,
         return EndpointKind::Refusing;
     if (isBusy(response.status))
         return response.status == 501 ? EndpointKind::Missing : EndpointKind::Busy;
-    // A provider whose errors have no code refuses by the status alone.
+    // Some providers send errors without a code, so that only the status shows the refusal.
     if (profile.errorAt.isEmpty() && lacksSomething(response.status) && !isHtml(response))
         return EndpointKind::Refusing;
     const bool isAbsent = response.status == 404 || response.status == 410;
@@ -260,7 +260,7 @@ EndpointKind EndpointCheck::kindOf(const Probe &probe, const HttpResponse &respo
     const EndpointKind kind = probe.asksForMethods
                                   ? kindOfMethods(response)
                                   : endpointKind(response, m_config->profile, *probe.statuses);
-    // GitHub answers a request without a client id as if nothing were there.
+    // GitHub responds with 404 to a request without a client id.
     const bool isTrusted = kind == EndpointKind::Missing && !isHtml(response)
                            && isAddressOfProfile(*m_config, probe.url);
     return isTrusted ? EndpointKind::Unclear : kind;

@@ -10,20 +10,19 @@
 
 namespace DeviceSignIn {
 
-/*! What a response to an incomplete request says about an address. */
+/*! What is at an address, as a response to an incomplete request shows. */
 enum class EndpointKind {
-    Refusing, //!< a sign-in server has refused the request, with a code or a status of its own
-    Unclear,  //!< something is there, but its response is not that of a sign-in server
-    Ambiguous, //!< either there is nothing, or the provider has refused the request as it refuses polls
-    Missing, //!< there is nothing at this address, or a web page
+    Refusing,  //!< a sign-in server, which has refused the request with an error code or a status
+    Unclear,   //!< something whose response is not that of a sign-in server
+    Ambiguous, //!< nothing, or a provider that uses the same status to refuse polls
+    Missing,   //!< nothing, or a web page
     Busy,
     Unreachable, //!< the connection failed
 };
 
 /*!
-    Returns what \a response says about the address of a provider that departs from the RFCs as
-    \a profile says, and gives these meanings to \a statuses without an error code. The request has
-    named neither a client nor a code.
+    Returns what is at an address of the provider that \a profile describes, if it has sent \a response to a request
+    without a client and a code. \a statuses are the meanings of the provider's HTTP statuses without an error code.
 */
 EndpointKind endpointKind(const HttpResponse &response, const Profile &profile,
                           const QMap<int, ErrorMeaning> &statuses);
@@ -41,8 +40,8 @@ QString shownEndpoint(const QUrl &url);
     and the code fill in. Each real endpoint must refuse that (RFC 6749, section 5.2; RFC 8628, section
     3.1). A provider that knows no clients might issue a code nevertheless. There, the first step is
     only asked for its methods (OPTIONS; RFC 9110, section 9.3.7). The registration of a client is not
-    asked at all, because it might succeed. The requests for a person's name, for new tokens and for a revocation name no
-    token, so that they change nothing; an endpoint refuses them with 400 or 401 (RFC 6750, section 3.1;
+    asked at all, because it might succeed. The requests for a person's name, for new tokens and for a revocation
+    contain no token, so that they change nothing; an endpoint refuses them with 400 or 401 (RFC 6750, section 3.1;
     RFC 7009, section 2.2.1).
 */
 class EndpointCheck : public QObject
@@ -84,7 +83,7 @@ private:
     HttpRequest requestFor(const Probe &probe) const;
     EndpointKind kindOf(const Probe &probe, const HttpResponse &response) const;
     QString success() const;
-    /*! Reports the finding about the provider, and goes on with what else can be asked. */
+    /*! Reports the finding about the provider, and continues with the further probes. */
     void finish(const Finding &finding, bool isReachable = true);
 
     const ClientData *m_config;
@@ -92,7 +91,7 @@ private:
     Report m_report;
     std::vector<Probe> m_probes;
     size_t m_next = 0;
-    /*! Those that have not been asked yet, the next one last. */
+    /*! The probes that have not been sent yet, the next one last. */
     std::vector<FurtherProbe> m_further;
     /*! The first response that is not one of a sign-in server, in a few words; empty if there is none. */
     QString m_unclear;

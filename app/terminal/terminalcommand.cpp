@@ -77,7 +77,7 @@ void TerminalCommand::exitIfEnded()
 
 void TerminalCommand::finish()
 {
-    // Without events the terminal has said it.
+    // If no events are printed, Terminal has already printed the problem.
     const QString problem = sentence(m_signIn->session()->storeStatus());
     if (m_events && !problem.isEmpty())
         complain(problem);

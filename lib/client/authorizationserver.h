@@ -94,7 +94,7 @@ public:
 
     /*!
         Requests a user code to show to the person, and its device code (RFC 8628, section 3.1). \a
-        known are values that the provider wants of this device: its identifier, and the client that
+        known are values that the provider requires of this device: its identifier, and the client that
         it has registered.
     */
     PendingCall requestCode(std::function<void(CodeAnswer)> done, NamedValues known = {});
@@ -103,7 +103,7 @@ public:
         Sends one poll, which finds out whether the person has approved (RFC 8628, section 3.4). At a
         provider where an exchange follows the approval, it is sent at once. The tokens come with the
         key that they are bound to and with the nonce that their id_token must repeat. If the server's
-        metadata promises to bind tokens to a key and the tokens are not bound to the one in \a
+        metadata says that it binds tokens to a key and the tokens are not bound to the one in \a
         proofs, they are revoked and the result is Reason::InvalidResponse. \a authorization and \a
         proofs are those of requestCode().
 

@@ -22,7 +22,7 @@ class Clock;
 /*! The response to a request, or why it was not sent. */
 using ServerReply = std::variant<HttpResponse, CallFailure>;
 
-/*! What keys have contributed to a request. */
+/*! The keys of a request, and the parameters that they have signed. */
 struct KeyShare
 {
     /*! The parameters by which a client with a key authenticates. */
@@ -58,7 +58,7 @@ struct ServerRequest
     std::function<bool()> isWanted = {};
 };
 
-/*! The detail of Reason::KeyUnusable if a DPoP key is there and makes no signature. */
+/*! The detail of Reason::KeyUnusable if the DPoP key could be opened but does not sign. */
 inline constexpr char mutedDpopKey[] = "The key for DPoP does not sign";
 
 /*! A copy of \a secret for lambdas, which have to be copyable. */

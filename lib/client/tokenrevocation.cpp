@@ -38,7 +38,7 @@ TokenRevocation::TokenRevocation(ServerConnection *connection, Secret refreshTok
     m_timeout->setFor(connection->clock->now() + longestRevocation);
     if (!accessToken.isEmpty())
         m_tokens.push_back({std::move(accessToken), "access_token"});
-    // A provider that ends the whole sign-in is told once.
+    // If the provider ends the whole sign-in, one request is enough.
     const bool sendsEachToken = placeholders(m_connection->config.profile.revocationRequest)
                                     .contains(QLatin1String("token"));
     if (!refreshToken.isEmpty() && sendsEachToken)

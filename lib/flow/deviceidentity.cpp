@@ -33,7 +33,7 @@ bool registersClient(const ClientData &config)
            || !config.profile.endpoints.registration.isEmpty();
 }
 
-/*! What the client was registered for. Another client is registered for anything else. */
+/*! Returns the server and the scopes for which a client is registered. For others, another client is registered. */
 QString registeredFor(const ClientData &config)
 {
     const QString address = config.endpoints.registrationEndpoint.toString(QUrl::FullyEncoded);

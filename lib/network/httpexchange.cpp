@@ -45,8 +45,8 @@ TransportError readError(QNetworkReply::NetworkError error)
 }
 
 /*!
-    Keeps everything from a reply that Qt's thread of the network still has for it. Qt allows one error for each
-    reply, and writes a warning to standard error at the next one.
+    Drops the calls that Qt's network thread has queued for a reply. One of them may report a second error of the
+    reply, at which Qt would write a warning to standard error.
 */
 class LateErrorFilter : public QObject
 {
@@ -60,12 +60,12 @@ public:
 };
 
 /*!
-    Whether Qt has given up the body of \a reply, because it is compressed, and either broken or far
-    larger than it was sent. Qt does not tell the two apart.
+    Whether Qt could not decompress the body of \a reply, because it is broken or would be far larger than it was
+    sent. Qt reports both in the same way.
 */
 bool canNotBeUnpacked(const QNetworkReply &reply)
 {
-    // The code alone is also that of some statuses.
+    // Qt reports some HTTP statuses by the same code.
     return reply.error() == QNetworkReply::UnknownContentError
            && reply.errorString().startsWith(
                QCoreApplication::translate("QHttp", "Decompression failed: %1").arg(QString()));
@@ -112,7 +112,7 @@ HttpExchange::~HttpExchange()
     m_reply->manager()->deleteLater();
 }
 
-/*! Gives the server the rest of the time that it has for tokens. */
+/*! Extends the time limit to HttpSettings::tokenTime. */
 void HttpExchange::awaitTokens()
 {
     // The signal may arrive after the end.
@@ -180,7 +180,7 @@ TransportError HttpExchange::error(int status) const
         found = readTlsErrors(m_tlsErrors, m_settings.utc());
     if (status == 0 && m_proxy.isUsed() && !m_isThroughProxy)
         found = proxyError(found);
-    // With a status it is a server that has sent 407, not a proxy.
+    // If there is a status, the server itself has sent 407, not a proxy.
     if (status != 0 && found == TransportError::ProxyRefused)
         found = TransportError::None;
     const bool isBroken = status == 0 && found != TransportError::None;
@@ -191,20 +191,20 @@ TransportError HttpExchange::error(int status) const
                : found;
 }
 
-/*! What \a found means before the proxy has made the connection to the server. */
+/*! Returns the error for \a found if the proxy has not connected to the server yet. */
 TransportError HttpExchange::proxyError(TransportError found) const
 {
     const QNetworkProxy &proxy = m_proxy.proxies.first();
     switch (m_reply->error()) {
     case QNetworkReply::UnknownNetworkError:
-        // Qt has no code for a proxy that responds to CONNECT with 403, but a text of its own.
+        // Qt reports a proxy that responds to CONNECT with 403 by this text only, without an error code.
         return m_reply->errorString()
                        == QCoreApplication::translate("QHttpSocketEngine",
                                                       "Proxy denied connection")
                    ? TransportError::ProxyRefused
                    : TransportError::ProxyUnreachable;
     case QNetworkReply::HostNotFoundError:
-        // An HTTP proxy that can't find the server's name says so in another way.
+        // An HTTP proxy reports by an HTTP status that it can't find the server's name.
         return proxy.type() == QNetworkProxy::HttpProxy && QHostAddress(proxy.hostName()).isNull()
                    ? TransportError::ProxyUnreachable
                    : found;
@@ -215,7 +215,7 @@ TransportError HttpExchange::proxyError(TransportError found) const
     }
 }
 
-/*! The proxy in one line, with its problem if \a error is one of it. */
+/*! Returns the name of the proxy, followed by its problem if \a error is an error of the proxy. */
 QString HttpExchange::describeProxy(TransportError error) const
 {
     QString name = m_proxy.name();

@@ -23,7 +23,10 @@ class NetworkState;
 class HttpExchange : public QObject, public PendingWork<HttpResponse>
 {
 public:
-    enum class Limit { Usual, Tokens };
+    enum class Limit {
+        Usual,  //!< HttpSettings::time applies
+        Tokens, //!< after the request was sent, HttpSettings::tokenTime applies
+    };
 
     HttpExchange(QNetworkReply *reply, const HttpSettings &settings, Limit limit,
                  NetworkState *network, ProxyChoice proxy, Done done);
@@ -41,12 +44,12 @@ private:
     std::optional<std::chrono::seconds> retryAfter(const QDateTime &serverTime) const;
     bool redirectsToOtherHost() const;
 
-    /*! Owned by its QNetworkAccessManager, which the destructor deletes. */
+    /*! Owned by its QNetworkAccessManager. The destructor deletes the manager. */
     QPointer<QNetworkReply> m_reply;
     HttpSettings m_settings;
     NetworkState *m_network;
     ProxyChoice m_proxy;
-    /*! Whether the body is compressed and Qt has given it up. */
+    /*! Whether Qt could not decompress the body. */
     bool m_isNotUnpackable = false;
     /*! Whether the server itself has responded through the proxy. */
     bool m_isThroughProxy = false;

@@ -100,7 +100,7 @@ void splitAddress(const QString &text, const QStringList &settings, QString *add
         const qsizetype slash = text.lastIndexOf(u'/', text.indexOf(placeholder(name)));
         end = std::min(end, slash + 1);
     }
-    // What follows the host may begin with a query.
+    // The part after the host may begin with a query.
     static const QRegularExpression hostEnd(QStringLiteral("[/?]|\\z"));
     const qsizetype scheme = text.indexOf(QLatin1String("://"));
     const qsizetype hostLength = text.indexOf(hostEnd, scheme < 0 ? 0 : scheme + 3);

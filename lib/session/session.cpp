@@ -75,7 +75,7 @@ Session::Session(QString account, AuthorizationServer *server, Transport *transp
 
 SessionPrivate::~SessionPrivate()
 {
-    // A sign-out that is under way empties the store even if nobody waits for its end.
+    // A sign-out that is under way empties the store even if its caller does not wait for it.
     if (isRevokingAll && revoking.isPending())
         storing = kept.remove([](StoreResult::Status) {});
     discardTokens();

@@ -28,9 +28,9 @@ RemotePage {
     property int tone: 0
     /*! Whether the title and the text are centered, and larger: they have an upright page for themselves. */
     readonly property bool alone: units.upright && initial !== ""
+    readonly property real enlargement: alone ? units.messageEnlargement : 1
     /*! The alignment of both. They are also centered above a single choice in the middle. */
     readonly property int alignment: alone || grid.isSingle ? Text.AlignHCenter : Text.AlignLeft
-    readonly property real enlargement: alone ? Math.max(1, 1.4 - units.growth) : 1
 
     /*! The actions below the choices: a list of PageAction, see ActionRow. */
     property var actions: [closeAction]

@@ -157,6 +157,11 @@ QtObject {
         return qsTr("No connection. Trying again…");
     }
 
+    /*! The reason in a few words, for the smallest panels: what is wrong, without the sentence that it is tried again. */
+    readonly property string briefest: reason === Reason.WrongClock ? title
+        : reason === Reason.CaptivePortal ? qsTr("The network wants a sign-in", "a short form for small screens")
+        : brief.replace(/^([^.。।，]+)[.。।，].+$/, "$1")
+
     /*! The RoundSign that fits the failure. */
     readonly property int sign: {
         switch (reason) {

@@ -170,9 +170,9 @@ KeyProbe {
                     qsTr("Word in keys.json")]
                 readonly property var values: [page.name || qsTr("none"),
                     "0x" + page.key.toString(16).padStart(8, "0"), String(page.scanCode), page.meaning]
-                /*! The width of the longest label, in pixels. Widths of letters may be rounded to whole pixels. */
+                /*! The width of the longest label, in pixels; 3 % more than measured, because Qt may round the widths of letters. */
                 readonly property real labelWidth: {
-                    // What is measured depends on the font.
+                    // The binding reads the font, so that it is evaluated again when the font changes.
                     const measured = metrics.font;
                     return measured ? Math.ceil(1.03 * Math.max(...labels.map(label => metrics.advanceWidth(label)))) : 0;
                 }
@@ -196,7 +196,7 @@ KeyProbe {
                         Text {
                             width: table.labelWidth
                             text: line.modelData
-                            // So does one that begins with letters of another direction.
+                            // By default, a text that begins with a letter of a right-to-left script would be aligned right.
                             horizontalAlignment: Text.AlignLeft
                             color: page.theme.quietColor
                             font.family: page.theme.family
@@ -271,7 +271,7 @@ KeyProbe {
                     return metrics.advanceWidth(words) <= lines * besideWidth - (lines - 1) * longest;
                 });
             }
-            /*! A small panel has no line above the button for it once there are words about a key. */
+            /*! Whether the sentence is shown. A small panel has no room for it above the button after the first key. */
             readonly property bool isShown: isBeside || !page.units.compact || !page.anyReceived
             /*! The top of the sentence and the button, in pixels. */
             readonly property real upperEdge: isBeside || !isShown ? closeButton.y

@@ -53,31 +53,22 @@ RemotePage {
             spacing: page.units.px(30)
             centered: page.units.upright
 
-            /*! How much larger the words are than on other pages: they have an upright page for themselves. */
-            readonly property real enlargement: centered ? Math.max(1, 1.4 - page.units.growth) : 1
-            readonly property int alignment: centered ? Text.AlignHCenter : Text.AlignLeft
-
             Title {
                 id: titleText
                 width: parent.width
                 text: qsTr("Welcome")
-                horizontalAlignment: words.alignment
-                enlargement: words.enlargement
+                horizontalAlignment: page.units.messageAlignment
+                enlargement: page.units.messageEnlargement
             }
-            BalancedText {
+            BalancedParagraphs {
                 id: bodyText
                 width: parent.width
                 text: qsTr("Sign in with your own phone: your password stays there.\nWhen you leave, nothing of you stays here.")
-                textFormat: Text.PlainText
-                horizontalAlignment: words.alignment
-                wrapMode: Text.Wrap
+                horizontalAlignment: page.units.messageAlignment
                 color: page.theme.textColor
-                font.family: page.theme.family
-                font.pixelSize: page.units.font(page.theme.bodySize * words.enlargement)
-                lineHeightMode: Text.FixedHeight
-                lineHeight: page.units.line(page.theme.bodySize * 1.05 * words.enlargement)
-                Accessible.role: Accessible.StaticText
-                Accessible.name: text
+                family: page.theme.family
+                size: page.units.font(page.theme.bodySize * page.units.messageEnlargement)
+                lineHeight: page.units.line(page.theme.bodySize * 1.05 * page.units.messageEnlargement)
             }
         }
         PhonePicture {

@@ -26,9 +26,7 @@ BalancedText {
 
     /*! Returns where the words of \a text begin and end: see measure(). */
     function placesOf(text: string): var {
-        // What is measured depends on the font.
-        const measured = largestMetrics.font;
-        return measured ? measure(split(text), largestMetrics) : [];
+        return measure(split(text), largestMetrics.font);
     }
 
     function linesFor(size: real): int {

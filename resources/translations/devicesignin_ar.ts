@@ -79,6 +79,11 @@ Support never asks for it.</source>
         <comment>the user code</comment>
         <translation>الصورة تتضمّنه.</translation>
     </message>
+    <message>
+        <source>Check that it shows this code</source>
+        <comment>your phone; a short form for small screens</comment>
+        <translation>تأكّد من أنه يعرض هذا الرمز</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -341,6 +346,11 @@ Whoever set up this device has to check the proxy.</source>
     <message>
         <source>The proxy lets nothing through. Trying again…</source>
         <translation>خادم الوكيل لا يمرّر شيئًا. جارٍ إعادة المحاولة…</translation>
+    </message>
+    <message>
+        <source>The network wants a sign-in</source>
+        <comment>a short form for small screens</comment>
+        <translation>الشبكة تطلب تسجيل الدخول</translation>
     </message>
 </context>
 <context>

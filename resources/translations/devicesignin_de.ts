@@ -79,6 +79,11 @@ Der Support fragt nie danach.</translation>
         <comment>the user code</comment>
         <translation>Das Bild enthält ihn.</translation>
     </message>
+    <message>
+        <source>Check that it shows this code</source>
+        <comment>your phone; a short form for small screens</comment>
+        <translation>Prüfe, ob es diesen Code zeigt</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -341,6 +346,11 @@ Wer dieses Gerät eingerichtet hat, muss den Proxy prüfen.</translation>
     <message>
         <source>The proxy lets nothing through. Trying again…</source>
         <translation>Der Proxy lässt nichts durch. Neuer Versuch läuft …</translation>
+    </message>
+    <message>
+        <source>The network wants a sign-in</source>
+        <comment>a short form for small screens</comment>
+        <translation>Das Netz will eine Anmeldung</translation>
     </message>
 </context>
 <context>

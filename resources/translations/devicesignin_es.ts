@@ -79,6 +79,11 @@ Nadie de soporte te lo pedirá.</translation>
         <comment>the user code</comment>
         <translation>La imagen lo contiene.</translation>
     </message>
+    <message>
+        <source>Check that it shows this code</source>
+        <comment>your phone; a short form for small screens</comment>
+        <translation>Comprueba que sale este código</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -341,6 +346,11 @@ Quien configuró este dispositivo debe revisar el proxy.</translation>
     <message>
         <source>The proxy lets nothing through. Trying again…</source>
         <translation>El proxy no deja pasar nada. Reintentando…</translation>
+    </message>
+    <message>
+        <source>The network wants a sign-in</source>
+        <comment>a short form for small screens</comment>
+        <translation>La red pide iniciar sesión</translation>
     </message>
 </context>
 <context>

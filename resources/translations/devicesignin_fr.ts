@@ -79,6 +79,11 @@ L’assistance ne le demande jamais.</translation>
         <comment>the user code</comment>
         <translation>L’image le contient.</translation>
     </message>
+    <message>
+        <source>Check that it shows this code</source>
+        <comment>your phone; a short form for small screens</comment>
+        <translation>Vérifiez que ce code s’y affiche</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -341,6 +346,11 @@ La personne qui a installé cet appareil doit vérifier le proxy.</translation>
     <message>
         <source>The proxy lets nothing through. Trying again…</source>
         <translation>Le proxy ne laisse rien passer. Nouvel essai…</translation>
+    </message>
+    <message>
+        <source>The network wants a sign-in</source>
+        <comment>a short form for small screens</comment>
+        <translation>Ce réseau demande un accès</translation>
     </message>
 </context>
 <context>

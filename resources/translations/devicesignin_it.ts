@@ -79,6 +79,11 @@ L’assistenza non te lo chiede mai.</translation>
         <comment>the user code</comment>
         <translation>L’immagine lo contiene.</translation>
     </message>
+    <message>
+        <source>Check that it shows this code</source>
+        <comment>your phone; a short form for small screens</comment>
+        <translation>Deve apparire questo codice</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -341,6 +346,11 @@ Chi ha configurato questo dispositivo deve controllare il proxy.</translation>
     <message>
         <source>The proxy lets nothing through. Trying again…</source>
         <translation>Il proxy non lascia passare nulla. Nuovo tentativo…</translation>
+    </message>
+    <message>
+        <source>The network wants a sign-in</source>
+        <comment>a short form for small screens</comment>
+        <translation>La rete chiede un accesso</translation>
     </message>
 </context>
 <context>

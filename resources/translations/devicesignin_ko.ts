@@ -79,6 +79,11 @@ Support never asks for it.</source>
         <comment>the user code</comment>
         <translation>그림에 들어 있어요.</translation>
     </message>
+    <message>
+        <source>Check that it shows this code</source>
+        <comment>your phone; a short form for small screens</comment>
+        <translation>이 코드와 같은지 확인하세요</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -341,6 +346,11 @@ Whoever set up this device has to check the proxy.</source>
     <message>
         <source>The proxy lets nothing through. Trying again…</source>
         <translation>프록시가 통신을 막고 있어요. 다시 시도 중…</translation>
+    </message>
+    <message>
+        <source>The network wants a sign-in</source>
+        <comment>a short form for small screens</comment>
+        <translation>네트워크 로그인이 필요해요</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ De helpdesk vraagt er nooit om.</translation>
     <message>
         <source>Approve only a code in front of you.</source>
         <comment>a short form for small screens</comment>
-        <translation>Keur alleen codes goed die je voor je ziet.</translation>
+        <translation>Keur alleen een code goed die je ziet.</translation>
     </message>
     <message>
         <source>Not protected. Use it only at home.</source>
@@ -78,6 +78,11 @@ De helpdesk vraagt er nooit om.</translation>
         <source>The picture contains it.</source>
         <comment>the user code</comment>
         <translation>De afbeelding bevat hem.</translation>
+    </message>
+    <message>
+        <source>Check that it shows this code</source>
+        <comment>your phone; a short form for small screens</comment>
+        <translation>Kijk of hij deze code toont</translation>
     </message>
 </context>
 <context>
@@ -341,6 +346,11 @@ Wie dit apparaat heeft ingesteld, moet de proxy nakijken.</translation>
     <message>
         <source>The proxy lets nothing through. Trying again…</source>
         <translation>De proxy laat niets door. Nieuwe poging…</translation>
+    </message>
+    <message>
+        <source>The network wants a sign-in</source>
+        <comment>a short form for small screens</comment>
+        <translation>Dit netwerk wil een login</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,11 @@ Pomoc techniczna nigdy o niego nie prosi.</translation>
         <comment>the user code</comment>
         <translation>Zawiera go obrazek.</translation>
     </message>
+    <message>
+        <source>Check that it shows this code</source>
+        <comment>your phone; a short form for small screens</comment>
+        <translation>Sprawdź, czy pokazuje ten kod</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -341,6 +346,11 @@ Osoba, która ustawiła urządzenie, musi sprawdzić serwer proxy.</translation>
     <message>
         <source>The proxy lets nothing through. Trying again…</source>
         <translation>Proxy niczego nie przepuszcza. Kolejna próba…</translation>
+    </message>
+    <message>
+        <source>The network wants a sign-in</source>
+        <comment>a short form for small screens</comment>
+        <translation>Ta sieć wymaga logowania</translation>
     </message>
 </context>
 <context>

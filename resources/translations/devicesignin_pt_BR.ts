@@ -79,6 +79,11 @@ O suporte nunca pede esse código.</translation>
         <comment>the user code</comment>
         <translation>A imagem o contém.</translation>
     </message>
+    <message>
+        <source>Check that it shows this code</source>
+        <comment>your phone; a short form for small screens</comment>
+        <translation>Confira se aparece este código</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -341,6 +346,11 @@ Quem configurou este dispositivo precisa conferir o proxy.</translation>
     <message>
         <source>The proxy lets nothing through. Trying again…</source>
         <translation>O proxy não deixa nada passar. Tentando de novo…</translation>
+    </message>
+    <message>
+        <source>The network wants a sign-in</source>
+        <comment>a short form for small screens</comment>
+        <translation>A rede pede um login</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,11 @@ Destek ekibi bu kodu asla istemez.</translation>
         <comment>the user code</comment>
         <translation>Resim kodu içeriyor.</translation>
     </message>
+    <message>
+        <source>Check that it shows this code</source>
+        <comment>your phone; a short form for small screens</comment>
+        <translation>Bu kodu gösterdiğine bakın</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -341,6 +346,11 @@ Cihazı kuran kişi vekil sunucuya bakmalı.</translation>
     <message>
         <source>The proxy lets nothing through. Trying again…</source>
         <translation>Vekil sunucu geçirmiyor. Yeniden deneniyor…</translation>
+    </message>
+    <message>
+        <source>The network wants a sign-in</source>
+        <comment>a short form for small screens</comment>
+        <translation>Bu ağ giriş istiyor</translation>
     </message>
 </context>
 <context>

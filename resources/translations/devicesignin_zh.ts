@@ -79,6 +79,11 @@ Support never asks for it.</source>
         <comment>the user code</comment>
         <translation>图片中有此代码。</translation>
     </message>
+    <message>
+        <source>Check that it shows this code</source>
+        <comment>your phone; a short form for small screens</comment>
+        <translation>确认显示的是此代码</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -341,6 +346,11 @@ Whoever set up this device has to check the proxy.</source>
     <message>
         <source>The proxy lets nothing through. Trying again…</source>
         <translation>代理服务器不放行，正在重试…</translation>
+    </message>
+    <message>
+        <source>The network wants a sign-in</source>
+        <comment>a short form for small screens</comment>
+        <translation>此网络要求登录</translation>
     </message>
 </context>
 <context>

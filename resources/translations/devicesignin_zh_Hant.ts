@@ -79,6 +79,11 @@ Support never asks for it.</source>
         <comment>the user code</comment>
         <translation>圖片中有此代碼。</translation>
     </message>
+    <message>
+        <source>Check that it shows this code</source>
+        <comment>your phone; a short form for small screens</comment>
+        <translation>確認顯示的是此代碼</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -341,6 +346,11 @@ Whoever set up this device has to check the proxy.</source>
     <message>
         <source>The proxy lets nothing through. Trying again…</source>
         <translation>代理伺服器不放行，正在重試…</translation>
+    </message>
+    <message>
+        <source>The network wants a sign-in</source>
+        <comment>a short form for small screens</comment>
+        <translation>此網路要求登入</translation>
     </message>
 </context>
 <context>
