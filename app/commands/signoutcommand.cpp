@@ -109,7 +109,7 @@ int runSignOut(Options options)
                                if (result.exitCode == ExitCode::signedIn)
                                    printLine(stdout, result.line);
                                else
-                                   complain(result.line);
+                                   printError(result.line);
                                QCoreApplication::exit(result.exitCode);
                            });
     command.start();

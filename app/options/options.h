@@ -46,7 +46,7 @@ struct Options
     */
     ClientData client;
     ClientFiles files;
-    /*! Whether tokens are bound to a key (RFC 9449) where the profile and the server want that. */
+    /*! Whether tokens are bound to a key (RFC 9449) if the profile and the server support that. */
     bool bindsTokens = true;
     /*! The certificates in the file of --ca-file. */
     QList<QSslCertificate> authorities;
@@ -111,7 +111,7 @@ struct Options
 
     /*! The profile that Command::ProviderCheck reads. */
     QString profileFile;
-    /*! The server at which it plays a sign-in; empty for a sandbox. */
+    /*! The server at which it runs a sign-in; empty for a sandbox. */
     QUrl against;
     /*! The dialect of that sandbox; empty for the one with the name of the profile. */
     QString dialect;

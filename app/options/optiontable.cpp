@@ -18,11 +18,11 @@ void readRow(const OptionRow &row, CommandLine *line, Options *options)
         // These two commands use only the options for the look of the page and ignore all others.
         const bool isStrict =
             options->command != Command::Providers && options->command != Command::Keys;
-        // What provider-check would ignore might make its result another one than the operator thinks.
+        // An option that provider-check ignored would mislead the operator about its result.
         if (options->command == Command::ProviderCheck)
-            line->refuseOption(row.option.name, QString::fromUtf8(notForCheck));
+            line->reportErrorIfSet(row.option.name, QString::fromUtf8(notForCheck));
         else if (isStrict && row.refusal)
-            line->refuseOption(row.option.name, QString::fromUtf8(row.refusal));
+            line->reportErrorIfSet(row.option.name, QString::fromUtf8(row.refusal));
         return;
     }
     line->checkLimits(row.option);

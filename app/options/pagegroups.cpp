@@ -153,7 +153,7 @@ OptionRowGroup lookGroup()
                         .kind = ValueKind::JsonFile,
                         .choices = "dark light contrast",
                         .form = "dark|light|contrast",
-                        .furtherForms = {{"FILE.json", "a theme of a brand's own"}},
+                        .additionalForms = {{"FILE.json", "a theme of a brand's own"}},
                         .accepts =
                             [](const QString &value) {
                                 return matchesWhole(

@@ -50,7 +50,7 @@ OptionRowGroup storeGroup()
                   .brief = "where sign-ins are kept",
                   .choices = "keychain memory file:/ sealed:/",
                   .form = "keychain|memory",
-                  .furtherForms =
+                  .additionalForms =
                       {{"file:/FOLDER", "in files, not encrypted, for a box without a keychain"},
                        {"sealed:/FOLDER",
                         "in files, sealed with a key that systemd hands over: its credential "

@@ -37,7 +37,7 @@ QString nameOf(DeviceFlow::State state)
     return QStringLiteral("cancelled");
 }
 
-/*! Returns the name by which events call the person who is signed in. */
+/*! Returns the name of the person who is signed in, as events print it. */
 QString printedAccount(const Session &session)
 {
     return session.accountName().isEmpty() ? session.account() : session.accountName();

@@ -39,11 +39,11 @@ void CodeRequest::begin()
 void CodeRequest::request(NamedValues device)
 {
     m_step = m_server->requestCode(
-        [this](AuthorizationServer::CodeAnswer result) { handle(std::move(result)); },
+        [this](AuthorizationServer::CodeResult result) { handle(std::move(result)); },
         std::move(device));
 }
 
-void CodeRequest::handle(AuthorizationServer::CodeAnswer result)
+void CodeRequest::handle(AuthorizationServer::CodeResult result)
 {
     const auto *failed = std::get_if<CallFailure>(&result);
     const bool registersAgain = failed && failed->failure.reason == Reason::ClientRefused

@@ -9,17 +9,17 @@
 namespace DeviceSignIn {
 
 /*!
-    Asks a server for a code, and before that for what some providers want of the device: see
-    DeviceIdentity. If the server refuses the client that this device has registered, because it may have
-    forgotten it, another one is registered, and the code is asked for once more.
+    Requests a code from a server, after preparing the values of the device that some providers require: see
+    DeviceIdentity. If the server refuses the client that this device has registered, which it may have
+    removed, another one is registered, and the code is requested once more.
 */
-class CodeRequest : public PendingWork<AuthorizationServer::CodeAnswer>
+class CodeRequest : public PendingWork<AuthorizationServer::CodeResult>
 {
 public:
     /*!
-        \a registration says whether a registered client in the store may be used. It becomes New when
-        the server has refused one; the caller keeps it for the further requests of the same attempt to
-        sign in. None of the pointers is owned; all must outlive this object.
+        \a registration is whether a registered client in the store may be used. It becomes New when the server has
+        refused one; the caller keeps it for the further requests of the same attempt to sign in. None of the
+        pointers is owned; all must outlive this object.
     */
     CodeRequest(TokenStore *store, AuthorizationServer *server, Clock *clock,
                 DeviceIdentity::Registration *registration, Done done);
@@ -27,7 +27,7 @@ public:
 private:
     void begin();
     void request(NamedValues device);
-    void handle(AuthorizationServer::CodeAnswer result);
+    void handle(AuthorizationServer::CodeResult result);
 
     TokenStore *m_store;
     AuthorizationServer *m_server;

@@ -68,20 +68,20 @@ public:
     void resume();
     void handleStored(std::optional<PendingSignIn> stored);
     void requestCode();
-    void handleCode(AuthorizationServer::CodeAnswer answer);
+    void handleCode(AuthorizationServer::CodeResult answer);
     void requestCodeLater(const CallFailure &failed);
     /*! Shows the code in \c pending. Its lifetime began at \a begin, by Clock::now(). */
     void showCode(milliseconds begin);
     void poll();
-    void handlePoll(TokenAnswer answer);
-    void answered(TokenSet tokens);
-    void answered(Pending);
-    void answered(SlowDown);
-    void answered(Denied);
-    void answered(Expired);
-    void answered(const Refused &refused);
-    void answered(const Transient &transient);
-    void answered(const UnexpectedResponse &unexpected);
+    void handlePoll(TokenResult answer);
+    void handleResponse(TokenSet tokens);
+    void handleResponse(Pending);
+    void handleResponse(SlowDown);
+    void handleResponse(Denied);
+    void handleResponse(Expired);
+    void handleResponse(const Final &refused);
+    void handleResponse(const Retryable &retryable);
+    void handleResponse(const UnexpectedResponse &unexpected);
     void expire();
     /*! Stops everything that belongs to the attempt. The code stays in the store. */
     void clear();
@@ -201,10 +201,10 @@ void DeviceFlowPrivate::requestCode()
 {
     request = PendingCall(std::make_unique<CodeRequest>(
         store, server, clock, &registration,
-        [this](AuthorizationServer::CodeAnswer answer) { handleCode(std::move(answer)); }));
+        [this](AuthorizationServer::CodeResult answer) { handleCode(std::move(answer)); }));
 }
 
-void DeviceFlowPrivate::handleCode(AuthorizationServer::CodeAnswer answer)
+void DeviceFlowPrivate::handleCode(AuthorizationServer::CodeResult answer)
 {
     if (const auto *failed = std::get_if<CallFailure>(&answer)) {
         if (failed->failure.isTemporary())
@@ -247,17 +247,17 @@ void DeviceFlowPrivate::poll()
     request = {};
     pollTimer.pollSent();
     request = server->poll(pending->authorization, pending->proofs,
-                           [this](TokenAnswer answer) { handlePoll(std::move(answer)); });
+                           [this](TokenResult answer) { handlePoll(std::move(answer)); });
 }
 
-void DeviceFlowPrivate::handlePoll(TokenAnswer answer)
+void DeviceFlowPrivate::handlePoll(TokenResult answer)
 {
     pollTimer.pollAnswered(answer);
-    std::visit([this](auto &&what) { answered(std::forward<decltype(what)>(what)); },
+    std::visit([this](auto &&what) { handleResponse(std::forward<decltype(what)>(what)); },
                std::move(answer.response));
 }
 
-void DeviceFlowPrivate::answered(TokenSet tokens)
+void DeviceFlowPrivate::handleResponse(TokenSet tokens)
 {
     end(State::SignedIn);
     handover = takeTokens(std::move(tokens), [this] {
@@ -267,12 +267,12 @@ void DeviceFlowPrivate::answered(TokenSet tokens)
     });
 }
 
-void DeviceFlowPrivate::answered(Pending)
+void DeviceFlowPrivate::handleResponse(Pending)
 {
     setState(State::Waiting);
 }
 
-void DeviceFlowPrivate::answered(SlowDown)
+void DeviceFlowPrivate::handleResponse(SlowDown)
 {
     // After a restart of the program, polling begins with the interval that the server requires.
     pending->authorization.interval = pollTimer.schedule().interval();
@@ -280,17 +280,17 @@ void DeviceFlowPrivate::answered(SlowDown)
     setState(State::Slowed);
 }
 
-void DeviceFlowPrivate::answered(Denied)
+void DeviceFlowPrivate::handleResponse(Denied)
 {
     end(State::Denied);
 }
 
-void DeviceFlowPrivate::answered(Expired)
+void DeviceFlowPrivate::handleResponse(Expired)
 {
     end(State::Expired);
 }
 
-void DeviceFlowPrivate::answered(const Refused &refused)
+void DeviceFlowPrivate::handleResponse(const Final &refused)
 {
     // An earlier run of the program may have ended after it had used the code and before the tokens
     // were stored. The person has seen no failure, so a new code is requested at once.
@@ -300,12 +300,12 @@ void DeviceFlowPrivate::answered(const Refused &refused)
         end(State::Failed, refused.failure);
 }
 
-void DeviceFlowPrivate::answered(const Transient &transient)
+void DeviceFlowPrivate::handleResponse(const Retryable &retryable)
 {
-    setState(State::Offline, transient.failure);
+    setState(State::Offline, retryable.failure);
 }
 
-void DeviceFlowPrivate::answered(const UnexpectedResponse &unexpected)
+void DeviceFlowPrivate::handleResponse(const UnexpectedResponse &unexpected)
 {
     setState(State::Offline, unexpected.failure);
 }

@@ -19,7 +19,7 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! In characters; the names of all registered algorithms are shorter. */
+/*! The longest name of an algorithm that is shown, in characters. All registered names are shorter. */
 constexpr qsizetype longestAlgorithm = 40;
 
 Failure unverifiedIdentity(const QString &detail)
@@ -188,7 +188,7 @@ Failure checkIdTokenAlgorithms(const ClientData &config, const ServerMetadata &s
     if (!config.scopes.contains(QLatin1String("openid")) || server.keysEndpoint.isEmpty()
         || listed.isEmpty() || std::any_of(listed.begin(), listed.end(), canBeChecked))
         return {};
-    // With the first of them in the order of their names, the shortest secret will do.
+    // The first one in the order of their names needs the shortest secret.
     QStringList macs = macsIn(listed);
     macs.sort();
     if (!macs.isEmpty())
@@ -221,7 +221,7 @@ Failure checkKeys(const KeySet &keys, const ClientData &config, const ServerMeta
         if (algorithm)
             algorithms.append(algorithmName(*algorithm));
     }
-    // A server could list one again and again.
+    // A server could list one many times.
     algorithms.removeDuplicates();
     if (algorithms.isEmpty())
         return {};

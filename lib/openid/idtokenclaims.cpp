@@ -13,7 +13,7 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! In characters; required by OpenID Connect Core 1.0, section 2. */
+/*! The longest \c sub, in characters (OpenID Connect Core 1.0, section 2). */
 constexpr qsizetype longestSubject = 255;
 
 /*!

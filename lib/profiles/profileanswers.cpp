@@ -11,12 +11,12 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! Where a word for the meaning of an error can be used, besides those members that take all words. */
+/*! The members of a profile that accept a word for the meaning of an error, besides those that accept all words. */
 struct MeaningUses
 {
-    /*! In \c refresh_errors: nobody is waited for. */
+    /*! In \c refresh_errors, where no person has to decide. */
     bool inRefresh = false;
-    /*! In \c device_statuses: there is no code yet. */
+    /*! In \c device_statuses, before there is a code. */
     bool beforeCode = false;
 };
 

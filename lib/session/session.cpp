@@ -75,7 +75,7 @@ Session::Session(QString account, AuthorizationServer *server, Transport *transp
 
 SessionPrivate::~SessionPrivate()
 {
-    // A sign-out that is under way empties the store even if nobody waits for its end.
+    // A sign-out that is under way empties the store even if its caller does not wait for it.
     if (isRevokingAll && revoking.isPending())
         storing = kept.remove([](StoreResult::Status) {});
     discardTokens();
@@ -198,13 +198,13 @@ PendingCall SessionPrivate::adopt(TokenSet newTokens, std::function<void()> done
     PendingCall call = adoption.add([done = std::move(done)](bool) { done(); });
     identification = PendingCall(std::make_unique<Identification>(
         server, clock, longestWaitForServer, newTokens,
-        [this](const AuthorizationServer::IdentityAnswer &answer) { readIdentity(answer); }));
+        [this](const AuthorizationServer::IdentityResult &answer) { readIdentity(answer); }));
     tokens.adopt(newSignIn(std::move(newTokens), clock->utc()));
     setState(State::Storing);
     return call;
 }
 
-void SessionPrivate::readIdentity(const AuthorizationServer::IdentityAnswer &answer)
+void SessionPrivate::readIdentity(const AuthorizationServer::IdentityResult &answer)
 {
     if (const auto *failure = std::get_if<Failure>(&answer)) {
         refuseTokens(*failure);

@@ -70,7 +70,7 @@ class DEVICESIGNIN_EXPORT Session : public QObject
     /*!
         The address of the account in ASCII, such as an e-mail address, for a machine that has no letters
         for accountName. Empty if the name has only Latin, Greek and Cyrillic letters, or if the server
-        did not tell an address.
+        sent no address.
     */
     Q_PROPERTY(QString accountAddress READ accountAddress NOTIFY stateChanged)
     /*! The granted scopes, as the server wrote them; may be empty. */

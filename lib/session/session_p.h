@@ -35,7 +35,7 @@ public:
     bool renewBeforeSignIn();
     void awaitAttempt() const;
     void announceStored();
-    void readIdentity(const AuthorizationServer::IdentityAnswer &answer);
+    void readIdentity(const AuthorizationServer::IdentityResult &answer);
     void refuseTokens(const Failure &failure);
     void save(std::function<void()> then);
     void announce();

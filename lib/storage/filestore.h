@@ -24,7 +24,7 @@ class FileStorePrivate;
     Each entry has a file of its own, which is named by a hash of the entry, and beside it a
     file for its lock. The calls block while they read or write, and report their results later.
 
-    A reservation is a file of the wanted size beside the file of the entry, which the next write
+    A reservation is a file of the reserved size beside the file of the entry, which the next write
     fills and puts in its place. The write then needs no more room on the disk, apart from a file
     system that never overwrites in place, such as Btrfs.
 */

@@ -24,7 +24,7 @@ QtObject {
         down, and reset when the page shows something else or changes its size.
     */
     property bool crowded: false
-    /*! The same as it is used: 1 where larger text does not fit. An upright small panel is too narrow for more than 1.3. */
+    /*! The text scale that is used: 1 where larger text does not fit. An upright small panel is too narrow for more than 1.3. */
     readonly property real usedScale: !small ? textScale : full || crowded ? 1 : upright ? Math.min(textScale, 1.3) : textScale
     /*! How much larger all text is than in the theme, as a fraction: 0 to 0.5. */
     readonly property real growth: usedScale - 1
@@ -158,9 +158,9 @@ QtObject {
     // Televisions cut off up to 5 % of the width at the left and right edges, and 5.6 % of the height at the top and
     // bottom. The page needs 8 and 6 units more, because an idle page is moved by up to that distance: see IdleDimmer.
     // Nobody makes small panels that cut off anything, and on a page that is much wider than 16:9 what belongs together
-    // stays together in the middle.
+    // stays together in the middle: in 2.2 times the height on a small panel.
     readonly property real marginX: width * (overscan - 0.05)
-        + px(small ? 40 : upright ? 64 : Math.max(unitsAcross / 20 + 8, (unitsAcross - 1712) / 2))
+        + px(compact ? Math.max(40, (unitsAcross - 2.2 * unitsDown) / 2) : small ? 40 : upright ? 64 : Math.max(unitsAcross / 20 + 8, (unitsAcross - 1712) / 2))
     readonly property real marginY: height * (overscan - 0.05)
         + px(small ? (upright ? 24 : 36) : shortUpright ? 46 : upright ? 60 : unitsDown / 18 + 6)
     // The size of the safe area, in which everything but the background lies.

@@ -29,7 +29,8 @@ RemotePage {
     /*! Whether the title and the text are centered, and larger: they have an upright page for themselves. */
     readonly property bool alone: units.upright && initial !== ""
     readonly property real enlargement: alone ? units.messageEnlargement : 1
-    readonly property int alignment: alone ? units.messageAlignment : Text.AlignLeft
+    /*! The alignment of both. They are also centered above a single choice in the middle. */
+    readonly property int alignment: alone || grid.isSingle ? Text.AlignHCenter : Text.AlignLeft
 
     /*! The actions below the choices: a list of PageAction, see ActionRow. */
     property var actions: [closeAction]
@@ -147,7 +148,8 @@ RemotePage {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: titleText.bottom
-            anchors.topMargin: page.units.px(page.alone ? 52 : 8)
+            // A warning does not look like a part of the title.
+            anchors.topMargin: page.units.gap(page.alone ? 52 : page.warning ? 28 : 8)
             visible: text !== ""
             text: page.text
             textFormat: Text.PlainText

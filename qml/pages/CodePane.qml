@@ -19,11 +19,11 @@ FittingColumn {
     required property bool codeIsInPicture
     /*! The item in which the code stands, instead of below the second step; null where it stands there. */
     required property Item codeParent
-    /*! What stands below the steps, on a wide small panel also below the QR code. */
+    /*! The caution below the steps. On a wide small panel it is also below the QR code. */
     required property Caution caution
-    /*! The height that the first sentence of the caution leaves, in pixels. */
+    /*! The largest height of the pane if the caution has its short form, in pixels. */
     required property real wholeRoom
-    /*! The part of that below the usual place of the pane. */
+    /*! The part of \c wholeRoom that is below the usual top of the pane. */
     required property real usualRoom
     readonly property alias userCode: userCode
     /*! The distance from the edge at which the words of the steps begin, in pixels. */

@@ -313,8 +313,7 @@ RemotePage {
             anchors.right: qrTile.givesWay ? parent.right : qrTile.left
             anchors.rightMargin: qrTile.givesWay ? 0 : page.paneGap
             // Several pages begin at the same place.
-            y: page.units.upright && pages === 1 ? page.units.paneY(shownHeight * 1.25, page.units.paneTop + room, 0)
-                                                 : page.units.paneTop
+            y: page.units.paneY(highestPage * (page.units.upright ? 1.25 : 1), page.units.paneTop + room, page.units.paneTop)
             room: (page.statusAbove ? statusLine.y : page.units.safeHeight - page.units.actionHeight) - page.units.paneTop
                 - page.units.px(page.units.usualHeight ? 60 * page.units.growth : 30)
             visible: page.helpIsOpen

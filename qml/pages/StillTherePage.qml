@@ -106,7 +106,7 @@ RemotePage {
             }
             BalancedText {
                 width: parent.width
-                balances: !page.units.usualHeight
+                balances: page.units.small || !page.units.usualHeight
                 text: page.remaining(page.secondsLeft)
                 textFormat: Text.PlainText
                 horizontalAlignment: page.units.messageAlignment

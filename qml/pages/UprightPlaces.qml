@@ -12,11 +12,11 @@ QtObject {
     id: places
 
     required property Units units
-    // The heights of the parts.
+    // The heights of the parts: `words` is that of the title and the steps with the caution, `code` that of the user code.
     required property real words
-    /*! The part of that which the QR code has to leave in any case, without the caution. */
+    /*! The least height of the title and the steps, without the caution. */
     required property real leastWords
-    /*! The part of that which the caution needs at least. */
+    /*! The least height of the caution. */
     required property real caution
     required property real code
     /*! Whether there is a QR code. */

@@ -47,8 +47,8 @@ RemotePage {
             anchors.left: parent.left
             anchors.right: page.units.upright ? parent.right : picture.left
             anchors.rightMargin: page.units.upright ? 0 : page.units.gap(page.units.usualHeight ? 96 : 56)
-            y: page.units.upright ? Math.round(picture.y + picture.height + picture.space)
-                                  : page.units.paneY(shownHeight, roomBottom, usualY)
+            y: page.units.upright && picture.fits ? Math.round(picture.y + picture.height + picture.space)
+                                                  : page.units.paneY(shownHeight, roomBottom, usualY)
             room: page.units.upright ? (roomBottom - page.units.paneTop) * 0.6 : page.units.roomAbove(roomBottom, usualY)
             spacing: page.units.px(30)
             centered: page.units.upright
@@ -80,7 +80,10 @@ RemotePage {
             readonly property real space: Math.max(0, (room - height) / 3)
 
             size: page.units.usualHeight ? 1
-                : Math.min(page.units.upright ? 1.5 : 1, (room - page.units.px(40)) / page.units.px(592))
+                : Math.min(page.units.upright ? 1.5 : 1, (room - page.units.px(page.units.upright ? 160 : 40)) / page.units.px(592))
+            /*! Whether it is large enough to be worth its room on an upright page. */
+            readonly property bool fits: !page.units.upright || height >= page.units.px(300)
+            visible: fits
             x: page.units.pictureX(width, LayoutMirroring.enabled, page.units.px(page.units.usualHeight ? 140 : 60))
             y: page.units.upright ? Math.round(page.units.paneTop + space)
                                   : page.units.paneY(height, words.roomBottom, page.units.px(150))

@@ -37,10 +37,10 @@ FocusScope {
     /*! Whether there is a StatusLine, which stands beside the row on some pages. */
     property bool hasStatus: false
     /*!
-        Whether the buttons have the width of the page together: on an upright one, unless the status stands beside them, and
-        on a square one if they are many.
+        Whether the buttons have the width of the page together, whether they are one or many: on a square page, and on an
+        upright one unless the status stands beside them.
     */
-    readonly property bool fills: units.upright && !(hasStatus && units.shortUpright) || units.square && actions.length > 2
+    readonly property bool fills: units.upright && !(hasStatus && units.shortUpright) || units.square
     /*! The width of the page for the actions, in pixels. */
     readonly property real room: units.safeWidth - (beside ? Math.max(units.text(300), units.small ? units.px(360) : 0) : 0)
 
@@ -93,7 +93,7 @@ FocusScope {
         return room;
     }
 
-    /*! The width of a button that would like to be \a wanted pixels wide. */
+    /*! The width of a button whose label needs \a wanted pixels. */
     function widthOf(wanted: real): real {
         // On a small panel labels may have two lines.
         if (fills && (fitEqually || units.small && wantedWidth > widthForButtons))

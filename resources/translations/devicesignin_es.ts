@@ -236,10 +236,10 @@ Don’t sign in there for now, and tell the people who run it.</source>
 No inicies sesión allí por ahora y avisa a quienes lo gestionan.</translation>
     </message>
     <message>
-        <source>It goes by another name than the one this device was given,
-so nothing was sent. Whoever set up this device has to check the address.</source>
-        <translation>No se llama como se le dijo a este dispositivo,
-así que no se envió nada. Quien lo configuró debe revisar la dirección.</translation>
+        <source>It goes by another name than the one this device was given, so nothing was sent.
+Whoever set up this device has to check the address.</source>
+        <translation>No se llama como se le dijo a este dispositivo, así que no se envió nada.
+Quien lo configuró debe revisar la dirección.</translation>
     </message>
     <message>
         <source>The sign-in service doesn’t offer it to this app.
@@ -643,10 +643,10 @@ Unlock it and try again, or you’ll be asked again after a restart.</source>
 Desbloquéalo y reintenta, o se te volverá a pedir después de reiniciar.</translation>
     </message>
     <message>
-        <source>This device is signed in. It has no place to keep that,
-so it will ask again after a restart.</source>
-        <translation>La sesión está iniciada. Este dispositivo no tiene dónde guardarla,
-así que la volverá a pedir después de reiniciar.</translation>
+        <source>This device is signed in.
+It has no place to keep that, so it will ask again after a restart.</source>
+        <translation>La sesión está iniciada.
+Este dispositivo no tiene dónde guardarla, así que la volverá a pedir después de reiniciar.</translation>
     </message>
     <message>
         <source>The sign-in service ended this sign-in.

@@ -236,10 +236,10 @@ Don’t sign in there for now, and tell the people who run it.</source>
 फ़िलहाल वहाँ साइन इन न करें, और सेवा चलाने वालों को बताएँ।</translation>
     </message>
     <message>
-        <source>It goes by another name than the one this device was given,
-so nothing was sent. Whoever set up this device has to check the address.</source>
-        <translation>उसका नाम इस डिवाइस को दिए गए नाम से अलग है,
-इसलिए कुछ नहीं भेजा गया। जिसने इसे सेट किया है, उसे पता जाँचना होगा।</translation>
+        <source>It goes by another name than the one this device was given, so nothing was sent.
+Whoever set up this device has to check the address.</source>
+        <translation>उसका नाम इस डिवाइस को दिए गए नाम से अलग है, इसलिए कुछ नहीं भेजा गया।
+जिसने इसे सेट किया है, उसे पता जाँचना होगा।</translation>
     </message>
     <message>
         <source>The sign-in service doesn’t offer it to this app.
@@ -643,10 +643,10 @@ Unlock it and try again, or you’ll be asked again after a restart.</source>
 उसे खोलें और फिर कोशिश करें, वरना दोबारा चालू करने पर फिर पूछा जाएगा।</translation>
     </message>
     <message>
-        <source>This device is signed in. It has no place to keep that,
-so it will ask again after a restart.</source>
-        <translation>यह डिवाइस साइन इन है। इसे रखने की जगह नहीं है,
-इसलिए दोबारा चालू करने पर फिर पूछा जाएगा।</translation>
+        <source>This device is signed in.
+It has no place to keep that, so it will ask again after a restart.</source>
+        <translation>यह डिवाइस साइन इन है।
+इसे रखने की जगह नहीं है, इसलिए दोबारा चालू करने पर फिर पूछा जाएगा।</translation>
     </message>
     <message>
         <source>The sign-in service ended this sign-in.

@@ -236,10 +236,10 @@ Don’t sign in there for now, and tell the people who run it.</source>
 Log daar voorlopig niet in en vertel het aan de beheerders.</translation>
     </message>
     <message>
-        <source>It goes by another name than the one this device was given,
-so nothing was sent. Whoever set up this device has to check the address.</source>
-        <translation>Hij heet anders dan aan dit apparaat is opgegeven,
-dus is er niets verstuurd. Wie het heeft ingesteld, moet het adres nakijken.</translation>
+        <source>It goes by another name than the one this device was given, so nothing was sent.
+Whoever set up this device has to check the address.</source>
+        <translation>Hij heet anders dan aan dit apparaat is opgegeven, dus is er niets verstuurd.
+Wie het heeft ingesteld, moet het adres nakijken.</translation>
     </message>
     <message>
         <source>The sign-in service doesn’t offer it to this app.
@@ -643,10 +643,10 @@ Unlock it and try again, or you’ll be asked again after a restart.</source>
 Ontgrendel die en probeer het opnieuw, anders vraagt het na een herstart weer.</translation>
     </message>
     <message>
-        <source>This device is signed in. It has no place to keep that,
-so it will ask again after a restart.</source>
-        <translation>Dit apparaat is ingelogd. Het kan dat nergens bewaren,
-dus vraagt het na een herstart opnieuw.</translation>
+        <source>This device is signed in.
+It has no place to keep that, so it will ask again after a restart.</source>
+        <translation>Dit apparaat is ingelogd.
+Het kan dat nergens bewaren, dus vraagt het na een herstart opnieuw.</translation>
     </message>
     <message>
         <source>The sign-in service ended this sign-in.

@@ -236,10 +236,10 @@ Don’t sign in there for now, and tell the people who run it.</source>
 Não entre por lá por enquanto e avise quem cuida dele.</translation>
     </message>
     <message>
-        <source>It goes by another name than the one this device was given,
-so nothing was sent. Whoever set up this device has to check the address.</source>
-        <translation>Ele não tem o nome que foi dado a este dispositivo,
-por isso nada foi enviado. Quem o configurou precisa conferir o endereço.</translation>
+        <source>It goes by another name than the one this device was given, so nothing was sent.
+Whoever set up this device has to check the address.</source>
+        <translation>Ele não tem o nome que foi dado a este dispositivo, por isso nada foi enviado.
+Quem o configurou precisa conferir o endereço.</translation>
     </message>
     <message>
         <source>The sign-in service doesn’t offer it to this app.
@@ -643,10 +643,10 @@ Unlock it and try again, or you’ll be asked again after a restart.</source>
 Desbloqueie e tente de novo, ou ele vai pedir outra vez depois de reiniciar.</translation>
     </message>
     <message>
-        <source>This device is signed in. It has no place to keep that,
-so it will ask again after a restart.</source>
-        <translation>Este dispositivo está conectado. Ele não tem onde guardar isso
-e vai pedir de novo depois de reiniciar.</translation>
+        <source>This device is signed in.
+It has no place to keep that, so it will ask again after a restart.</source>
+        <translation>Este dispositivo está conectado.
+Ele não tem onde guardar isso e vai pedir de novo depois de reiniciar.</translation>
     </message>
     <message>
         <source>The sign-in service ended this sign-in.

@@ -236,10 +236,10 @@ Don’t sign in there for now, and tell the people who run it.</source>
 Şimdilik orada oturum açmayın ve hizmeti yönetenlere bildirin.</translation>
     </message>
     <message>
-        <source>It goes by another name than the one this device was given,
-so nothing was sent. Whoever set up this device has to check the address.</source>
-        <translation>Adı bu cihaza verilenden farklı,
-bu yüzden hiçbir şey gönderilmedi. Cihazı kuran kişi adrese bakmalı.</translation>
+        <source>It goes by another name than the one this device was given, so nothing was sent.
+Whoever set up this device has to check the address.</source>
+        <translation>Adı bu cihaza verilenden farklı, bu yüzden hiçbir şey gönderilmedi.
+Cihazı kuran kişi adrese bakmalı.</translation>
     </message>
     <message>
         <source>The sign-in service doesn’t offer it to this app.
@@ -643,10 +643,10 @@ Unlock it and try again, or you’ll be asked again after a restart.</source>
 Kilidini açıp yeniden deneyin; yoksa yeniden başlatınca tekrar sorulur.</translation>
     </message>
     <message>
-        <source>This device is signed in. It has no place to keep that,
-so it will ask again after a restart.</source>
-        <translation>Oturum açık. Bu cihazın onu saklayacak yeri yok,
-bu yüzden yeniden başlatınca tekrar soracak.</translation>
+        <source>This device is signed in.
+It has no place to keep that, so it will ask again after a restart.</source>
+        <translation>Oturum açık.
+Bu cihazın onu saklayacak yeri yok, bu yüzden yeniden başlatınca tekrar soracak.</translation>
     </message>
     <message>
         <source>The sign-in service ended this sign-in.

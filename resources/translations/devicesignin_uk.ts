@@ -236,10 +236,10 @@ Don’t sign in there for now, and tell the people who run it.</source>
 Поки що не входьте там і повідомте тих, хто нею керує.</translation>
     </message>
     <message>
-        <source>It goes by another name than the one this device was given,
-so nothing was sent. Whoever set up this device has to check the address.</source>
-        <translation>Її назва не та, яку задано цьому пристрою,
-тому нічого не надіслано. Той, хто його налаштував, має перевірити адресу.</translation>
+        <source>It goes by another name than the one this device was given, so nothing was sent.
+Whoever set up this device has to check the address.</source>
+        <translation>Її назва не та, яку задано цьому пристрою, тому нічого не надіслано.
+Той, хто його налаштував, має перевірити адресу.</translation>
     </message>
     <message>
         <source>The sign-in service doesn’t offer it to this app.
@@ -643,10 +643,10 @@ Unlock it and try again, or you’ll be asked again after a restart.</source>
 Розблокуйте її та спробуйте ще раз, інакше після перезапуску вас запитають знову.</translation>
     </message>
     <message>
-        <source>This device is signed in. It has no place to keep that,
-so it will ask again after a restart.</source>
-        <translation>Вхід виконано. Цьому пристрою ніде його зберегти,
-тому після перезапуску він запитає знову.</translation>
+        <source>This device is signed in.
+It has no place to keep that, so it will ask again after a restart.</source>
+        <translation>Вхід виконано.
+Цьому пристрою ніде його зберегти, тому після перезапуску він запитає знову.</translation>
     </message>
     <message>
         <source>The sign-in service ended this sign-in.

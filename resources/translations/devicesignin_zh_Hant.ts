@@ -236,10 +236,10 @@ Don’t sign in there for now, and tell the people who run it.</source>
 請暫時不要在那裡登入，並告知服務的營運者。</translation>
     </message>
     <message>
-        <source>It goes by another name than the one this device was given,
-so nothing was sent. Whoever set up this device has to check the address.</source>
-        <translation>它的名稱與此裝置所設定的不同，
-因此沒有傳送任何內容。需要由設定此裝置的人檢查網址。</translation>
+        <source>It goes by another name than the one this device was given, so nothing was sent.
+Whoever set up this device has to check the address.</source>
+        <translation>它的名稱與此裝置所設定的不同，因此沒有傳送任何內容。
+需要由設定此裝置的人檢查網址。</translation>
     </message>
     <message>
         <source>The sign-in service doesn’t offer it to this app.
@@ -643,9 +643,9 @@ Unlock it and try again, or you’ll be asked again after a restart.</source>
 請解鎖後再試一次，否則重新啟動後需要再次登入。</translation>
     </message>
     <message>
-        <source>This device is signed in. It has no place to keep that,
-so it will ask again after a restart.</source>
-        <translation>此裝置已登入，但沒有地方保存，
+        <source>This device is signed in.
+It has no place to keep that, so it will ask again after a restart.</source>
+        <translation>此裝置已登入，但沒有地方保存。
 重新啟動後需要再次登入。</translation>
     </message>
     <message>

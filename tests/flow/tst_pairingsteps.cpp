@@ -260,7 +260,7 @@ private Q_SLOTS:
         QVERIFY(requests[requests.size() - 2].mayYieldTokens);
         fixture.answer(200, "{'access_token':'secret-access'}");
         const auto refresh =
-            fixture.server.refresh(Secret("secret-refresh"), {}, [](const TokenAnswer &) {});
+            fixture.server.refresh(Secret("secret-refresh"), {}, [](const TokenResult &) {});
         fixture.settle();
         QVERIFY(last());
         const auto revocation =

@@ -87,17 +87,20 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("key");
         QTest::addColumn<QJsonValue>("value");
         QTest::newRow("another version") << QByteArray("version") << QJsonValue(2);
-        QTest::newRow("no version") << QByteArray("version") << QJsonValue();
-        QTest::newRow("no device code") << QByteArray("device_code") << QJsonValue("");
-        QTest::newRow("no user code") << QByteArray("user_code") << QJsonValue(17);
+        QTest::newRow("a version that is null") << QByteArray("version") << QJsonValue();
+        QTest::newRow("an empty device code") << QByteArray("device_code") << QJsonValue("");
+        QTest::newRow("a number as user code") << QByteArray("user_code") << QJsonValue(17);
         QTest::newRow("a code that can't be shown")
             << QByteArray("user_code") << QJsonValue(QStringLiteral(u"WDJB\u202EMJHT"));
         QTest::newRow("an address that must not be shown")
             << QByteArray("verification_uri") << QJsonValue("http://a.example/");
-        QTest::newRow("no lifetime") << QByteArray("lifetime") << QJsonValue("600");
+        QTest::newRow("a text as lifetime") << QByteArray("lifetime") << QJsonValue("600");
         QTest::newRow("a negative lifetime") << QByteArray("lifetime") << QJsonValue(-1);
-        QTest::newRow("no interval") << QByteArray("interval") << QJsonValue(0);
-        QTest::newRow("no end") << QByteArray("expiry") << QJsonValue("soon");
+        QTest::newRow("an interval of zero") << QByteArray("interval") << QJsonValue(0);
+        QTest::newRow("an end that is no date") << QByteArray("expiry") << QJsonValue("soon");
+        for (const QByteArray member : {"version", "asked_for", "device_code", "user_code",
+                                        "verification_uri", "lifetime", "interval", "expiry"})
+            QTest::newRow("no " + member) << member << QJsonValue(QJsonValue::Undefined);
     }
     void brokenEntries()
     {
@@ -105,7 +108,7 @@ private Q_SLOTS:
         QFETCH(QJsonValue, value);
         auto object =
             QJsonDocument::fromJson(serialize(pending(), knownClient()).reveal()).object();
-        object.insert(QString::fromLatin1(key), value);
+        object.insert(QString::fromLatin1(key), value); // an undefined value removes the member
         QVERIFY(!pendingFromStore(Secret(QJsonDocument(object).toJson()), knownClient()));
     }
 

@@ -146,7 +146,7 @@ private Q_SLOTS:
         QVERIFY(!hasHeader(sent, "Authorization:"));
     }
 
-    void furtherHeadersAndTheUserAgent()
+    void additionalHeadersAndTheUserAgent()
     {
         ScriptedServer server;
         server.answer(200, "{}");
@@ -304,7 +304,7 @@ private Q_SLOTS:
         QTEST(int(answer.retryAfter->count()), "seconds");
     }
 
-    void furtherTextOfTheServer()
+    void additionalTextOfTheServer()
     {
         ScriptedServer server;
         server.answer(401, "{}", "application/json",

@@ -166,7 +166,7 @@ private Q_SLOTS:
         QTRY_COMPARE(proxy.requests().size(), 2);
         transport.reset();
         proxy.answerLate(200, {});
-        QTest::qWait(50);
+        QTRY_COMPARE(proxy.openConnections(), 0);
         QVERIFY(!isDone);
         QCOMPARE(proxy.requests().size(), 2);
     }

@@ -46,7 +46,7 @@ private Q_SLOTS:
         QCOMPARE(std::get<Profile>(read).tokenRequest.parameters, expected);
     }
 
-    void furtherParametersAndHeaders()
+    void additionalParametersAndHeaders()
     {
         const auto read =
             readWith(",'settings':{'key':{}},'requests':{'device':{'resource':['https:"

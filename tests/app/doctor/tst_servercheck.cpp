@@ -38,8 +38,8 @@ private Q_SLOTS:
     void unneededKeySets();
     void endpoints_data();
     void endpoints();
-    void furtherEndpoints_data();
-    void furtherEndpoints();
+    void additionalEndpoints_data();
+    void additionalEndpoints();
     void refreshEndpoint();
     void proxies_data();
     void proxies();
@@ -357,7 +357,7 @@ void TestServerCheck::endpoints()
     QCOMPARE(server.requests().size(), status == 404 ? 2 : 3);
 }
 
-void TestServerCheck::furtherEndpoints_data()
+void TestServerCheck::additionalEndpoints_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("type");
@@ -388,7 +388,7 @@ void TestServerCheck::furtherEndpoints_data()
 }
 
 /*! The addresses that a sign-in can do without are asked without a token, so that nothing is revoked. */
-void TestServerCheck::furtherEndpoints()
+void TestServerCheck::additionalEndpoints()
 {
     QFETCH(int, status);
     QFETCH(QString, type);

@@ -393,7 +393,9 @@ void TestEvents::secretsOnlyWhenAsked()
     fixture.begin();
     fixture.giveCode();
     fixture.approve();
-    for (const QByteArray &line : fixture.take())
+    const auto lines = fixture.take();
+    QVERIFY(lines.last().contains("signed-in"));
+    for (const QByteArray &line : lines)
         QVERIFY(!line.contains("secret"));
 
     fixture.events.printTokens();
@@ -407,10 +409,13 @@ void TestEvents::everyLineIsAnObject()
     fixture.begin();
     fixture.giveCode();
     fixture.approve("A \\'B\\' \\\\ ü \\n C"); // a name with quotes, backslashes and line breaks
-    for (const QByteArray &line : fixture.take()) {
+    const auto lines = fixture.take();
+    for (const QByteArray &line : lines) {
         QVERIFY(!line.contains('\n'));
         QVERIFY2(QJsonDocument::fromJson(line).isObject(), line);
     }
+    const QJsonObject last = QJsonDocument::fromJson(lines.value(lines.size() - 1)).object();
+    QCOMPARE(last.value("account").toString(), QStringLiteral(u"A \"B\" \\ ü C"));
 }
 
 QTEST_GUILESS_MAIN(TestEvents)

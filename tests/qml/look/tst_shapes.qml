@@ -380,6 +380,55 @@ Item {
             fuzzyCompare((placeOf(tile()).right + words.left) / 2, 1920, 1);
         }
 
+        // Neither does a panel in the shape of a bar have the words at one end and the QR code at the other.
+        function test_barStaysTogether() {
+            for (const [width, height] of [[1920, 480], [1280, 400], [1600, 500]]) {
+                resize(width, height);
+                show("waiting");
+                shownTexts(page);
+                const words = placeOf(visibleItems(page, item => item instanceof CodePane)[0]);
+                const where = [width, height].join("×") + ": ";
+                verify(placeOf(tile()).right - words.left <= 2.2 * height, where + words + " " + placeOf(tile()));
+                fuzzyCompare((placeOf(tile()).right + words.left) / 2, width / 2, 1, where);
+            }
+        }
+
+        function test_header_data() {
+            return rows(["en", "ar"]);
+        }
+
+        // The brand is whole on every shape, with a distance to the device, which is not shown where it would be cut.
+        function test_header(row) {
+            language.choose(row.tag);
+            resize(1920, 1080);
+            open("kiosk-welcome");
+            for (const shownLanguage of [null, language]) {
+                screen["language"] = shownLanguage;
+                screen["brandName"] = "device-signin-gallery";
+                screen["deviceName"] = "Living-room TV";
+                for (const size of [...sizes, [1920, 1080]]) {
+                    resize(size[0], size[1]);
+                    for (const scale of [1, 1.5]) {
+                        screen["textScale"] = scale;
+                        shownTexts(screen);
+                        const header = visibleItems(front(), item => item instanceof PageHeader)[0] as PageHeader;
+                        const texts = visibleItems(header, item => item instanceof Text);
+                        const brand = texts.find(text => text.text === "device-signin-gallery") as Text;
+                        const device = texts.find(text => text.text === "Living-room TV") as Text;
+                        const where = [row.tag, shownLanguage ? "with a button" : "", size.join("×"), scale].join(" ");
+                        verify(!brand.truncated, where + ": the brand is cut");
+                        verify(contains(placeOf(header), placeOf(brand)), where + ": " + placeOf(brand));
+                        if (!device)
+                            continue;
+                        verify(!device.truncated, where + ": the device is cut");
+                        const [left, right] = row.tag === "ar" ? [device, brand] : [brand, device];
+                        verify(placeOf(right).left - placeOf(left).right >= header.units.text(36) - 2,
+                               where + ": " + placeOf(left) + " " + placeOf(right));
+                    }
+                }
+            }
+        }
+
         // The focus, the code and the page of the help stay when a panel is turned or a window gets another size.
         function test_changesWhileItRuns() {
             resize(1920, 1080);
