@@ -109,63 +109,6 @@ Item {
             verify(edges.every(edge => Math.abs(edge - edges[0]) < 1), where + ": the labels begin at " + edges);
         }
 
-        readonly property var uprightScreens: [[1080, 1920], [2160, 3840], [720, 1280], [800, 1280], [1200, 1920], [768, 1024],
-            [600, 1024], [480, 800]]
-
-        function test_uprightQrCode_data() {
-            return uprightScreens.map(size => ({ tag: size.join("×"), size: size }));
-        }
-
-        // The dark square of the QR code, without its quiet zone (ISO/IEC 18004), has at least 60 % of the shorter side.
-        function test_uprightQrCode(row) {
-            for (const state of ["waiting", "waiting-wide", "waiting-long-host", "waiting-longest"]) {
-                for (const scale of [1, 1.5]) {
-                    resize(row.size[0], row.size[1]);
-                    textScale = scale;
-                    show(state);
-                    shownTexts(page);
-                    const where = state + " " + scale + ": ";
-                    fuzzyCompare(placeOf(tile()).x + tile().width / 2, row.size[0] / 2, 1);
-                    const seen = inspector.measureQrCode(tile());
-                    verify(seen.crisp, where + "a module is blurred");
-                    verify(seen.quietZone >= 4 * seen.module, where + "quiet zone of " + seen.quietZone);
-                    // The words of a very long address, and a long one in large text, leave no room for that on each screen.
-                    const hasRoom = state === "waiting" || scale === 1 && (state === "waiting-wide" || row.size[1] > 1.75 * row.size[0]);
-                    verify(seen.side >= row.size[0] * (hasRoom ? 0.6 : 0.45), where + seen.side / row.size[0]);
-                }
-            }
-        }
-
-        /*! The side of the dark square of the QR code, in pixels. It is what test_uprightQrCode() measures in the picture. */
-        function squareSide(): real {
-            return Math.floor((tile().width - 2 * tile().margin) / tile().modules) * (tile().modules - 8);
-        }
-
-        function test_uprightQrCodeInEveryLanguage_data() {
-            return rows(language.tags);
-        }
-
-        // It has that size in every language and size of the text, and the page says what it is at the usual size.
-        function test_uprightQrCodeInEveryLanguage(row) {
-            language.choose(row.tag);
-            for (const state of ["waiting", "waiting-unprotected"]) {
-                textScale = 1;
-                resize(1920, 1080);
-                open(state);
-                for (const size of uprightScreens) {
-                    resize(size[0], size[1]);
-                    for (const scale of [1, 1.25, 1.5]) {
-                        screen["textScale"] = scale;
-                        const where = [row.tag, state, size.join("×"), scale].join(" ");
-                        verifyLayout(where, 15);
-                        verify(squareSide() >= size[0] * 0.6, where + ": " + squareSide() / size[0]);
-                        verify(scale > 1 || state !== "waiting" || visibleItems(page, item => item instanceof Title).length === 1,
-                               where + ": no title");
-                    }
-                }
-            }
-        }
-
         readonly property var squareSizes: [[1080, 1080], [720, 720], [1280, 1024], [1024, 768], [1600, 1200], [2160, 2160]]
 
         function test_squareFills_data() {
@@ -427,28 +370,6 @@ Item {
             compare(visibleItems(page, item => item instanceof ActionButton).length, 3);
             for (const button of visibleItems(page, item => item instanceof ActionButton))
                 verify(button.height >= 47);
-        }
-
-        function test_messagesOnTheSmallestPanels_data() {
-            return rows(fixture.states(), state => !/^waiting-/.test(state));
-        }
-
-        // Messages can be read on a panel of 3.5 inches in every language: the letters are at most a tenth smaller than on
-        // the other pages.
-        function test_messagesOnTheSmallestPanels(row) {
-            properties = { density: 0 };
-            resize(480, 320);
-            open(row.tag);
-            for (const size of [[480, 320], [533, 320]]) {
-                resize(size[0], size[1]);
-                for (const tag of language.tags) {
-                    language.choose(tag);
-                    const where = [row.tag, size.join("×"), tag].join(" ");
-                    verifyLayout(where, 15);
-                    for (const text of inspector.texts(front()).filter(text => !["", "!"].includes(text.text)))
-                        verify(text.pixelSize >= 30.5 * front().units.unit, where + " “" + text.text + "”: " + text.pixelSize);
-                }
-            }
         }
 
         function test_widestPageStaysTogether() {
