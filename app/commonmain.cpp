@@ -45,7 +45,7 @@ std::variant<Options, int> readCommandLine(int argc, char *argv[], const Profile
 {
     auto arguments = withOptionsFile(readArguments(argc, argv));
     if (const auto *error = std::get_if<UsageError>(&arguments)) {
-        complain(error->line);
+        printError(error->line);
         return ExitCode::wrongUsage;
     }
     auto parsed = readOptions(std::get<QStringList>(arguments), profiles);
@@ -54,7 +54,7 @@ std::variant<Options, int> readCommandLine(int argc, char *argv[], const Profile
         return 0;
     }
     if (const auto *error = std::get_if<UsageError>(&parsed)) {
-        complain(error->line);
+        printError(error->line);
         return ExitCode::wrongUsage;
     }
     auto &options = std::get<Options>(parsed);
@@ -65,22 +65,22 @@ std::variant<Options, int> readCommandLine(int argc, char *argv[], const Profile
     return std::move(options);
 }
 
-void complainOf(const Profiles &profiles, const Options *options)
+void printProfileProblems(const Profiles &profiles, const Options *options)
 {
-    // The command that checks a file says itself what is wrong with it, wherever the file is.
-    QString said;
+    // The command provider-check reports the problems of its file itself, so they are skipped here.
+    QString checkedFile;
     if (options && options->command == Command::ProviderCheck) {
         const QFileInfo checked(options->profileFile);
         for (const QString &folder : profileFolders()) {
             const QString path = folder + u'/' + checked.fileName();
             if (QFileInfo(path).canonicalFilePath() == checked.canonicalFilePath())
-                said = path + QStringLiteral(": ");
+                checkedFile = path + QStringLiteral(": ");
         }
     }
     const QStringList problems = profiles.problems();
     for (const QString &problem : problems) {
-        if (said.isEmpty() || !problem.startsWith(said))
-            complain(problem);
+        if (checkedFile.isEmpty() || !problem.startsWith(checkedFile))
+            printError(problem);
     }
 }
 
@@ -97,33 +97,33 @@ bool completeOptions(const Profiles &profiles, Options *options)
         problem = readDemoProviders(profiles, options);
     if (problem.isEmpty())
         return true;
-    complain(problem);
+    printError(problem);
     return false;
 }
 
-bool settleDisplay(Options *options, bool hasWindows)
+bool fallBackToTerminal(Options *options, bool isDisplayOpen)
 {
-    if (hasWindows || (options->command != Command::Page && options->command != Command::Keys))
+    if (isDisplayOpen || (options->command != Command::Page && options->command != Command::Keys))
         return true;
     const auto environment = QProcessEnvironment::systemEnvironment();
     if (hasDisplay(environment))
         return true;
     if (const QString reason = displayProblem(environment); !reason.isEmpty())
-        complain(reason);
+        printError(reason);
     if (options->command == Command::Keys) {
-        complain(QStringLiteral("There is no display here, and without one no key comes in."));
+        printError(QStringLiteral("There is no display here, and without one no key comes in."));
         return false;
     }
     if (options->kiosk || options->shared || !options->providers.empty()) {
-        complain(QStringLiteral("There is no display here, and without one nobody can choose."));
+        printError(QStringLiteral("There is no display here, and without one nobody can choose."));
         return false;
     }
-    if (isUnread(stdout)) {
-        complain(QStringLiteral(
+    if (isUnattended(stdout)) {
+        printError(QStringLiteral(
             "There is no display here, and without a terminal nobody can see the code."));
         return false;
     }
-    complain(QStringLiteral("There is no display here: signing in in the terminal."));
+    printError(QStringLiteral("There is no display here: signing in in the terminal."));
     options->command = Command::Terminal;
     return true;
 }

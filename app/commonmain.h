@@ -24,7 +24,7 @@ std::variant<Options, int> readCommandLine(int argc, char *argv[], const Profile
     Writes what is wrong with the files of \a profiles to standard error, except for the file that the command
     of \a options checks. \a options may be null.
 */
-void complainOf(const Profiles &profiles, const Options *options);
+void printProfileProblems(const Profiles &profiles, const Options *options);
 
 /*!
     Completes \a options with the content of files and with data of the machine. Needs a
@@ -35,14 +35,13 @@ bool completeOptions(const Profiles &profiles, Options *options);
 
 /*!
     If \a options ask for a window and there is no display, changes them to sign in at the terminal.
-    Returns false, after writing the reason to standard error, if they need a window. \a hasWindows
-    tells that the display is open, so that it is not looked for once more.
+    Returns false, after writing the reason to standard error, if they need a window. If \a isDisplayOpen
+    is true, the program has already opened the display.
 */
-bool settleDisplay(Options *options, bool hasWindows);
+bool fallBackToTerminal(Options *options, bool isDisplayOpen);
 
 /*!
-    Runs a command that needs neither a window nor a demo's server inside this program. Returns the
-    exit code.
+    Runs a command that needs no window and no sandbox inside this process. Returns the exit code of the program.
 */
 int runCommand(Options options);
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 //
-// The terminal program: what device-signin goes on as unless most probably a window is wanted (see
+// The terminal program. The launcher continues as this program unless a window is most probably needed (see
 // launcher.cpp). It loads no more libraries than signing in at a terminal needs. For all else it goes on as
 // the window program: see windowmain.cpp.
 
@@ -68,14 +68,14 @@ int main(int argc, char *argv[])
     auto read = readCommandLine(argc, argv, profiles);
     auto *options = std::get_if<Options>(&read);
     if (options && needsWindowProgram(*options)) {
-        complain(continueAsWindowProgram(argv));
+        printError(continueAsWindowProgram(argv));
         return ExitCode::notSignedIn;
     }
-    complainOf(profiles, options);
+    printProfileProblems(profiles, options);
     if (!options)
         return *std::get_if<int>(&read);
     const QCoreApplication application(argc, argv);
-    if (!completeOptions(profiles, options) || !settleDisplay(options, false))
+    if (!completeOptions(profiles, options) || !fallBackToTerminal(options, false))
         return ExitCode::wrongUsage;
     return options->command == Command::Doctor ? runDoctorHere(std::move(*options), argv)
                                                : runCommand(std::move(*options));

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 //
-// The window program: device-signin with all its commands, and with the libraries for windows. What
-// device-signin goes on as where a window is wanted: see launcher.cpp and terminalmain.cpp.
+// The window program: device-signin with all its commands, and with the libraries for windows. The
+// launcher continues as this program where a window is needed: see launcher.cpp and terminalmain.cpp.
 
 #include "commands/providercheck.h"
 #include "commands/providerlist.h"
@@ -64,8 +64,8 @@ bool checkLanguage(const Options &options)
 {
     if (options.language.isEmpty() || !startLanguage(options).isEmpty())
         return true;
-    complain(QStringLiteral("--language '%1' is none of %2.")
-                 .arg(oneLine(options.language), languageTags().join(QStringLiteral(", "))));
+    printError(QStringLiteral("--language '%1' is none of %2.")
+                   .arg(oneLine(options.language), languageTags().join(QStringLiteral(", "))));
     return false;
 }
 
@@ -76,7 +76,7 @@ int runWithLanguage(Options options)
     QObject::connect(
         &language, &Language::chosen, &language, [isKept = !options.kiosk](const QString &tag) {
             if (isKept && !keepLanguage(keptLanguagePath(), tag))
-                complain(QStringLiteral("The language can't be kept for the next start."));
+                printError(QStringLiteral("The language can't be kept for the next start."));
         });
     if (options.command == Command::Keys)
         return runKeys(options, &language);
@@ -89,7 +89,7 @@ int runDoctorWithDemo(Options options)
     if (options.demo) {
         demo = std::make_unique<Demo>(options);
         if (!demo->start()) {
-            complain(demo->errorString());
+            printError(demo->errorString());
             return ExitCode::notSignedIn;
         }
         demo->configure(&options.client);
@@ -141,13 +141,13 @@ int main(int argc, char *argv[])
     auto read = readCommandLine(int(arguments.size()) - 1, arguments.data(), profiles);
     auto *options = std::get_if<Options>(&read);
     if (!checksScreenOnly)
-        complainOf(profiles, options);
+        printProfileProblems(profiles, options);
     if (!options)
         return *std::get_if<int>(&read);
     std::unique_ptr<QCoreApplication> application;
     std::unique_ptr<Preloader> preloader;
-    const bool hasWindows = mayOpenWindow(options->command);
-    if (hasWindows) {
+    const bool isDisplayOpen = mayOpenWindow(options->command);
+    if (isDisplayOpen) {
         preloader = std::make_unique<Preloader>();
         application = createWindowApplication(argc, argv);
         preloader->useApplication();
@@ -157,7 +157,7 @@ int main(int argc, char *argv[])
     if (checksScreenOnly)
         return runScreenCheckOnly(*options);
     if (!completeOptions(profiles, options) || !checkLanguage(*options)
-        || !settleDisplay(options, hasWindows))
+        || !fallBackToTerminal(options, isDisplayOpen))
         return ExitCode::wrongUsage;
     return run(std::move(*options));
 }

@@ -29,12 +29,12 @@ CommandLine::CommandLine(const ProgramDescription &program, const QStringList &a
     for (const OptionDescription &option : m_options)
         m_parser.addOption(qtOption(option));
     if (!m_parser.parse(arguments))
-        refuse(m_parser.errorText());
+        reportError(m_parser.errorText());
 }
 
 QStringList CommandLine::values(const char *option) const
 {
-    // Newer versions of Qt complain on standard error when an option without a value is asked for it.
+    // Some versions of Qt, such as 6.8, write a warning to standard error about an option that takes no value.
     const bool takesValue =
         std::any_of(m_options.begin(), m_options.end(), [&](const OptionDescription &description) {
             return qstrcmp(description.name, option) == 0 && description.value;
@@ -48,19 +48,19 @@ QString CommandLine::qtHelp(const QString &description)
     return m_parser.helpText();
 }
 
-void CommandLine::refuse(const QString &line)
+void CommandLine::reportError(const QString &line)
 {
     if (m_error.isEmpty())
         m_error = oneLine(line);
 }
 
-void CommandLine::refuseOption(const char *option, const QString &line)
+void CommandLine::reportErrorIfSet(const char *option, const QString &line)
 {
     if (isSet(option))
-        refuse(QString(line).replace(QStringLiteral("%1"), QLatin1String(option)));
+        reportError(QString(line).replace(QStringLiteral("%1"), QLatin1String(option)));
 }
 
-void CommandLine::checkPresence()
+void CommandLine::checkValues()
 {
     for (const OptionDescription &option : m_options) {
         const QString name = QLatin1String(option.name);
@@ -68,13 +68,14 @@ void CommandLine::checkPresence()
         for (const QString &value : given) {
             // If a value is missing, QCommandLineParser takes the next option for the value.
             if (value.isEmpty() || value.startsWith(u"--"))
-                refuse(QStringLiteral("Missing value after '--%1'.").arg(name));
+                reportError(QStringLiteral("Missing value after '--%1'.").arg(name));
             if (hasHiddenCharacters(value))
-                refuse(QStringLiteral("The value of --%1 holds a character that can't be seen.")
-                           .arg(name));
+                reportError(
+                    QStringLiteral("The value of --%1 holds a character that can't be seen.")
+                        .arg(name));
         }
         if (given.size() > 1 && !option.isRepeatable)
-            refuse(QStringLiteral("--%1 can be given only once.").arg(name));
+            reportError(QStringLiteral("--%1 can be given only once.").arg(name));
     }
 }
 
@@ -84,7 +85,7 @@ void CommandLine::checkLimits(const OptionDescription &option)
     for (const QString &value : given) {
         const QString problem = checkValue(option, value);
         if (!problem.isEmpty())
-            refuse(problem);
+            reportError(problem);
     }
 }
 
@@ -106,7 +107,7 @@ void CommandLine::checkConflicts()
             if (!applies(rule, option))
                 continue;
             for (const char *other : rule.options)
-                refuseOption(other, QString::fromUtf8(rule.refusal));
+                reportErrorIfSet(other, QString::fromUtf8(rule.refusal));
         }
     }
 }
@@ -116,13 +117,13 @@ void CommandLine::checkNeeds()
     for (const OptionDescription &option : m_options) {
         for (const OptionRule &rule : option.needs) {
             if (applies(rule, option) && !isAnySet(rule))
-                refuseOption(option.name, QString::fromUtf8(rule.refusal));
+                reportErrorIfSet(option.name, QString::fromUtf8(rule.refusal));
         }
     }
     for (const OptionGroup &group : m_groups) {
         for (const OptionRule &rule : group.oneOf) {
             if (!isAnySet(rule))
-                refuse(QString::fromUtf8(rule.refusal));
+                reportError(QString::fromUtf8(rule.refusal));
         }
     }
 }

@@ -30,7 +30,7 @@ public:
     QStringList values(const char *option) const;
     QUrl url(const char *option) const { return QUrl(value(option), QUrl::StrictMode); }
     /*! Returns the arguments that are neither options nor their values. */
-    QStringList words() const { return m_parser.positionalArguments(); }
+    QStringList positionalArguments() const { return m_parser.positionalArguments(); }
 
     /*! Returns Qt's help text about the program, with \a description above the options. */
     QString qtHelp(const QString &description);
@@ -39,7 +39,7 @@ public:
         Reports an error for each option whose value is missing or has hidden characters, and for
         each option that is repeated although it may not be.
     */
-    void checkPresence();
+    void checkValues();
     /*! Reports an error if the table does not allow the value of \a option. */
     void checkLimits(const OptionDescription &option);
     /*! Reports an error for each option that is given together with one that it conflicts with. */
@@ -51,9 +51,9 @@ public:
     void checkNeeds();
 
     /*! Reports an error. Line breaks in \a line are removed. */
-    void refuse(const QString &line);
+    void reportError(const QString &line);
     /*! Reports an error if \a option is set. "%1" in \a line stands for its name. */
-    void refuseOption(const char *option, const QString &line);
+    void reportErrorIfSet(const char *option, const QString &line);
     /*! The first error, in one line; empty if there is none. */
     const QString &error() const { return m_error; }
 

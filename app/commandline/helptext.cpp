@@ -60,7 +60,7 @@ QString optionRows(const OptionDescription &option)
         return form ? QString(name + u' ' + QString::fromUtf8(form)) : name;
     };
     QString rows = row(left(option.form ? option.form : option.value), optionWidth, helpOf(option));
-    for (const ValueForm &form : option.furtherForms)
+    for (const ValueForm &form : option.additionalForms)
         rows += row(left(form.form), optionWidth, QString::fromUtf8(form.help));
     return rows;
 }

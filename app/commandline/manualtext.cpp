@@ -43,7 +43,7 @@ QString paragraph(QString text)
     return result + u'\n';
 }
 
-/*! Returns sentences about the options with which \a option can't be given; may be empty. */
+/*! Returns sentences about the conflicts of \a option and the options that it needs if repeated; may be empty. */
 QString ruleSentences(const ProgramDescription &program, const OptionDescription &option)
 {
     QString text;

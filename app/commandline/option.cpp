@@ -19,7 +19,7 @@ QString checkRange(const OptionDescription &option, const QString &value)
         .arg(value);
 }
 
-/*! Returns \a text with the choices inserted, after the options that \a option needs. */
+/*! Returns \a text with %1 replaced by the choices, and with the needed options in front of it: "with --x: …". */
 QString withNeeds(const OptionDescription &option, const char *text)
 {
     QString result = QString::fromUtf8(text);

@@ -20,7 +20,7 @@ enum class ValueKind {
     Provider, //!< one of the names that the command "providers" prints
 };
 
-/*! A further form of an option's value, with a line of its own in the help. */
+/*! An additional form of an option's value, with a line of its own in the help. */
 struct ValueForm
 {
     const char *form = "";
@@ -87,11 +87,11 @@ struct OptionDescription
     /*! Returns the words that the value may be; used instead of choices. */
     QStringList (*listChoices)() = nullptr;
     /*!
-        The form of the value that the help shows instead of its name. Further forms have lines of
+        The form of the value that the help shows instead of its name. Additional forms have lines of
         their own.
     */
     const char *form = nullptr;
-    std::vector<ValueForm> furtherForms = {};
+    std::vector<ValueForm> additionalForms = {};
     /*! The limits, inclusive, of a value that is a whole number. */
     std::optional<ValueRange> range = {};
     /*! Returns whether a value is well formed; null if every value is. */

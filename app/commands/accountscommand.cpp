@@ -29,14 +29,14 @@ int printPeople(const QList<Person> &people, const QDateTime &utc)
         const QString line =
             person.name.isEmpty() ? person.account : QString(person.account + u": " + person.name);
         if (person.isRefused) {
-            complain(line + u" has to sign in again.");
+            printError(line + u" has to sign in again.");
             continue;
         }
         isAnybodyThere = true;
         printLine(stdout, line);
     }
     if (!isAnybodyThere)
-        complain(sentence(Reason::NotSignedIn));
+        printError(sentence(Reason::NotSignedIn));
     return isAnybodyThere ? ExitCode::signedIn : ExitCode::notSignedIn;
 }
 
@@ -54,7 +54,7 @@ int runAccounts(Options options)
                 QCoreApplication::exit(printPeople(people, clockOf(factory)->utc()));
                 return;
             }
-            complain(sentence(status));
+            printError(sentence(status));
             QCoreApplication::exit(ExitCode::notSignedIn);
         });
     return execUntilStopped();

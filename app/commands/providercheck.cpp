@@ -7,11 +7,11 @@
 #include "output/words.h"
 #include "process/exitcode.h"
 #include "process/stopsignals.h"
-#include "protocol/furtherparameters.h"
+#include "profiles/profiles.h"
+#include "protocol/additionalparameters.h"
 #include "protocol/safety.h"
 #include "sandbox/sandbox.h"
 #include "session/sessionaccess.h"
-#include "signin/profiles.h"
 #include "signin/signin.h"
 #include "signin/signinfactory.h"
 #include "signin/signinfactory_p.h"
@@ -22,7 +22,7 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! Plays one sign-in and says what happens. */
+/*! Runs one sign-in and prints each step. */
 class ProviderTrial : public QObject
 {
 public:
@@ -60,7 +60,7 @@ private:
     {
         switch (flow()->state()) {
         case DeviceFlow::State::Offline:
-            // A television would go on trying, but a check that can't begin has to end.
+            // A television would try again without an end. A check that can't begin has to end.
             if (m_hasHadCode)
                 printLine(stdout, sentence(flow()->reason()));
             else
@@ -107,8 +107,11 @@ private:
         case Session::Revocation::Revoked:
             end(ExitCode::signedIn, QStringLiteral("Signed out."));
             break;
-        case Session::Revocation::NotReached:
+        case Session::Revocation::Refused:
             end(ExitCode::notSignedIn, QStringLiteral("The sign-out was refused."));
+            break;
+        case Session::Revocation::NotReached:
+            end(ExitCode::notSignedIn, QStringLiteral("The sign-out did not reach the server."));
             break;
         case Session::Revocation::NotOffered:
         case Session::Revocation::NotTried:
@@ -125,7 +128,7 @@ private:
         if (exitCode == ExitCode::signedIn)
             printLine(stdout, line);
         else
-            complain(line.simplified());
+            printError(line.simplified());
         QCoreApplication::exit(exitCode);
     }
 
@@ -135,7 +138,7 @@ private:
     bool m_hasEnded = false;
 };
 
-/*! The settings of \a profile, with a value for each that the command line lacks. */
+/*! Returns \a settings, with a made-up value for each setting of \a profile that lacks one. */
 QMap<QString, QString> completeSettings(const Profile &profile, QMap<QString, QString> settings,
                                         const QUrl &server)
 {
@@ -148,7 +151,7 @@ QMap<QString, QString> completeSettings(const Profile &profile, QMap<QString, QS
     return settings;
 }
 
-/*! Those of the settings in \a completed that \a profile or the command line have given a value. */
+/*! Returns \a completed without the values that completeSettings() has made up. */
 QMap<QString, QString> knownSettings(const Profile &profile,
                                      const QMap<QString, QString> &completed,
                                      const QMap<QString, QString> &given)
@@ -161,7 +164,7 @@ QMap<QString, QString> knownSettings(const Profile &profile,
     return known;
 }
 
-/*! Moves what options add to the requests, and the keys, from \a source to \a client. */
+/*! Transfers the keys, and the headers and parameters from the command line, from \a source to \a client. */
 void moveRequestOptions(ClientData *source, ClientData *client)
 {
     client->userAgent = source->userAgent;
@@ -188,7 +191,7 @@ int runProviderCheck(Options options)
 {
     auto read = readProfileFile(options.profileFile);
     if (const auto *error = std::get_if<ProfileError>(&read)) {
-        complain(options.profileFile + QStringLiteral(": ") + error->line);
+        printError(options.profileFile + QStringLiteral(": ") + error->line);
         return ExitCode::wrongUsage;
     }
     Profile profile = std::move(std::get<Profile>(read));
@@ -197,17 +200,17 @@ int runProviderCheck(Options options)
     const QString dialect = options.dialect.isEmpty() ? profile.name : options.dialect;
     const bool hasDialect = sandboxDialects().contains(dialect);
     if (!hasDialect && !options.dialect.isEmpty()) {
-        complain(QStringLiteral("The sandbox has no dialect %1; it has %2.")
-                     .arg(oneLine(dialect, 40), sandboxDialects().join(QStringLiteral(", "))));
+        printError(QStringLiteral("The sandbox has no dialect %1; it has %2.")
+                       .arg(oneLine(dialect, 40), sandboxDialects().join(QStringLiteral(", "))));
         return ExitCode::wrongUsage;
     }
 
-    // What is printed names the provider, even if the sign-in is played elsewhere.
+    // The summary shows the provider's addresses, even if the sign-in runs at the sandbox.
     const QUrl example(QStringLiteral("https://server.example"));
     const QMap<QString, QString> given = options.client.settings;
     auto shown = configFor(profile, completeSettings(profile, given, example));
     if (const auto *failure = std::get_if<Failure>(&shown)) {
-        complain(failure->detail);
+        printError(failure->detail);
         return ExitCode::wrongUsage;
     }
     ClientData &described = std::get<ClientData>(shown);
@@ -217,14 +220,14 @@ int runProviderCheck(Options options)
     described.scopes =
         options.client.scopes.isEmpty() ? profile.defaultScopes : options.client.scopes;
     moveRequestOptions(&options.client, &described);
-    if (const Failure failure = checkFurther(described)) {
-        complain(failure.detail);
+    if (const Failure failure = checkAdditional(described)) {
+        printError(failure.detail);
         return ExitCode::wrongUsage;
     }
     printLine(stdout, profile.title);
     printText(stdout, requestSummary(described));
     if (options.against.isEmpty() && !hasDialect) {
-        complain(
+        printError(
             QStringLiteral("Not played: the sandbox does not know how %1 speaks. Name a "
                            "dialect of it with --dialect NAME, or a server with --against URL.")
                 .arg(profile.name));
@@ -233,17 +236,23 @@ int runProviderCheck(Options options)
 
     const auto sandbox = options.against.isEmpty() ? startSandbox(dialect) : nullptr;
     if (options.against.isEmpty() && !sandbox) {
-        complain(QStringLiteral("Not played: the sandbox can't listen on this machine."));
+        printError(QStringLiteral("Not played: the sandbox can't listen on this machine."));
         return ExitCode::notSignedIn;
     }
     const QUrl server = sandbox ? QUrl(sandbox->origin()) : options.against;
-    printLine(stdout, sandbox
-                          ? QStringLiteral("Played at the sandbox, which imitates %1:").arg(dialect)
-                          : QStringLiteral("Played at %1:").arg(server.toString()));
+    if (!sandbox)
+        printLine(stdout, QStringLiteral("Played at %1:").arg(server.toString()));
+    else if (options.dialect.isEmpty())
+        printLine(stdout, QStringLiteral("Played at the sandbox, which imitates %1:").arg(dialect));
+    else
+        printLine(stdout, QStringLiteral(
+                              "Played at the sandbox, which imitates %1 with the paths, parameters "
+                              "and answers of that provider:")
+                              .arg(dialect));
     auto made =
         configFor(profile, completeSettings(profile, options.client.settings, server), server);
     if (const auto *failure = std::get_if<Failure>(&made)) {
-        complain(failure->detail);
+        printError(failure->detail);
         return ExitCode::wrongUsage;
     }
     ClientData client = std::move(std::get<ClientData>(made));
@@ -256,7 +265,7 @@ int runProviderCheck(Options options)
     if (profile.needsSecret && client.clientSecret.isEmpty())
         client.clientSecret = Secret("provider-check-secret");
     client.scopes = described.scopes;
-    // A profile without addresses follows the RFCs: the sandbox then names its own.
+    // Without addresses in the profile, they are discovered at the sandbox or at the server of --against.
     if (client.endpoints.tokenEndpoint.isEmpty() && client.issuer.isEmpty())
         client.issuer = sandbox ? sandbox->issuer() : server.toString();
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "signin/profiles.h"
+#include "profiles/profiles.h"
 
 namespace DeviceSignIn {
 

@@ -15,7 +15,7 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! In characters: the width of the first column, which says what the lines beside it are about. */
+/*! The width of the column with the labels, in characters. */
 constexpr int labelWidth = 17;
 
 QString encodingName(RequestTemplate::Encoding encoding)
@@ -31,7 +31,7 @@ QString encodingName(RequestTemplate::Encoding encoding)
     return QStringLiteral("query");
 }
 
-/*! Says where the secret of the client is sent. */
+/*! Returns words for the place in which the client's secret is sent. */
 QString placeOfSecret(Profile::Authentication authentication)
 {
     switch (authentication) {
@@ -46,7 +46,7 @@ QString placeOfSecret(Profile::Authentication authentication)
     return QStringLiteral("as the server's metadata says, or else in the body");
 }
 
-/*! Says who the client is, and how it authenticates. */
+/*! Returns words for the client's identifier and for how the client authenticates. */
 QString clientWords(const ClientData &config)
 {
     const Profile &profile = config.profile;
@@ -66,10 +66,11 @@ QString clientWords(const ClientData &config)
     return id + QStringLiteral("; ") + secret + placeOfSecret(profile.authentication);
 }
 
-/*! The value of \a parameter, or words in its place where it may be a secret. */
-QString shownValue(const FurtherParameter &parameter)
+/*! Returns the value of \a parameter, or a placeholder if it may be a secret. */
+QString shownValue(const AdditionalParameter &parameter)
 {
-    // These have options of their own, and are no secrets (OpenID Connect Core, section 3.1.2.1; RFC 8707).
+    // These parameters have options of their own, and their values are not secret (OpenID Connect Core, section 3.1.2.1;
+    // RFC 8707).
     for (const char *name : {"audience", "resource", "acr_values"}) {
         if (parameter.name == QLatin1String(name))
             return parameter.value;
@@ -88,10 +89,10 @@ struct SummaryStep
     /*! The name of its address in the metadata of a server (RFC 8414, section 2). */
     const char *metadataName;
     const RequestTemplate &request;
-    /*! Whether the client authenticates. */
+    /*! Whether the client authenticates in this request. */
     bool authenticates = true;
-    /*! Those of the operator's parameters that are sent; null for none. */
-    bool FurtherParameter::*isSent = nullptr;
+    /*! The member that tells whether a parameter from the command line is sent in this step; null if none is. */
+    bool AdditionalParameter::*isSent = nullptr;
 };
 
 /*! Writes the summary for one client. */
@@ -140,7 +141,7 @@ QString SummaryWriter::write()
     return m_text;
 }
 
-/*! Returns the steps that there are, in the order in which they are sent. */
+/*! Returns the steps that this profile has, in the order in which they are sent. */
 std::vector<SummaryStep> SummaryWriter::steps() const
 {
     const auto &endpoints = m_profile.endpoints;
@@ -154,9 +155,9 @@ std::vector<SummaryStep> SummaryWriter::steps() const
         {"register", endpoints.registration, "registration_endpoint",
          m_profile.registrationRequest});
     add(true, {"ask for a code", endpoints.deviceAuthorization, "device_authorization_endpoint",
-               m_profile.deviceRequest, true, &FurtherParameter::inDeviceRequest});
+               m_profile.deviceRequest, true, &AdditionalParameter::inDeviceRequest});
     add(true, {"poll", endpoints.token, "token_endpoint", m_profile.tokenRequest, true,
-               &FurtherParameter::inTokenRequest});
+               &AdditionalParameter::inTokenRequest});
     add(!endpoints.exchange.isEmpty(),
         {"exchange", endpoints.exchange, "", m_profile.exchangeRequest});
     add(isDiscovered || !endpoints.userinfo.isEmpty(),
@@ -164,7 +165,7 @@ std::vector<SummaryStep> SummaryWriter::steps() const
          false});
     add(!m_profile.tokenFields.refreshToken.isEmpty(),
         {"refresh", endpoints.refresh.isEmpty() ? endpoints.token : endpoints.refresh,
-         "token_endpoint", m_profile.refreshRequest, true, &FurtherParameter::inTokenRequest});
+         "token_endpoint", m_profile.refreshRequest, true, &AdditionalParameter::inTokenRequest});
     add(isDiscovered || !endpoints.revocation.isEmpty(),
         {"sign out", endpoints.revocation, "revocation_endpoint", m_profile.revocationRequest});
     return found;
@@ -226,7 +227,7 @@ void SummaryWriter::addEveryRequest()
     for (const QString &line : common)
         addLine("", line);
     // The value may be a secret.
-    for (const FurtherHeader &header : m_config.headers)
+    for (const AdditionalHeader &header : m_config.headers)
         addLine("", escapeHiddenCharacters(header.name) + QStringLiteral(": {value of --header}"));
 }
 
@@ -288,7 +289,7 @@ QStringList SummaryWriter::parametersOf(const SummaryStep &step) const
                        QStringLiteral("code_challenge_method=S256")};
     if (usesPkce && &step.request == &m_profile.tokenRequest)
         parameters.append(QStringLiteral("code_verifier={code_verifier}"));
-    for (const FurtherParameter &parameter : m_config.parameters) {
+    for (const AdditionalParameter &parameter : m_config.parameters) {
         if (step.isSent && parameter.*step.isSent)
             parameters.append(
                 escapeHiddenCharacters(parameter.name + u'=' + shownValue(parameter)));

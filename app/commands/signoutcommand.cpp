@@ -36,6 +36,10 @@ SignOutCommand::Result signedOutResult(Session::Revocation revocation, const QSt
     case Session::Revocation::NotOffered:
         return {ExitCode::signedIn, u"Signed out here. The server can't revoke the sign-in: "
                                         + endAtServer(signOutPage)};
+    case Session::Revocation::Refused:
+        return {ExitCode::notSignedIn,
+                u"Signed out here, but the server refused to revoke the sign-in: "
+                    + endAtServer(signOutPage)};
     case Session::Revocation::NotReached:
         return {ExitCode::notSignedIn,
                 u"Signed out here, but the server could not be told to revoke the sign-in: "
@@ -105,7 +109,7 @@ int runSignOut(Options options)
                                if (result.exitCode == ExitCode::signedIn)
                                    printLine(stdout, result.line);
                                else
-                                   complain(result.line);
+                                   printError(result.line);
                                QCoreApplication::exit(result.exitCode);
                            });
     command.start();

@@ -16,8 +16,8 @@ namespace DeviceSignIn {
 namespace {
 
 /*!
-    What has failed, in one line. Which key can't be used, and what is wrong with the store of \a
-    session, is said too.
+    Returns the failure in one line. It names a key that can't be used, and the problem of the store of
+    \a session.
 */
 QString lineOf(const Session &session, const Failure &failure)
 {
@@ -27,38 +27,31 @@ QString lineOf(const Session &session, const Failure &failure)
         return sentence(session.storeStatus()) + u' '
                + (isLock ? QStringLiteral("So this sign-in was not renewed.") : line);
     }
-    // This detail is a sentence of our own. That of a server comes with an error code, except that the
-    // words about a pause keep the code.
-    const bool isSentence = failure.detail.endsWith(u'.')
-                            && (failure.code.isEmpty()
-                                || failure.detail.startsWith(QLatin1String("The sign-in server ")));
-    const bool isOurs =
-        failure.reason == Reason::ServerRefused || failure.reason == Reason::ServerBusy;
-    if (isOurs && isSentence)
+    if (failure.detailIsSentence)
         return failure.detail;
     const bool hasDetail =
         failure.reason == Reason::KeyUnusable || failure.reason == Reason::RefreshRefused;
     return hasDetail && !failure.detail.isEmpty() ? QString(line + u' ' + failure.detail) : line;
 }
 
-/*! A script would take an empty output and the exit code 0 for a token. */
+/*! The error if the output fails. With the exit code 0, a script would take the empty output for a token. */
 constexpr char notPrinted[] = "The token can't be written to standard output.";
 
 int exitWithError(const QString &line)
 {
-    complain(line);
+    printError(line);
     return ExitCode::notSignedIn;
 }
 
-/*! Says on standard error that the store of \a session fails, and what that means for its token. */
-void complainOfStore(const Session &session)
+/*! Writes to standard error that the store of \a session fails, and what follows for its token. */
+void printStoreProblem(const Session &session)
 {
     const QString problem = sentence(session.storeStatus());
     if (problem.isEmpty())
         return;
-    complain(
+    printError(
         problem
-        + (session.isLasting()
+        + (session.isPersistent()
                ? QStringLiteral(" Until that is mended, this token is not renewed.")
                : QStringLiteral(" This sign-in could not be kept, and ends with this token.")));
 }
@@ -69,10 +62,11 @@ int printToken(const Session &session, const Session::AccessToken &token)
         return exitWithError(lineOf(session, *failure));
     if (!printLine(stdout, std::get<Secret>(token).reveal()))
         return exitWithError(QString::fromUtf8(notPrinted));
-    complainOfStore(session);
+    printStoreProblem(session);
     if (session.isBound()) {
-        complain(QStringLiteral("This token is bound to a key of this box, and no use without it: "
-                                "ask with --for URL, or sign in with --no-dpop."));
+        printError(
+            QStringLiteral("This token is bound to a key of this box, and no use without it: "
+                           "ask with --for URL, or sign in with --no-dpop."));
     }
     return ExitCode::signedIn;
 }
@@ -81,7 +75,7 @@ int printHeaders(const Session &session, const AuthorizedRequest &answer)
 {
     if (const auto *failure = std::get_if<Failure>(&answer))
         return exitWithError(lineOf(session, *failure));
-    complainOfStore(session);
+    printStoreProblem(session);
     const auto &request = std::get<QNetworkRequest>(answer);
     // The names are written as in the RFCs or the profile, because some versions of Qt return them in
     // lower case.
@@ -110,8 +104,8 @@ void exitWhenRemoved(Session *session, int code)
 PendingCall printAndExit(Session *session, const Options &options)
 {
     if (session->state() == Session::State::SignedOut) {
-        // The session treats a store that can't be read as an empty one. A script has to learn
-        // which of the two it is.
+        // The session treats a store that can't be read as an empty one. A script needs to
+        // distinguish the two.
         const QString problem = sentence(session->storeStatus());
         const bool isRefused = session->endReason() == Reason::RefreshRefused;
         const Failure failure{

@@ -13,8 +13,8 @@ namespace DeviceSignIn {
 namespace {
 
 /*!
-    Returns the names of the devices with which a person can use the page: those that the kernel treats
-    as keyboards, among which are remote controls, gamepads, and screens that can be touched.
+    Returns the names of the devices with which a person can use the page: keyboards, as which the kernel also lists
+    remote controls, gamepads and touch screens.
 */
 QStringList controlNames(const QByteArray &devices)
 {
@@ -22,7 +22,7 @@ QStringList controlNames(const QByteArray &devices)
                                          QRegularExpression::MultilineOption);
     static const QRegularExpression handlers(QStringLiteral("^H: Handlers=.*\\b(kbd|js\\d+)\\b"),
                                              QRegularExpression::MultilineOption);
-    // The bit 1 says that touches act where they are (INPUT_PROP_DIRECT), which tells a screen from a touchpad.
+    // Bit 1 (INPUT_PROP_DIRECT) is set for touch screens, but not for touchpads.
     static const QRegularExpression touch(QStringLiteral("^B: PROP=[0-9a-f]*[2367abef]$"),
                                           QRegularExpression::MultilineOption);
     QStringList names;
@@ -39,7 +39,7 @@ QStringList controlNames(const QByteArray &devices)
 /*! Letters that are common in names. */
 struct NameSample
 {
-    QLatin1String writing;
+    QLatin1String script;
     QStringView letters;
 };
 constexpr NameSample nameSamples[] = {
@@ -66,13 +66,13 @@ constexpr NameSample nameSamples[] = {
     {QLatin1String("Thai"), u"สมชาย"},
 };
 
-/*! Returns the writings in which names can't be shown here. */
-QStringList missingWritings(const QString &family)
+/*! Returns the scripts in which names can't be shown here. */
+QStringList missingScripts(const QString &family)
 {
     QStringList missing;
     for (const NameSample &sample : nameSamples) {
         if (drawableText(sample.letters.toString(), family).isEmpty())
-            missing.append(sample.writing);
+            missing.append(sample.script);
     }
     return missing;
 }
@@ -97,8 +97,8 @@ Finding fontsFinding(const QString &family)
     const QString subject = QStringLiteral("fonts");
     const QString found = QFontInfo(QFont(family)).family();
     if (found.compare(family, Qt::CaseInsensitive) == 0) {
-        const QStringList missing = missingWritings(family);
-        // A box may never meet such a name, so that this is no fault.
+        const QStringList missing = missingScripts(family);
+        // Names in these scripts may never occur on this machine, so this is not a failure.
         return passed(subject,
                       missing.isEmpty()
                           ? found

@@ -11,7 +11,7 @@
 
 namespace DeviceSignIn {
 
-/*! Prints findings, as \c Options::json requires, and remembers whether all are good. */
+/*! Prints findings, as JSON if \c Options::json is set, and records whether all are good. */
 class FindingPrinter
 {
 public:
@@ -29,13 +29,13 @@ private:
     bool m_isOk = true;
 };
 
-/*! Checks the display and what needs one, and prints the findings. */
+/*! Runs the checks that need a display, and the check of the display itself, and prints their findings. */
 using ScreenCheck = std::function<void(const Options &options, FindingPrinter *printer)>;
 
 /*!
-    Checks everything that a sign-in needs, what concerns the screen by \a checkScreen. For each check
-    it prints one line: that all is in order, or what is wrong and how to repair it. Needs a
-    QCoreApplication. Returns the exit code.
+    Checks everything that a sign-in needs. \a checkScreen runs the checks that need a display. For each check one
+    line is printed: that all is in order, or what is wrong and how to repair it. Needs a QCoreApplication.
+    Returns the exit code of the program.
 */
 int runDoctor(Options options, const ScreenCheck &checkScreen);
 

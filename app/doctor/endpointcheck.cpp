@@ -3,9 +3,9 @@
 #include "endpointcheck.h"
 
 #include "output/words.h"
+#include "protocol/additionalparameters.h"
 #include "protocol/clientrequest.h"
 #include "protocol/errorcode.h"
-#include "protocol/furtherparameters.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,7 +17,7 @@ namespace {
 
 const QString endpointSubject = QStringLiteral("provider");
 const QString offersCodes = QStringLiteral("offers to sign in by a code");
-const QString isThere =
+const QString addressesFound =
     QStringLiteral("the addresses are there; only a sign-in shows whether codes are given out");
 
 /*! The error code in the body of \a response, which is JSON or a form; empty if there is none. */
@@ -55,7 +55,7 @@ bool isOAuthCode(const QString &code)
 }
 
 /*! Whether a request was refused with \a status because it lacks something. */
-bool lacksSomething(int status)
+bool isMissingParameterStatus(int status)
 {
     return status == 400 || status == 401 || status == 403 || status == 422;
 }
@@ -66,8 +66,8 @@ bool isHtml(const HttpResponse &response)
 }
 
 /*!
-    Whether \a url is an endpoint in the profile, without a setting or a server of the operator's own,
-    so that it is known to be right.
+    Whether \a url is a fixed address of the profile, which does not depend on the operator's settings and is
+    known to be right.
 */
 bool isAddressOfProfile(const ClientData &config, const QUrl &url)
 {
@@ -82,15 +82,15 @@ bool isAddressOfProfile(const ClientData &config, const QUrl &url)
 }
 
 /*!
-    Returns the request that \a request describes, without all that a client and a code fill in. A part
-    of the address is filled with a value that no server issues.
+    Returns the request that \a request describes, without the parameters of a client and of a code. A placeholder
+    in the path becomes "0", which no server issues.
 */
 HttpRequest incompleteRequest(const QUrl &url, const RequestTemplate &request,
                               const ClientData &config)
 {
-    ClientData nobody;
-    nobody.profile = config.profile;
-    nobody.settings = config.settings;
+    ClientData emptyClient;
+    emptyClient.profile = config.profile;
+    emptyClient.settings = config.settings;
     Values values;
     RequestTemplate path;
     path.path = request.path;
@@ -98,7 +98,7 @@ HttpRequest incompleteRequest(const QUrl &url, const RequestTemplate &request,
         if (!config.settings.contains(name))
             values.emplace_back(name.toLatin1(), "0");
     }
-    HttpRequest made = anonymousRequest(url, request, values, nobody);
+    HttpRequest made = anonymousRequest(url, request, values, emptyClient);
     // Some servers refuse a POST without a body before they look at its address.
     if (request.encoding == RequestTemplate::Encoding::Form && made.body.isEmpty())
         made.body = Secret("scope=");
@@ -106,7 +106,7 @@ HttpRequest incompleteRequest(const QUrl &url, const RequestTemplate &request,
 }
 
 /*! Returns a request to the address of \a request that changes nothing at the server. */
-HttpRequest requestForMethods(const HttpRequest &request)
+HttpRequest optionsRequest(const HttpRequest &request)
 {
     HttpRequest made;
     made.method = "OPTIONS";
@@ -137,8 +137,8 @@ EndpointKind endpointKind(const HttpResponse &response, const Profile &profile,
         return EndpointKind::Refusing;
     if (isBusy(response.status))
         return response.status == 501 ? EndpointKind::Missing : EndpointKind::Busy;
-    // A provider whose errors have no code refuses by the status alone.
-    if (profile.errorAt.isEmpty() && lacksSomething(response.status) && !isHtml(response))
+    // Some providers send errors without a code, so that only the status shows the refusal.
+    if (profile.errorAt.isEmpty() && isMissingParameterStatus(response.status) && !isHtml(response))
         return EndpointKind::Refusing;
     const bool isAbsent = response.status == 404 || response.status == 410;
     if (statuses.contains(response.status))
@@ -165,7 +165,7 @@ void EndpointCheck::start(const ServerMetadata &server)
         m_probes.push_back({server.exchangeEndpoint, &profile.exchangeRequest, &profile.statuses});
     static const QMap<int, ErrorMeaning> noStatuses;
     if (!server.revocationEndpoint.isEmpty())
-        m_further.push_back(
+        m_additional.push_back(
             {{server.revocationEndpoint, &profile.revocationRequest, &noStatuses},
              QStringLiteral("revocation"),
              QStringLiteral("A sign-out would end nothing at the server. Is the address right?")});
@@ -173,15 +173,16 @@ void EndpointCheck::start(const ServerMetadata &server)
                                && server.refreshEndpoint != server.tokenEndpoint
                                && server.refreshEndpoint != server.exchangeEndpoint;
     if (hasOwnRefresh)
-        m_further.push_back({{server.refreshEndpoint, &profile.refreshRequest, &noStatuses},
-                             QStringLiteral("refresh"),
-                             QStringLiteral("A sign-in would end with its first token. Is the "
-                                            "address right?")});
+        m_additional.push_back({{server.refreshEndpoint, &profile.refreshRequest, &noStatuses},
+                                QStringLiteral("refresh"),
+                                QStringLiteral("A sign-in would end with its first token. Is the "
+                                               "address right?")});
     if (!server.userinfoEndpoint.isEmpty())
-        m_further.push_back({{server.userinfoEndpoint, &profile.userinfoRequest, &noStatuses},
-                             QStringLiteral("userinfo"),
-                             QStringLiteral("Who signs in may stay without a name. Is the address "
-                                            "right?")});
+        m_additional.push_back(
+            {{server.userinfoEndpoint, &profile.userinfoRequest, &noStatuses},
+             QStringLiteral("userinfo"),
+             QStringLiteral("Who signs in may stay without a name. Is the address "
+                            "right?")});
     askNext();
 }
 
@@ -189,8 +190,8 @@ HttpRequest EndpointCheck::requestFor(const Probe &probe) const
 {
     HttpRequest request = incompleteRequest(probe.url, *probe.request, *m_config);
     if (probe.asksForMethods)
-        request = requestForMethods(request);
-    addFurtherHeaders(*m_config, &request);
+        request = optionsRequest(request);
+    addAdditionalHeaders(*m_config, &request);
     return request;
 }
 
@@ -204,44 +205,44 @@ void EndpointCheck::askNext()
                                [this](const HttpResponse &response) { read(response); });
 }
 
-void EndpointCheck::askFurther()
+void EndpointCheck::askAdditional()
 {
-    if (m_further.empty()) {
+    if (m_additional.empty()) {
         Q_EMIT done();
         return;
     }
-    const FurtherProbe further = std::move(m_further.back());
-    m_further.pop_back();
-    m_call =
-        m_transport->send(requestFor(further.probe), [this, further](const HttpResponse &response) {
-            readFurther(further, response);
-            askFurther();
-        });
+    const AdditionalProbe additional = std::move(m_additional.back());
+    m_additional.pop_back();
+    m_call = m_transport->send(requestFor(additional.probe),
+                               [this, additional](const HttpResponse &response) {
+                                   readAdditional(additional, response);
+                                   askAdditional();
+                               });
 }
 
-void EndpointCheck::readFurther(const FurtherProbe &further, const HttpResponse &response)
+void EndpointCheck::readAdditional(const AdditionalProbe &additional, const HttpResponse &response)
 {
-    const QString address = shownEndpoint(further.probe.url);
-    switch (kindOf(further.probe, response)) {
+    const QString address = shownEndpoint(additional.probe.url);
+    switch (kindOf(additional.probe, response)) {
     case EndpointKind::Missing:
-        m_report(failed(further.subject,
+        m_report(failed(additional.subject,
                         QStringLiteral("%1 answers with HTTP %2, as if nothing were there. %3")
                             .arg(address)
                             .arg(response.status)
-                            .arg(further.consequence)));
+                            .arg(additional.consequence)));
         break;
     case EndpointKind::Busy:
-        m_report(failed(further.subject, QStringLiteral("%1 (%2 answers with HTTP %3)")
-                                             .arg(sentence(Reason::ServerBusy), address)
-                                             .arg(response.status)));
+        m_report(failed(additional.subject, QStringLiteral("%1 (%2 answers with HTTP %3)")
+                                                .arg(sentence(Reason::ServerBusy), address)
+                                                .arg(response.status)));
         break;
     case EndpointKind::Unreachable:
-        m_report(failed(further.subject, QStringLiteral("%1 can't be reached.").arg(address)));
+        m_report(failed(additional.subject, QStringLiteral("%1 can't be reached.").arg(address)));
         break;
     case EndpointKind::Ambiguous:
     case EndpointKind::Unclear:
     case EndpointKind::Refusing:
-        m_report(passed(further.subject, QStringLiteral("the address is there")));
+        m_report(passed(additional.subject, QStringLiteral("the address is there")));
         break;
     }
 }
@@ -252,7 +253,7 @@ QString EndpointCheck::success() const
         return QStringLiteral("Something is there, but only a sign-in shows whether it gives out "
                               "codes: %1")
             .arg(m_unclear);
-    return m_probes.front().asksForMethods ? isThere : offersCodes;
+    return m_probes.front().asksForMethods ? addressesFound : offersCodes;
 }
 
 EndpointKind EndpointCheck::kindOf(const Probe &probe, const HttpResponse &response) const
@@ -260,7 +261,7 @@ EndpointKind EndpointCheck::kindOf(const Probe &probe, const HttpResponse &respo
     const EndpointKind kind = probe.asksForMethods
                                   ? kindOfMethods(response)
                                   : endpointKind(response, m_config->profile, *probe.statuses);
-    // GitHub answers a request without a client id as if nothing were there.
+    // GitHub responds with 404 to a request without a client id.
     const bool isTrusted = kind == EndpointKind::Missing && !isHtml(response)
                            && isAddressOfProfile(*m_config, probe.url);
     return isTrusted ? EndpointKind::Unclear : kind;
@@ -306,8 +307,8 @@ void EndpointCheck::finish(const Finding &finding, bool isReachable)
 {
     m_report(finding);
     if (!isReachable)
-        m_further.clear();
-    askFurther();
+        m_additional.clear();
+    askAdditional();
 }
 
 } // namespace DeviceSignIn

@@ -10,20 +10,19 @@
 
 namespace DeviceSignIn {
 
-/*! What a response to an incomplete request says about an address. */
+/*! What is at an address, as a response to an incomplete request shows. */
 enum class EndpointKind {
-    Refusing, //!< a sign-in server has refused the request, with a code or a status of its own
-    Unclear,  //!< something is there, but its response is not that of a sign-in server
-    Ambiguous, //!< either there is nothing, or the provider has refused the request as it refuses polls
-    Missing, //!< there is nothing at this address, or a web page
+    Refusing,  //!< a sign-in server, which has refused the request with an error code or a status
+    Unclear,   //!< something whose response is not that of a sign-in server
+    Ambiguous, //!< nothing, or a provider that uses the same status to refuse polls
+    Missing,   //!< nothing, or a web page
     Busy,
     Unreachable, //!< the connection failed
 };
 
 /*!
-    Returns what \a response says about the address of a provider that departs from the RFCs as
-    \a profile says, and gives these meanings to \a statuses without an error code. The request has
-    named neither a client nor a code.
+    Returns what is at an address of the provider that \a profile describes, if it has sent \a response to a request
+    without a client and a code. \a statuses are the meanings of the provider's HTTP statuses without an error code.
 */
 EndpointKind endpointKind(const HttpResponse &response, const Profile &profile,
                           const QMap<int, ErrorMeaning> &statuses);
@@ -32,17 +31,16 @@ EndpointKind endpointKind(const HttpResponse &response, const Profile &profile,
 QString shownEndpoint(const QUrl &url);
 
 /*!
-    Finds out whether codes and tokens are given out at a server's addresses, without asking for a
-    code that a person might see, and reports the finding "provider". If the server has addresses that
-    say who signed in, that refresh tokens and that end a sign-in, the findings "userinfo", "refresh" and
-    "revocation" follow.
+    Finds out whether a server issues codes and tokens at its addresses, without requesting a code that a person
+    might see, and reports the finding "provider". If the server has endpoints for userinfo, for refreshes and for
+    revocations, the findings "userinfo", "refresh" and "revocation" follow.
 
-    It sends the request of each step, by its own method and encoding, but without all that the client
-    and the code fill in. Each real endpoint must refuse that (RFC 6749, section 5.2; RFC 8628, section
-    3.1). A provider that knows no clients might issue a code nevertheless. There, the first step is
-    only asked for its methods (OPTIONS; RFC 9110, section 9.3.7). The registration of a client is not
-    asked at all, because it might succeed. The requests for a person's name, for new tokens and for a revocation name no
-    token, so that they change nothing; an endpoint refuses them with 400 or 401 (RFC 6750, section 3.1;
+    It sends the request of each step, with its own method and encoding, but without the parameters of the client
+    and of the code. Each real endpoint must refuse that (RFC 6749, section 5.2; RFC 8628, section 3.1). A provider
+    without clients might issue a code nevertheless. There, only the methods of the first endpoint are requested
+    (OPTIONS; RFC 9110, section 9.3.7). Nothing is sent to the registration endpoint, because the registration of
+    a client might succeed. The requests for a person's name, for new tokens and for a revocation
+    contain no token, so that they change nothing; an endpoint refuses them with 400 or 401 (RFC 6750, section 3.1;
     RFC 7009, section 2.2.1).
 */
 class EndpointCheck : public QObject
@@ -65,11 +63,11 @@ private:
         QUrl url;
         const RequestTemplate *request;
         const QMap<int, ErrorMeaning> *statuses;
-        /*! Whether only the methods of the address are asked for. */
+        /*! Whether only the methods of the address are requested (OPTIONS). */
         bool asksForMethods = false;
     };
     /*! An address that a sign-in can do without. */
-    struct FurtherProbe
+    struct AdditionalProbe
     {
         Probe probe;
         QString subject;
@@ -79,12 +77,12 @@ private:
 
     void askNext();
     void read(const HttpResponse &response);
-    void askFurther();
-    void readFurther(const FurtherProbe &further, const HttpResponse &response);
+    void askAdditional();
+    void readAdditional(const AdditionalProbe &further, const HttpResponse &response);
     HttpRequest requestFor(const Probe &probe) const;
     EndpointKind kindOf(const Probe &probe, const HttpResponse &response) const;
     QString success() const;
-    /*! Reports the finding about the provider, and goes on with what else can be asked. */
+    /*! Reports the finding about the provider, and continues with the additional probes. */
     void finish(const Finding &finding, bool isReachable = true);
 
     const ClientData *m_config;
@@ -92,8 +90,8 @@ private:
     Report m_report;
     std::vector<Probe> m_probes;
     size_t m_next = 0;
-    /*! Those that have not been asked yet, the next one last. */
-    std::vector<FurtherProbe> m_further;
+    /*! The probes that have not been sent yet, the next one last. */
+    std::vector<AdditionalProbe> m_additional;
     /*! The first response that is not one of a sign-in server, in a few words; empty if there is none. */
     QString m_unclear;
     PendingCall m_call;

@@ -38,10 +38,10 @@ FrameCheck::FrameCheck(Report report)
         Qt::QueuedConnection);
     connect(&m_window, &QQuickWindow::sceneGraphError, this,
             [this](QQuickWindow::SceneGraphError, const QString &message) {
-                finish(
-                    failed(subject, message
-                                        + QStringLiteral(" Let the processor draw: unset "
-                                                         "QT_QUICK_BACKEND and QSG_RHI_BACKEND.")));
+                finish(failed(subject, message
+                                           + QStringLiteral(" Let the processor draw: unset "
+                                                            "QT_QUICK_BACKEND, QMLSCENE_DEVICE "
+                                                            "and QSG_RHI_BACKEND.")));
             });
     connect(&m_timeout, &QTimer::timeout, this, [this] {
         finish(failed(subject, QStringLiteral("No picture gets onto the screen. Is it on?")));

@@ -10,8 +10,11 @@ namespace {
 
 const QString keysSubject = QStringLiteral("keys");
 
-/*! Makes a signature, and says in parentheses which hardware did so and how long it took. */
-QString triedOut(const SigningKey &key)
+/*!
+    Signs a test message. Returns OpenSSL's provider and the duration, in parentheses; an empty text if the key does not
+    sign.
+*/
+QString trialSignature(const SigningKey &key)
 {
     QElapsedTimer timer;
     timer.start();
@@ -28,10 +31,11 @@ Finding clientKeyFinding(const ClientData &client, const QString &tokenKeys)
         return passed(keysSubject, tokenKeys);
     if (!client.clientKey->isInHardware())
         return passed(keysSubject, tokenKeys + QStringLiteral("; the client's is in software"));
-    const QString tried = triedOut(*client.clientKey);
-    if (tried.isEmpty())
+    const QString signature = trialSignature(*client.clientKey);
+    if (signature.isEmpty())
         return failed(keysSubject, QStringLiteral("The client's key is there and does not sign."));
-    return passed(keysSubject, tokenKeys + QStringLiteral("; the client's is in hardware") + tried);
+    return passed(keysSubject,
+                  tokenKeys + QStringLiteral("; the client's is in hardware") + signature);
 }
 
 } // namespace
@@ -49,12 +53,12 @@ Finding keysFinding(const ClientData &client, const QString &problem)
     const auto made = client.dpopKeys->make();
     if (const auto *wrongKey = std::get_if<QString>(&made))
         return failed(keysSubject, *wrongKey);
-    const QString tried = triedOut(*std::get<std::shared_ptr<const SigningKey>>(made));
-    if (tried.isEmpty())
+    const QString signature = trialSignature(*std::get<std::shared_ptr<const SigningKey>>(made));
+    if (signature.isEmpty())
         return failed(keysSubject, QStringLiteral("The key for DPoP is there and does not sign."));
     return clientKeyFinding(client, QStringLiteral("tokens are bound to one in hardware, where the "
                                                    "server offers that")
-                                        + tried);
+                                        + signature);
 }
 
 } // namespace DeviceSignIn

@@ -9,7 +9,7 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! The files with secrets; a key may be named by a URI instead, which is no file that exists. */
+/*! Returns the names of the files with secrets. URIs of keys are among them, for which isExposed() is false. */
 QStringList secretFiles(const Options &options)
 {
     const ClientFiles &files = options.files;

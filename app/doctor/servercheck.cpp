@@ -9,7 +9,7 @@
 
 #include <QRegularExpression>
 
-#include <cstdlib>
+#include <chrono>
 
 namespace DeviceSignIn {
 
@@ -21,10 +21,8 @@ const QString clockSubject = QStringLiteral("clock");
 const QString idTokenSubject = QStringLiteral("id_token");
 const QString providerSubject = QStringLiteral("provider");
 
-/*!
-    In seconds: the difference of the clocks that servers commonly tolerate in id_tokens and proofs.
-*/
-constexpr qint64 clockTolerance = 60;
+/*! The difference of the clocks that servers commonly tolerate in id_tokens and proofs. */
+constexpr std::chrono::seconds clockTolerance(60);
 
 QString withDetail(const Failure &failure)
 {
@@ -38,14 +36,14 @@ Finding clockFinding(const QDateTime &server, const QDateTime &here)
 {
     if (!server.isValid())
         return passed(clockSubject, QStringLiteral("the server does not tell its time"));
-    const qint64 ahead = server.secsTo(here);
-    if (std::abs(ahead) <= clockTolerance)
+    const std::chrono::seconds ahead(server.secsTo(here));
+    if (std::chrono::abs(ahead) <= clockTolerance)
         return passed(clockSubject, QStringLiteral("as the server's"));
-    return failed(clockSubject,
-                  QStringLiteral("It is %1 %2 the server's. Let the network set it: "
-                                 "timedatectl set-ntp true")
-                      .arg(inWords(std::chrono::seconds(std::abs(ahead))),
-                           ahead > 0 ? QStringLiteral("ahead of") : QStringLiteral("behind")));
+    return failed(clockSubject, QStringLiteral("It is %1 %2 the server's. Let the network set it: "
+                                               "timedatectl set-ntp true")
+                                    .arg(inWords(std::chrono::abs(ahead)),
+                                         ahead.count() > 0 ? QStringLiteral("ahead of")
+                                                           : QStringLiteral("behind")));
 }
 
 Finding tlsFinding(const QUrl &address)
@@ -130,7 +128,7 @@ void ServerCheck::checkKeys()
 void ServerCheck::reportKeys(const Failure &failure)
 {
     if (failure) {
-        // The subject of the finding is already the id_token.
+        // Remove the prefix, which the subject of the finding repeats.
         QString problem = failure.detail;
         problem.remove(QRegularExpression(QStringLiteral("\\Aid_token: ")));
         m_report(failed(idTokenSubject,

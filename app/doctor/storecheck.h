@@ -22,7 +22,7 @@ class StoreCheck : public QObject
     Q_OBJECT
 
 public:
-    /*! \a service is the parameter of createStore(). */
+    /*! \a service is the name of the entries in a keychain, and of the subfolder in a folder: see createStore(). */
     StoreCheck(const StoreChoice &choice, const QString &service, Report report);
 
     void start();

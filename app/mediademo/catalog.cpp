@@ -39,7 +39,7 @@ QString Catalog::accountText() const
         return name.isEmpty() ? tr("Signed in") : name;
     if (m_session->state() == Session::State::SigningOut)
         return tr("Signing out…");
-    // If the server has ended the session, this tells people why their list is gone.
+    // If the server has ended the session, people can read here why their list is gone.
     return m_session->endReason() == Reason::None ? tr("Sign in") : tr("Sign in again");
 }
 

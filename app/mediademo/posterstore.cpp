@@ -12,7 +12,8 @@ using DeviceSignIn::PendingCalls;
 
 namespace {
 
-// In milliseconds and bytes. The posters of the sandbox are smaller than 32 KiB.
+// The longest time, in milliseconds, and the largest poster, in bytes. The posters of the sandbox are smaller than
+// 32 KiB.
 constexpr DownloadLimits limits{20'000, 128 * 1024};
 /*! When so many drawings are in memory, all are discarded. */
 constexpr qsizetype maximumDrawings = 200;

@@ -14,7 +14,7 @@ namespace {
 constexpr qsizetype shownDigits = 4;
 constexpr qint64 largestNumberFile = 256;
 
-/*! Returns the content of a file of the kernel without what ends it: a line break, or a zero byte. */
+/*! Returns the content of a file of the kernel without the line break or zero byte at its end. */
 QString kernelText(const QString &path)
 {
     QFile file(path);
@@ -26,10 +26,10 @@ QString kernelText(const QString &path)
     return QString::fromLatin1(text).trimmed();
 }
 
-/*! Returns the last letters and digits of \a number; empty if it does not tell one machine from another. */
+/*! Returns the last letters and digits of \a number; empty if the number does not distinguish machines. */
 QString ending(const QString &number)
 {
-    // What makers leave in the firmware of boards whose number was never set.
+    // Texts that makers leave in the firmware of boards without a serial number.
     static const QStringList placeholders = {
         QStringLiteral("default string"),
         QStringLiteral("empty"),

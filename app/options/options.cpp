@@ -24,7 +24,7 @@ bool isAboutPage(Command command)
 
 void readCommand(CommandLine *line, Options *options)
 {
-    const QStringList words = line->words();
+    const QStringList words = line->positionalArguments();
     if (words.isEmpty())
         return;
     if (const Command *command = findCommand(words.first())) {
@@ -32,17 +32,17 @@ void readCommand(CommandLine *line, Options *options)
     } else {
         QStringList known = commandWords();
         const QString last = known.takeLast();
-        line->refuse(QStringLiteral("Unknown command '%1'; there are %2 and %3.")
-                         .arg(words.first(), known.join(QStringLiteral(", ")), last));
+        line->reportError(QStringLiteral("Unknown command '%1'; there are %2 and %3.")
+                              .arg(words.first(), known.join(QStringLiteral(", ")), last));
     }
     const bool takesFile = options->command == Command::ProviderCheck;
     if (takesFile && words.size() < 2)
-        line->refuse(QStringLiteral("provider-check needs the FILE of a profile."));
+        line->reportError(QStringLiteral("provider-check needs the FILE of a profile."));
     if (takesFile)
         options->profileFile = words.value(1);
     const qsizetype known = takesFile ? 2 : 1;
     if (words.size() > known)
-        line->refuse(QStringLiteral("'%1' is one word too many.").arg(words.at(known)));
+        line->reportError(QStringLiteral("'%1' is one word too many.").arg(words.at(known)));
 }
 
 /*! Reads the options for several providers, and returns whether there are any. */
@@ -56,7 +56,7 @@ bool readProviders(CommandLine *line, Options *options)
     line->checkConflicts();
     line->checkNeeds();
     if (options->command != Command::Page)
-        line->refuse(QStringLiteral("Several providers are for the page only."));
+        line->reportError(QStringLiteral("Several providers are for the page only."));
     return true;
 }
 
@@ -66,12 +66,12 @@ void readStore(CommandLine *line, Options *options)
     if (options->kiosk) {
         // A store would keep the tokens of one visitor for the next.
         if (line->isSet("store") && options->store.kind != StoreKind::Memory)
-            line->refuse(QStringLiteral("A kiosk keeps nothing: --store is memory there."));
+            line->reportError(QStringLiteral("A kiosk keeps nothing: --store is memory there."));
         options->store = {StoreKind::Memory, {}, {}};
     }
     const bool signsIn = isAboutPage(options->command) || options->command == Command::Terminal;
     if (!signsIn && options->store.kind == StoreKind::Memory)
-        line->refuse(
+        line->reportError(
             QStringLiteral("--store memory ends with its program: there is nothing in it."));
 }
 
@@ -88,7 +88,7 @@ void checkRequest(CommandLine *line, const Options &options)
         home.isEmpty() ? QStringLiteral("and no server at home was named with --server or --set")
                        : QStringLiteral("and the server that was named is %1")
                              .arg(home.toString(QUrl::RemovePath | QUrl::RemoveQuery));
-    line->refuse(
+    line->reportError(
         QStringLiteral("--for %1 is refused: over http anybody in the network could read the "
                        "token, %2. Use https, or name this server.")
             .arg(oneLine(options.request.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo)),
@@ -101,7 +101,7 @@ ParsedArguments readOptions(const QStringList &arguments, const Profiles &profil
 {
     const ProgramDescription program = deviceSignInProgram();
     CommandLine line(program, arguments);
-    line.checkPresence();
+    line.checkValues();
     if (line.error().isEmpty() && line.isSet("help"))
         return Information{helpText(program)};
     if (line.error().isEmpty() && line.isSet("version"))
@@ -115,7 +115,7 @@ ParsedArguments readOptions(const QStringList &arguments, const Profiles &profil
         line.checkConflicts();
         // The needs of the table are about the server that the operator configures, except this one.
         if (line.isSet("client-key-id") && !line.isSet("client-key"))
-            line.refuse(QStringLiteral("--client-key-id goes with --client-key only."));
+            line.reportError(QStringLiteral("--client-key-id goes with --client-key only."));
     } else if (options.command != Command::Providers && options.command != Command::Keys) {
         if (!readProviders(&line, &options))
             readServerOptions(&line, profiles, &options);

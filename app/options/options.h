@@ -3,10 +3,10 @@
 #pragma once
 
 #include "commandline/usage.h"
+#include "profiles/profiles.h"
 #include "protocol/clientdata.h"
 #include "signin/clientfiles.h"
 #include "signin/kiosk.h"
-#include "signin/profiles.h"
 #include "storage/storechoice.h"
 
 #include <QSslCertificate>
@@ -46,7 +46,7 @@ struct Options
     */
     ClientData client;
     ClientFiles files;
-    /*! Whether tokens are bound to a key (RFC 9449) where the profile and the server want that. */
+    /*! Whether tokens are bound to a key (RFC 9449) if the profile and the server support that. */
     bool bindsTokens = true;
     /*! The certificates in the file of --ca-file. */
     QList<QSslCertificate> authorities;
@@ -92,7 +92,7 @@ struct Options
     QString language;
     qreal textScale = 1;
     /*! The part of the picture that the television cuts off at each edge, as a fraction. */
-    qreal cutOff = 0.05;
+    qreal overscan = 0.05;
     /*! The degrees by which the page is turned clockwise: 0, 90, 180 or 270. */
     int rotation = 0;
     /*! The name or the number of the screen on which the page is shown; empty for the first one. */
@@ -111,7 +111,7 @@ struct Options
 
     /*! The profile that Command::ProviderCheck reads. */
     QString profileFile;
-    /*! The server at which it plays a sign-in; empty for a sandbox. */
+    /*! The server at which it runs a sign-in; empty for a sandbox. */
     QUrl against;
     /*! The dialect of that sandbox; empty for the one with the name of the profile. */
     QString dialect;

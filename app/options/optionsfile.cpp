@@ -13,7 +13,7 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! In bytes: much more than a file with all options has. */
+/*! The largest file that is read, in bytes: much larger than one with all options. */
 constexpr qint64 largestFile = 64 * 1024;
 
 /*! Returns the option on \a line as an argument; none if the line has another form. */

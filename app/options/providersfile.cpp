@@ -80,7 +80,7 @@ QString readEntry(const QJsonObject &object, const Profiles &profiles, Options *
     if (!problem.isEmpty())
         return problem;
     CommandLine line(deviceSignInProgram(), arguments);
-    line.checkPresence();
+    line.checkValues();
     if (line.error().isEmpty())
         readServerOptions(&line, profiles, provider);
     if (!line.error().isEmpty())
@@ -148,7 +148,7 @@ QString readDemoProviders(const Profiles &profiles, Options *options)
         CommandLine line(deviceSignInProgram(),
                          {QStringLiteral("device-signin"), QStringLiteral("--demo"),
                           QStringLiteral("--provider"), name});
-        line.checkPresence();
+        line.checkValues();
         readServerOptions(&line, profiles, &provider);
         if (!line.error().isEmpty())
             return line.error();

@@ -13,7 +13,7 @@ bool isNameAndValue(const QString &value)
     return value.indexOf(u'=') >= 1;
 }
 
-FurtherParameter parameterOf(const QString &value, bool inDeviceRequest, bool inTokenRequest)
+AdditionalParameter parameterOf(const QString &value, bool inDeviceRequest, bool inTokenRequest)
 {
     const auto sign = value.indexOf(u'=');
     return {value.left(sign), value.mid(sign + 1), inDeviceRequest, inTokenRequest};

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "optiontable.h"
+#include "optionrow.h"
 
 #include <vector>
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "serveroptions.h"
 
+#include "optiongroups.h"
 #include "optiontable.h"
 #include "protocol/failure.h"
 
@@ -40,7 +41,7 @@ void ServerReader::readServer()
         configureProvider();
     else if (!m_line->isSet("issuer") && !m_line->isSet("device-endpoint")
              && !m_line->isSet("token-endpoint"))
-        m_line->refuse(QString::fromUtf8(noServer));
+        m_line->reportError(QString::fromUtf8(noServer));
 }
 
 void ServerReader::readProvider()
@@ -50,7 +51,7 @@ void ServerReader::readProvider()
     if (const Profile *profile = m_profiles.find(name))
         m_options->client.profile = *profile;
     else
-        m_line->refuse(
+        m_line->reportError(
             QStringLiteral("There is no provider '%1'; see: device-signin providers.").arg(name));
 }
 
@@ -59,12 +60,12 @@ void ServerReader::configureProvider()
 {
     for (const char *option : {"issuer", "device-endpoint", "token-endpoint", "revocation-endpoint",
                                "userinfo-endpoint"})
-        m_line->refuseOption(option,
-                             QStringLiteral("--provider knows the addresses: leave --%1 out."));
+        m_line->reportErrorIfSet(option,
+                                 QStringLiteral("--provider knows the addresses: leave --%1 out."));
     ClientData &client = m_options->client;
     auto configured = configFor(client.profile, client.settings, m_line->url("server"));
     if (const auto *failure = std::get_if<Failure>(&configured)) {
-        m_line->refuse(failure->detail + u" (--set NAME=VALUE)");
+        m_line->reportError(failure->detail + u" (--set NAME=VALUE)");
     } else {
         const auto &config = std::get<ClientData>(configured);
         client.issuer = config.issuer;
@@ -76,7 +77,7 @@ void ServerReader::configureProvider()
         client.profile.verificationUriComplete = config.profile.verificationUriComplete;
     }
     if (client.profile.needsSecret && !m_line->isSet("client-secret-file"))
-        m_line->refuse(
+        m_line->reportError(
             QStringLiteral("%1 needs --client-secret-file FILE.").arg(client.profile.title));
 }
 
@@ -96,9 +97,9 @@ void ServerReader::readClient()
     }
     // Some providers know no clients, or let each device register its own.
     if (client.clientId.isEmpty() && client.profile.clientId == Profile::ClientId::Configured)
-        m_line->refuse(QStringLiteral("--client-id is missing."));
+        m_line->reportError(QStringLiteral("--client-id is missing."));
     if (const Failure failure = checkWithoutSecret(client))
-        m_line->refuse(failure.detail);
+        m_line->reportError(failure.detail);
 }
 
 } // namespace

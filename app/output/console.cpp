@@ -23,9 +23,9 @@ bool isJournal(std::FILE *stream)
 }
 
 /*!
-    Returns whether \a message is what Qt prints when the application object is created and the locale is not one of
-    UTF-8. A setting of the locale can't prevent it: Qt reads the environment anew, and warns as well if that names a
-    locale that is not installed.
+    Returns whether \a message is Qt's warning that the locale does not use UTF-8, which it prints when the application
+    object is created. setlocale() can't prevent it, because Qt reads the environment anew, and warns also of a locale
+    that is not installed.
 */
 bool isLocaleWarning(const QString &message)
 {
@@ -34,8 +34,8 @@ bool isLocaleWarning(const QString &message)
 }
 
 /*!
-    Returns whether \a message says that Qt has chosen a folder in place of XDG_RUNTIME_DIR, which is often unset for a
-    service of the system.
+    Returns whether \a message is Qt's warning that it has chosen a folder because XDG_RUNTIME_DIR is not set, as is
+    usual for a service of the system.
 */
 bool isRuntimeFolderWarning(const QString &message)
 {
@@ -65,7 +65,7 @@ void printText(std::FILE *stream, const QString &text)
         printLine(stream, line);
 }
 
-bool isUnread(std::FILE *stream)
+bool isUnattended(std::FILE *stream)
 {
     struct stat about = {};
     struct stat nothing = {};
@@ -74,7 +74,7 @@ bool isUnread(std::FILE *stream)
     return isNothing || isJournal(stream);
 }
 
-void complain(const QString &line)
+void printError(const QString &line)
 {
     const QString head =
         isJournal(stderr) ? QStringLiteral(SD_WARNING) : QStringLiteral("device-signin: ");

@@ -23,24 +23,24 @@ bool printLine(std::FILE *stream, const QString &line);
 void printText(std::FILE *stream, const QString &text);
 
 /*!
-    Returns whether nobody reads \a stream while the program runs: it is systemd's journal, or
-    /dev/null.
+    Returns whether \a stream is systemd's journal or /dev/null, so that a code that is printed there would not be
+    seen in time.
 */
-bool isUnread(std::FILE *stream);
+bool isUnattended(std::FILE *stream);
 
 /*!
     Writes \a line to standard error with the program's name in front of it. In systemd's journal,
     which adds the name by itself, the line is marked as a warning instead.
 */
-void complain(const QString &line);
+void printError(const QString &line);
 
 /*!
     From now on, hidden characters in all messages of Qt and of this program's libraries are written
     as \c{\uXXXX}. Such messages may contain names of devices and addresses that a server has chosen.
     A second line of a message is indented, so that it is not taken for a message of its own.
 
-    Two warnings are left out, about what is usual on a box that has just started and needs no action: Qt uses UTF-8 without
-    a locale, and a folder below /tmp without XDG_RUNTIME_DIR.
+    Two harmless warnings of Qt are dropped, which are usual on a box that has just started: that it uses UTF-8
+    because there is no locale, and a folder below /tmp because XDG_RUNTIME_DIR is not set.
 */
 void installLogFilter();
 

@@ -37,7 +37,7 @@ QString nameOf(DeviceFlow::State state)
     return QStringLiteral("cancelled");
 }
 
-/*! Returns the name by which events call the person who is signed in. */
+/*! Returns the name of the person who is signed in, as events print it. */
 QString printedAccount(const Session &session)
 {
     return session.accountName().isEmpty() ? session.account() : session.accountName();
@@ -110,22 +110,22 @@ void EventPrinter::printSignedIn()
     const Session &session = *m_follower->signIn()->session();
     // The flow of a restored session is still in its first state, so the state is printed here.
     printState(nameOf(DeviceFlow::State::SignedIn));
-    // Only a sign-in that ends with the program has the member "lasting".
-    m_print(jsonLine(
-        "signed-in",
-        {{"account", printedAccount(session)},
-         {"scope", unlessEmpty(session.scope())},
-         {"lasting", session.isLasting() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(false)},
-         {"store_error", unlessEmpty(session.storeError())}}));
+    // Only a sign-in that ends with the program has the member "persistent".
+    m_print(jsonLine("signed-in",
+                     {{"account", printedAccount(session)},
+                      {"scope", unlessEmpty(session.scope())},
+                      {"persistent", session.isPersistent() ? QJsonValue(QJsonValue::Undefined)
+                                                            : QJsonValue(false)},
+                      {"store_error", unlessEmpty(session.storeError())}}));
 }
 
 void EventPrinter::printStore()
 {
     const Session &session = *m_follower->signIn()->session();
     // Tokens that can't be refreshed, because the store has no room for new ones, are still in the
-    // store: the event then has "lasting":true and a "store_error".
+    // store: the event then has "persistent":true and a "store_error".
     m_print(jsonLine("store", {{"account", printedAccount(session)},
-                               {"lasting", session.isLasting()},
+                               {"persistent", session.isPersistent()},
                                {"store_error", unlessEmpty(session.storeError())}}));
 }
 

@@ -20,7 +20,7 @@ namespace DeviceSignIn {
     {"event":"state","state":"offline","reason":…}
     {"event":"code","user_code":…,"verification_uri":…,"verification_uri_complete":…,"expires_in":…}
     {"event":"signed-in","account":…,"scope":…}
-    {"event":"store","account":…,"lasting":…,"store_error":…}
+    {"event":"store","account":…,"persistent":…,"store_error":…}
     {"event":"error","error":…,"description":…}
     {"event":"token","access_token":…,"refresh_token":…}
     \endcode

@@ -44,7 +44,7 @@ void ProblemLog::logEnd(Reason why)
 void ProblemLog::log(const QString &problem)
 {
     if (std::exchange(m_lastProblem, problem) != problem && !problem.isEmpty())
-        complain(problem);
+        printError(problem);
 }
 
 } // namespace DeviceSignIn

@@ -8,7 +8,7 @@ namespace {
 
 std::pair<bool, TokenStore::Status> storeStateOf(const Session &session)
 {
-    return {session.isLasting(), session.storeStatus()};
+    return {session.isPersistent(), session.storeStatus()};
 }
 
 } // namespace

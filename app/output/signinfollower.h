@@ -53,7 +53,7 @@ Q_SIGNALS:
     /*! The session has tokens: new ones, or those from the store. */
     void signedIn();
     /*!
-        Session::isLasting() or Session::storeStatus() has changed since signedIn(), for example at a
+        Session::isPersistent() or Session::storeStatus() has changed since signedIn(), for example at a
         refresh whose tokens can't be stored, or since signInChanged() with a session that was
         already signed in.
     */
@@ -62,7 +62,7 @@ Q_SIGNALS:
     void signedOut(DeviceSignIn::Reason why);
 
 private:
-    /*! Session::isLasting() and Session::storeStatus(). */
+    /*! Session::isPersistent() and Session::storeStatus(). */
     using StoreState = std::pair<bool, TokenStore::Status>;
 
     void setSignIn(SignIn *signIn);

@@ -29,7 +29,7 @@ struct HeldMessage
     QString text;
 };
 
-/*! What a message handler and a signal handler need, which have no argument for it. */
+/*! The data of the message handler and the signal handler, which have no argument for it. */
 struct DisplayRestart
 {
     char **arguments = nullptr;
@@ -67,8 +67,8 @@ void startWithoutDisplay(const QString &problem)
 void handleDisplayMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     if (type == QtFatalMsg) {
-        // Plugins give a reason of their own. Qt itself lists all platforms that it knows, and has
-        // said before what is wrong with the one that was chosen.
+        // The last message of a plugin is the reason. The last message of Qt itself lists all platforms, and the first
+        // one is the reason why the chosen platform can't be used.
         const bool isList = message.startsWith(u"This application failed to start");
         startWithoutDisplay(displayProblemLine(
             isList && !displayRestart.held.isEmpty() ? displayRestart.held.first().text : message));

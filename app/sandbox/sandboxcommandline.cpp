@@ -300,7 +300,8 @@ void readLan(CommandLine *line, SandboxOptions *options)
     if (options->phoneHost.isEmpty())
         options->phoneHost = lanHost();
     if (options->phoneHost.isEmpty())
-        line->refuse(QStringLiteral("--lan: this machine is on no network; give --phone-host"));
+        line->reportError(
+            QStringLiteral("--lan: this machine is on no network; give --phone-host"));
 }
 
 /*!
@@ -314,9 +315,9 @@ bool openFileOf(const char *name, CommandLine *line, QFile *file)
     const bool isOther = about.exists() && !about.isFile();
     if (!isOther && file->open(QIODevice::ReadOnly))
         return true;
-    line->refuse(QStringLiteral("--%1: %2")
-                     .arg(QLatin1String(name),
-                          isOther ? QStringLiteral("Not a regular file") : file->errorString()));
+    line->reportError(QStringLiteral("--%1: %2")
+                          .arg(QLatin1String(name), isOther ? QStringLiteral("Not a regular file")
+                                                            : file->errorString()));
     return false;
 }
 
@@ -329,7 +330,7 @@ void readClientSecret(CommandLine *line, SandboxOptions *options)
         return;
     options->clientSecret = Secret(file.readLine(4096).trimmed());
     if (options->clientSecret.isEmpty())
-        line->refuse(QStringLiteral("--client-secret-file: the first line is empty"));
+        line->reportError(QStringLiteral("--client-secret-file: the first line is empty"));
 }
 
 void readClientKey(CommandLine *line, SandboxOptions *options)
@@ -341,7 +342,7 @@ void readClientKey(CommandLine *line, SandboxOptions *options)
         return;
     options->clientKey = file.read(64 * 1024);
     if (options->clientKey.isEmpty())
-        line->refuse(QStringLiteral("--client-key: the file is empty"));
+        line->reportError(QStringLiteral("--client-key: the file is empty"));
 }
 
 } // namespace
@@ -369,8 +370,9 @@ readSandboxCommandLine(const QStringList &arguments)
     if (line.isSet("version"))
         return Information{QCoreApplication::applicationName() % u' '
                            % QCoreApplication::applicationVersion() % u'\n'};
-    if (!line.words().isEmpty())
-        return UsageError{QStringLiteral("There is no \"%1\" here").arg(line.words().first())};
+    if (!line.positionalArguments().isEmpty())
+        return UsageError{
+            QStringLiteral("There is no \"%1\" here").arg(line.positionalArguments().first())};
 
     SandboxOptions options;
     readTable(&line, &options);

@@ -69,7 +69,7 @@ std::unique_ptr<Demo> startDemo(Options *options)
 {
     auto demo = std::make_unique<Demo>(*options);
     if (!demo->start()) {
-        complain(demo->errorString());
+        printError(demo->errorString());
         return nullptr;
     }
     demo->configure(&options->client);

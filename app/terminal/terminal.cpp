@@ -205,7 +205,7 @@ void Terminal::printSignedIn()
     if (!name.isEmpty())
         name.prepend(u" as ");
     print((isNew ? u"Signed in" : u"Already signed in") + name + u'.');
-    if (!session.isLasting()) {
+    if (!session.isPersistent()) {
         const QString problem = sentence(session.storeStatus());
         print((problem.isEmpty() ? QStringLiteral("It is kept in memory only.") : problem)
               + u" This sign-in ends with this program.");

@@ -77,10 +77,10 @@ void TerminalCommand::exitIfEnded()
 
 void TerminalCommand::finish()
 {
-    // Without events the terminal has said it.
+    // If no events are printed, Terminal has already printed the problem.
     const QString problem = sentence(m_signIn->session()->storeStatus());
     if (m_events && !problem.isEmpty())
-        complain(problem);
+        printError(problem);
     // A restored session may be refreshing its tokens. If the program ended before the new ones
     // were stored, the session would be lost, because the server no longer accepts the old refresh
     // token.

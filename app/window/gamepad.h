@@ -64,7 +64,7 @@ private:
     QSet<quint32> m_pressed;
     /*! The time of the event that is being handled. */
     quint64 m_time = 0;
-    /*! Whether events were lost: those until the next SYN_REPORT say nothing. */
+    /*! Whether events were lost, so that those until the next SYN_REPORT are ignored. */
     bool m_skipping = false;
 };
 

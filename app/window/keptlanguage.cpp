@@ -15,7 +15,7 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! In bytes: longer than any language tag. */
+/*! The largest file that is read, in bytes: longer than any language tag. */
 constexpr qint64 largestLanguageFile = 64;
 
 } // namespace

@@ -58,7 +58,7 @@ KeyMap loadKeyMap(const QString &extraPath)
     QStringList problems;
     KeyMap map = readKeyMapFiles(paths, &problems);
     for (const QString &problem : std::as_const(problems))
-        complain(problem);
+        printError(problem);
     return map;
 }
 

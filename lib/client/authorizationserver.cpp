@@ -73,7 +73,7 @@ PendingCall AuthorizationServer::contact(std::function<void(const ServerContact 
         std::move(request), [address, done = std::move(done)](const HttpResponse &response) {
             const bool isComplete = response.error == TransportError::None
                                     || response.error == TransportError::TooLarge
-                                    || response.error == TransportError::NotUnpackable;
+                                    || response.error == TransportError::DecompressionFailed;
             const Reason problem = isComplete ? Reason::None : transportFailure(response).reason;
             const bool isReached =
                 isComplete || problem == Reason::Tls || problem == Reason::WrongClock;
@@ -81,19 +81,19 @@ PendingCall AuthorizationServer::contact(std::function<void(const ServerContact 
         });
 }
 
-PendingCall AuthorizationServer::registerClient(const NamedValues &known,
-                                                std::function<void(RegistrationAnswer)> done)
+PendingCall AuthorizationServer::registerClient(const NamedValues &deviceValues,
+                                                std::function<void(RegistrationResult)> done)
 {
-    const auto values = std::make_shared<const NamedValues>(known.clone());
+    const auto values = std::make_shared<const NamedValues>(deviceValues.clone());
     const auto make = [this, values](const ServerMetadata &server, const KeyShare &) {
         return registrationRequest(d->connection.config, server, *values);
     };
-    const auto read = [this, done = std::move(done)](const ServerReply &reply) {
-        if (const auto *failed = std::get_if<CallFailure>(&reply)) {
+    const auto read = [this, done = std::move(done)](const ServerResult &result) {
+        if (const auto *failed = std::get_if<CallFailure>(&result)) {
             done(*failed);
             return;
         }
-        const auto &response = std::get<HttpResponse>(reply);
+        const auto &response = std::get<HttpResponse>(result);
         auto client = readRegistration(response, d->connection.config.profile);
         if (const auto *failure = std::get_if<Failure>(&client))
             done(CallFailure{*failure, response.retryAfter});
@@ -112,11 +112,11 @@ PendingCall AuthorizationServer::registerClient(const NamedValues &known,
     return d->connection.call(std::move(request), read);
 }
 
-PendingCall AuthorizationServer::requestCode(std::function<void(CodeAnswer)> done,
-                                             NamedValues known)
+PendingCall AuthorizationServer::requestCode(std::function<void(CodeResult)> done,
+                                             NamedValues deviceValues)
 {
     const auto issued = std::make_shared<IssuedCode>();
-    const auto values = std::make_shared<NamedValues>(std::move(known));
+    const auto values = std::make_shared<NamedValues>(std::move(deviceValues));
     const auto make = [this, issued, values](const ServerMetadata &server, const KeyShare &share) {
         issued->asked = d->connection.clock->now();
         issued->proofs = newProofs(d->connection.config, server, share.dpopKey.get());
@@ -133,12 +133,12 @@ PendingCall AuthorizationServer::requestCode(std::function<void(CodeAnswer)> don
         return bindsTokens(*config, server) ? config->dpopKeys->make()
                                             : std::shared_ptr<const SigningKey>();
     };
-    const auto read = [this, issued, values, done = std::move(done)](const ServerReply &reply) {
-        if (const auto *failed = std::get_if<CallFailure>(&reply)) {
+    const auto read = [this, issued, values, done = std::move(done)](const ServerResult &result) {
+        if (const auto *failed = std::get_if<CallFailure>(&result)) {
             done(*failed);
             return;
         }
-        const auto &response = std::get<HttpResponse>(reply);
+        const auto &response = std::get<HttpResponse>(result);
         auto codes = readDeviceAuthorization(response, d->connection.config);
         if (const auto *failure = std::get_if<Failure>(&codes)) {
             done(CallFailure{*failure, response.retryAfter});
@@ -159,7 +159,7 @@ PendingCall AuthorizationServer::requestCode(std::function<void(CodeAnswer)> don
 }
 
 PendingCall AuthorizationServer::poll(const DeviceAuthorization &authorization,
-                                      const Proofs &proofs, std::function<void(TokenAnswer)> done)
+                                      const Proofs &proofs, std::function<void(TokenResult)> done)
 {
     // At some providers polls have no device code.
     Secret code = authorization.deviceCode.isEmpty() ? Secret(authorization.userCode.toUtf8())
@@ -169,24 +169,26 @@ PendingCall AuthorizationServer::poll(const DeviceAuthorization &authorization,
 }
 
 PendingCall AuthorizationServer::refresh(const Secret &refreshToken, const Secret &dpopKey,
-                                         std::function<void(TokenAnswer)> done,
-                                         const NamedValues &known)
+                                         std::function<void(TokenResult)> done,
+                                         const NamedValues &tokenValues)
 {
-    return PendingCall(startRefresh(&d->connection, refreshToken, dpopKey, known, std::move(done)));
+    return PendingCall(
+        startRefresh(&d->connection, refreshToken, dpopKey, tokenValues, std::move(done)));
 }
 
 PendingCall AuthorizationServer::revoke(const Secret &refreshToken, const Secret &accessToken,
                                         std::function<void(RevocationResult)> done,
-                                        const NamedValues &known)
+                                        const NamedValues &tokenValues)
 {
-    return PendingCall(std::make_unique<TokenRevocation>(
-        &d->connection, refreshToken.clone(), accessToken.clone(), known.clone(), std::move(done)));
+    return PendingCall(std::make_unique<TokenRevocation>(&d->connection, refreshToken.clone(),
+                                                         accessToken.clone(), tokenValues.clone(),
+                                                         std::move(done)));
 }
 
 void AuthorizationServer::discard(const Secret &refreshToken, const Secret &accessToken,
-                                  const NamedValues &known)
+                                  const NamedValues &tokenValues)
 {
-    d->unclaimed.revoke(refreshToken.clone(), accessToken.clone(), known.clone());
+    d->unclaimed.revoke(refreshToken.clone(), accessToken.clone(), tokenValues.clone());
 }
 
 PendingCall AuthorizationServer::whenDiscarded(std::function<void()> done)
@@ -195,7 +197,7 @@ PendingCall AuthorizationServer::whenDiscarded(std::function<void()> done)
 }
 
 PendingCall AuthorizationServer::identify(const TokenSet &tokens,
-                                          std::function<void(IdentityAnswer)> done)
+                                          std::function<void(IdentityResult)> done)
 {
     return PendingCall(std::make_unique<IdentityCheck>(&d->connection, tokens, std::move(done)));
 }
@@ -219,20 +221,20 @@ PendingCall AuthorizationServer::checkKeys(const ServerMetadata &server,
 }
 
 PendingCall AuthorizationServer::userinfo(const TokenSet &tokens, const QString &subject,
-                                          std::function<void(const NameAnswer &)> done)
+                                          std::function<void(const NameResult &)> done)
 {
     const auto token = shared(tokens.accessToken);
-    const auto known = std::make_shared<const NamedValues>(tokens.values.clone());
-    const auto make = [this, token, known, type = tokens.type](const ServerMetadata &server,
-                                                               const KeyShare &) {
-        return userinfoRequest(d->connection.config, server, *token, type, *known);
+    const auto tokenValues = std::make_shared<const NamedValues>(tokens.values.clone());
+    const auto make = [this, token, tokenValues, type = tokens.type](const ServerMetadata &server,
+                                                                     const KeyShare &) {
+        return userinfoRequest(d->connection.config, server, *token, type, *tokenValues);
     };
     ServerRequest request = withKey({make}, d->connection.config, tokens.dpopKey);
     request.boundToken = token;
     request.authenticates = false;
     return d->connection.call(std::move(request), [this, subject, done = std::move(done)](
-                                                      const ServerReply &reply) {
-        const auto *response = std::get_if<HttpResponse>(&reply);
+                                                      const ServerResult &result) {
+        const auto *response = std::get_if<HttpResponse>(&result);
         done(response
                  ? nameFromUserinfo(*response, subject, d->connection.config.profile.personFields)
                  : PersonName());
@@ -241,11 +243,11 @@ PendingCall AuthorizationServer::userinfo(const TokenSet &tokens, const QString 
 
 PendingCall AuthorizationServer::prove(const OwnRequest &request, const Secret &accessToken,
                                        const Secret &dpopKey,
-                                       std::function<void(const ProofAnswer &)> done)
+                                       std::function<void(const ProofResult &)> done)
 {
     const ProvenRequest proven{request.method, request.url, serverTime(), request.nonce};
     const auto work = [proven, keys = d->connection.config.dpopKeys, stored = shared(dpopKey),
-                       token = shared(accessToken)]() -> ProofAnswer {
+                       token = shared(accessToken)]() -> ProofResult {
         const auto opened = keys->open(*stored);
         if (const auto *problem = std::get_if<QString>(&opened))
             return Failure{Reason::KeyUnusable, {}, *problem};
@@ -257,7 +259,7 @@ PendingCall AuthorizationServer::prove(const OwnRequest &request, const Secret &
     };
     if (!d->connection.hasKeyInHardware())
         return callLater([proof = work(), done = std::move(done)] { done(proof); });
-    return d->connection.keyThread.run<ProofAnswer>(work, std::move(done));
+    return d->connection.keyThread.run<ProofResult>(work, std::move(done));
 }
 
 } // namespace DeviceSignIn

@@ -28,7 +28,7 @@ struct IssuedCode;
 struct Proofs;
 struct DeviceClient;
 struct ServerContact;
-struct TokenAnswer;
+struct TokenResult;
 struct TokenSet;
 enum class RevocationResult;
 
@@ -53,15 +53,15 @@ public:
     /*! The server's addresses, or why they are not known. */
     using Lookup = std::variant<ServerMetadata, CallFailure>;
     /*! A client that was registered for this device, or why there is none. */
-    using RegistrationAnswer = std::variant<DeviceClient, CallFailure>;
+    using RegistrationResult = std::variant<DeviceClient, CallFailure>;
     /*! A user code and device code, or why the server issued none. */
-    using CodeAnswer = std::variant<IssuedCode, CallFailure>;
+    using CodeResult = std::variant<IssuedCode, CallFailure>;
     /*! The person who has signed in, or why the tokens must not be used. */
-    using IdentityAnswer = std::variant<Identity, Failure>;
+    using IdentityResult = std::variant<Identity, Failure>;
     /*! The name of the person, which may be empty, or why the tokens must not be used. */
-    using NameAnswer = std::variant<PersonName, Failure>;
+    using NameResult = std::variant<PersonName, Failure>;
     /*! The value of a DPoP header, or why there is none. */
-    using ProofAnswer = std::variant<QByteArray, Failure>;
+    using ProofResult = std::variant<QByteArray, Failure>;
 
     /*! \a transport and \a clock are not owned; they must outlive this object. */
     AuthorizationServer(ClientData config, Transport *transport, Clock *clock,
@@ -87,23 +87,23 @@ public:
 
     /*!
         Registers a client for this device, at a provider whose profile says so (RFC 7591, section 3).
-        \a known are the values that this device has already.
+        \a deviceValues are the values that this device has already.
     */
-    PendingCall registerClient(const NamedValues &known,
-                               std::function<void(RegistrationAnswer)> done);
+    PendingCall registerClient(const NamedValues &deviceValues,
+                               std::function<void(RegistrationResult)> done);
 
     /*!
         Requests a user code to show to the person, and its device code (RFC 8628, section 3.1). \a
-        known are values that the provider wants of this device: its identifier, and the client that
+        deviceValues are values that the provider requires of this device: its identifier, and the client that
         it has registered.
     */
-    PendingCall requestCode(std::function<void(CodeAnswer)> done, NamedValues known = {});
+    PendingCall requestCode(std::function<void(CodeResult)> done, NamedValues deviceValues = {});
 
     /*!
         Sends one poll, which finds out whether the person has approved (RFC 8628, section 3.4). At a
         provider where an exchange follows the approval, it is sent at once. The tokens come with the
         key that they are bound to and with the nonce that their id_token must repeat. If the server's
-        metadata promises to bind tokens to a key and the tokens are not bound to the one in \a
+        metadata says that it binds tokens to a key and the tokens are not bound to the one in \a
         proofs, they are revoked and the result is Reason::InvalidResponse. \a authorization and \a
         proofs are those of requestCode().
 
@@ -111,25 +111,27 @@ public:
         sent: its response is awaited, and tokens in it are revoked. See whenDiscarded().
     */
     PendingCall poll(const DeviceAuthorization &authorization, const Proofs &proofs,
-                     std::function<void(TokenAnswer)> done);
+                     std::function<void(TokenResult)> done);
 
     /*!
         Requests new tokens with a refresh token (RFC 6749, section 6). \a dpopKey is what the
-        store keeps of the key that the tokens are bound to; it is empty for Bearer tokens. \a known
+        store keeps of the key that the tokens are bound to; it is empty for Bearer tokens. \a tokenValues
         are the values of the tokens.
     */
     PendingCall refresh(const Secret &refreshToken, const Secret &dpopKey,
-                        std::function<void(TokenAnswer)> done, const NamedValues &known = {});
+                        std::function<void(TokenResult)> done, const NamedValues &tokenValues = {});
 
     /*!
         Revokes tokens at the server (RFC 7009): first the refresh token, which makes most servers
-        end the access token too, then the access token. One of the two may be empty. \a known are
+        end the access token too, then the access token. One of the two may be empty. \a tokenValues are
         the values of the tokens. After 5 seconds the result is RevocationResult::Failed.
     */
     PendingCall revoke(const Secret &refreshToken, const Secret &accessToken,
-                       std::function<void(RevocationResult)> done, const NamedValues &known = {});
+                       std::function<void(RevocationResult)> done,
+                       const NamedValues &tokenValues = {});
     /*! Revokes tokens as revoke() does, but reports no result and can't be canceled. */
-    void discard(const Secret &refreshToken, const Secret &accessToken, const NamedValues &known);
+    void discard(const Secret &refreshToken, const Secret &accessToken,
+                 const NamedValues &tokenValues);
     /*!
         Calls \a done as soon as no tokens of discard() are being revoked and no response to a poll
         whose handle was destroyed is awaited. A program waits for that before it ends.
@@ -147,7 +149,7 @@ public:
         id_token is forged or not meant for this client, and Reason::UnverifiedIdentity if it can't be
         verified with the keys of the server. In both cases none of the tokens may be used.
     */
-    PendingCall identify(const TokenSet &tokens, std::function<void(IdentityAnswer)> done);
+    PendingCall identify(const TokenSet &tokens, std::function<void(IdentityResult)> done);
 
     /*!
         Whether identify() will need the keys of \a server, which resolve() has returned: id_tokens are
@@ -171,7 +173,7 @@ public:
         response does not say about whom it is, the name is empty.
     */
     PendingCall userinfo(const TokenSet &tokens, const QString &subject,
-                         std::function<void(const NameAnswer &)> done);
+                         std::function<void(const NameResult &)> done);
 
     /*! An application's own request to a server that checks proofs (RFC 9449, section 7). */
     struct OwnRequest
@@ -189,7 +191,7 @@ public:
         used.
     */
     PendingCall prove(const OwnRequest &request, const Secret &accessToken, const Secret &dpopKey,
-                      std::function<void(const ProofAnswer &)> done);
+                      std::function<void(const ProofResult &)> done);
 
     /*!
         The current calendar time of the server (UTC), computed from the Date header of its last

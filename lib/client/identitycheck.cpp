@@ -179,7 +179,7 @@ Secrets IdentityCheck::secrets() const
     return secrets;
 }
 
-void IdentityCheck::end(AuthorizationServer::IdentityAnswer result)
+void IdentityCheck::end(AuthorizationServer::IdentityResult result)
 {
     m_nextAttempt->stop();
     m_timeout->stop();

@@ -29,7 +29,7 @@ PendingCall fetchKeySet(ServerConnection *connection, const QUrl &endpoint, Tran
     key of the id_token is not among them, they are fetched again at growing intervals. The check
     never succeeds without the keys of a server that publishes keys: after a minute it fails.
 */
-class IdentityCheck : public QObject, public PendingWork<AuthorizationServer::IdentityAnswer>
+class IdentityCheck : public QObject, public PendingWork<AuthorizationServer::IdentityResult>
 {
     Q_OBJECT
 
@@ -48,7 +48,7 @@ private:
     void tryLater(const Failure &failure, std::optional<std::chrono::seconds> retryAfter);
     /*! The secrets that a server could repeat in a claim. */
     Secrets secrets() const;
-    void end(AuthorizationServer::IdentityAnswer result);
+    void end(AuthorizationServer::IdentityResult result);
 
     ServerConnection *m_connection;
     Secret m_idToken;

@@ -35,7 +35,7 @@ Proofs newProofs(const ClientData &config, const ServerMetadata &server, const S
 
 /*!
     Returns in one line why \a server will not accept the signatures of this client's keys; empty if
-    it will, or does not say what it accepts.
+    it will, or if its metadata does not list what it accepts.
 */
 QString refusedAlgorithm(const ClientData &config, const ServerMetadata &server);
 

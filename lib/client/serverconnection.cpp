@@ -5,7 +5,7 @@
 #include "client/clientlog.h"
 #include "client/clock.h"
 #include "jose/dpop.h"
-#include "protocol/furtherparameters.h"
+#include "protocol/additionalparameters.h"
 #include "protocol/json.h"
 
 namespace DeviceSignIn {
@@ -40,7 +40,7 @@ bool asksForNonce(const HttpResponse &response)
 }
 
 /*! The operation behind the handle of ServerConnection::call(). */
-class ServerCall : public PendingWork<const ServerReply &>
+class ServerCall : public PendingWork<const ServerResult &>
 {
 public:
     ServerCall(ServerConnection *connection, ServerRequest request, Done done)
@@ -195,14 +195,14 @@ ServerConnection::ServerConnection(ClientData config_, Transport *transport_, Cl
 {}
 
 PendingCall ServerConnection::call(ServerRequest request,
-                                   std::function<void(const ServerReply &)> done)
+                                   std::function<void(const ServerResult &)> done)
 {
     return PendingCall(std::make_unique<ServerCall>(this, std::move(request), std::move(done)));
 }
 
 PendingCall ServerConnection::send(HttpRequest request, Transport::Done done)
 {
-    addFurtherHeaders(config, &request);
+    addAdditionalHeaders(config, &request);
     return sendElsewhere(std::move(request), [this, done = std::move(done)](HttpResponse response) {
         if (!response.dpopNonce.isEmpty())
             dpopNonce = response.dpopNonce;

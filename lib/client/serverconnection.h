@@ -20,9 +20,9 @@ namespace DeviceSignIn {
 class Clock;
 
 /*! The response to a request, or why it was not sent. */
-using ServerReply = std::variant<HttpResponse, CallFailure>;
+using ServerResult = std::variant<HttpResponse, CallFailure>;
 
-/*! What keys have contributed to a request. */
+/*! The keys of a request, and the parameters that they have signed. */
 struct KeyShare
 {
     /*! The parameters by which a client with a key authenticates. */
@@ -58,7 +58,7 @@ struct ServerRequest
     std::function<bool()> isWanted = {};
 };
 
-/*! The detail of Reason::KeyUnusable if a DPoP key is there and makes no signature. */
+/*! The detail of Reason::KeyUnusable if the DPoP key could be opened but does not sign. */
 inline constexpr char mutedDpopKey[] = "The key for DPoP does not sign";
 
 /*! A copy of \a secret for lambdas, which have to be copyable. */
@@ -84,7 +84,7 @@ public:
         8), or if its Date header shows that the time in the proof was wrong. The server has not carried
         out the first request in either case.
     */
-    PendingCall call(ServerRequest request, std::function<void(const ServerReply &)> done);
+    PendingCall call(ServerRequest request, std::function<void(const ServerResult &)> done);
     /*! Sends \a request without changes, and records the nonce and the time in its response. */
     PendingCall send(HttpRequest request, Transport::Done done);
     /*!

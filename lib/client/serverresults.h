@@ -39,7 +39,7 @@ struct IssuedCode
 };
 
 /*! The response to a poll or a refresh. */
-struct TokenAnswer
+struct TokenResult
 {
     TokenResponse response;
     /*! See CallFailure::retryAfter. */

@@ -14,13 +14,13 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! Reads the reply to a request for tokens with \a read. */
-TokenAnswer readReply(const ServerReply &reply, const TokenSteps::Read &read)
+/*! Reads the result of a request for tokens with \a read. */
+TokenResult readTokenResult(const ServerResult &result, const TokenSteps::Read &read)
 {
-    if (const auto *failed = std::get_if<CallFailure>(&reply))
+    if (const auto *failed = std::get_if<CallFailure>(&result))
         return {toResponse(failed->failure), failed->retryAfter};
-    const auto &response = std::get<HttpResponse>(reply);
-    TokenAnswer answer{read(response), response.retryAfter};
+    const auto &response = std::get<HttpResponse>(result);
+    TokenResult answer{read(response), response.retryAfter};
     const Failure failure = failureOf(answer.response);
     // Some servers, such as GitHub, send an error code with a status of 200.
     const bool isCode = isSuccess(response.status) && !failure.code.isEmpty();
@@ -69,7 +69,8 @@ TokenCall::TokenCall(ServerConnection *connection, TokenSteps steps, ExpectedTok
     m_step = connection->lookup.resolve([this](const AuthorizationServer::Lookup &lookup) {
         const auto *metadata = std::get_if<ServerMetadata>(&lookup);
         m_promisesBinding = metadata && isDiscovered(m_connection->config) && metadata->offersDpop;
-        start(std::move(m_steps.request), [this](const ServerReply &reply) { readFirst(reply); });
+        start(std::move(m_steps.request),
+              [this](const ServerResult &result) { readFirst(result); });
     });
 }
 
@@ -79,36 +80,37 @@ void TokenCall::abandon(Done done)
     m_done = std::move(done);
 }
 
-void TokenCall::start(ServerRequest request, std::function<void(const ServerReply &)> done)
+void TokenCall::start(ServerRequest request, std::function<void(const ServerResult &)> done)
 {
     request.mayYieldTokens = true;
     request.isWanted = [this] { return !m_isAbandoned; };
     m_step = m_connection->call(std::move(request), std::move(done));
 }
 
-void TokenCall::readFirst(const ServerReply &reply)
+void TokenCall::readFirst(const ServerResult &result)
 {
-    const auto *response = std::get_if<HttpResponse>(&reply);
+    const auto *response = std::get_if<HttpResponse>(&result);
     auto next = response && m_steps.next ? m_steps.next(*response) : std::nullopt;
     if (!next) {
-        handle(readReply(reply, m_steps.read));
+        handle(readTokenResult(result, m_steps.read));
         return;
     }
     // If the exchange fails, the next poll begins again.
-    start(std::move(*next),
-          [this](const ServerReply &exchanged) { handle(readReply(exchanged, m_steps.readNext)); });
+    start(std::move(*next), [this](const ServerResult &exchanged) {
+        handle(readTokenResult(exchanged, m_steps.readNext));
+    });
 }
 
-void TokenCall::handle(TokenAnswer answered)
+void TokenCall::handle(TokenResult result)
 {
-    auto *refused = std::get_if<Refused>(&answered.response);
+    auto *refused = std::get_if<Final>(&result.response);
     if (refused && refused->issued) {
         if (m_steps.complete)
             m_steps.complete(refused->issued.get());
         revoke(std::move(*refused->issued), refused->failure);
         return;
     }
-    auto *tokens = std::get_if<TokenSet>(&answered.response);
+    auto *tokens = std::get_if<TokenSet>(&result.response);
     if (tokens && m_steps.complete)
         m_steps.complete(tokens);
     const Failure failure =
@@ -122,7 +124,7 @@ void TokenCall::handle(TokenAnswer answered)
             tokens->dpopKey = m_expected.dpopKey.clone();
         tokens->nonce = m_expected.nonce.clone();
     }
-    answer(std::move(answered));
+    answer(std::move(result));
 }
 
 void TokenCall::revoke(TokenSet tokens, const Failure &failure)
@@ -132,21 +134,21 @@ void TokenCall::revoke(TokenSet tokens, const Failure &failure)
     const bool isReplaced = !tokens.refreshToken.isEmpty()
                             && tokens.refreshToken.reveal() != m_expected.refreshToken.reveal();
     if (!m_expected.refreshToken.isEmpty() && !isReplaced) {
-        answer({Refused{failure}, {}, 0});
+        answer({Final{failure}, {}, 0});
         return;
     }
     m_step = PendingCall(std::make_unique<TokenRevocation>(
         m_connection, std::move(tokens.refreshToken), std::move(tokens.accessToken),
         std::move(tokens.values), [this, failure](RevocationResult) {
-            answer({Refused{failure}, {}, 0});
+            answer({Final{failure}, {}, 0});
         }));
 }
 
-/*! Reports \a answered. The callback may destroy this object. */
-void TokenCall::answer(TokenAnswer answered)
+/*! Reports \a result. The callback may destroy this object. */
+void TokenCall::answer(TokenResult result)
 {
     if (const auto done = std::exchange(m_done, {}))
-        done(std::move(answered));
+        done(std::move(result));
 }
 
 std::unique_ptr<TokenCall> startPoll(ServerConnection *connection,
@@ -204,11 +206,11 @@ std::unique_ptr<TokenCall> startPoll(ServerConnection *connection,
 }
 
 std::unique_ptr<TokenCall> startRefresh(ServerConnection *connection, const Secret &refreshToken,
-                                        const Secret &dpopKey, const NamedValues &known,
+                                        const Secret &dpopKey, const NamedValues &tokenValues,
                                         TokenCall::Done done)
 {
     const ClientData *config = &connection->config;
-    const auto values = std::make_shared<const NamedValues>(known.clone());
+    const auto values = std::make_shared<const NamedValues>(tokenValues.clone());
     const auto make = [config, token = shared(refreshToken), values](const ServerMetadata &server,
                                                                      const KeyShare &share) {
         return refreshRequest(*config, server, *token, *values, share.clientProof);

@@ -47,7 +47,7 @@ class TokenCall : public PendingCall::Work
 {
 public:
     /*! Receives the result. */
-    using Done = std::function<void(TokenAnswer)>;
+    using Done = std::function<void(TokenResult)>;
 
     /*! \a connection is not owned, and must outlive this object. */
     TokenCall(ServerConnection *connection, TokenSteps steps, ExpectedTokens expected, Done done);
@@ -60,11 +60,11 @@ public:
     void abandon(Done done);
 
 private:
-    void start(ServerRequest request, std::function<void(const ServerReply &)> done);
-    void readFirst(const ServerReply &reply);
-    void handle(TokenAnswer answered);
+    void start(ServerRequest request, std::function<void(const ServerResult &)> done);
+    void readFirst(const ServerResult &result);
+    void handle(TokenResult result);
     void revoke(TokenSet tokens, const Failure &failure);
-    void answer(TokenAnswer answered);
+    void answer(TokenResult result);
 
     ServerConnection *m_connection;
     TokenSteps m_steps;
@@ -85,7 +85,7 @@ std::unique_ptr<TokenCall> startPoll(ServerConnection *connection,
                                      TokenCall::Done done);
 /*! Starts AuthorizationServer::refresh(). \a connection is not owned, and must outlive the call. */
 std::unique_ptr<TokenCall> startRefresh(ServerConnection *connection, const Secret &refreshToken,
-                                        const Secret &dpopKey, const NamedValues &known,
+                                        const Secret &dpopKey, const NamedValues &tokenValues,
                                         TokenCall::Done done);
 
 } // namespace DeviceSignIn

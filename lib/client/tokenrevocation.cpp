@@ -24,11 +24,11 @@ bool isUnsupported(const QJsonObject &object)
 } // namespace
 
 TokenRevocation::TokenRevocation(ServerConnection *connection, Secret refreshToken,
-                                 Secret accessToken, NamedValues known, Done done)
+                                 Secret accessToken, NamedValues tokenValues, Done done)
     : PendingWork(std::move(done))
     , m_connection(connection)
     , m_accessToken(accessToken.clone())
-    , m_known(std::move(known))
+    , m_tokenValues(std::move(tokenValues))
     , m_timeout(connection->clock->createAlarm())
 {
     // The end may destroy this object and with it the alarm, which must not happen during the alarm's
@@ -38,7 +38,7 @@ TokenRevocation::TokenRevocation(ServerConnection *connection, Secret refreshTok
     m_timeout->setFor(connection->clock->now() + longestRevocation);
     if (!accessToken.isEmpty())
         m_tokens.push_back({std::move(accessToken), "access_token"});
-    // A provider that ends the whole sign-in is told once.
+    // If the provider ends the whole sign-in, one request is enough.
     const bool sendsEachToken = placeholders(m_connection->config.profile.revocationRequest)
                                     .contains(QLatin1String("token"));
     if (!refreshToken.isEmpty() && sendsEachToken)
@@ -74,13 +74,13 @@ void TokenRevocation::revoke(const Values &clientProof)
 {
     const Token next = std::move(m_tokens.back());
     m_tokens.pop_back();
-    m_step = m_connection->send(revocationRequest(m_connection->config, m_metadata,
-                                                  {next.token, next.kind, m_accessToken, m_known},
-                                                  clientProof),
-                                [this](const HttpResponse &response) {
-                                    read(response);
-                                    revokeNext();
-                                });
+    m_step = m_connection->send(
+        revocationRequest(m_connection->config, m_metadata,
+                          {next.token, next.kind, m_accessToken, m_tokenValues}, clientProof),
+        [this](const HttpResponse &response) {
+            read(response);
+            revokeNext();
+        });
 }
 
 void TokenRevocation::read(const HttpResponse &response)

@@ -26,7 +26,7 @@ class TokenRevocation : public PendingWork<RevocationResult>
 public:
     /*! \a connection is not owned, and must outlive this object. */
     TokenRevocation(ServerConnection *connection, Secret refreshToken, Secret accessToken,
-                    NamedValues known, Done done);
+                    NamedValues tokenValues, Done done);
 
 private:
     struct Token
@@ -44,7 +44,7 @@ private:
     ServerConnection *m_connection;
     ServerMetadata m_metadata;
     Secret m_accessToken;
-    NamedValues m_known;
+    NamedValues m_tokenValues;
     /*! The tokens that are still to be revoked; the last one of the list is the next. */
     std::vector<Token> m_tokens;
     bool m_isFirst = true;

@@ -44,11 +44,11 @@ PendingCall UnclaimedTokens::handleOf(std::unique_ptr<TokenCall> poll, Secret de
 
 void UnclaimedTokens::await(AbandonedPoll abandoned)
 {
-    abandoned.poll->abandon([this](TokenAnswer answer) { handle(std::move(answer)); });
+    abandoned.poll->abandon([this](TokenResult answer) { handle(std::move(answer)); });
     m_polls.push_back(std::move(abandoned));
 }
 
-void UnclaimedTokens::handle(TokenAnswer answer)
+void UnclaimedTokens::handle(TokenResult answer)
 {
     if (auto *tokens = std::get_if<TokenSet>(&answer.response)) {
         qCDebug(clientLog) << "revoking tokens that came after the end of the sign-in";
@@ -58,10 +58,10 @@ void UnclaimedTokens::handle(TokenAnswer answer)
     removeFinished();
 }
 
-void UnclaimedTokens::revoke(Secret refreshToken, Secret accessToken, NamedValues known)
+void UnclaimedTokens::revoke(Secret refreshToken, Secret accessToken, NamedValues tokenValues)
 {
     m_revocations.emplace_back(std::make_unique<TokenRevocation>(
-        m_connection, std::move(refreshToken), std::move(accessToken), std::move(known),
+        m_connection, std::move(refreshToken), std::move(accessToken), std::move(tokenValues),
         [this](RevocationResult) { removeFinished(); }));
 }
 

@@ -32,16 +32,16 @@ public:
         Returns the handle of \a poll for its caller. If the handle is destroyed before \a poll has
         reported to the caller, \a poll is abandoned, and its result is handled here.
 
-        \a deviceCode, or what identifies the pairing instead, is the code that \a poll asks for. If an
+        \a deviceCode is the code in the request of \a poll, or the value that identifies the pairing instead. If an
         abandoned poll for the same code is still awaited, it is canceled, because this one takes its
         place.
     */
     PendingCall handleOf(std::unique_ptr<TokenCall> poll, Secret deviceCode);
     /*!
-        Revokes tokens. The result is not reported. \a refreshToken may be empty. \a known are the values
+        Revokes tokens. The result is not reported. \a refreshToken may be empty. \a tokenValues are the values
         of the tokens.
     */
-    void revoke(Secret refreshToken, Secret accessToken, NamedValues known);
+    void revoke(Secret refreshToken, Secret accessToken, NamedValues tokenValues);
     /*! Calls \a done as soon as no response is awaited and no token is being revoked. */
     PendingCall whenDone(std::function<void()> done);
 
@@ -55,7 +55,7 @@ private:
     };
 
     void await(AbandonedPoll abandoned);
-    void handle(TokenAnswer answer);
+    void handle(TokenResult answer);
     void removeFinished();
 
     ServerConnection *m_connection;

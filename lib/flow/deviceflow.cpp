@@ -5,9 +5,9 @@
 #include "client/authorizationserver.h"
 #include "client/clock.h"
 #include "client/serverresults.h"
-#include "flow/deviceidentity.h"
+#include "flow/coderequest.h"
 #include "flow/flowaccess.h"
-#include "flow/pendingsignin.h"
+#include "flow/pendingsigninstore.h"
 #include "flow/polltimer.h"
 #include "network/transport.h"
 #include "protocol/backoff.h"
@@ -38,8 +38,6 @@ constexpr seconds longestBackOff(30);
     the code.
 */
 constexpr seconds longestWaitForStore(3);
-/*! A stored code that expires sooner is not shown again: there is too little time to enter it. */
-constexpr seconds shortestUsefulLife(15);
 
 } // namespace
 
@@ -68,26 +66,22 @@ public:
 
     void start();
     void resume();
-    void readPending(StoreResult result);
+    void handleStored(std::optional<PendingSignIn> stored);
     void requestCode();
-    void handleIdentity(DeviceIdentityResult found);
-    void requestCodeFor(NamedValues device);
-    void handleCode(AuthorizationServer::CodeAnswer answer);
+    void handleCode(AuthorizationServer::CodeResult answer);
     void requestCodeLater(const CallFailure &failed);
     /*! Shows the code in \c pending. Its lifetime began at \a begin, by Clock::now(). */
     void showCode(milliseconds begin);
-    void storePending();
-    void forgetPending();
     void poll();
-    void handlePoll(TokenAnswer answer);
-    void answered(TokenSet tokens);
-    void answered(Pending);
-    void answered(SlowDown);
-    void answered(Denied);
-    void answered(Expired);
-    void answered(const Refused &refused);
-    void answered(const Transient &transient);
-    void answered(const UnexpectedResponse &unexpected);
+    void handlePoll(TokenResult answer);
+    void handleResponse(TokenSet tokens);
+    void handleResponse(Pending);
+    void handleResponse(SlowDown);
+    void handleResponse(Denied);
+    void handleResponse(Expired);
+    void handleResponse(const Final &refused);
+    void handleResponse(const Retryable &retryable);
+    void handleResponse(const UnexpectedResponse &unexpected);
     void expire();
     /*! Stops everything that belongs to the attempt. The code stays in the store. */
     void clear();
@@ -97,7 +91,6 @@ public:
     void countDown() const;
 
     DeviceFlow *q;
-    QString storeKey;
     AuthorizationServer *server;
     TokenStore *store;
     Clock *clock;
@@ -106,6 +99,8 @@ public:
     std::unique_ptr<Alarm> nextRequest;
     std::unique_ptr<Alarm> nextSecond;
     PollTimer pollTimer;
+    /*! Where the code is kept for the next start of the program. */
+    PendingSignInStore kept;
 
     State state = State::Idle;
     Failure failure;
@@ -123,20 +118,12 @@ public:
     bool isResumed = false;
     /*! Whether the next setState() has to emit codeChanged(). */
     bool codeHasChanged = false;
-
-    /*! Whether the store may contain a code of this flow, so that it has to be removed. */
-    bool isInStore = false;
-    /*! The last write or removal of the code. */
-    PendingCall storing;
-    /*! Those who wait for it, whatever its result. */
-    PendingCalls<bool> storedWaiting;
 };
 
 DeviceFlowPrivate::DeviceFlowPrivate(DeviceFlow *flow, const QString &account,
                                      AuthorizationServer *server_, Transport *transport,
                                      TokenStore *store_, Clock *clock_, TakeTokens takeTokens_)
     : q(flow)
-    , storeKey(pendingKey(account))
     , server(server_)
     , store(store_)
     , clock(clock_)
@@ -144,6 +131,7 @@ DeviceFlowPrivate::DeviceFlowPrivate(DeviceFlow *flow, const QString &account,
     , nextRequest(clock->createAlarm())
     , nextSecond(clock->createAlarm())
     , pollTimer(transport, clock)
+    , kept(account, store, clock)
 {
     QObject::connect(nextRequest.get(), &Alarm::rang, q, [this] { requestCode(); });
     QObject::connect(nextSecond.get(), &Alarm::rang, q, [this] { countDown(); });
@@ -190,65 +178,36 @@ void DeviceFlowPrivate::resume()
     end(State::Connecting);
     if (state != State::Connecting)
         return;
-    request = store->read(storeKey, [this](StoreResult result) { readPending(std::move(result)); });
+    request = kept.read(server->config(), [this](std::optional<PendingSignIn> stored) {
+        handleStored(std::move(stored));
+    });
     nextRequest->setFor(clock->now() + longestWaitForStore);
 }
 
-void DeviceFlowPrivate::readPending(StoreResult result)
+void DeviceFlowPrivate::handleStored(std::optional<PendingSignIn> stored)
 {
     nextRequest->stop();
-    if (result.status == StoreResult::Status::Done) {
-        isInStore = true;
-        auto stored = pendingFromStore(result.value, server->config());
-        const seconds left = stored ? remainingLife(*stored, clock->utc()) : seconds(0);
-        if (left >= shortestUsefulLife) {
-            isResumed = true;
-            pending = std::move(stored);
-            showCode(clock->now() + left - pending->authorization.lifetime);
-            return;
-        }
-        forgetPending();
+    if (!stored) {
+        requestCode();
+        return;
     }
-    requestCode();
+    isResumed = true;
+    pending = std::move(stored);
+    const seconds left = remainingLife(*pending, clock->utc());
+    showCode(clock->now() + left - pending->authorization.lifetime);
 }
 
 void DeviceFlowPrivate::requestCode()
 {
-    if (!needsDeviceIdentity(server->config())) {
-        requestCodeFor({});
-        return;
-    }
-    request = PendingCall(std::make_unique<DeviceIdentity>(
-        store, server, clock, registration,
-        [this](DeviceIdentityResult found) { handleIdentity(std::move(found)); }));
+    request = PendingCall(std::make_unique<CodeRequest>(
+        store, server, clock, &registration,
+        [this](AuthorizationServer::CodeResult answer) { handleCode(std::move(answer)); }));
 }
 
-void DeviceFlowPrivate::handleIdentity(DeviceIdentityResult found)
-{
-    if (auto *failed = std::get_if<CallFailure>(&found))
-        handleCode(std::move(*failed));
-    else
-        requestCodeFor(std::move(std::get<NamedValues>(found)));
-}
-
-void DeviceFlowPrivate::requestCodeFor(NamedValues device)
-{
-    request = server->requestCode(
-        [this](AuthorizationServer::CodeAnswer answer) { handleCode(std::move(answer)); },
-        std::move(device));
-}
-
-void DeviceFlowPrivate::handleCode(AuthorizationServer::CodeAnswer answer)
+void DeviceFlowPrivate::handleCode(AuthorizationServer::CodeResult answer)
 {
     if (const auto *failed = std::get_if<CallFailure>(&answer)) {
-        // The server may have forgotten the client that this device had registered.
-        const bool registersAgain =
-            failed->failure.reason == Reason::ClientRefused && needsDeviceIdentity(server->config())
-            && std::exchange(registration, DeviceIdentity::Registration::New)
-                   == DeviceIdentity::Registration::Stored;
-        if (registersAgain)
-            requestCode();
-        else if (failed->failure.isTemporary())
+        if (failed->failure.isTemporary())
             requestCodeLater(*failed);
         else
             end(State::Failed, failed->failure);
@@ -260,7 +219,7 @@ void DeviceFlowPrivate::handleCode(AuthorizationServer::CodeAnswer answer)
     pending->proofs = std::move(issued.proofs);
     const auto expiry = issued.asked + pending->authorization.lifetime;
     pending->expiry = clock->utc().addMSecs((expiry - clock->now()).count());
-    storePending();
+    kept.write(*pending, server->config());
     showCode(issued.asked);
 }
 
@@ -281,20 +240,6 @@ void DeviceFlowPrivate::showCode(milliseconds begin)
     setState(State::Waiting);
 }
 
-void DeviceFlowPrivate::storePending()
-{
-    isInStore = true;
-    storing = store->write(storeKey, serialize(*pending, server->config()),
-                           [this](const StoreResult &) { storedWaiting.answer(true); });
-}
-
-void DeviceFlowPrivate::forgetPending()
-{
-    if (std::exchange(isInStore, false))
-        storing =
-            store->remove(storeKey, [this](const StoreResult &) { storedWaiting.answer(true); });
-}
-
 // ---------------------------------------------------------------------------- the polls
 
 void DeviceFlowPrivate::poll()
@@ -302,50 +247,50 @@ void DeviceFlowPrivate::poll()
     request = {};
     pollTimer.pollSent();
     request = server->poll(pending->authorization, pending->proofs,
-                           [this](TokenAnswer answer) { handlePoll(std::move(answer)); });
+                           [this](TokenResult answer) { handlePoll(std::move(answer)); });
 }
 
-void DeviceFlowPrivate::handlePoll(TokenAnswer answer)
+void DeviceFlowPrivate::handlePoll(TokenResult answer)
 {
     pollTimer.pollAnswered(answer);
-    std::visit([this](auto &&what) { answered(std::forward<decltype(what)>(what)); },
+    std::visit([this](auto &&what) { handleResponse(std::forward<decltype(what)>(what)); },
                std::move(answer.response));
 }
 
-void DeviceFlowPrivate::answered(TokenSet tokens)
+void DeviceFlowPrivate::handleResponse(TokenSet tokens)
 {
     end(State::SignedIn);
     handover = takeTokens(std::move(tokens), [this] {
         // A connected slot may have begun another sign-in, whose code stays.
         if (state == State::SignedIn)
-            forgetPending();
+            kept.remove();
     });
 }
 
-void DeviceFlowPrivate::answered(Pending)
+void DeviceFlowPrivate::handleResponse(Pending)
 {
     setState(State::Waiting);
 }
 
-void DeviceFlowPrivate::answered(SlowDown)
+void DeviceFlowPrivate::handleResponse(SlowDown)
 {
     // After a restart of the program, polling begins with the interval that the server requires.
     pending->authorization.interval = pollTimer.schedule().interval();
-    storePending();
+    kept.write(*pending, server->config());
     setState(State::Slowed);
 }
 
-void DeviceFlowPrivate::answered(Denied)
+void DeviceFlowPrivate::handleResponse(Denied)
 {
     end(State::Denied);
 }
 
-void DeviceFlowPrivate::answered(Expired)
+void DeviceFlowPrivate::handleResponse(Expired)
 {
     end(State::Expired);
 }
 
-void DeviceFlowPrivate::answered(const Refused &refused)
+void DeviceFlowPrivate::handleResponse(const Final &refused)
 {
     // An earlier run of the program may have ended after it had used the code and before the tokens
     // were stored. The person has seen no failure, so a new code is requested at once.
@@ -355,12 +300,12 @@ void DeviceFlowPrivate::answered(const Refused &refused)
         end(State::Failed, refused.failure);
 }
 
-void DeviceFlowPrivate::answered(const Transient &transient)
+void DeviceFlowPrivate::handleResponse(const Retryable &retryable)
 {
-    setState(State::Offline, transient.failure);
+    setState(State::Offline, retryable.failure);
 }
 
-void DeviceFlowPrivate::answered(const UnexpectedResponse &unexpected)
+void DeviceFlowPrivate::handleResponse(const UnexpectedResponse &unexpected)
 {
     setState(State::Offline, unexpected.failure);
 }
@@ -379,7 +324,7 @@ void DeviceFlowPrivate::expire()
     }
     const milliseconds pause = pollTimer.schedule().earliestByServer() - clock->now();
     clear();
-    forgetPending();
+    kept.remove();
     requestCodeLater({failure, std::chrono::ceil<seconds>(pause)});
 }
 
@@ -404,7 +349,7 @@ void DeviceFlowPrivate::end(State next, Failure why)
     clear();
     // After a success the code stays in the store until the tokens are stored.
     if (next != State::SignedIn)
-        forgetPending();
+        kept.remove();
     setState(next, std::move(why));
 }
 
@@ -531,7 +476,7 @@ void DeviceFlow::suspend()
 {
     if (!isActive())
         return;
-    d->isInStore = false;
+    d->kept.leave();
     d->end(State::Cancelled);
 }
 
@@ -558,10 +503,7 @@ std::unique_ptr<DeviceFlow> createFlow(const QString &account, AuthorizationServ
 
 PendingCall whenCodeIsStored(DeviceFlow *flow, std::function<void()> done)
 {
-    DeviceFlowPrivate &d = DeviceFlowPrivate::of(*flow);
-    if (!d.storing.isPending())
-        return callLater(std::move(done));
-    return d.storedWaiting.add([done = std::move(done)](bool) { done(); });
+    return DeviceFlowPrivate::of(*flow).kept.whenStored(std::move(done));
 }
 
 } // namespace DeviceSignIn

@@ -81,15 +81,15 @@ public:
         Connecting, //!< a code is being requested from the server
         Waiting,    //!< the code is shown and the server is polled
         Slowed,     //!< as Waiting; the server has required a longer interval between polls
-        Offline,    //!< the server cannot be reached now, or something else responds in its place;
-                    //!< the flow continues by itself: with its code until it expires, then with a
-                    //!< request for a new one
-        Denied,     //!< the person denied the sign-in
-        Expired,    //!< the code expired before the person decided
-        Failed,     //!< see reason: trying again does not help until the configuration or the
-                    //!< server has been changed
-        SignedIn,   //!< the server has issued tokens
-        Cancelled,  //!< cancel() or suspend() was called
+        Offline, //!< the server cannot be reached now, is busy, or something else responds in its place;
+                 //!< the flow continues by itself: with its code until it expires, then with a
+                 //!< request for a new one
+        Denied,    //!< the person denied the sign-in
+        Expired,   //!< the code expired before the person decided
+        Failed,    //!< see reason: trying again does not help until the configuration or the
+                   //!< server has been changed
+        SignedIn,  //!< the server has issued tokens
+        Cancelled, //!< cancel() or suspend() was called
     };
     Q_ENUM(State)
 

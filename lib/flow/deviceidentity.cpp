@@ -33,7 +33,7 @@ bool registersClient(const ClientData &config)
            || !config.profile.endpoints.registration.isEmpty();
 }
 
-/*! What the client was registered for. Another client is registered for anything else. */
+/*! Returns the server and the scopes for which a client is registered. For others, another client is registered. */
 QString registeredFor(const ClientData &config)
 {
     const QString address = config.endpoints.registrationEndpoint.toString(QUrl::FullyEncoded);
@@ -112,7 +112,7 @@ void DeviceIdentity::registerClient()
 {
     NamedValues known;
     known.set(deviceIdName, m_deviceId.clone());
-    m_step = m_server->registerClient(known, [this](AuthorizationServer::RegistrationAnswer made) {
+    m_step = m_server->registerClient(known, [this](AuthorizationServer::RegistrationResult made) {
         if (auto *failure = std::get_if<CallFailure>(&made)) {
             answer(std::move(*failure));
             return;

@@ -15,14 +15,14 @@
 
 namespace DeviceSignIn {
 
-/*! Whether the provider of \a config wants values of this device before it issues a code. */
+/*! Whether the provider of \a config requires values of this device before it issues a code. */
 bool needsDeviceIdentity(const ClientData &config);
 
-/*! The values that a provider wants of this device, or why they are not known. */
+/*! The values that a provider requires of this device, or why they are not known. */
 using DeviceIdentityResult = std::variant<NamedValues, CallFailure>;
 
 /*!
-    Finds the values that a provider wants of this device: its identifier, which stays the same, and
+    Finds the values that a provider requires of this device: its identifier, which stays the same, and
     the client that it has registered (RFC 7591). Both are read from the store; what is missing or
     has expired is made or registered, and stored for all accounts.
 

@@ -16,7 +16,7 @@ class Clock;
 class TokenStore;
 class Transport;
 
-// What a SignIn needs of its DeviceFlow. Applications use the flow of a SignIn, and get its tokens from
+// Functions for a DeviceFlow that only SignIn needs. Applications use the flow of a SignIn, and get its tokens from
 // the Session.
 
 /*!

@@ -24,13 +24,13 @@ QString text(const Secret &secret)
 }
 
 /*!
-    The server, the client, the scopes and the further parameters for which a code was requested. It can't be used for any
-    others.
+    The server, the client, the scopes and the additional parameters for which a code was requested. It can't be used
+    for any others.
 */
 QJsonObject askedFor(const ClientData &config)
 {
     QJsonArray parameters;
-    for (const FurtherParameter &parameter : config.parameters)
+    for (const AdditionalParameter &parameter : config.parameters)
         parameters.append(QJsonArray{parameter.name, parameter.value});
     return {
         {QLatin1String("parameters"), parameters},

@@ -64,10 +64,10 @@ void PollTimer::pollSent()
     m_sent = m_clock->now();
 }
 
-void PollTimer::pollAnswered(const TokenAnswer &answer)
+void PollTimer::pollAnswered(const TokenResult &answer)
 {
     m_isUnderWay = false;
-    m_isCutOff = std::holds_alternative<Transient>(answer.response)
+    m_isCutOff = std::holds_alternative<Retryable>(answer.response)
                  || std::holds_alternative<UnexpectedResponse>(answer.response);
     if (planAfter(answer)) {
         setAlarm();
@@ -77,7 +77,7 @@ void PollTimer::pollAnswered(const TokenAnswer &answer)
     }
 }
 
-bool PollTimer::planAfter(const TokenAnswer &answer)
+bool PollTimer::planAfter(const TokenResult &answer)
 {
     const auto now = m_clock->now();
     const double jitter = m_clock->jitter();

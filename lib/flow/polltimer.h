@@ -38,7 +38,7 @@ public:
     /*!
         Must be called when the result of a poll has arrived. Stops the timer if \a answer is final.
     */
-    void pollAnswered(const TokenAnswer &answer);
+    void pollAnswered(const TokenResult &answer);
 
     /*! The schedule; only between start() and stop(). */
     const PollSchedule &schedule() const { return *m_schedule; }
@@ -59,7 +59,7 @@ Q_SIGNALS:
 private:
     void step();
     /*! Plans the next poll; false if \a answer is final. */
-    bool planAfter(const TokenAnswer &answer);
+    bool planAfter(const TokenResult &answer);
     void renewConnection();
     void setAlarm();
 

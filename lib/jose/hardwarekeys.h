@@ -62,7 +62,7 @@ private:
 
     explicit HardwareKeys(std::shared_ptr<ProviderContext> context);
 
-    /*! Makes a signing key of \a opened, which has to make a signature if \a trial says so. */
+    /*! Converts \a opened to a signing key. With Trial::Signature, it must be able to sign. */
     Opened usable(std::variant<std::shared_ptr<evp_pkey_st>, QString> opened, Trial trial) const;
 
     std::shared_ptr<ProviderContext> m_context;

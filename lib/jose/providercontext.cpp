@@ -51,8 +51,8 @@ QString providersWords()
 }
 
 /*!
-    Makes sure that no provider asks for a PIN on the terminal of this process, where nobody may sit:
-    the one for PKCS #11 does so if tellPin() has none. An application's own way of asking stays.
+    Keeps providers from prompting for a PIN on the terminal of this process, and waiting for the input: the provider
+    for PKCS #11 does so if tellPin() has no PIN. A prompt of the application itself stays.
 */
 void forbidQuestions()
 {
@@ -66,7 +66,7 @@ bool isNotInstalled()
     return ERR_GET_REASON(ERR_peek_last_error()) == ERR_R_DSO_LIB;
 }
 
-/*! The PINs with which a key could not be opened, each as a MAC that tells nothing about it. */
+/*! The PINs with which a key could not be opened, each as a MAC, which does not reveal it. */
 class FailedPins
 {
 public:

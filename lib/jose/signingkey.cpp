@@ -14,7 +14,7 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! In bytes. A key in PEM is a few kilobytes long. */
+/*! The longest PEM that is read, in bytes. A key has a few kilobytes. */
 constexpr qsizetype longestPem = 64 * 1024;
 
 /*!

@@ -54,7 +54,7 @@ void HomeExchange::connectTo(const HomeAddress &found)
         answer(std::move(response));
         return;
     }
-    // The server is told the name by which it was asked.
+    // The request goes to the address that was checked. The header Host keeps the name.
     m_request.headers.emplace_back("Host", Secret(m_request.url.authority().toLatin1()));
     m_request.url.setHost(std::get<QHostAddress>(found).toString());
     m_step = m_send(std::move(m_request),

@@ -13,13 +13,13 @@
 
 namespace DeviceSignIn {
 
-/*! Whether \a url may be asked only if its host is at home. */
+/*! Whether requests to \a url may be sent only if its host has a private address. */
 bool needsHomeAddress(const QUrl &url);
 
 /*! The address of a server at home to connect to, or why there is none. */
 using HomeAddress = std::variant<QHostAddress, TransportError>;
 
-/*! Looks up a server that may be asked without TLS only at a private address. */
+/*! Looks up a server that may be contacted without TLS, but only at a private address. */
 class HomeLookup : public QObject, public PendingWork<HomeAddress>
 {
 public:

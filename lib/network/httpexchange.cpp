@@ -45,8 +45,8 @@ TransportError readError(QNetworkReply::NetworkError error)
 }
 
 /*!
-    Keeps everything from a reply that Qt's thread of the network still has for it. Qt allows one error for each
-    reply, and writes a warning to standard error at the next one.
+    Drops the calls that Qt's network thread has queued for a reply. One of them may report a second error of the
+    reply, at which Qt would write a warning to standard error.
 */
 class LateErrorFilter : public QObject
 {
@@ -60,12 +60,12 @@ public:
 };
 
 /*!
-    Whether Qt has given up the body of \a reply, because it is compressed, and either broken or far
-    larger than it was sent. Qt does not tell the two apart.
+    Whether Qt could not decompress the body of \a reply, because it is broken or would be far larger than it was
+    sent. Qt reports both in the same way.
 */
-bool canNotBeUnpacked(const QNetworkReply &reply)
+bool isDecompressionError(const QNetworkReply &reply)
 {
-    // The code alone is also that of some statuses.
+    // Qt reports some HTTP statuses by the same code.
     return reply.error() == QNetworkReply::UnknownContentError
            && reply.errorString().startsWith(
                QCoreApplication::translate("QHttp", "Decompression failed: %1").arg(QString()));
@@ -86,10 +86,10 @@ HttpExchange::HttpExchange(QNetworkReply *reply, const HttpSettings &settings, L
     connect(m_reply, &QNetworkReply::sslErrors, this,
             [this](const QList<QSslError> &errors) { m_tlsErrors += errors; });
     connect(m_reply, &QNetworkReply::readyRead, this, [this] {
-        if (!readBody() && !m_isNotUnpackable)
+        if (!readBody() && !m_decompressionFailed)
             cutOff(TransportError::TooLarge);
     });
-    connect(m_reply, &QNetworkReply::errorOccurred, this, &HttpExchange::checkUnpacking);
+    connect(m_reply, &QNetworkReply::errorOccurred, this, &HttpExchange::checkDecompression);
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::finish);
     // One timer limits the whole exchange, because Qt's own timeout starts again with each
     // byte.
@@ -112,7 +112,7 @@ HttpExchange::~HttpExchange()
     m_reply->manager()->deleteLater();
 }
 
-/*! Gives the server the rest of the time that it has for tokens. */
+/*! Extends the time limit to HttpSettings::tokenTime. */
 void HttpExchange::awaitTokens()
 {
     // The signal may arrive after the end.
@@ -128,18 +128,18 @@ bool HttpExchange::readBody()
     return m_body.size() <= m_settings.bodyBytes;
 }
 
-void HttpExchange::checkUnpacking()
+void HttpExchange::checkDecompression()
 {
-    if (m_isNotUnpackable || !canNotBeUnpacked(*m_reply))
+    if (m_decompressionFailed || !isDecompressionError(*m_reply))
         return;
-    m_isNotUnpackable = true;
+    m_decompressionFailed = true;
     // A status of 4xx or 5xx is another error, which comes after the body. The filter has to live as long as
     // the reply, which is deleted later than this object.
     m_reply->installEventFilter(new LateErrorFilter(m_reply));
     // Qt goes on to receive the body, but reads no more of it when its buffer is full, so that the
     // reply would never end. The signal may come while this object reads.
     QMetaObject::invokeMethod(
-        this, [this] { cutOff(TransportError::NotUnpackable); }, Qt::QueuedConnection);
+        this, [this] { cutOff(TransportError::DecompressionFailed); }, Qt::QueuedConnection);
 }
 
 void HttpExchange::cutOff(TransportError why)
@@ -153,8 +153,8 @@ void HttpExchange::finish()
 {
     m_timeout.stop();
     m_reply->disconnect(this);
-    if (m_cutOff == TransportError::None && m_isNotUnpackable)
-        m_cutOff = TransportError::NotUnpackable;
+    if (m_cutOff == TransportError::None && m_decompressionFailed)
+        m_cutOff = TransportError::DecompressionFailed;
     if (m_cutOff == TransportError::None && m_reply->isOpen() && !readBody())
         m_cutOff = TransportError::TooLarge;
     HttpResponse response;
@@ -180,7 +180,7 @@ TransportError HttpExchange::error(int status) const
         found = readTlsErrors(m_tlsErrors, m_settings.utc());
     if (status == 0 && m_proxy.isUsed() && !m_isThroughProxy)
         found = proxyError(found);
-    // With a status it is a server that has sent 407, not a proxy.
+    // If there is a status, the server itself has sent 407, not a proxy.
     if (status != 0 && found == TransportError::ProxyRefused)
         found = TransportError::None;
     const bool isBroken = status == 0 && found != TransportError::None;
@@ -191,20 +191,20 @@ TransportError HttpExchange::error(int status) const
                : found;
 }
 
-/*! What \a found means before the proxy has made the connection to the server. */
+/*! Returns the error for \a found if the proxy has not connected to the server yet. */
 TransportError HttpExchange::proxyError(TransportError found) const
 {
     const QNetworkProxy &proxy = m_proxy.proxies.first();
     switch (m_reply->error()) {
     case QNetworkReply::UnknownNetworkError:
-        // Qt has no code for a proxy that responds to CONNECT with 403, but a text of its own.
+        // Qt reports a proxy that responds to CONNECT with 403 by this text only, without an error code.
         return m_reply->errorString()
                        == QCoreApplication::translate("QHttpSocketEngine",
                                                       "Proxy denied connection")
                    ? TransportError::ProxyRefused
                    : TransportError::ProxyUnreachable;
     case QNetworkReply::HostNotFoundError:
-        // An HTTP proxy that can't find the server's name says so in another way.
+        // An HTTP proxy reports by an HTTP status that it can't find the server's name.
         return proxy.type() == QNetworkProxy::HttpProxy && QHostAddress(proxy.hostName()).isNull()
                    ? TransportError::ProxyUnreachable
                    : found;
@@ -215,7 +215,7 @@ TransportError HttpExchange::proxyError(TransportError found) const
     }
 }
 
-/*! The proxy in one line, with its problem if \a error is one of it. */
+/*! Returns the name of the proxy, followed by its problem if \a error is an error of the proxy. */
 QString HttpExchange::describeProxy(TransportError error) const
 {
     QString name = m_proxy.name();

@@ -23,7 +23,10 @@ class NetworkState;
 class HttpExchange : public QObject, public PendingWork<HttpResponse>
 {
 public:
-    enum class Limit { Usual, Tokens };
+    enum class Limit {
+        Usual,  //!< HttpSettings::time applies
+        Tokens, //!< after the request was sent, HttpSettings::tokenTime applies
+    };
 
     HttpExchange(QNetworkReply *reply, const HttpSettings &settings, Limit limit,
                  NetworkState *network, ProxyChoice proxy, Done done);
@@ -32,7 +35,7 @@ public:
 private:
     void awaitTokens();
     bool readBody();
-    void checkUnpacking();
+    void checkDecompression();
     void cutOff(TransportError why);
     void finish();
     TransportError error(int status) const;
@@ -41,13 +44,13 @@ private:
     std::optional<std::chrono::seconds> retryAfter(const QDateTime &serverTime) const;
     bool redirectsToOtherHost() const;
 
-    /*! Owned by its QNetworkAccessManager, which the destructor deletes. */
+    /*! Owned by its QNetworkAccessManager. The destructor deletes the manager. */
     QPointer<QNetworkReply> m_reply;
     HttpSettings m_settings;
     NetworkState *m_network;
     ProxyChoice m_proxy;
-    /*! Whether the body is compressed and Qt has given it up. */
-    bool m_isNotUnpackable = false;
+    /*! Whether Qt could not decompress the body. */
+    bool m_decompressionFailed = false;
     /*! Whether the server itself has responded through the proxy. */
     bool m_isThroughProxy = false;
     QTimer m_timeout;

@@ -41,8 +41,8 @@ private:
 };
 
 /*!
-    \a proxy as Qt gets it. To an HTTP proxy, Qt sends the headers that it is told, and knows no user name
-    and no password that it could use in its own way: see probeProxy().
+    Returns \a proxy as it is passed to Qt: an HTTP proxy has the headers to send, and neither a user name nor a
+    password, which Qt would send by itself: see probeProxy().
 */
 QNetworkProxy proxyForQt(QNetworkProxy proxy, const QByteArray &userAgent,
                          const QByteArray &authorization)
@@ -172,8 +172,8 @@ PendingCall HttpTransport::sendNow(HttpRequest request, Done done)
 
     const QString name = proxy.name();
     const QPointer<HttpTransport> transport = this;
-    // A proxy that has become unreachable may be another one when it is back, and one that refuses may
-    // have begun to want a password, or another one.
+    // A proxy that was unreachable may be replaced by another one, and one that refuses may now require a password, or
+    // another one. So it is probed again.
     Done watched = [transport, name, done = std::move(done)](HttpResponse response) {
         const bool isProxyProblem = response.error == TransportError::ProxyUnreachable
                                     || response.error == TransportError::ProxyRefused;

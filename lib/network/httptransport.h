@@ -50,8 +50,8 @@ struct HttpSettings
     */
     QList<QSslCertificate> extraAuthorities = {};
     /*!
-        Returns the calendar time of this machine (UTC), by which a wrong clock is told from a bad
-        certificate.
+        Returns the calendar time of this machine (UTC), with which a wrong clock is distinguished from
+        a bad certificate.
     */
     std::function<QDateTime()> utc = QDateTime::currentDateTimeUtc;
     /*!
@@ -73,8 +73,8 @@ DEVICESIGNIN_PRIVATE_EXPORT QByteArray usualUserAgent();
 /*!
     Sends requests with QNetworkAccessManager, which no other class of the library uses. A request to
     another machine goes through the proxy of chooseProxy(). An HTTP proxy is probed before the first
-    request, and before each one if it has a user name, so that one which refuses is named, and Qt never has
-    to respond to one that wants a password.
+    request, and before each one if it has a user name, so that a refusal of the proxy is recognized, and
+    Qt never has to respond to a proxy that requires a password.
 
     It always requests JSON, never follows a redirect, never ignores a TLS error, keeps neither
     cookies nor a cache, and stops reading a body at the limit. It uses HTTP/1.1 and a new

@@ -73,7 +73,7 @@ void addChallenges(const QByteArray &value, QList<AuthenticationChallenge> &chal
         };
         QByteArray word = text.left(endOfWord());
         text = text.mid(word.size()).trimmed();
-        // What follows the name of a parameter is an equals sign.
+        // An equals sign follows the name of a parameter.
         if (!text.startsWith('=')) {
             if (word.isEmpty())
                 continue;

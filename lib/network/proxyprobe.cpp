@@ -157,7 +157,7 @@ private:
                      : QString(),
                  false});
         } else if (wantsPassword(m_head) && isStale && !m_wasStale) {
-            // The password was not looked at (RFC 7616, section 3.3).
+            // The nonce was stale, and the proxy has not checked the password (RFC 7616, section 3.3).
             m_wasStale = true;
             respondTo(*usable);
             connectAgain();
@@ -216,7 +216,7 @@ private:
     bool m_isBasic = false;
     /*! Whether the proxy has accepted the password. */
     bool m_isAccepted = false;
-    /*! Whether the proxy has called its own nonce too old. */
+    /*! Whether the proxy has reported that its nonce is stale. */
     bool m_wasStale = false;
     /*! The next connection, or the end. */
     PendingCall m_next;

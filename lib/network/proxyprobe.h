@@ -12,7 +12,7 @@
 
 namespace DeviceSignIn {
 
-/*! What an HTTP proxy has responded to a CONNECT. */
+/*! The result of probing an HTTP proxy with CONNECT. */
 struct ProxyProbeResult
 {
     /*!
@@ -21,13 +21,13 @@ struct ProxyProbeResult
         TransportError::None.
     */
     TransportError error = TransportError::None;
-    /*! What the proxy wants, in a few words that follow its name; empty if it does not refuse. */
+    /*! Why the proxy refuses, in a few words that follow its name; empty if it does not refuse. */
     QString problem = {};
     /*! Whether the proxy has sent a response. */
     bool hasResponded = false;
     /*!
         The value of the header Proxy-Authorization for the next CONNECT, with a user name and a password
-        that the proxy has accepted; empty if it wants none.
+        that the proxy has accepted; empty if it requires none.
     */
     QByteArray authorization = {};
     /*! Whether that value is of the scheme Basic, which is the same for each CONNECT. */
@@ -41,15 +41,15 @@ enum class FirstProbe {
 };
 
 /*!
-    Asks the HTTP proxy \a proxy to connect to the server of \a url, and passes to \a done whether and how
+    Requests a connection to the server of \a url from the HTTP proxy \a proxy, and passes to \a done whether and how
     a request can go through it. It takes \a time at most.
 
-    The proxy gets no password at first, unless \a first says otherwise. If it wants one with Digest or
-    Basic, it is asked once more with the user name and the password of \a proxy. With Digest it is then
-    asked a third time, without them: the request of the caller needs a new nonce, since the first one has
-    been used. Negotiate, NTLM and Bearer are not supported.
+    The proxy gets no password at first, unless \a first says otherwise. If it requires one with Digest
+    or Basic, a second CONNECT has the user name and the password of \a proxy. With Digest, a third CONNECT
+    without them follows: the request of the caller needs a new nonce, since the first one has been used.
+    Negotiate, NTLM and Bearer are not supported.
 
-    QNetworkAccessManager never has to respond to a proxy that wants a password, because Qt 6.4 can't do it
+    QNetworkAccessManager never has to respond to a proxy that requires a password, because Qt 6.4 can't do it
     reliably. It reads only the first challenge of each header. A proxy that closes the connection after
     such a response can make it wait until the time is over, and even crash it. When a proxy refuses NTLM, Qt
     starts again, without a limit and without a signal: it sends thousands of requests in a second, each

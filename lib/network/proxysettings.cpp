@@ -23,8 +23,8 @@ constexpr int usualSocksPort = 1080;
 QString proxyVariable(const QProcessEnvironment &environment, const QString &name)
 {
     QString small = environment.value(name).trimmed();
-    // A web server passes the header "Proxy" of a request to its programs as HTTP_PROXY. That is why
-    // nobody reads it.
+    // HTTP_PROXY is ignored, as by other programs, because a web server passes the header "Proxy" of a request to
+    // its programs under that name.
     if (!small.isEmpty() || name == u"http_proxy")
         return small;
     return environment.value(name.toUpper()).trimmed();

@@ -16,10 +16,10 @@ const QString clientSecretName = QStringLiteral("client_secret");
 } // namespace
 
 HttpRequest registrationRequest(const ClientData &config, const ServerMetadata &server,
-                                const NamedValues &known)
+                                const NamedValues &deviceValues)
 {
     Values values;
-    append(&values, known);
+    append(&values, deviceValues);
     return clientRequest(server.registrationEndpoint, config.profile.registrationRequest, values,
                          config, server);
 }

@@ -19,16 +19,16 @@ struct DeviceClient
         Profile::registrationValues.
     */
     NamedValues values;
-    /*! When the server forgets the client, by the server's calendar; invalid if it never does. */
+    /*! When the registration expires, by the server's calendar; invalid if it never does. */
     QDateTime expiry;
 };
 
 /*!
-    The request to register a client for this device (RFC 7591, section 3.1). \a known are the values
+    The request to register a client for this device (RFC 7591, section 3.1). \a deviceValues are the values
     that the device has already.
 */
 HttpRequest registrationRequest(const ClientData &config, const ServerMetadata &server,
-                                const NamedValues &known);
+                                const NamedValues &deviceValues);
 
 /*! Reads the response to registrationRequest() (RFC 7591, section 3.2). */
 std::variant<DeviceClient, Failure> readRegistration(const HttpResponse &response,

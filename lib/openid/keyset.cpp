@@ -34,7 +34,7 @@ QString problemOf(const HttpResponse &response)
         return QStringLiteral("the network requires a sign-in of its own");
     case TransportError::TooLarge:
         return QStringLiteral("the response is too large");
-    case TransportError::NotUnpackable:
+    case TransportError::DecompressionFailed:
         return QStringLiteral("the response is compressed, and broken or far too large");
     case TransportError::ProxyUnreachable:
         return QStringLiteral("the proxy can't be reached");

@@ -33,7 +33,7 @@ private:
 /*!
     Reads the response of the address \c jwks_uri. Keys that PublicKey::fromJwk() refuses are left
     out, and so are all keys after the first 64. A set without a usable key is not an error. The
-    detail of a failure says in a few words what came in place of the keys.
+    detail of a failure describes the response in a few words.
 */
 std::variant<KeySet, Failure> readKeySet(const HttpResponse &response);
 

@@ -9,7 +9,7 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! In characters. */
+/*! The longest name of a person, in characters. */
 constexpr qsizetype longestName = 64;
 
 /*! Whether \a character is of a script that every machine can show: see personAddress(). */

@@ -9,13 +9,13 @@ namespace DeviceSignIn {
 
 HttpRequest userinfoRequest(const ClientData &config, const ServerMetadata &server,
                             const Secret &accessToken, TokenSet::Type type,
-                            const NamedValues &known)
+                            const NamedValues &tokenValues)
 {
     Values values{{"access_token", accessToken.reveal()}};
-    append(&values, known);
+    append(&values, tokenValues);
     HttpRequest request =
         anonymousRequest(server.userinfoEndpoint, config.profile.userinfoRequest, values, config);
-    TokenHeader header = tokenHeader(config, accessToken, type, known);
+    TokenHeader header = tokenHeader(config, accessToken, type, tokenValues);
     setHeader(&request, header.name, std::move(header.value));
     return request;
 }

@@ -13,11 +13,11 @@ namespace DeviceSignIn {
 
 /*!
     Creates the request for the claims about the person (OpenID Connect Core 1.0, section 5.3). \a
-    known are the values of the tokens.
+    tokenValues are the values of the tokens.
 */
 HttpRequest userinfoRequest(const ClientData &config, const ServerMetadata &server,
                             const Secret &accessToken, TokenSet::Type type,
-                            const NamedValues &known = {});
+                            const NamedValues &tokenValues = {});
 
 /*!
     Returns the person's name and address from the response to userinfoRequest(); empty if it has none.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "protocol/clientdata.h"
 
-#include "protocol/furtherparameters.h"
+#include "protocol/additionalparameters.h"
 #include "protocol/safety.h"
 #include "protocol/texttemplate.h"
 
@@ -25,7 +25,7 @@ bool isAbsentOrSafe(const QUrl &url, const QUrl &homeServer)
 }
 
 /*! Checks the addresses that may be missing, or that complete discovered ones. */
-Failure checkFurtherEndpoints(const ServerMetadata &server, const QUrl &homeServer)
+Failure checkAdditionalEndpoints(const ServerMetadata &server, const QUrl &homeServer)
 {
     for (const QUrl &endpoint :
          {server.registrationEndpoint, server.deviceAuthorizationEndpoint, server.tokenEndpoint,
@@ -46,7 +46,7 @@ Failure checkEndpoints(const ServerMetadata &server, const QUrl &homeServer)
     if (!isSafeEndpoint(server.tokenEndpoint, homeServer))
         return notConfigured(
             QStringLiteral("The token endpoint must be an https address (http only for loopback)"));
-    return checkFurtherEndpoints(server, homeServer);
+    return checkAdditionalEndpoints(server, homeServer);
 }
 
 /*!
@@ -111,7 +111,7 @@ bool isServerAddress(const QString &value)
     return isSafeEndpoint(url, url) && !url.hasQuery();
 }
 
-/*! Returns \a address if it is one of a server at home that is asked without TLS; otherwise empty. */
+/*! Returns \a address if it is one of a server at home that is contacted without TLS; otherwise empty. */
 QUrl plainHomeServer(const QUrl &address)
 {
     const bool isPlain = address.scheme() == u"http" && !isLoopback(address);
@@ -179,12 +179,12 @@ Failure checkWithoutSecret(const ClientData &config)
     if (hasHiddenCharacters(config.clientId) || hasHiddenCharacters(config.scopes.join(u' ')))
         return notConfigured(
             QStringLiteral("The client id or a scope holds a character that can't be seen"));
-    if (Failure failure = checkFurther(config))
+    if (Failure failure = checkAdditional(config))
         return failure;
     if (!isDiscovered(config))
         return checkEndpoints(config.endpoints, config.homeServer);
     const Failure failure = checkIssuerAddress(config.issuer);
-    return failure ? failure : checkFurtherEndpoints(config.endpoints, config.homeServer);
+    return failure ? failure : checkAdditionalEndpoints(config.endpoints, config.homeServer);
 }
 
 Failure checkConfig(const ClientData &config)

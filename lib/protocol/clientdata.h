@@ -62,7 +62,7 @@ struct ServerMetadata
 };
 
 /*! A parameter that an operator adds to requests. It is public: it may be an address or a name. */
-struct FurtherParameter
+struct AdditionalParameter
 {
     QString name;
     QString value;
@@ -73,7 +73,7 @@ struct FurtherParameter
 };
 
 /*! A header that an operator adds to every request to the server. */
-struct FurtherHeader
+struct AdditionalHeader
 {
     QString name;
     /*! The value, which may be a secret, such as the key of a gateway. */
@@ -116,12 +116,12 @@ struct ClientData
     /*! The scopes to request (RFC 6749, section 3.3); empty for the server's default. */
     QStringList scopes;
     /*!
-        Parameters beside those of the protocol and the profile; see checkFurther(). Only \c resource may
+        Parameters beside those of the protocol and the profile; see checkAdditional(). Only \c resource may
         occur several times in a request (RFC 8707, section 2).
     */
-    std::vector<FurtherParameter> parameters;
-    /*! Headers beside those that this library sends; see checkFurther(). */
-    std::vector<FurtherHeader> headers;
+    std::vector<AdditionalParameter> parameters;
+    /*! Headers beside those that this library sends; see checkAdditional(). */
+    std::vector<AdditionalHeader> headers;
     /*! The User-Agent header; empty for the name and version of the application. */
     QString userAgent;
     /*!

@@ -80,7 +80,7 @@ QByteArray encodeJson(const Values &values,
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-/*! The lists of \a request, with the scopes if the provider wants them as a list in JSON. */
+/*! The lists of \a request, with the scopes if the provider's profile has them as a list in JSON. */
 std::vector<std::pair<QString, QStringList>>
 listsOf(const RequestTemplate &request, const Dictionary &dictionary, const ClientData &config)
 {
@@ -102,7 +102,9 @@ listsOf(const RequestTemplate &request, const Dictionary &dictionary, const Clie
 }
 
 /*!
-    Puts \a parameters and the lists of \a request into \a made, where the request wants them. */
+    Puts \a parameters and the lists of \a request into the body or the address of \a made, by the encoding of
+    \a request.
+*/
 void setParameters(HttpRequest *made, const RequestTemplate &request, Values parameters,
                    const std::vector<std::pair<QString, QStringList>> &lists)
 {
@@ -212,7 +214,7 @@ enum class ClientAuthentication { No, Yes };
 struct AddedParameters
 {
     const Values &further;
-    /*! Those that are not secret. */
+    /*! Parameters that are not secret. */
     const Values &open;
 };
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "protocol/deviceauthorization.h"
 
+#include "protocol/additionalparameters.h"
 #include "protocol/errorcode.h"
-#include "protocol/furtherparameters.h"
 #include "protocol/json.h"
 #include "protocol/safety.h"
 #include "protocol/secretsearch.h"
@@ -19,7 +19,7 @@ using std::chrono::seconds;
 namespace {
 
 constexpr seconds longestLifetime(24 * 3600);
-/*! The longest lifetime of a code that a server is believed to give in days. */
+/*! Above this, even a whole number of days in seconds is taken for milliseconds. */
 constexpr seconds longestInDays(90 * 24 * 3600);
 
 constexpr qsizetype longestDeviceCode = 4096; // in bytes
@@ -138,10 +138,10 @@ QString showableComplete(const QString &address, const QString &complete, const 
 
 /*!
     Whether \a number, the lifetime of a code beside an interval that is in milliseconds if \a
-    intervalIsConverted, is in milliseconds. Only a number of more than a day may be. If it is as many whole
-    minutes then, and no number of whole days of seconds, it hardly is anything else.
+    intervalIsConverted, is in milliseconds. A number of at most a day in seconds is in seconds. A larger one is in
+    milliseconds if that is a whole number of minutes, unless it is a whole number of days in seconds.
 
-    A lifetime that is taken for seconds by mistake is too long, and the server says when it is over. One
+    A lifetime that is taken for seconds by mistake is too long, and the server reports when it is over. One
     that is taken for milliseconds by mistake ends a sign-in that the person could still approve.
 */
 bool isInMilliseconds(seconds number, bool intervalIsConverted)
@@ -228,13 +228,13 @@ readCodes(const QJsonObject &object, const HttpResponse &response, const ClientD
 } // namespace
 
 HttpRequest deviceAuthorizationRequest(const ClientData &config, const ServerMetadata &server,
-                                       const NamedValues &known, const Values &proofs)
+                                       const NamedValues &deviceValues, const Values &proofs)
 {
     Values values;
-    append(&values, known);
+    append(&values, deviceValues);
     return clientRequest(server.deviceAuthorizationEndpoint, config.profile.deviceRequest, values,
                          config, server, proofs,
-                         furtherParameters(config, FurtherTarget::DeviceRequest));
+                         additionalParameters(config, AdditionalTarget::DeviceRequest));
 }
 
 Failure makeShowable(DeviceAuthorization *authorization, const ClientData &config)

@@ -40,11 +40,12 @@ struct DeviceAuthorization
 };
 
 /*!
-    The device authorization request (RFC 8628, section 3.1). \a known are the values that this device
+    The device authorization request (RFC 8628, section 3.1). \a deviceValues are the values that this device
     has already; \a proofs are further parameters, such as a code challenge and a client assertion.
 */
 HttpRequest deviceAuthorizationRequest(const ClientData &config, const ServerMetadata &server,
-                                       const NamedValues &known = {}, const Values &proofs = {});
+                                       const NamedValues &deviceValues = {},
+                                       const Values &proofs = {});
 
 /*!
     Checks whether the code and the address of \a authorization are safe to show, and changes the

@@ -86,6 +86,11 @@ struct Failure
     QString code;
     /*! One line of technical detail from the server or the network; may be empty. */
     QString detail;
+    /*!
+        Whether \c detail is instead a sentence of this library in English, which tells a person what has
+        happened and does not need the reason's text beside it.
+    */
+    bool detailIsSentence = false;
 
     /*! The kind of the reason. */
     DEVICESIGNIN_EXPORT Kind kind() const;

@@ -53,15 +53,15 @@ inline QByteArray methodOf(const HttpRequest &request)
 
 /*! Why there is no response, or an incomplete one. */
 enum class TransportError {
-    None,             //!< the response is complete
-    HostNotFound,     //!< DNS has no address for the host
-    Unreachable,      //!< the connection was refused, reset or broken, or there is no route
-    TimedOut,         //!< the server did not respond in time
-    Tls,              //!< the certificate is not trusted, or the handshake failed
-    WrongClock,       //!< the certificate is not valid on the date of this machine's clock
-    CaptivePortal,    //!< as Tls, and the system reports that the network has a captive portal
-    TooLarge,         //!< the body exceeded the limit and was cut off
-    NotUnpackable,    //!< the body is compressed, and either broken or far too large
+    None,                //!< the response is complete
+    HostNotFound,        //!< DNS has no address for the host
+    Unreachable,         //!< the connection was refused, reset or broken, or there is no route
+    TimedOut,            //!< the server did not respond in time
+    Tls,                 //!< the certificate is not trusted, or the handshake failed
+    WrongClock,          //!< the certificate is not valid on the date of this machine's clock
+    CaptivePortal,       //!< as Tls, and the system reports that the network has a captive portal
+    TooLarge,            //!< the body exceeded the limit and was cut off
+    DecompressionFailed, //!< the body is compressed, and either broken or far too large
     ProxyUnreachable, //!< the proxy is unknown, refused the connection or did not respond in time
     ProxyRefused,     //!< the proxy requires a password, or refuses to connect to the server
 };

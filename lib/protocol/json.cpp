@@ -75,7 +75,7 @@ bool isUnfinishedObject(QByteArrayView text)
 /*! The longest duration. A longer one might not fit into an integer of other units. */
 constexpr seconds century(100LL * 366 * 24 * 3600);
 
-/*! The shortest interval that is taken for milliseconds: no server asks for a poll every 16 minutes. */
+/*! The shortest interval that is taken for milliseconds. In seconds it would be 16 minutes, too long for any server. */
 constexpr seconds shortestInMilliseconds(1000);
 
 /*! The longest interval that is obeyed: a longer one would outlast a code. */
@@ -174,7 +174,7 @@ bool isSet(const QJsonValue &value)
 
 NamedValues readValues(const QJsonObject &object, const ValuePaths &paths)
 {
-    // In bytes. A longer value would not fit into a header.
+    // The longest value, in bytes. A longer one would not fit into a header.
     constexpr qsizetype longestValue = 4096;
     NamedValues values;
     for (auto path = paths.begin(); path != paths.end(); ++path) {

@@ -316,8 +316,6 @@ struct Profile
     QMap<int, ErrorMeaning> deviceStatuses;
     /*! The meaning of a success without a token. If there is none, such a response is invalid. */
     std::optional<ErrorMeaning> noToken;
-    /*! Whether a token response may have no \c token_type, which then counts as Bearer. */
-    bool tokenTypeOptional = true;
     /*!
         The names of further members of a token response that are passed to the application. They
         must not be secret.

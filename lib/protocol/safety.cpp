@@ -13,7 +13,10 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! The page shows a name of this length as a whole. The end of a name says whose it is. */
+/*!
+    The longest name of a host that may be shown, in characters. The page shows it as a whole: the end of a name
+    tells to whom it belongs.
+*/
 constexpr qsizetype maximumHost = 90;
 
 constexpr char32_t zeroWidthNonJoiner = 0x200C;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "protocol/tokens.h"
 
+#include "protocol/additionalparameters.h"
 #include "protocol/errorcode.h"
-#include "protocol/furtherparameters.h"
 #include "protocol/json.h"
 #include "protocol/secretsearch.h"
 
@@ -20,7 +20,7 @@ Failure httpFailure(Reason reason, int status)
     return {reason, {}, QStringLiteral("HTTP %1").arg(status)};
 }
 
-Refused invalidResponse(const QString &detail)
+Final invalidResponse(const QString &detail)
 {
     return {{Reason::InvalidResponse, {}, detail}};
 }
@@ -40,10 +40,10 @@ QString readGrantedScope(const QJsonValue &value)
     Returns the type that \a value names; none if it is unknown. RFC 6749, section 5.1, requires the
     member, but real servers leave it out, and widely used clients take that for Bearer.
 */
-std::optional<TokenSet::Type> readType(const QJsonValue &value, const Profile &profile)
+std::optional<TokenSet::Type> readType(const QJsonValue &value)
 {
     const QString type = value.toString();
-    if (type.isEmpty() && profile.tokenTypeOptional)
+    if (type.isEmpty())
         return TokenSet::Type::Bearer;
     if (type.compare(QLatin1String("Bearer"), Qt::CaseInsensitive) == 0)
         return TokenSet::Type::Bearer;
@@ -108,14 +108,14 @@ QString malformedMember(const QJsonObject &object, const Profile::TokenFields &f
     The failure of a response with tokens that can't be used, because of \a detail. The tokens in \a
     object go with it as far as they are texts that can be sent.
 */
-Refused unusableTokens(const QString &detail, const QJsonObject &object,
-                       const Profile::TokenFields &fields, const ValuePaths &values)
+Final unusableTokens(const QString &detail, const QJsonObject &object,
+                     const Profile::TokenFields &fields, const ValuePaths &values)
 {
     const auto token = [&](const QStringList &paths) {
         const QByteArray text = firstOf(object, paths).toString().toUtf8();
         return isUsableToken(text) ? Secret(text) : Secret();
     };
-    Refused refused = invalidResponse(detail);
+    Final refused = invalidResponse(detail);
     auto issued = std::make_shared<TokenSet>();
     issued->accessToken = token(fields.accessToken);
     issued->refreshToken = token(fields.refreshToken);
@@ -158,7 +158,7 @@ TokenResponse readTokens(const QJsonObject &object, const HttpResponse &response
     const QByteArray token = text(fields.accessToken);
     if (!isUsableToken(token))
         return refuse(QStringLiteral("The answer holds no usable access token"));
-    const auto type = readType(firstOf(object, fields.tokenType), profile);
+    const auto type = readType(firstOf(object, fields.tokenType));
     if (!type)
         return refuse(QStringLiteral("The token is neither of the type Bearer nor DPoP"));
 
@@ -280,13 +280,13 @@ Secret authorization(const Secret &accessToken, TokenSet::Type type)
 }
 
 TokenHeader tokenHeader(const ClientData &config, const Secret &accessToken, TokenSet::Type type,
-                        const NamedValues &known)
+                        const NamedValues &tokenValues)
 {
     const auto &[name, value] = config.profile.tokenHeader;
     if (name.isEmpty())
         return {"Authorization", authorization(accessToken, type)};
     Values values{{"access_token", accessToken.reveal()}};
-    append(&values, known);
+    append(&values, tokenValues);
     RequestTemplate headerOnly;
     headerOnly.headers = {config.profile.tokenHeader};
     HttpRequest made = anonymousRequest({}, headerOnly, values, config);
@@ -299,7 +299,7 @@ HttpRequest deviceTokenRequest(const ClientData &config, const ServerMetadata &s
 {
     return clientRequest(server.tokenEndpoint, config.profile.tokenRequest,
                          pollValues(authorization), config, server, proofs,
-                         furtherParameters(config, FurtherTarget::TokenRequest));
+                         additionalParameters(config, AdditionalTarget::TokenRequest));
 }
 
 HttpRequest exchangeRequest(const ClientData &config, const ServerMetadata &server,
@@ -313,15 +313,15 @@ HttpRequest exchangeRequest(const ClientData &config, const ServerMetadata &serv
 }
 
 HttpRequest refreshRequest(const ClientData &config, const ServerMetadata &server,
-                           const Secret &refreshToken, const NamedValues &known,
+                           const Secret &refreshToken, const NamedValues &tokenValues,
                            const Values &proofs)
 {
     Values values{{"refresh_token", refreshToken.reveal()}};
-    append(&values, known);
+    append(&values, tokenValues);
     const QUrl &endpoint =
         server.refreshEndpoint.isEmpty() ? server.tokenEndpoint : server.refreshEndpoint;
     return clientRequest(endpoint, config.profile.refreshRequest, values, config, server, proofs,
-                         furtherParameters(config, FurtherTarget::TokenRequest));
+                         additionalParameters(config, AdditionalTarget::TokenRequest));
 }
 
 HttpRequest revocationRequest(const ClientData &config, const ServerMetadata &server,
@@ -411,7 +411,7 @@ Failure transportFailure(const HttpResponse &response)
         if (claimsJson(response))
             return {Reason::ResponseTooLarge, {}, QStringLiteral("More than 64 KiB of JSON")};
         break;
-    case TransportError::NotUnpackable:
+    case TransportError::DecompressionFailed:
         if (claimsJson(response))
             return {Reason::ResponseTooLarge,
                     {},
@@ -426,10 +426,10 @@ Failure transportFailure(const HttpResponse &response)
 TokenResponse toResponse(const Failure &failure)
 {
     if (failure.isRetryable())
-        return Transient{failure};
+        return Retryable{failure};
     if (failure.isUnexpectedResponse())
         return UnexpectedResponse{failure};
-    return Refused{failure};
+    return Final{failure};
 }
 
 Failure failureOf(const TokenResponse &response)

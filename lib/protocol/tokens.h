@@ -31,7 +31,7 @@ struct Denied
 struct Expired
 {};
 /*! A failure of the kind Final, which ends the sign-in or the session. */
-struct Refused
+struct Final
 {
     Failure failure;
     /*!
@@ -41,7 +41,7 @@ struct Refused
     std::shared_ptr<TokenSet> issued = {};
 };
 /*! A failure of the kind Retryable: the request may be repeated later. */
-struct Transient
+struct Retryable
 {
     Failure failure;
 };
@@ -52,7 +52,7 @@ struct UnexpectedResponse
 };
 
 /*! A response of the token endpoint, or the failure that came instead of one. */
-using TokenResponse = std::variant<TokenSet, Pending, SlowDown, Denied, Expired, Refused, Transient,
+using TokenResponse = std::variant<TokenSet, Pending, SlowDown, Denied, Expired, Final, Retryable,
                                    UnexpectedResponse>;
 
 /*!
@@ -75,10 +75,10 @@ struct TokenHeader
 };
 /*!
     Returns the header with \a accessToken in the form that the provider's profile defines, or as
-    authorization() does. \a known are the values of the tokens.
+    authorization() does. \a tokenValues are the values of the tokens.
 */
 TokenHeader tokenHeader(const ClientData &config, const Secret &accessToken, TokenSet::Type type,
-                        const NamedValues &known);
+                        const NamedValues &tokenValues);
 
 /*!
     A poll: the device access token request (RFC 8628, section 3.4). \a proofs are further
@@ -93,9 +93,9 @@ HttpRequest deviceTokenRequest(const ClientData &config, const ServerMetadata &s
 HttpRequest exchangeRequest(const ClientData &config, const ServerMetadata &server,
                             const DeviceAuthorization &authorization, const NamedValues &approval,
                             const Values &proofs = {});
-/*! The request to refresh an access token (RFC 6749, section 6). \a known are those of the tokens. */
+/*! The request to refresh an access token (RFC 6749, section 6). \a tokenValues are those of the tokens. */
 HttpRequest refreshRequest(const ClientData &config, const ServerMetadata &server,
-                           const Secret &refreshToken, const NamedValues &known = {},
+                           const Secret &refreshToken, const NamedValues &tokenValues = {},
                            const Values &proofs = {});
 /*! The token to revoke, and what a provider may want to know besides. */
 struct Revocation
@@ -122,7 +122,7 @@ TokenResponse readExchangeResponse(const HttpResponse &response, const Profile &
 TokenResponse readPollResponse(const HttpResponse &response, const Profile &profile);
 
 /*!
-    Reads the response to a refresh: tokens, Refused, Transient or UnexpectedResponse. Refused with
+    Reads the response to a refresh: tokens, Final, Retryable or UnexpectedResponse. Final with
     Reason::CodeRefused means that the refresh token is no longer valid (RFC 6749, section 5.2). With a
     status of 408, 429 or 5xx, every error code means that the server is busy.
 */
@@ -131,7 +131,7 @@ TokenResponse readRefreshResponse(const HttpResponse &response, const Profile &p
 /*! Returns why \a response is not a response of the protocol. */
 Failure transportFailure(const HttpResponse &response);
 
-/*! Converts \a failure to Refused, Transient or UnexpectedResponse, depending on its kind. */
+/*! Converts \a failure to Final, Retryable or UnexpectedResponse, depending on its kind. */
 TokenResponse toResponse(const Failure &failure);
 
 /*!

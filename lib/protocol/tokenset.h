@@ -44,7 +44,7 @@ struct TokenSet
     QMap<QString, QString> extras;
     /*! The lifetime of the access token; none if the server named none. */
     std::optional<std::chrono::seconds> lifetime;
-    /*! What was made of a lifetime that is no number of seconds, for the log; otherwise empty. */
+    /*! How a lifetime was understood that is no number of seconds, for the log; otherwise empty. */
     QString lifetimeRemark;
 };
 

@@ -23,12 +23,12 @@ Identification::Identification(AuthorizationServer *server, Clock *clock,
     connect(m_timeout.get(), &Alarm::rang, this,
             [this] { m_call = callLater([this] { end(m_identity); }); });
     m_call = server->identify(
-        tokens, [this](const AuthorizationServer::IdentityAnswer &answered) { read(answered); });
+        tokens, [this](const AuthorizationServer::IdentityResult &answered) { read(answered); });
 }
 
 Identification::~Identification() = default;
 
-void Identification::read(const AuthorizationServer::IdentityAnswer &answered)
+void Identification::read(const AuthorizationServer::IdentityResult &answered)
 {
     if (const auto *identity = std::get_if<Identity>(&answered);
         identity && identity->name.isEmpty()) {
@@ -36,13 +36,13 @@ void Identification::read(const AuthorizationServer::IdentityAnswer &answered)
         m_timeout->setFor(m_clock->now() + m_timeLimit);
         m_call = m_server->userinfo(
             m_tokens, m_identity.subject,
-            [this](const AuthorizationServer::NameAnswer &named) { readName(named); });
+            [this](const AuthorizationServer::NameResult &named) { readName(named); });
     } else {
         end(answered);
     }
 }
 
-void Identification::readName(const AuthorizationServer::NameAnswer &named)
+void Identification::readName(const AuthorizationServer::NameResult &named)
 {
     if (const auto *failure = std::get_if<Failure>(&named)) {
         end(*failure);
@@ -54,7 +54,7 @@ void Identification::readName(const AuthorizationServer::NameAnswer &named)
     end(m_identity);
 }
 
-void Identification::end(AuthorizationServer::IdentityAnswer result)
+void Identification::end(AuthorizationServer::IdentityResult result)
 {
     m_timeout->stop();
     answer(std::move(result));

@@ -18,7 +18,7 @@ namespace DeviceSignIn {
     if the id_token has none. The time of the check of the id_token is limited by
     AuthorizationServer::identify(). If there is no response with the name in time, the name is empty.
 */
-class Identification : public QObject, public PendingWork<AuthorizationServer::IdentityAnswer>
+class Identification : public QObject, public PendingWork<AuthorizationServer::IdentityResult>
 {
     Q_OBJECT
 
@@ -32,9 +32,9 @@ public:
     ~Identification() override;
 
 private:
-    void read(const AuthorizationServer::IdentityAnswer &answered);
-    void readName(const AuthorizationServer::NameAnswer &named);
-    void end(AuthorizationServer::IdentityAnswer result);
+    void read(const AuthorizationServer::IdentityResult &answered);
+    void readName(const AuthorizationServer::NameResult &named);
+    void end(AuthorizationServer::IdentityResult result);
 
     AuthorizationServer *m_server;
     Clock *m_clock;

@@ -60,6 +60,7 @@ Failure RefreshPause::failure(seconds left) const
             .arg(what)
             .arg(left.count())
             .arg(left == seconds(1) ? QString() : QStringLiteral("s"));
+    failure.detailIsSentence = true;
     return failure;
 }
 

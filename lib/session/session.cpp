@@ -35,7 +35,7 @@ SessionPrivate::SessionPrivate(Session *session, QString account, AuthorizationS
         if (state == State::Restoring)
             announceStored();
         else
-            Q_EMIT q->stateChanged(); // lasting or scope may have changed
+            Q_EMIT q->stateChanged(); // persistent or scope may have changed
     });
     QObject::connect(&tokens, &SessionTokens::refreshFailed, q, [this] {
         if (state == State::Restoring)
@@ -75,7 +75,7 @@ Session::Session(QString account, AuthorizationServer *server, Transport *transp
 
 SessionPrivate::~SessionPrivate()
 {
-    // A sign-out that is under way empties the store even if nobody waits for its end.
+    // A sign-out that is under way empties the store even if its caller does not wait for it.
     if (isRevokingAll && revoking.isPending())
         storing = kept.remove([](StoreResult::Status) {});
     discardTokens();
@@ -133,7 +133,7 @@ void SessionPrivate::awaitAttempt() const
     restoreTimeout->setFor(clock->now() + longestWaitForServer);
 }
 
-void Session::lookAgain()
+void Session::retryRestore()
 {
     if (d->state != State::SignedOut || d->reading.isPending())
         return;
@@ -164,7 +164,7 @@ bool SessionPrivate::takeStored(SessionStore::Kept found)
         tokens.takeStored(std::move(*found.newest));
     }
     if (!tokens.current)
-        isLasting = false;
+        isPersistent = false;
     return tokens.current.has_value();
 }
 
@@ -198,13 +198,13 @@ PendingCall SessionPrivate::adopt(TokenSet newTokens, std::function<void()> done
     PendingCall call = adoption.add([done = std::move(done)](bool) { done(); });
     identification = PendingCall(std::make_unique<Identification>(
         server, clock, longestWaitForServer, newTokens,
-        [this](const AuthorizationServer::IdentityAnswer &answer) { readIdentity(answer); }));
+        [this](const AuthorizationServer::IdentityResult &answer) { readIdentity(answer); }));
     tokens.adopt(newSignIn(std::move(newTokens), clock->utc()));
     setState(State::Storing);
     return call;
 }
 
-void SessionPrivate::readIdentity(const AuthorizationServer::IdentityAnswer &answer)
+void SessionPrivate::readIdentity(const AuthorizationServer::IdentityResult &answer)
 {
     if (const auto *failure = std::get_if<Failure>(&answer)) {
         refuseTokens(*failure);
@@ -232,7 +232,7 @@ void SessionPrivate::announce()
     tokens.answerWaiting();
 }
 
-void Session::keep()
+void Session::retryStoring()
 {
     if (d->state != State::SignedIn || d->tokens.areStored || d->tokens.isRefreshing())
         return;
@@ -265,7 +265,7 @@ void SessionPrivate::setStoreStatus(StoreResult::Status status)
 void SessionPrivate::recordStoreStatus(StoreResult::Status status)
 {
     setStoreStatus(status);
-    isLasting = storeStatus == StoreStatus::Done && kept.isLasting();
+    isPersistent = storeStatus == StoreStatus::Done && kept.isPersistent();
     if (storeStatus != StoreStatus::Done)
         qCDebug(sessionLog) << "the store fails:" << storeStatus;
 }
@@ -318,9 +318,9 @@ Session::State Session::state() const
     return d->state;
 }
 
-bool Session::isLasting() const
+bool Session::isPersistent() const
 {
-    return d->isLasting;
+    return d->isPersistent;
 }
 
 TokenStore::Status Session::storeStatus() const

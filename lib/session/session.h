@@ -24,13 +24,13 @@ class SessionPrivate;
 class Transport;
 
 /*!
-    The tokens of one account. The session keeps them in a store and refreshes them before they
-    expire; signOut() revokes and deletes them.
+    The tokens of one account. The session keeps them in a store, and refreshes them when an application
+    requests a token and the old one has expired or is about to; signOut() revokes and deletes them.
 
     Each SignIn has a session, whose restore() is called by SignIn::begin(). A session begins in
     State::Restoring. Before signedIn() is emitted or an application receives a token, new tokens
     are written to the store and read back from it. If the store fails, the tokens stay in memory,
-    the property \c lasting is false, and the next refresh stores them again. Tokens that are in the
+    the property \c persistent is false, and the next refresh stores them again. Tokens that are in the
     store are refreshed only while it can take new ones; otherwise \c storeStatus says why, and the
     access token is given for as long as it lives. A session ends with signOut(), in this or another
     process; with the server's \c invalid_grant; or when its access token expires and there is no
@@ -53,7 +53,7 @@ class DEVICESIGNIN_EXPORT Session : public QObject
     /*! Whether a person is signed in. */
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
     /*! Whether the tokens are in a store that outlives the program. */
-    Q_PROPERTY(bool lasting READ isLasting NOTIFY stateChanged)
+    Q_PROPERTY(bool persistent READ isPersistent NOTIFY stateChanged)
     /*!
         The last result of the store; TokenStore::Status::Done also if the store contains nothing. If
         the store is locked, it may contain a session: restore() reads it again.
@@ -70,7 +70,7 @@ class DEVICESIGNIN_EXPORT Session : public QObject
     /*!
         The address of the account in ASCII, such as an e-mail address, for a machine that has no letters
         for accountName. Empty if the name has only Latin, Greek and Cyrillic letters, or if the server
-        did not tell an address.
+        sent no address.
     */
     Q_PROPERTY(QString accountAddress READ accountAddress NOTIFY stateChanged)
     /*! The granted scopes, as the server wrote them; may be empty. */
@@ -107,8 +107,8 @@ public:
         Revoked,  //!< the server no longer accepts the tokens
         NotOffered, //!< the server can't revoke: the tokens expire, or the person ends them in the
                     //!< account's settings
-        NotReached, //!< the server did not respond in time, or refused; the tokens end as with
-                    //!< NotOffered
+        Refused,    //!< the server refused to revoke them; they end as with NotOffered
+        NotReached, //!< the server did not respond in time, or was busy; they end as with NotOffered
     };
     Q_ENUM(Revocation)
 
@@ -131,7 +131,7 @@ public:
 
     /*! Getters of the properties of the same names. @{ */
     State state() const;
-    bool isLasting() const;
+    bool isPersistent() const;
     TokenStore::Status storeStatus() const;
     QString storeError() const;
     QString accountName() const;
@@ -167,14 +167,14 @@ public:
         the application. The state stays SignedOut unless tokens are found; stateChanged() is
         emitted if storeStatus() has changed. Does nothing in states other than SignedOut.
     */
-    void lookAgain();
+    void retryRestore();
 
     /*!
         Tries again to store tokens that are only in memory because the store has failed. Emits
-        stateChanged() when that has ended: the properties lasting and storeStatus have the result. Does
+        stateChanged() when that has ended: the properties persistent and storeStatus have the result. Does
         nothing if no person is signed in, or if the tokens are stored or being refreshed.
     */
-    Q_INVOKABLE void keep();
+    Q_INVOKABLE void retryStoring();
 
     /*!
         Passes to \a done an access token that is valid for at least another minute, if the server

@@ -35,7 +35,7 @@ public:
     bool renewBeforeSignIn();
     void awaitAttempt() const;
     void announceStored();
-    void readIdentity(const AuthorizationServer::IdentityAnswer &answer);
+    void readIdentity(const AuthorizationServer::IdentityResult &answer);
     void refuseTokens(const Failure &failure);
     void save(std::function<void()> then);
     void announce();
@@ -76,14 +76,14 @@ public:
     // The values of the properties.
     State state = State::Restoring;
     StoreStatus storeStatus = StoreStatus::Done;
-    bool isLasting = false;
+    bool isPersistent = false;
     Revocation revocation = Revocation::NotTried;
     Reason endReason = Reason::None;
     QString endDetail;
     bool isDeleted = true;
 
     // The steps that may be under way.
-    /*! The read of the store that restore() or lookAgain() has begun. */
+    /*! The read of the store that restore() or retryRestore() has begun. */
     PendingCall reading;
     /*! Rings when restore() does not wait any longer for an attempt with refused or expired tokens. */
     std::unique_ptr<Alarm> restoreTimeout;

@@ -12,7 +12,7 @@
 
 namespace DeviceSignIn {
 
-// What a SignIn and the programs of this project need of a Session, and applications do not.
+// Functions for a Session that only SignIn and the programs of this project need.
 
 /*!
     Takes over the tokens of a new sign-in. It identifies the person (see

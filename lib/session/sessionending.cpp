@@ -17,6 +17,7 @@ Session::Revocation revocationOf(RevocationResult result)
     case RevocationResult::NotOffered:
         return Session::Revocation::NotOffered;
     case RevocationResult::Refused:
+        return Session::Revocation::Refused;
     case RevocationResult::Failed:
         break;
     }
@@ -54,7 +55,7 @@ void SessionPrivate::removeNewTokens(Reason why)
         return;
     }
     tokens.current.reset();
-    isLasting = false;
+    isPersistent = false;
     tokens.answerWaiting();
     end(why);
 }
@@ -157,7 +158,7 @@ StoredSession SessionPrivate::takeUnannounced()
 {
     StoredSession taken = std::move(*tokens.current);
     tokens.current.reset();
-    isLasting = false;
+    isPersistent = false;
     return taken;
 }
 
@@ -188,7 +189,7 @@ void SessionPrivate::endWithoutDeleting(Reason why)
 {
     storing = {};
     tokens.current.reset();
-    isLasting = false;
+    isPersistent = false;
     setState(State::SignedOut);
     tokens.answerWaiting();
     end(why);
@@ -220,7 +221,7 @@ void SessionPrivate::forgetTokens(Reason why)
     reading = {};
     identification = {};
     tokens.current.reset();
-    isLasting = false;
+    isPersistent = false;
     endReason = why;
     setState(State::SigningOut);
     tokens.answerWaiting();

@@ -62,7 +62,7 @@ void SessionRevocation::load()
     });
 }
 
-/*! Whether nobody can use the tokens any more. */
+/*! Whether the tokens can't be used any more: the access token has expired, and there is no refresh token. */
 bool SessionRevocation::isOver(const StoredSession &session) const
 {
     return session.refreshToken.isEmpty() && TokenLife(session, m_clock).isOver(*m_clock);
@@ -129,8 +129,8 @@ void SessionRevocation::record(RevocationResult result, bool decides)
 {
     const bool isRefused = result == RevocationResult::Refused;
     const bool hasFailed = isRefused || result == RevocationResult::Failed;
-    // What became of those that do not decide is worth telling if there is nothing else to tell, but the server may
-    // have forgotten them.
+    // The result for an earlier sign-in counts if there is no other one, unless it is a refusal: the server may not
+    // know those tokens any more.
     if (decides ? !m_result || hasFailed : !m_result && !isRefused)
         m_result = result;
 }

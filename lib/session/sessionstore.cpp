@@ -406,7 +406,7 @@ QString SessionStore::slotName(size_t slot) const
     return slot == 0 ? accountKey(m_account) : accountKey(m_account, nextEntry());
 }
 
-PendingCall SessionStore::lock(TokenStore::Locked done)
+PendingCall SessionStore::lock(TokenStore::LockDone done)
 {
     return m_store->lock(accountKey(m_account), std::move(done));
 }

@@ -41,22 +41,22 @@ struct StoredSession
     QDateTime issued;
     /*!
         When the access token expires, by this machine's calendar; invalid if the server did not
-        say.
+        send its lifetime.
     */
     QDateTime expiry;
     /*!
-        The last lifetime of an access token that the server has told; none if it never has. It is
-        assumed for tokens whose lifetime is not told.
+        The last lifetime of an access token that the server has sent (\c expires_in); none if it never has. It is
+        assumed for tokens without one.
     */
     std::optional<std::chrono::seconds> lifetime;
     /*! Whether only a new sign-in helps, although the tokens are kept: see RefreshRefused. */
     bool isRefused = false;
     /*!
-        Whether the server has refused the last refresh once, and wanted to be asked again later. The
+        Whether the server has refused the last refresh once, and has asked for a pause (Retry-After). The
         next refusal then counts as the repetition: see RefreshRefused.
     */
     bool wasRefusedOnce = false;
-    /*! Why the server did not do the last refresh, and when it wants to be asked again. */
+    /*! Why the last refresh failed, and the pause that the server has asked for. */
     RefreshPause pause;
 
     /*! A random identifier of this sign-in, which all refreshes keep. */
@@ -143,10 +143,10 @@ public:
     /*! The account that was given to the constructor. */
     QString account() const { return m_account; }
     /*! Whether the store outlives the program. */
-    bool isLasting() const { return m_store->isLasting(); }
+    bool isPersistent() const { return m_store->isPersistent(); }
 
     /*! Takes the lock that must be held while the slots are changed. */
-    PendingCall lock(TokenStore::Locked done);
+    PendingCall lock(TokenStore::LockDone done);
     /*! Reads both slots. */
     PendingCall load(std::function<void(Kept)> done);
     /*!

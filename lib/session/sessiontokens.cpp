@@ -80,13 +80,14 @@ PendingCall SessionTokens::accessToken(const Secret &refused, Session::TokenDone
         return m_waiting.add(answer);
     if (!isAvailable() || (!isRefused && !m_life.wantsRefresh(*m_clock)))
         return answerSoon({});
-    // Nor would a third token be accepted, so applications get a failure instead of refreshing in an
+    // A third token would be refused as well, so applications get a failure instead of refreshing in an
     // endless loop.
     if (isRefused && m_replacesRefused)
         return answerSoon(
             {Reason::ServerRefused,
              {},
-             QStringLiteral("The token that replaced a refused one was refused, too.")});
+             QStringLiteral("The token that replaced a refused one was refused, too."),
+             true});
     if (!hasRefreshToken() && !isRefused) {
         if (m_life.isOver(*m_clock))
             Q_EMIT expired();
@@ -109,7 +110,8 @@ Session::AccessToken SessionTokens::tokenFor(const Secret &refused, const Failur
         return m_unavailable;
     const Failure sameAgain{Reason::ServerRefused,
                             {},
-                            QStringLiteral("The sign-in server has issued the same token again.")};
+                            QStringLiteral("The sign-in server has issued the same token again."),
+                            true};
     if (refused.reveal() == current->accessToken.reveal())
         return failure ? failure : sameAgain;
     // The old token can be used until it expires, even after a refresh that has failed.
@@ -172,7 +174,7 @@ void SessionTokens::endRefresh(RefreshResult result)
     } else if (const auto *ended = std::get_if<EndedByServer>(&result)) {
         Q_EMIT endedByServer(ended->lock);
     } else if (auto *paused = std::get_if<RefreshPaused>(&result)) {
-        // The tokens of a new sign-in are taken over with the refresh that gets them.
+        // The tokens of another sign-in are taken over only after a refresh of them has succeeded.
         if (current && paused->session.signInId == current->signInId)
             take(std::move(paused->session), areStored);
         fail(paused->failure.failure, paused->failure.retryAfter);
@@ -195,7 +197,7 @@ void SessionTokens::fail(const Failure &failure, std::optional<std::chrono::seco
         m_waiting.answer(currentFailure());
 }
 
-/*! Returns why the last refresh has failed; while the server wants to be left alone, for how long. */
+/*! Returns why the last refresh has failed, with the rest of the pause if the server has asked for one. */
 Failure SessionTokens::currentFailure() const
 {
     const auto left = current ? current->pause.left(m_clock->utc()) : std::chrono::seconds(0);

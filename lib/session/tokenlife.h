@@ -24,8 +24,8 @@ public:
         The life of the access token of \a session, counted from now. Chooses a random time for its
         refresh.
 
-        If the server has not told when the token expires, and there is a refresh token, a lifetime is
-        assumed: the last one that the server has told, or else \a usual, or else an hour.
+        If the server has not sent the token's lifetime, and there is a refresh token, a lifetime is
+        assumed: the last one that the server has sent, or else \a usual, or else an hour.
     */
     TokenLife(const StoredSession &session, Clock *clock,
               std::optional<std::chrono::seconds> usual = {});
@@ -43,7 +43,7 @@ public:
 private:
     bool lastsFor(std::chrono::milliseconds time, const Clock &clock) const;
 
-    /*! When the token expires, by Clock::now(); none if the server did not say. */
+    /*! When the token expires, by Clock::now(); none if its lifetime is not known. */
     std::optional<std::chrono::milliseconds> m_end;
     QDateTime m_issued;
     QDateTime m_expiry;

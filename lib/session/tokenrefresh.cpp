@@ -12,16 +12,16 @@ namespace {
 
 using std::chrono::seconds;
 
-/*! The time after which a request that was refused is repeated, before its refusal is believed. */
+/*! The time after which a refused request is repeated. Only a second refusal is treated as final. */
 constexpr seconds pauseAfterRefusal(2);
 /*!
     The longest pause that is waited for with the account's lock, which other programs need, while a
-    person or a script waits for the token. If the server wants a longer one, the repetition is left to
+    person or a script waits for the token. If the server asks for a longer one, the repetition is left to
     the next refresh.
 */
 constexpr seconds longestPauseInRefresh(5);
 
-/*! Whether the server has said when it wants to be asked again. */
+/*! Whether the server has asked for a pause (Retry-After). */
 bool namesPause(const CallFailure &failure)
 {
     return failure.retryAfter.value_or(seconds(0)) > seconds(0);
@@ -82,7 +82,7 @@ void TokenRefresh::compare(SessionStore::Kept kept)
     }
     if (const seconds left = mine.pause.left(m_clock->utc()); left > seconds(0)) {
         const CallFailure failure{mine.pause.cause(), left};
-        // Another process may have marked them.
+        // Another process may have marked the tokens as refused.
         if (mine.isRefused)
             end(RefreshRefused{std::move(mine), failure});
         else
@@ -145,10 +145,10 @@ void TokenRefresh::ask()
     const StoredSession &candidate = m_candidates.back();
     m_call = m_server->refresh(
         candidate.refreshToken, candidate.dpopKey,
-        [this](TokenAnswer answer) { read(std::move(answer)); }, candidate.values);
+        [this](TokenResult answer) { read(std::move(answer)); }, candidate.values);
 }
 
-void TokenRefresh::read(TokenAnswer answer)
+void TokenRefresh::read(TokenResult answer)
 {
     if (auto *tokens = std::get_if<TokenSet>(&answer.response)) {
         m_candidates.back().take(std::move(*tokens), m_clock->utc());
@@ -264,11 +264,11 @@ void TokenRefresh::dropNewTokens(std::function<void()> then)
         [then = std::move(then)](RevocationResult) { then(); }, refused.values);
 }
 
-/*! Records the pause that the server wants for the next refresh, which may be one of another program. */
+/*! Records the pause that the server has asked for, for the next refresh of this or another program. */
 void TokenRefresh::storePause(const CallFailure &failure)
 {
     StoredSession &session = m_candidates.back();
-    // Why a new sign-in is needed does not change because the server is busy now.
+    // The reason why a new sign-in is needed stays, even if the server is only busy now.
     if (session.isRefused)
         session.pause.postpone(failure.retryAfter, m_clock->utc());
     else
@@ -276,7 +276,7 @@ void TokenRefresh::storePause(const CallFailure &failure)
     saveMarked([this, failure] { end(RefreshPaused{std::move(m_candidates.back()), failure}); });
 }
 
-/*! Marks the tokens as refused, so that the next start of the program knows it. */
+/*! Marks the tokens as refused, also for the next start of the program. */
 void TokenRefresh::storeMark(const CallFailure &refusal)
 {
     const auto finish = [this, refusal] {
@@ -284,7 +284,7 @@ void TokenRefresh::storeMark(const CallFailure &refusal)
     };
     StoredSession &session = m_candidates.back();
     session.pause.record(refusal, m_clock->utc());
-    // A pause has to be known to the next start as well.
+    // Tokens that were marked before are saved only for a pause, which the next start of the program needs.
     if (std::exchange(session.isRefused, true) && !session.pause.isSet())
         finish();
     else

@@ -35,22 +35,22 @@ struct EndedByServer
 };
 
 /*!
-    The server has not renewed the tokens, now or in an earlier refresh, and wants to be asked again only
-    after some time (Retry-After). It was busy, or it has refused the refresh token once, with an error as
-    in RefreshRefused. The tokens have a mark, in the store too if they are there, so that no program asks
-    sooner, and a second refusal counts as the repetition.
+    The server has not renewed the tokens, now or in an earlier refresh, and has asked for a pause
+    (Retry-After). It was busy, or it has refused the refresh token once, with an error as in RefreshRefused.
+    The tokens are marked, also in the store if they are there, so that no program sends a request during the
+    pause, and a second refusal counts as the repetition.
 */
 struct RefreshPaused
 {
     StoredSession session;
-    /*! What the server has said. CallFailure::retryAfter is what is left of the pause. */
+    /*! The failure of the refresh. CallFailure::retryAfter is the rest of the pause. */
     CallFailure failure;
 };
 
 /*!
     The server has refused the refresh token twice, with an error that does not say that the session is
-    over: any 4xx other than \c invalid_grant and those that mean a busy server. A server in trouble may
-    respond so, as may one with words of its own. The access token has expired, so the person has to sign
+    over: any 4xx other than \c invalid_grant and those that mean a busy server. A faulty server may
+    respond so, and so may one with error codes of its own. The access token has expired, so the person has to sign
     in again. The tokens stay in the store with a mark, and can be tried again.
 
     Also follows from an application's report that its service refuses the access token, if there is no
@@ -94,8 +94,8 @@ using RefreshResult = std::variant<RefreshedSession, CallFailure, EndedByServer,
     where nothing in the store can be lost.
 
     If the store contains newer tokens that are not about to expire, another process has refreshed
-    them. They are used instead, and no request is sent. Neither is one sent as long as the server wants to
-    be left alone (Retry-After), which is in the store, too.
+    them. They are used instead, and no request is sent. No request is sent either during a pause that the server has
+    asked for (Retry-After), which is in the store, too.
 
     A sign-out waits for the lock only for a short time. So before the new tokens are stored, the store
     is read again: if the old ones were removed or replaced meanwhile, the new ones are revoked (RFC
@@ -133,7 +133,7 @@ private:
     void addCandidate(std::optional<StoredSession> session);
     void reserve();
     void ask();
-    void read(TokenAnswer answer);
+    void read(TokenResult answer);
     bool asksForCurrent() const;
     void handleRefusal(const CallFailure &refusal);
     void repeatAfter(std::chrono::seconds pause);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "signin/clientconfig.h"
 
+#include "profiles/profiles.h"
 #include "signin/clientconfig_p.h"
-#include "signin/profiles.h"
 
 #include <utility>
 
@@ -69,8 +69,8 @@ QString ClientConfigPrivate::readServer(ClientData *data) const
     return {};
 }
 
-/*! Adds the further parameters and headers of the application to \a data. */
-void ClientConfigPrivate::addFurther(ClientData *data) const
+/*! Adds the additional parameters and headers of the application to \a data. */
+void ClientConfigPrivate::addAdditional(ClientData *data) const
 {
     if (!audience.isEmpty())
         data->parameters.push_back({QStringLiteral("audience"), audience});
@@ -113,7 +113,7 @@ CompleteClient ClientConfigPrivate::complete(const ClientConfig &config)
     QString problem = d.readServer(&client.data);
     client.data.clientId = d.clientId;
     client.data.clientKeyId = d.clientKeyId;
-    d.addFurther(&client.data);
+    d.addAdditional(&client.data);
     client.data.scopes = d.scopes.isEmpty() ? client.data.profile.defaultScopes : d.scopes;
     if (problem.isEmpty())
         problem = d.readCredentials(&client);

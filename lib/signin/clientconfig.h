@@ -87,7 +87,7 @@ public:
     /*! The values that were set by setProfileSetting(), by their names. */
     QMap<QString, QString> profileSettings() const;
     /*!
-        Sets a value that the profile asks each operator for, such as \c tenant, \c realm or \c
+        Sets a value that each operator has to choose for the profile, such as \c tenant, \c realm or \c
         domain. A value that is not set has the profile's preset. It has no effect with a profile
         that has no addresses.
     */
@@ -177,7 +177,7 @@ public:
     */
     void setClientKeyId(const QString &id);
 
-    /*! What setDpopKey() has set. Default: empty. */
+    /*! Where the keys are that tokens are bound to: see setDpopKey(). Default: empty. */
     QString dpopKey() const;
     /*!
         Where the keys are that tokens are bound to (RFC 9449), if the server supports that:
@@ -188,7 +188,7 @@ public:
         - the name of a file or a URI as for setClientKeyUri(): all sign-ins use this key.
     */
     void setDpopKey(const QString &where);
-    /*! What setKeyProvider() has set. Default: empty. */
+    /*! The provider of OpenSSL that opens the keys: see setKeyProvider(). Default: empty. */
     QString keyProvider() const;
     /*!
         Names the provider of OpenSSL that opens those of the two keys, setClientKeyUri() and
@@ -214,7 +214,7 @@ public:
 
     /*! The audience. Default: empty. */
     QString audience() const;
-    /*! Names the API that the tokens are for, in the form that Auth0 and some others want. */
+    /*! Names the API that the tokens are for, in the form that Auth0 and some others require. */
     void setAudience(const QString &audience);
     /*! The resources. Default: none. */
     QStringList resources() const;
@@ -274,8 +274,8 @@ public:
 
     /*!
         Reads the files and returns why no sign-in is possible with this configuration, in one line
-        of English for the operator, which holds nothing secret. Empty if there is no problem. The
-        network is not asked.
+        of English for the operator, which holds nothing secret. Empty if there is no problem. No
+        request is sent.
     */
     QString problem() const;
 

@@ -54,7 +54,7 @@ public:
 
 private:
     QString readServer(ClientData *data) const;
-    void addFurther(ClientData *data) const;
+    void addAdditional(ClientData *data) const;
     QString readCredentials(CompleteClient *client) const;
 };
 

@@ -153,7 +153,7 @@ void HouseholdPrivate::addUnstoredPeople()
                          {},
                          one->session()->accountAddress()});
         if (m_storeStatus == Status::Done)
-            one->session()->keep();
+            one->session()->retryStoring();
     }
 }
 

@@ -149,7 +149,7 @@ SignIn::SignIn(const QString &account, AuthorizationServer *server, Transport *t
     connect(flow(), &DeviceFlow::stateChanged, this, [this] { d->followStore(); });
     connect(d->nextRead.get(), &Alarm::rang, this, [this] {
         d->readLater();
-        session()->lookAgain();
+        session()->retryRestore();
     });
 }
 

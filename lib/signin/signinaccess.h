@@ -10,7 +10,7 @@
 
 namespace DeviceSignIn {
 
-// What the pages and programs of this project need of a SignIn, and applications do not.
+// Functions for a SignIn that only the pages and programs of this project need.
 
 /*! The clock of \a signIn, which is not owned by it. The pages measure their own times with it. */
 DEVICESIGNIN_PRIVATE_EXPORT Clock *clockOf(const SignIn &signIn);

@@ -30,9 +30,8 @@ inline QString accountsEntry()
 /*! @} */
 
 /*!
-    The name of the first entry of \a account. It is the account's name itself, so that the sign-ins of
-    earlier versions are found. Only a name that could be that of another entry, apart from slashes at
-    its end, gets one more slash.
+    The name of the first entry of \a account, which is the account's name itself. Only a name that
+    could be that of another entry, apart from slashes at its end, gets one more slash.
 */
 inline QString accountKey(const QString &account)
 {

@@ -118,7 +118,7 @@ private:
 } // namespace
 
 PendingCall lockFile(const QString &path, std::chrono::milliseconds timeout,
-                     WithoutLockFile withoutFile, TokenStore::Locked done)
+                     WithoutLockFile withoutFile, TokenStore::LockDone done)
 {
     return PendingCall(std::make_unique<LockAttempts>(path, timeout, withoutFile, std::move(done)));
 }

@@ -28,6 +28,6 @@ enum class WithoutLockFile {
     \a withoutFile says what happens if the file can't be created.
 */
 PendingCall lockFile(const QString &path, std::chrono::milliseconds timeout,
-                     WithoutLockFile withoutFile, TokenStore::Locked done);
+                     WithoutLockFile withoutFile, TokenStore::LockDone done);
 
 } // namespace DeviceSignIn

@@ -37,12 +37,12 @@ public:
 namespace {
 
 /*!
-    The file's name is a hash, because an account's name may have any character and be longer than a
+    The file's name is a hash, because the name of an entry may have any character and be longer than a
     file's name.
 */
-QByteArray fileName(const QString &account)
+QByteArray fileName(const QString &entry)
 {
-    return sha256(account.toUtf8()).toHex();
+    return sha256(entry.toUtf8()).toHex();
 }
 
 Status statusOfError(int error)
@@ -118,23 +118,23 @@ FileStore::~FileStore()
         folder.release(name.constData());
 }
 
-PendingCall FileStore::read(const QString &account, Done done)
+PendingCall FileStore::read(const QString &entry, Done done)
 {
-    return answerLater(std::move(done), readFrom(PrivateFolder(d->folder), fileName(account)));
+    return answerLater(std::move(done), readFrom(PrivateFolder(d->folder), fileName(entry)));
 }
 
-PendingCall FileStore::write(const QString &account, Secret value, Done done)
+PendingCall FileStore::write(const QString &entry, Secret value, Done done)
 {
-    const QByteArray name = fileName(account);
+    const QByteArray name = fileName(entry);
     d->reserved.erase(name);
     const int error = d->change(
         [&](const PrivateFolder &folder) { return folder.write(name.constData(), value); });
     return answerLater(std::move(done), resultOfWrite(error));
 }
 
-PendingCall FileStore::reserve(const QString &account, qsizetype size, Done done)
+PendingCall FileStore::reserve(const QString &entry, qsizetype size, Done done)
 {
-    const QByteArray name = fileName(account);
+    const QByteArray name = fileName(entry);
     const int error = d->change(
         [&](const PrivateFolder &folder) { return folder.reserve(name.constData(), size); });
     if (error == 0)
@@ -142,9 +142,9 @@ PendingCall FileStore::reserve(const QString &account, qsizetype size, Done done
     return answerLater(std::move(done), resultOfWrite(error));
 }
 
-PendingCall FileStore::remove(const QString &account, Done done)
+PendingCall FileStore::remove(const QString &entry, Done done)
 {
-    const QByteArray name = fileName(account);
+    const QByteArray name = fileName(entry);
     d->reserved.erase(name);
     const PrivateFolder folder(d->folder);
     int error = folder.error();
@@ -153,11 +153,11 @@ PendingCall FileStore::remove(const QString &account, Done done)
     return answerLater(std::move(done), resultOfError(error == ENOENT ? 0 : error));
 }
 
-PendingCall FileStore::lock(const QString &account, Locked done)
+PendingCall FileStore::lock(const QString &entry, LockDone done)
 {
     PrivateFolder::create(d->folder);
     // In a folder that is refused nothing is created, and the lock has no effect.
-    const QString file = d->folder + u'/' + QString::fromLatin1(fileName(account)) + u".lock";
+    const QString file = d->folder + u'/' + QString::fromLatin1(fileName(entry)) + u".lock";
     return lockFile(PrivateFolder(d->folder).error() == 0 ? file : QString(), lockTimeout,
                     WithoutLockFile::NoEffect, std::move(done));
 }

@@ -21,10 +21,10 @@ class FileStorePrivate;
     does not protect against programs of the same user, the administrator, a backup, or a person who
     removes the disk.
 
-    Each account has a file of its own, which is named by a hash of the account, and beside it a
+    Each entry has a file of its own, which is named by a hash of the entry, and beside it a
     file for its lock. The calls block while they read or write, and report their results later.
 
-    A reservation is a file of the wanted size beside the file of the account, which the next write
+    A reservation is a file of the reserved size beside the file of the entry, which the next write
     fills and puts in its place. The write then needs no more room on the disk, apart from a file
     system that never overwrites in place, such as Btrfs.
 */
@@ -40,12 +40,12 @@ public:
     explicit FileStore(QString folder, QObject *parent = nullptr);
     ~FileStore() override;
 
-    bool isLasting() const override { return true; }
-    PendingCall read(const QString &account, Done done) override;
-    PendingCall write(const QString &account, Secret value, Done done) override;
-    PendingCall reserve(const QString &account, qsizetype size, Done done) override;
-    PendingCall remove(const QString &account, Done done) override;
-    PendingCall lock(const QString &account, Locked done) override;
+    bool isPersistent() const override { return true; }
+    PendingCall read(const QString &entry, Done done) override;
+    PendingCall write(const QString &entry, Secret value, Done done) override;
+    PendingCall reserve(const QString &entry, qsizetype size, Done done) override;
+    PendingCall remove(const QString &entry, Done done) override;
+    PendingCall lock(const QString &entry, LockDone done) override;
 
 private:
     std::unique_ptr<FileStorePrivate> d;

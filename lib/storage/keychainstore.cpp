@@ -30,7 +30,7 @@ class KeychainStorePrivate
 public:
     QString service;
     std::chrono::milliseconds timeout;
-    /*! The reads that have not ended yet, by account. */
+    /*! The reads that have not ended yet, by entry. */
     QHash<QString, QPointer<QKeychain::ReadPasswordJob>> reads;
 };
 
@@ -122,12 +122,12 @@ void await(Job *job, KeychainCall *pending, std::chrono::milliseconds timeout, R
 class TrialWrite : public PendingWork<StoreResult>
 {
 public:
-    TrialWrite(KeychainStore *store, const QString &account, Secret value, Done done)
+    TrialWrite(KeychainStore *store, const QString &entry, Secret value, Done done)
         : PendingWork(std::move(done))
     {
-        m_writing = store->write(account, std::move(value),
+        m_writing = store->write(entry, std::move(value),
                                  [this](const StoreResult &result) { m_written = result.status; });
-        m_removing = store->remove(account, [this](StoreResult result) {
+        m_removing = store->remove(entry, [this](StoreResult result) {
             if (m_written != Status::Done)
                 result.status = m_written;
             answer(std::move(result));
@@ -176,19 +176,19 @@ KeychainStore::KeychainStore(QString service, std::chrono::milliseconds timeout,
 
 KeychainStore::~KeychainStore() = default;
 
-PendingCall KeychainStore::read(const QString &account, Done done)
+PendingCall KeychainStore::read(const QString &entry, Done done)
 {
     // A read that is under way is reused. Otherwise each attempt would add a job that hangs, and
     // each job could open a prompt for the keychain's password.
-    QPointer<QKeychain::ReadPasswordJob> job = d->reads.value(account);
+    QPointer<QKeychain::ReadPasswordJob> job = d->reads.value(entry);
     const bool isNew = !job;
     if (isNew) {
         job = new QKeychain::ReadPasswordJob(d->service);
-        job->setKey(account);
-        d->reads.insert(account, job);
-        connect(job, &QKeychain::Job::finished, this, [this, account, job] {
-            if (d->reads.value(account) == job)
-                d->reads.remove(account);
+        job->setKey(entry);
+        d->reads.insert(entry, job);
+        connect(job, &QKeychain::Job::finished, this, [this, entry, job] {
+            if (d->reads.value(entry) == job)
+                d->reads.remove(entry);
         });
     }
     auto call = std::make_unique<KeychainCall>(std::move(done));
@@ -202,12 +202,12 @@ PendingCall KeychainStore::read(const QString &account, Done done)
     return PendingCall(std::move(call));
 }
 
-PendingCall KeychainStore::write(const QString &account, Secret value, Done done)
+PendingCall KeychainStore::write(const QString &entry, Secret value, Done done)
 {
     auto *job = new QKeychain::WritePasswordJob(d->service);
-    job->setKey(account);
+    job->setKey(entry);
     job->setBinaryData(value.reveal());
-    d->reads.remove(account); // a later read must not reuse a job from before this write
+    d->reads.remove(entry); // a later read must not reuse a job from before this write
     auto call = std::make_unique<KeychainCall>(std::move(done));
     await(job, call.get(), d->timeout, [](const auto &finished, KeychainCall *pending) {
         pending->finish(resultOfJob(finished));
@@ -216,18 +216,18 @@ PendingCall KeychainStore::write(const QString &account, Secret value, Done done
     return PendingCall(std::move(call));
 }
 
-PendingCall KeychainStore::reserve(const QString &account, qsizetype size, Done done)
+PendingCall KeychainStore::reserve(const QString &entry, qsizetype size, Done done)
 {
     // No other entry has this name, so the trial overwrites nothing.
     return PendingCall(std::make_unique<TrialWrite>(
-        this, account + trialEntry(), Secret(QByteArray(size, ' ')), std::move(done)));
+        this, entry + trialEntry(), Secret(QByteArray(size, ' ')), std::move(done)));
 }
 
-PendingCall KeychainStore::remove(const QString &account, Done done)
+PendingCall KeychainStore::remove(const QString &entry, Done done)
 {
     auto *job = new QKeychain::DeletePasswordJob(d->service);
-    job->setKey(account);
-    d->reads.remove(account);
+    job->setKey(entry);
+    d->reads.remove(entry);
     auto call = std::make_unique<KeychainCall>(std::move(done));
     await(job, call.get(), d->timeout, [](const auto &finished, KeychainCall *pending) {
         finishRemoval(resultOfJob(finished), pending);
@@ -236,9 +236,9 @@ PendingCall KeychainStore::remove(const QString &account, Done done)
     return PendingCall(std::move(call));
 }
 
-PendingCall KeychainStore::lock(const QString &account, Locked done)
+PendingCall KeychainStore::lock(const QString &entry, LockDone done)
 {
-    const QByteArray name = sha256(d->service.toUtf8() + '\0' + account.toUtf8()).toHex();
+    const QByteArray name = sha256(d->service.toUtf8() + '\0' + entry.toUtf8()).toHex();
     const QString folder = lockFolder();
     if (folder.isEmpty()) {
         // Without a lock two programs could use one refresh token, which can end the sign-in.

@@ -19,14 +19,14 @@ class KeychainStorePrivate;
     QtKeychain's jobs have no time limit and run one after the other, so that an unlock prompt
     without a response would delay all of them. After the timeout the result is therefore TimedOut,
     while the job itself continues to its end, as QtKeychain requires. A further read of the same
-    account waits for that job instead of adding another one. A result that arrives after its call
+    entry waits for that job instead of adding another one. A result that arrives after its call
     has timed out is dropped.
 
     QtKeychain 0.13 reports a locked keyring as an empty one. If it finds no entry, the Secret
     Service is therefore queried whether the keyring is locked.
 
-    A reservation writes an entry of the wanted size and removes it again. It shows that the keychain
-    could be written at that moment, and can't promise more.
+    A reservation writes an entry of the reserved size and removes it again. It shows that the keychain
+    could be written at that moment; a later write may fail all the same.
 
     Locks are files in the user's runtime directory, or in a folder of the user's cache if there is
     none. They are named by a hash.
@@ -45,12 +45,12 @@ public:
                            QObject *parent = nullptr);
     ~KeychainStore() override;
 
-    bool isLasting() const override { return true; }
-    PendingCall read(const QString &account, Done done) override;
-    PendingCall write(const QString &account, Secret value, Done done) override;
-    PendingCall reserve(const QString &account, qsizetype size, Done done) override;
-    PendingCall remove(const QString &account, Done done) override;
-    PendingCall lock(const QString &account, Locked done) override;
+    bool isPersistent() const override { return true; }
+    PendingCall read(const QString &entry, Done done) override;
+    PendingCall write(const QString &entry, Secret value, Done done) override;
+    PendingCall reserve(const QString &entry, qsizetype size, Done done) override;
+    PendingCall remove(const QString &entry, Done done) override;
+    PendingCall lock(const QString &entry, LockDone done) override;
 
 private:
     std::unique_ptr<KeychainStorePrivate> d;

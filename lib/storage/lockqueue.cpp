@@ -9,9 +9,9 @@ namespace DeviceSignIn {
 class LockQueue::QueuedLock : public StoreLock
 {
 public:
-    QueuedLock(LockQueue *queue, QString account)
+    QueuedLock(LockQueue *queue, QString entry)
         : m_queue(queue)
-        , m_account(std::move(account))
+        , m_entry(std::move(entry))
     {}
 
     ~QueuedLock() override
@@ -20,33 +20,32 @@ public:
         // lock.
         if (m_queue)
             QMetaObject::invokeMethod(
-                m_queue.data(),
-                [queue = m_queue, account = m_account] { queue->grantNext(account); },
+                m_queue.data(), [queue = m_queue, entry = m_entry] { queue->grantNext(entry); },
                 Qt::QueuedConnection);
     }
 
 private:
     QPointer<LockQueue> m_queue;
-    QString m_account;
+    QString m_entry;
 };
 
-PendingCall LockQueue::lock(const QString &account, TokenStore::Locked done)
+PendingCall LockQueue::lock(const QString &entry, TokenStore::LockDone done)
 {
-    const auto [entry, isFree] = m_locked.try_emplace(account);
-    PendingCall call = entry->second.add(std::move(done));
+    const auto [found, isFree] = m_locked.try_emplace(entry);
+    PendingCall call = found->second.add(std::move(done));
     if (isFree)
         QMetaObject::invokeMethod(
-            this, [this, account] { grantNext(account); }, Qt::QueuedConnection);
+            this, [this, entry] { grantNext(entry); }, Qt::QueuedConnection);
     return call;
 }
 
-void LockQueue::grantNext(const QString &account)
+void LockQueue::grantNext(const QString &entry)
 {
-    const auto entry = m_locked.find(account);
-    if (entry->second.isEmpty())
-        m_locked.erase(entry);
+    const auto found = m_locked.find(entry);
+    if (found->second.isEmpty())
+        m_locked.erase(found);
     else
-        entry->second.answerFirst({std::make_shared<QueuedLock>(this, account), {}});
+        found->second.answerFirst({std::make_shared<QueuedLock>(this, entry), {}});
 }
 
 } // namespace DeviceSignIn

@@ -8,7 +8,7 @@
 
 namespace DeviceSignIn {
 
-/*! Locks of accounts within one process. They are granted in the order of the requests. */
+/*! Locks of entries within one process. They are granted in the order of the requests. */
 class LockQueue : public QObject
 {
     Q_OBJECT
@@ -17,19 +17,19 @@ public:
     using QObject::QObject;
 
     /*!
-        Waits until there is no other lock of \a account, and passes one to \a done. There is no time
+        Waits until there is no other lock of \a entry, and passes one to \a done. There is no time
         limit: destroying the handle ends the wait. The lock may outlive this object.
     */
-    PendingCall lock(const QString &account, TokenStore::Locked done);
+    PendingCall lock(const QString &entry, TokenStore::LockDone done);
 
 private:
     class QueuedLock;
     using Queue = PendingCalls<LockResult>;
 
-    /*! Grants the lock of \a account to the next caller in its queue. */
-    void grantNext(const QString &account);
+    /*! Grants the lock of \a entry to the next caller in its queue. */
+    void grantNext(const QString &entry);
 
-    /*! The callers that wait for a lock, by locked account. */
+    /*! The callers that wait for a lock, by locked entry. */
     std::map<QString, Queue> m_locked;
 };
 

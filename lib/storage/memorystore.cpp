@@ -24,17 +24,17 @@ MemoryStore::MemoryStore(QObject *parent)
 
 MemoryStore::~MemoryStore() = default;
 
-PendingCall MemoryStore::read(const QString &account, Done done)
+PendingCall MemoryStore::read(const QString &entry, Done done)
 {
-    const auto found = d->secrets.find(account);
+    const auto found = d->secrets.find(entry);
     if (found == d->secrets.end())
         return answerLater(std::move(done), StoreResult{Status::NotFound, {}, {}});
     return answerLater(std::move(done), StoreResult{Status::Done, found->second.clone(), {}});
 }
 
-PendingCall MemoryStore::write(const QString &account, Secret value, Done done)
+PendingCall MemoryStore::write(const QString &entry, Secret value, Done done)
 {
-    d->secrets.insert_or_assign(account, std::move(value));
+    d->secrets.insert_or_assign(entry, std::move(value));
     return answerLater(std::move(done), StoreResult());
 }
 
@@ -43,15 +43,15 @@ PendingCall MemoryStore::reserve(const QString &, qsizetype, Done done)
     return answerLater(std::move(done), StoreResult());
 }
 
-PendingCall MemoryStore::remove(const QString &account, Done done)
+PendingCall MemoryStore::remove(const QString &entry, Done done)
 {
-    d->secrets.erase(account);
+    d->secrets.erase(entry);
     return answerLater(std::move(done), StoreResult());
 }
 
-PendingCall MemoryStore::lock(const QString &account, Locked done)
+PendingCall MemoryStore::lock(const QString &entry, LockDone done)
 {
-    return d->locks.lock(account, std::move(done));
+    return d->locks.lock(entry, std::move(done));
 }
 
 } // namespace DeviceSignIn

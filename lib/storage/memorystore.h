@@ -21,12 +21,12 @@ public:
     explicit MemoryStore(QObject *parent = nullptr);
     ~MemoryStore() override;
 
-    bool isLasting() const override { return false; }
-    PendingCall read(const QString &account, Done done) override;
-    PendingCall write(const QString &account, Secret value, Done done) override;
-    PendingCall reserve(const QString &account, qsizetype size, Done done) override;
-    PendingCall remove(const QString &account, Done done) override;
-    PendingCall lock(const QString &account, Locked done) override;
+    bool isPersistent() const override { return false; }
+    PendingCall read(const QString &entry, Done done) override;
+    PendingCall write(const QString &entry, Secret value, Done done) override;
+    PendingCall reserve(const QString &entry, qsizetype size, Done done) override;
+    PendingCall remove(const QString &entry, Done done) override;
+    PendingCall lock(const QString &entry, LockDone done) override;
 
 private:
     std::unique_ptr<MemoryStorePrivate> d;

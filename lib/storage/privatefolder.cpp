@@ -16,11 +16,11 @@ namespace DeviceSignIn {
 
 namespace {
 
-// With 32 bits, stat() fails for a folder whose inode number has more of them, as on XFS and btrfs.
+// With an off_t of 32 bits, stat() would fail for an inode number of 64 bits, as XFS and btrfs have.
 static_assert(sizeof(off_t) >= 8);
 
-constexpr mode_t permissionsOfOthers = S_IRWXG | S_IRWXO;
-/*! In bytes: much more than any set of tokens. A larger file was not written by this class. */
+constexpr mode_t groupAndOtherPermissions = S_IRWXG | S_IRWXO;
+/*! The largest size of a file that is read, in bytes: much more than any set of tokens needs. */
 constexpr off_t largestSecretFile = 1 << 20;
 
 /*! Closes a file descriptor. */
@@ -52,7 +52,8 @@ int checkPrivate(int descriptor, struct stat *about)
 {
     if (fstat(descriptor, about) != 0)
         return errno;
-    return about->st_uid == geteuid() && (about->st_mode & permissionsOfOthers) == 0 ? 0 : EPERM;
+    return about->st_uid == geteuid() && (about->st_mode & groupAndOtherPermissions) == 0 ? 0
+                                                                                          : EPERM;
 }
 
 /*!
@@ -186,7 +187,8 @@ int PrivateFolder::writeTemporary(const char *name, const QByteArray &content) c
     const Descriptor file(openTemporary(name));
     if (file < 0)
         return errno;
-    // A reserved file is overwritten and cut afterward, so that its room is never given back.
+    // A reserved file is overwritten before it is truncated, so that its blocks stay allocated. A file system that
+    // copies on write, such as btrfs, allocates others all the same.
     if (const int error = writeAll(file, content))
         return error;
     if (ftruncate(file, content.size()) != 0)

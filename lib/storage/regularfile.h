@@ -11,7 +11,7 @@
 
 namespace DeviceSignIn {
 
-/*! What was read of a file. */
+/*! The content of a file, and whether others can read it. */
 struct FileContent
 {
     QByteArray bytes;
@@ -23,16 +23,16 @@ struct FileContent
     Reads the file \a name, at most \a largest bytes of it. The other result is why that is not
     possible, in a few words.
 
-    Only a regular file is read, or a link to one. A named pipe could be waited for without an end, a
-    device could send without an end, and to open a device can have effects of its own.
+    Only a regular file is read, or a link to one. Opening a named pipe may block forever, reading a device may
+    never end, and opening one may have side effects.
 */
 DEVICESIGNIN_PRIVATE_EXPORT std::variant<FileContent, QString> readRegularFile(const QString &name,
                                                                                qint64 largest);
 
 /*!
-    Whether others than the owner can read the file \a name. A group does not count if the file
-    belongs to another user than that of this program: a file of root's is readable for a service by
-    its group. A file that is not there is not exposed.
+    Whether others than the owner can read the file \a name. The group's access is ignored if the file belongs to
+    another user than the one that runs this program, because root gives services access to a file through its
+    group. A file that does not exist is not exposed.
 */
 DEVICESIGNIN_PRIVATE_EXPORT bool isExposed(const QString &name);
 

@@ -17,12 +17,12 @@ public:
     {}
 
     /*!
-        The label for SealingKey. It differs for each pair of service and account, because neither
+        The label for SealingKey. It differs for each pair of service and entry, because neither
         contains a zero byte.
     */
-    QByteArray label(const QString &account) const
+    QByteArray label(const QString &entry) const
     {
-        return service.toUtf8() + '\0' + account.toUtf8();
+        return service.toUtf8() + '\0' + entry.toUtf8();
     }
 
     FileStore files;
@@ -68,46 +68,45 @@ SealedStore::SealedStore(QString folder, QString service, const Secret &key, QOb
 
 SealedStore::~SealedStore() = default;
 
-PendingCall SealedStore::read(const QString &account, Done done)
+PendingCall SealedStore::read(const QString &entry, Done done)
 {
     if (!d->key)
         return answerLater(std::move(done), withoutKey());
-    return d->files.read(account, [done = std::move(done), key = d->key,
-                                   label = d->label(account)](StoreResult result) {
-        done(decrypted(std::move(result), *key, label));
-    });
+    return d->files.read(
+        entry, [done = std::move(done), key = d->key, label = d->label(entry)](StoreResult result) {
+            done(decrypted(std::move(result), *key, label));
+        });
 }
 
-PendingCall SealedStore::write(const QString &account, Secret value, Done done)
+PendingCall SealedStore::write(const QString &entry, Secret value, Done done)
 {
     if (!d->key)
         return answerLater(std::move(done), withoutKey());
-    Secret sealed(d->key->seal(value, d->label(account)));
+    Secret sealed(d->key->seal(value, d->label(entry)));
     if (sealed.isEmpty()) {
         return answerLater(
             std::move(done),
             StoreResult{Status::Unavailable, {}, QStringLiteral("OpenSSL can't seal it")});
     }
-    return d->files.write(account, std::move(sealed), std::move(done));
+    return d->files.write(entry, std::move(sealed), std::move(done));
 }
 
-PendingCall SealedStore::reserve(const QString &account, qsizetype size, Done done)
+PendingCall SealedStore::reserve(const QString &entry, qsizetype size, Done done)
 {
     if (!d->key)
         return answerLater(std::move(done), withoutKey());
     const Secret example(QByteArray(size, ' '));
-    return d->files.reserve(account, d->key->seal(example, d->label(account)).size(),
-                            std::move(done));
+    return d->files.reserve(entry, d->key->seal(example, d->label(entry)).size(), std::move(done));
 }
 
-PendingCall SealedStore::remove(const QString &account, Done done)
+PendingCall SealedStore::remove(const QString &entry, Done done)
 {
-    return d->files.remove(account, std::move(done));
+    return d->files.remove(entry, std::move(done));
 }
 
-PendingCall SealedStore::lock(const QString &account, Locked done)
+PendingCall SealedStore::lock(const QString &entry, LockDone done)
 {
-    return d->files.lock(account, std::move(done));
+    return d->files.lock(entry, std::move(done));
 }
 
 } // namespace DeviceSignIn

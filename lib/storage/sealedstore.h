@@ -19,7 +19,7 @@ class SealedStorePrivate;
     It protects against everything that FileStore protects against. In addition, the secrets can't
     be read from the removed disk, a backup or an image. (This requires a TPM: without one, the
     machine's key is on the same disk.) If a file was changed or replaced by a file of another
-    account or service, this is detected, and the entry can't be read.
+    entry or service, this is detected, and the entry can't be read.
 
     It does not protect against the administrator, against programs of the same user while the
     program runs, or against an older version of the same file. If the key is lost, the person has
@@ -38,12 +38,12 @@ public:
     SealedStore(QString folder, QString service, const Secret &key, QObject *parent = nullptr);
     ~SealedStore() override;
 
-    bool isLasting() const override { return true; }
-    PendingCall read(const QString &account, Done done) override;
-    PendingCall write(const QString &account, Secret value, Done done) override;
-    PendingCall reserve(const QString &account, qsizetype size, Done done) override;
-    PendingCall remove(const QString &account, Done done) override;
-    PendingCall lock(const QString &account, Locked done) override;
+    bool isPersistent() const override { return true; }
+    PendingCall read(const QString &entry, Done done) override;
+    PendingCall write(const QString &entry, Secret value, Done done) override;
+    PendingCall reserve(const QString &entry, qsizetype size, Done done) override;
+    PendingCall remove(const QString &entry, Done done) override;
+    PendingCall lock(const QString &entry, LockDone done) override;
 
 private:
     std::unique_ptr<SealedStorePrivate> d;

@@ -14,7 +14,7 @@
 namespace DeviceSignIn {
 
 /*!
-    A lock on one account of a store, which is released when this object is destroyed; see
+    A lock on one entry of a store, which is released when this object is destroyed; see
     TokenStore::lock().
 */
 class DEVICESIGNIN_EXPORT StoreLock
@@ -30,17 +30,23 @@ struct LockResult;
 struct StoreResult;
 
 /*!
-    Keeps one secret for each account. The functions inKeychain(), inMemory(), inFolder() and
-    sealed() create the stores of this library for a SignInFactory. An application may implement a
-    store of its own.
+    Keeps secrets, each under the name of its entry. The functions inKeychain(), inMemory(),
+    inFolder() and sealed() create the stores of this library for a SignInFactory. An application may
+    implement a store of its own.
 
     \code
     SignInFactory factory(client, TokenStore::inFolder(u"/var/lib/player/tokens"_s));
     \endcode
 
-    Each call reports its result later, to \c done, on the thread that made it: see PendingCall. All calls
-    are made on the thread of this object. They are carried out in the order in which they were made. Their results may arrive in another order. A write or a removal is
-    carried out even if its handle is destroyed; only its result is then dropped.
+    An account has several entries: one with its own name, and others whose names begin with that and
+    go on with a slash, such as "default/pending" for the code that is on the screen. The entry
+    "/accounts" lists the accounts. A name may have any visible characters, and 100 of them, so that
+    it is not suited as the name of a file.
+
+    Each call reports its result later, to \c done, on the thread that made it: see PendingCall. All
+    calls are made on the thread of this object. They are carried out in the order in which they were
+    made. Their results may arrive in another order. A write or a removal is carried out even if its
+    handle is destroyed; only its result is then dropped.
 */
 class DEVICESIGNIN_EXPORT TokenStore : public QObject
 {
@@ -50,7 +56,7 @@ public:
     /*! The results of the calls. */
     enum class Status {
         Done,        //!< the call was carried out
-        NotFound,    //!< the store works and has no secret for this account
+        NotFound,    //!< the store works and has no secret for this entry
         Locked,      //!< the keychain is locked, so it is not known whether it has a secret
         Unavailable, //!< the store can't be used: there is no keychain, or the file is unreadable
         TimedOut,    //!< the keychain did not respond in time, or another holder kept the lock
@@ -69,7 +75,7 @@ public:
         Receives a lock, or why there is none. The lock is released when the last pointer to it is
         destroyed.
     */
-    using Locked = std::function<void(LockResult)>;
+    using LockDone = std::function<void(LockResult)>;
     using QObject::QObject;
 
     /*!
@@ -84,8 +90,9 @@ public:
     static std::unique_ptr<TokenStore> inMemory();
     /*!
         Creates a store of unencrypted files, for a device without a keychain. \a folder is an
-        absolute path, which belongs to one server and client; it is created when it is needed. Only
-        the owner of the process may access the folder, otherwise each call is Unavailable.
+        absolute path, which belongs to one server and client; it is created when it is needed. If the
+        folder belongs to another user than that of the process, or if others may access it, each call
+        ends with WrongPermissions.
     */
     static std::unique_ptr<TokenStore> inFolder(const QString &folder);
     /*!
@@ -98,34 +105,34 @@ public:
                                               const Secret &key);
 
     /*! Whether secrets are kept when the program ends. */
-    virtual bool isLasting() const = 0;
+    virtual bool isPersistent() const = 0;
 
-    /*! Reads the secret of \a account into StoreResult::value; NotFound if there is none. */
-    virtual PendingCall read(const QString &account, Done done) = 0;
+    /*! Reads the secret of \a entry into StoreResult::value; NotFound if there is none. */
+    virtual PendingCall read(const QString &entry, Done done) = 0;
     /*!
-        Replaces the secret of \a account. If the result is not Done, nothing has changed; after
+        Replaces the secret of \a entry. If the result is not Done, nothing has changed; after
         TimedOut, however, the keychain may still carry out the write.
     */
-    virtual PendingCall write(const QString &account, Secret value, Done done) = 0;
+    virtual PendingCall write(const QString &entry, Secret value, Done done) = 0;
     /*!
         Makes sure, as far as the store can, that a later write() of a secret of at most \a size bytes
-        to \a account will succeed, and reports why it would not. The secret of \a account stays
-        unchanged. The reservation ends with the next write() or remove() of \a account, and with the
+        to \a entry will succeed, and reports why it would not. The secret of \a entry stays
+        unchanged. The reservation ends with the next write() or remove() of \a entry, and with the
         store.
     */
-    virtual PendingCall reserve(const QString &account, qsizetype size, Done done) = 0;
-    /*! Removes the secret of \a account. The result is Done even if there was none. */
-    virtual PendingCall remove(const QString &account, Done done) = 0;
+    virtual PendingCall reserve(const QString &entry, qsizetype size, Done done) = 0;
+    /*! Removes the secret of \a entry. The result is Done even if there was none. */
+    virtual PendingCall remove(const QString &entry, Done done) = 0;
 
     /*!
-        Waits until there is no other lock of \a account, in this process or in another one that
+        Waits until there is no other lock of \a entry, in this process or in another one that
         uses the same store, and creates one. The locks of a process end with it, even if it is
         killed. The result is TimedOut if the wait took too long. The stores of this library wait for 70
         seconds, which is longer than a refresh takes; the one in memory waits without a limit.
 
         The lock is advisory: read(), write() and remove() ignore it.
     */
-    virtual PendingCall lock(const QString &account, Locked done) = 0;
+    virtual PendingCall lock(const QString &entry, LockDone done) = 0;
 };
 
 /*! The result of a read, write or removal of a TokenStore. */

@@ -22,8 +22,8 @@ namespace DeviceSignIn {
     \endqml
 
     LightTheme and ContrastTheme are the other themes that ship, and a program reads a brand's own theme
-    from a file with loadTheme(). Sizes are in units of 1/1080 of the screen's height, durations in
-    milliseconds. Colors that are set in QML are not checked for contrast; those in a file are.
+    from a file with loadTheme(). Sizes are in units: 1/1080 of the height of a television's screen, of the width of one in
+    portrait, and larger on a small panel; see Units. Durations are in milliseconds. Colors that are set in QML are not checked for contrast; those in a file are.
 */
 class DEVICESIGNIN_PRIVATE_EXPORT Theme : public QObject
 {
@@ -88,7 +88,7 @@ class DEVICESIGNIN_PRIVATE_EXPORT Theme : public QObject
     /*! Font files to load for \c family and \c codeFamily. They stay loaded until the program ends. */
     Q_PROPERTY(QList<QUrl> fontFiles MEMBER fontFiles WRITE setFontFiles NOTIFY changed)
 
-    /*! Sizes of text and radii of corners, in units of 1/1080 of the screen's height. */
+    /*! Sizes of text and radii of corners, in units. */
     Q_PROPERTY(qreal titleSize MEMBER titleSize NOTIFY changed)
     Q_PROPERTY(qreal bodySize MEMBER bodySize NOTIFY changed)
     Q_PROPERTY(qreal stepSize MEMBER stepSize NOTIFY changed)

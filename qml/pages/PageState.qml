@@ -91,9 +91,9 @@ QtObject {
     readonly property bool diskFails: session.storeStatus === TokenStore.DiskFull
         || session.storeStatus === TokenStore.ReadOnly
     /*! Whether the tokens are only in memory, and a person may change that and try again. */
-    readonly property bool mayKeepLater: !session.lasting && (locked || diskFails)
+    readonly property bool mayKeepLater: !session.persistent && (locked || diskFails)
     /*! Whether the tokens are only in memory, because an operator has to do something about the store. */
-    readonly property bool storeNeedsOperator: !session.lasting
+    readonly property bool storeNeedsOperator: !session.persistent
         && (diskFails || session.storeStatus === TokenStore.WrongPermissions)
     /*! Whether a sign-in could not be removed from the keychain when the person signed out. */
     readonly property bool stillStored: pane === PageState.SignedOut
@@ -130,7 +130,7 @@ QtObject {
         // These calls make the keychain show its own prompt for the password, if the device has one.
         onTriggered: {
             if (state.session.state === Session.SignedIn)
-                state.session.keep();
+                state.session.retryStoring();
             else
                 state.session.restore();
         }
@@ -270,7 +270,7 @@ QtObject {
                   "", signOutAfter / 60)
            : qsTr("Sign out when you leave.\nWhen nobody touches this screen for %Ln s, that happens by itself.",
                   "", signOutAfter))
-        : session.lasting
+        : session.persistent
         ? qsTr("This device is signed in, and stays so until you sign out.")
         : locked
         ? qsTr("This device is signed in, but its keychain is locked.\n"
@@ -278,8 +278,8 @@ QtObject {
         : diskFails
         ? qsTr("This device is signed in, but its disk is full or read-only.\n"
                + "Make room and try again, or you’ll be asked again after a restart.")
-        : qsTr("This device is signed in. It has no place to keep that,\n"
-               + "so it will ask again after a restart.")
+        : qsTr("This device is signed in.\n"
+               + "It has no place to keep that, so it will ask again after a restart.")
 
     readonly property string signedOutText: {
         switch (session.endReason) {
@@ -300,6 +300,7 @@ QtObject {
         const page = bidi.address(signOutPage.replace(/^https?:\/\//, ""));
         switch (session.revocation) {
         case Session.NotOffered:
+        case Session.Refused:
             return page === "" ? qsTr("The sign-in service keeps the sign-in until it runs out.")
                                : qsTr("To end the sign-in at the service, too, open\n%1").arg(page);
         case Session.NotReached:

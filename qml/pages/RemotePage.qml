@@ -25,7 +25,7 @@ RemoteKeys {
     /*! Whether animations are off: nothing moves or fades. */
     property bool reduceMotion: styledAs?.reduceMotion ?? false
     /*! The part of the width and of the height at each edge that the television cuts off: see Units. */
-    property real cutOff: styledAs?.cutOff ?? 0.05
+    property real overscan: styledAs?.overscan ?? 0.05
     /*! The pixels in a millimeter of the screen, as the screen reports it. Many report nonsense: see Units. */
     property real density: styledAs?.density ?? Screen.pixelDensity
     /*! The clock that measures inactivity on pages without a sign-in: see IdleWatch. */
@@ -58,6 +58,8 @@ RemoteKeys {
     */
     readonly property real pixelRatio: Math.max(width, height) >= Math.max(Screen.width, Screen.height) * 0.99
         && Math.min(width, height) >= Math.min(Screen.width, Screen.height) * 0.99 ? Screen.devicePixelRatio : 1
+    /*! What the page shows, in words that do not depend on the sizes on it: see Units. */
+    property string content: spoken
     /*! Whether it has no room for larger text on a small panel: see Units. */
     property bool full: false
     /*! The sizes on this page. */
@@ -66,8 +68,9 @@ RemoteKeys {
         height: page.height
         textScale: page.textScale
         full: page.full
+        content: page.content
         reduceMotion: page.reduceMotion
-        cutOff: page.cutOff
+        overscan: page.overscan
         reportedDensity: page.density
         pixelRatio: page.pixelRatio
     }

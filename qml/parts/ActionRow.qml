@@ -21,7 +21,7 @@ FocusScope {
     */
     required property var actions
 
-    /*! The number of actions that the row may have at some time. */
+    /*! The number of buttons to create at first. The row creates more as soon as it has more actions. */
     property int capacity: 4
     /*! Whether the buttons are created. A row that is shown later, or never, needs none before. */
     property bool created: true
@@ -34,8 +34,13 @@ FocusScope {
     readonly property real gap: units.px(24)
     /*! Whether the row shares its line with a StatusLine. */
     property bool beside: false
-    /*! Whether the buttons have the width of the page together: on an upright one, and a square one if they are many. */
-    readonly property bool fills: units.upright || units.square && actions.length > 2
+    /*! Whether there is a StatusLine, which stands beside the row on some pages. */
+    property bool hasStatus: false
+    /*!
+        Whether the buttons have the width of the page together, whether they are one or many: on a square page, and on an
+        upright one unless the status stands beside them.
+    */
+    readonly property bool fills: units.upright && !(hasStatus && units.shortUpright) || units.square
     /*! The width of the page for the actions, in pixels. */
     readonly property real room: units.safeWidth - (beside ? Math.max(units.text(300), units.small ? units.px(360) : 0) : 0)
 
@@ -88,7 +93,7 @@ FocusScope {
         return room;
     }
 
-    /*! The width of a button that would like to be \a wanted pixels wide. */
+    /*! The width of a button whose label needs \a wanted pixels. */
     function widthOf(wanted: real): real {
         // On a small panel labels may have two lines.
         if (fills && (fitEqually || units.small && wantedWidth > widthForButtons))
@@ -125,6 +130,7 @@ FocusScope {
         const same = actions.length === previousActions.length
             && actions.every((action, index) => action === previousActions[index]);
         previousActions = actions;
+        capacity = Math.max(capacity, actions.length);
         if (!same)
             current = 0;
     }

@@ -25,7 +25,8 @@ Rectangle {
 
     implicitWidth: units.tileSide
     implicitHeight: implicitWidth
-    radius: units.px(theme.tileRadius)
+    // A theme that is set in QML may ask for more, and the margin would leave no room for the QR code.
+    radius: units.px(Math.max(0, Math.min(40, theme.tileRadius)))
     color: theme.tileColor
 
     Accessible.role: Accessible.Graphic

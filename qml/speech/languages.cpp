@@ -14,6 +14,8 @@ struct ShippedLanguage
     QLatin1String tag;
     QStringView name;
 };
+// In the order of the list on the page: English, the other languages in Latin letters by name, then the
+// other scripts. resources/fonts/subset reads the entries.
 constexpr ShippedLanguage shipped[] = {
     {QLatin1String("en"), u"English"},       {QLatin1String("de"), u"Deutsch"},
     {QLatin1String("es"), u"Español"},       {QLatin1String("fr"), u"Français"},

@@ -179,14 +179,14 @@ void SignInWidget::setCanGoBack(bool can)
     d->set("canGoBack", can);
 }
 
-qreal SignInWidget::cutOff() const
+qreal SignInWidget::overscan() const
 {
-    return d->get("cutOff").toReal();
+    return d->get("overscan").toReal();
 }
 
-void SignInWidget::setCutOff(qreal part)
+void SignInWidget::setOverscan(qreal part)
 {
-    d->set("cutOff", qBound(0.05, part, 0.15));
+    d->set("overscan", qBound(0.05, part, 0.15));
 }
 
 qreal SignInWidget::density() const

@@ -70,7 +70,7 @@ class DEVICESIGNIN_EXPORT SignInWidget : public QWidget
         The part of the width and of the height at each edge that the television cuts off, as a fraction: 0.05
         (the default) to 0.15. Other values are clamped.
     */
-    Q_PROPERTY(qreal cutOff READ cutOff WRITE setCutOff)
+    Q_PROPERTY(qreal overscan READ overscan WRITE setOverscan)
     /*!
         The pixels in a millimeter of the screen, by which a small panel gets letters and buttons of a
         size for the hand: what the screen reports by default, 0 where that is unknown.
@@ -120,8 +120,8 @@ public:
     void setCountdown(bool shown);
     bool canGoBack() const;
     void setCanGoBack(bool can);
-    qreal cutOff() const;
-    void setCutOff(qreal part);
+    qreal overscan() const;
+    void setOverscan(qreal part);
     qreal density() const;
     void setDensity(qreal pixelsPerMillimeter);
     Language *language() const;

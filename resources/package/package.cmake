@@ -62,6 +62,11 @@ function(devicesignin_install name target)
         return()
     endif()
     devicesignin_build_as_installed(${target})
+    # The libraries find each other in a prefix of their own. In /usr the dynamic linker finds them, and Debian wants no
+    # RUNPATH there.
+    if(BUILD_SHARED_LIBS AND NOT CMAKE_INSTALL_PREFIX STREQUAL "/usr")
+        set_target_properties(${target} PROPERTIES INSTALL_RPATH "$ORIGIN")
+    endif()
     install(TARGETS ${target} ${ARGN} EXPORT DeviceSignInTargets
         RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}" COMPONENT programs
         LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}"

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "phone.h"
+#include "profiles/profiles.h"
 #include "program.h"
 #include "reply.h"
 #include "sandbox/sandbox.h"
-#include "signin/profiles.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>

@@ -92,7 +92,7 @@ void TestStoreFaults::signInBefore(const TestServer &server, std::chrono::second
     QTRY_VERIFY(signIn.flow()->hasCode());
     QVERIFY(m_phone.approve(QUrl(signIn.flow()->verificationUriComplete())));
     QTRY_COMPARE(signIn.session()->state(), Session::State::SignedIn);
-    QVERIFY(signIn.session()->isLasting());
+    QVERIFY(signIn.session()->isPersistent());
 }
 
 void TestStoreFaults::addFaults()
@@ -166,7 +166,7 @@ void TestStoreFaults::whatIsKeptNowhereIsSaid()
     const QJsonObject code = program.waitForEvent("code");
     QVERIFY(m_phone.approve(QUrl(code["verification_uri_complete"].toString())));
     const QJsonObject signedIn = program.waitForEvent("signed-in");
-    QCOMPARE(signedIn["lasting"], QJsonValue(false));
+    QCOMPARE(signedIn["persistent"], QJsonValue(false));
     QCOMPARE(signedIn["store_error"].toString(), name);
     QCOMPARE(program.waitForEnd(), 0);
     QVERIFY2(program.err().contains(sentence), program.err());
@@ -191,7 +191,7 @@ void TestStoreFaults::aRefusedFolderIsNamed()
     const QJsonObject code = program.waitForEvent("code");
     QVERIFY(m_phone.approve(QUrl(code["verification_uri_complete"].toString())));
     const QJsonObject signedIn = program.waitForEvent("signed-in");
-    QCOMPARE(signedIn["lasting"], QJsonValue(false));
+    QCOMPARE(signedIn["persistent"], QJsonValue(false));
     QCOMPARE(signedIn["store_error"].toString(), QString("wrong_permissions"));
     QCOMPARE(program.waitForEnd(), 0);
     QVERIFY2(program.err().contains("permissions"), program.err());

@@ -146,9 +146,9 @@ private Q_SLOTS:
                              before + QByteArray("interval is in milliseconds: 5 seconds"));
         QTest::ignoreMessage(QtWarningMsg,
                              before + QByteArray("expires_in is a moment: 900 seconds are left"));
-        std::optional<AuthorizationServer::CodeAnswer> answer;
+        std::optional<AuthorizationServer::CodeResult> answer;
         const auto call = server.requestCode(
-            [&](AuthorizationServer::CodeAnswer got) { answer = std::move(got); });
+            [&](AuthorizationServer::CodeResult got) { answer = std::move(got); });
         QTRY_VERIFY(answer);
         QVERIFY(std::holds_alternative<IssuedCode>(*answer));
         const auto &authorization = std::get<IssuedCode>(*answer).authorization;

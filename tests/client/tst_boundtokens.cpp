@@ -50,7 +50,7 @@ struct Fixture
 
     void getCode(const char *metadata)
     {
-        call = server.requestCode([this](AuthorizationServer::CodeAnswer issued) {
+        call = server.requestCode([this](AuthorizationServer::CodeResult issued) {
             code = std::move(std::get<IssuedCode>(issued));
         });
         settle();
@@ -68,7 +68,7 @@ struct Fixture
     void poll(const char *response)
     {
         call = server.poll(code.authorization, code.proofs,
-                           [this](TokenAnswer answered) { result = std::move(answered); });
+                           [this](TokenResult answered) { result = std::move(answered); });
         settle();
         answer(200, response);
     }
@@ -78,7 +78,7 @@ struct Fixture
     {
         result.reset();
         call = server.refresh(tokens.refreshToken, tokens.dpopKey,
-                              [this](TokenAnswer answered) { result = std::move(answered); });
+                              [this](TokenResult answered) { result = std::move(answered); });
         settle();
         answer(200, response);
     }
@@ -102,7 +102,7 @@ struct Fixture
     AuthorizationServer server;
     IssuedCode code;
     PendingCall call;
-    std::optional<TokenAnswer> result;
+    std::optional<TokenResult> result;
 };
 
 constexpr char promise[] = ",'dpop_signing_alg_values_supported':['ES256']";
@@ -333,7 +333,7 @@ private Q_SLOTS:
             }
             QTEST(fixture.outcome(), "outcome");
             QCOMPARE(fixture.transport.inFlight(), 0);
-            QVERIFY(std::holds_alternative<Refused>(fixture.result->response));
+            QVERIFY(std::holds_alternative<Final>(fixture.result->response));
             QVERIFY(!fixture.result->isRefusal);
         }
     }
@@ -343,7 +343,7 @@ private Q_SLOTS:
         Fixture fixture(Fixture::discovered(ProofPolicy::Never));
         fixture.getCode("");
         fixture.call = fixture.server.poll(fixture.code.authorization, fixture.code.proofs,
-                                           [](const TokenAnswer &) {});
+                                           [](const TokenResult &) {});
         settle();
         fixture.call = {};
         fixture.answer(200, "{'access_token':'a2','refresh_token':'r2','token_type':'mac'}");

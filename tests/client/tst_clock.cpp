@@ -8,9 +8,14 @@
 #include <QTest>
 
 #include <ctime>
+#include <fstream>
 #include <limits>
+#include <linux/sched.h>
+#include <sched.h>
 #include <set>
 #include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace DeviceSignIn;
 using namespace std::chrono_literals;
@@ -18,6 +23,20 @@ using namespace std::chrono_literals;
 class TestClock : public QObject
 {
     Q_OBJECT
+
+    static constexpr int noNamespace = 77;
+
+    /*! Calls \a function in a child process, and returns its result, from 0 to 255. */
+    template <typename Function>
+    static int resultInChild(Function function)
+    {
+        const pid_t child = fork();
+        if (child == 0)
+            _exit(function());
+        int status = 0;
+        waitpid(child, &status, 0);
+        return WIFEXITED(status) ? WEXITSTATUS(status) : 255;
+    }
 
 private Q_SLOTS:
     void countsOnAfterWeeks()
@@ -49,15 +68,34 @@ private Q_SLOTS:
         QVERIFY(now <= std::chrono::seconds(time.tv_sec + 60));
     }
 
-    void knowsHowLongTheMachineSlept()
+    void suspendedIsTheDifferenceOfTheClocks()
     {
-        // A test can't suspend the machine. It can only check that the value does not grow while
-        // the machine is awake.
-        const SystemClock clock;
-        const auto before = clock.suspended();
-        QTest::qWait(20);
-        QVERIFY(before > -1s);
-        QVERIFY(std::chrono::abs(clock.suspended() - before) < 1s);
+        const auto read = [](clockid_t clock) {
+            timespec time = {};
+            clock_gettime(clock, &time);
+            return toMilliseconds(time);
+        };
+        const auto running = read(CLOCK_MONOTONIC);
+        const auto expected = read(CLOCK_BOOTTIME) - running;
+        QVERIFY(std::chrono::abs(SystemClock().suspended() - expected) < 1s);
+    }
+
+    /*!
+        A machine that was never suspended has a difference of 0, which proves nothing. So this test reads it in a time
+        namespace whose CLOCK_BOOTTIME is a day ahead, as if the machine had been suspended for a day.
+    */
+    void suspendedForADay()
+    {
+        const int result = resultInChild([] {
+            if (unshare(CLONE_NEWUSER | CLONE_NEWTIME) != 0)
+                return noNamespace;
+            std::ofstream("/proc/self/timens_offsets") << "boottime 86400 0" << std::flush;
+            // The namespace begins with the next child.
+            return resultInChild([] { return SystemClock().suspended() >= 24h ? 0 : 1; });
+        });
+        if (result == noNamespace)
+            QSKIP("A time namespace can't be created here");
+        QCOMPARE(result, 0);
     }
 
     void jitterIsSpread()

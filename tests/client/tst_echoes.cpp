@@ -167,26 +167,26 @@ struct EchoFixture
         settle();
     }
 
-    void ask(std::optional<AuthorizationServer::CodeAnswer> *answered)
+    void ask(std::optional<AuthorizationServer::CodeResult> *answered)
     {
         call = server.requestCode(
-            [answered](AuthorizationServer::CodeAnswer answer) { *answered = std::move(answer); });
+            [answered](AuthorizationServer::CodeResult answer) { *answered = std::move(answer); });
         settle();
     }
 
-    void poll(std::optional<TokenAnswer> *answered)
+    void poll(std::optional<TokenResult> *answered)
     {
         authorization.deviceCode = Secret(deviceCode);
         proofs.codeVerifier = Secret("verifier-dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk");
         call = server.poll(authorization, proofs,
-                           [answered](TokenAnswer answer) { *answered = std::move(answer); });
+                           [answered](TokenResult answer) { *answered = std::move(answer); });
         settle();
     }
 
-    void refresh(std::optional<TokenAnswer> *answered)
+    void refresh(std::optional<TokenResult> *answered)
     {
         call = server.refresh(Secret(refreshToken), {},
-                              [answered](TokenAnswer answer) { *answered = std::move(answer); });
+                              [answered](TokenResult answer) { *answered = std::move(answer); });
         settle();
     }
 };
@@ -196,13 +196,13 @@ template <typename Respond>
 Failure failureOf(EchoFixture *fixture, const QString &kind, Respond respond)
 {
     if (kind == "code") {
-        std::optional<AuthorizationServer::CodeAnswer> answered;
+        std::optional<AuthorizationServer::CodeResult> answered;
         fixture->ask(&answered);
         respond();
         const auto *failed = answered ? std::get_if<CallFailure>(&*answered) : nullptr;
         return failed ? failed->failure : Failure();
     }
-    std::optional<TokenAnswer> answered;
+    std::optional<TokenResult> answered;
     if (kind == "poll")
         fixture->poll(&answered);
     else
@@ -300,7 +300,7 @@ void TestEchoes::codes()
     QFETCH(QByteArray, member);
     QFETCH(QByteArray, text);
     EchoFixture fixture;
-    std::optional<AuthorizationServer::CodeAnswer> answered;
+    std::optional<AuthorizationServer::CodeResult> answered;
     fixture.ask(&answered);
     QJsonObject codes{{"device_code", deviceCode},
                       {"user_code", "WDJB-MJHT"},
@@ -318,7 +318,7 @@ void TestEchoes::codes()
 void TestEchoes::theCompleteAddressGoes()
 {
     EchoFixture fixture;
-    std::optional<AuthorizationServer::CodeAnswer> answered;
+    std::optional<AuthorizationServer::CodeResult> answered;
     fixture.ask(&answered);
     const QByteArray encoded = QByteArray(deviceCode).toPercentEncoding();
     fixture.answer(200, json("{'device_code':'" + QByteArray(deviceCode)
@@ -337,7 +337,7 @@ void TestEchoes::scopes()
 {
     for (const char *secret : {accessToken, deviceCode, refreshToken, clientSecret}) {
         EchoFixture fixture;
-        std::optional<TokenAnswer> answered;
+        std::optional<TokenResult> answered;
         fixture.poll(&answered);
         const QJsonObject tokens{{"access_token", accessToken},
                                  {"refresh_token", refreshToken},
@@ -371,7 +371,7 @@ void TestEchoes::names()
     tokens.accessToken = Secret(accessToken);
     std::optional<QString> answered;
     fixture.call =
-        fixture.server.userinfo(tokens, {}, [&](const AuthorizationServer::NameAnswer &answer) {
+        fixture.server.userinfo(tokens, {}, [&](const AuthorizationServer::NameResult &answer) {
             answered = std::get<PersonName>(answer).name;
         });
     settle();

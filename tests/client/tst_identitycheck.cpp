@@ -65,7 +65,7 @@ struct Fixture
         tokens.accessToken = Secret("a1");
         tokens.nonce = Secret(nonce);
         check = provider.identify(
-            tokens, [this](const AuthorizationServer::IdentityAnswer &found) { result = found; });
+            tokens, [this](const AuthorizationServer::IdentityResult &found) { result = found; });
         settle();
     }
 
@@ -90,7 +90,7 @@ struct Fixture
     /*! Receives a response of the token endpoint that has this Date header. */
     void learnTime(const QDateTime &serverTime)
     {
-        const PendingCall call = provider.refresh(Secret("r"), {}, [](const TokenAnswer &) {});
+        const PendingCall call = provider.refresh(Secret("r"), {}, [](const TokenResult &) {});
         settle();
         HttpResponse response = ScriptedTransport::json(200, "{}");
         response.serverTime = serverTime;
@@ -120,7 +120,7 @@ struct Fixture
     ScriptedTransport transport;
     AuthorizationServer provider;
     PendingCall check;
-    std::optional<AuthorizationServer::IdentityAnswer> result;
+    std::optional<AuthorizationServer::IdentityResult> result;
 };
 
 } // namespace
@@ -530,9 +530,9 @@ private Q_SLOTS:
         QFETCH(QByteArray, secret);
         QFETCH(QString, words);
         Fixture fixture(listed(secret));
-        std::optional<AuthorizationServer::CodeAnswer> code;
+        std::optional<AuthorizationServer::CodeResult> code;
         const PendingCall call = fixture.provider.requestCode(
-            [&](AuthorizationServer::CodeAnswer answered) { code = std::move(answered); });
+            [&](AuthorizationServer::CodeResult answered) { code = std::move(answered); });
         settle();
         fixture.answer(metadata(algorithms, ",'jwks_uri':'https://a.example/keys'"));
         if (words.isEmpty()) {
@@ -554,7 +554,7 @@ private Q_SLOTS:
         client.scopes = QStringList{"films"};
         Fixture fixture(std::move(client));
         const PendingCall call =
-            fixture.provider.requestCode([](AuthorizationServer::CodeAnswer) {});
+            fixture.provider.requestCode([](AuthorizationServer::CodeResult) {});
         settle();
         fixture.answer(metadata("['ES256K']", ",'jwks_uri':'https://a.example/keys'"));
         QCOMPARE(fixture.transport.requests().back().url, QUrl("https://a.example/device"));

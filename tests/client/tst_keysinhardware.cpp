@@ -45,7 +45,7 @@ QByteArray assertionIn(const HttpRequest &request)
 }
 
 /*! The failure of a request for a code; Reason::None if a code came. */
-Failure failureOfCode(const AuthorizationServer::CodeAnswer &answer)
+Failure failureOfCode(const AuthorizationServer::CodeResult &answer)
 {
     const auto *failed = std::get_if<CallFailure>(&answer);
     return failed ? failed->failure : Failure();
@@ -205,7 +205,7 @@ private Q_SLOTS:
         Failure failure;
         const Secret wrapped("-----BEGIN TSS2 PRIVATE KEY-----\nAA==\n");
         const auto call =
-            fixture.server.refresh(Secret("r"), wrapped, [&](const TokenAnswer &answer) {
+            fixture.server.refresh(Secret("r"), wrapped, [&](const TokenResult &answer) {
                 failure = failureOf(answer.response);
             });
         QTRY_COMPARE(failure.reason, Reason::KeyUnusable);

@@ -4,8 +4,8 @@
 // The requests that each shipped provider profile produces, and the meaning of the provider's real
 // responses.
 
+#include "profiles/profiles.h"
 #include "protocol/tokens.h"
-#include "signin/profiles.h"
 #include "support/json.h"
 
 #include <QTest>

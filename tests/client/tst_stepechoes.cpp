@@ -5,8 +5,8 @@
 #include "client/serverresults.h"
 #include "openid/clientregistration.h"
 #include "openid/userinfo.h"
+#include "profiles/profiles.h"
 #include "protocol/secretsearch.h"
-#include "signin/profiles.h"
 #include "support/manualclock.h"
 #include "support/scriptedtransport.h"
 #include "support/settle.h"
@@ -36,7 +36,7 @@ void record(const Failure &failure)
     seen += {failure.code, failure.detail};
 }
 
-void record(const TokenAnswer &answer)
+void record(const TokenResult &answer)
 {
     if (const auto *tokens = std::get_if<TokenSet>(&answer.response))
         seen += QStringList{tokens->scope} + tokens->extras.values();
@@ -170,7 +170,7 @@ private:
 void startRegistration(ProviderFixture *fixture)
 {
     fixture->call = fixture->server.registerClient(
-        fixture->known, [](const AuthorizationServer::RegistrationAnswer &answer) {
+        fixture->known, [](const AuthorizationServer::RegistrationResult &answer) {
             if (const auto *failed = std::get_if<CallFailure>(&answer))
                 record(failed->failure);
         });
@@ -179,7 +179,7 @@ void startRegistration(ProviderFixture *fixture)
 void startCode(ProviderFixture *fixture)
 {
     fixture->call = fixture->server.requestCode(
-        [](const AuthorizationServer::CodeAnswer &answer) {
+        [](const AuthorizationServer::CodeResult &answer) {
             if (const auto *failed = std::get_if<CallFailure>(&answer)) {
                 record(failed->failure);
                 return;
@@ -193,7 +193,7 @@ void startCode(ProviderFixture *fixture)
 void startPoll(ProviderFixture *fixture)
 {
     fixture->call = fixture->server.poll(fixture->authorization, fixture->proofs,
-                                         [](const TokenAnswer &answer) { record(answer); });
+                                         [](const TokenResult &answer) { record(answer); });
 }
 
 /*! Polls, and says that the person has approved. */
@@ -215,14 +215,14 @@ void startExchange(ProviderFixture *fixture)
 void startRefresh(ProviderFixture *fixture)
 {
     fixture->call = fixture->server.refresh(
-        fixture->refreshToken, {}, [](const TokenAnswer &answer) { record(answer); },
+        fixture->refreshToken, {}, [](const TokenResult &answer) { record(answer); },
         fixture->known);
 }
 
 void startUserinfo(ProviderFixture *fixture)
 {
     fixture->call = fixture->server.userinfo(
-        fixture->tokens, {}, [](const AuthorizationServer::NameAnswer &answer) {
+        fixture->tokens, {}, [](const AuthorizationServer::NameResult &answer) {
             if (const auto *failure = std::get_if<Failure>(&answer)) {
                 record(*failure);
                 return;

@@ -74,7 +74,7 @@ scenario('the events tell a script everything, and a token only if it asks', asy
     assert.equal(withoutTokens.events.some(event => event.event === 'token'), false);
     const { event, ...who } = await withoutTokens.event('signed-in');
     // Without a keychain the sign-in ends with the program, which a script is told.
-    assert.deepEqual(who, { account: 'Demo Person', scope: 'openid profile offline_access', lasting: false });
+    assert.deepEqual(who, { account: 'Demo Person', scope: 'openid profile offline_access', persistent: false });
 });
 
 scenario('the person presses Deny', async context => {

@@ -5,7 +5,7 @@
 // the approval.
 
 #include "client/serverresults.h"
-#include "protocol/profilereader.h"
+#include "profiles/profilereader.h"
 #include "support/flowfixture.h"
 
 #include <QTest>
@@ -33,7 +33,7 @@ ClientData client()
              "'revocation':{'token':null,'token_type_hint':null,'client_id':null},"
              "'refresh':{'personal':'{personal}'}},"
              "'answers':{'values':{'token':{'personal':'data.personal'}},'done':'data.ok',"
-             "'flags':{'data.over':'expired'},'no_token':'pending','token_type':'optional'},"
+             "'flags':{'data.over':'expired'},'no_token':'pending'},"
              "'token':{'header':{'X-Token':'{access_token}'}}}"));
     if (const auto *error = std::get_if<ProfileError>(&read))
         qFatal("%s", qPrintable(error->line));
@@ -260,7 +260,7 @@ private Q_SLOTS:
         QVERIFY(requests[requests.size() - 2].mayYieldTokens);
         fixture.answer(200, "{'access_token':'secret-access'}");
         const auto refresh =
-            fixture.server.refresh(Secret("secret-refresh"), {}, [](const TokenAnswer &) {});
+            fixture.server.refresh(Secret("secret-refresh"), {}, [](const TokenResult &) {});
         fixture.settle();
         QVERIFY(last());
         const auto revocation =

@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "flow/pendingsignin.h"
+#include "flow/pendingsigninstore.h"
 #include "support/knownclient.h"
+#include "support/manualclock.h"
+#include "support/scriptedstore.h"
+#include "support/settle.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -83,17 +87,20 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("key");
         QTest::addColumn<QJsonValue>("value");
         QTest::newRow("another version") << QByteArray("version") << QJsonValue(2);
-        QTest::newRow("no version") << QByteArray("version") << QJsonValue();
-        QTest::newRow("no device code") << QByteArray("device_code") << QJsonValue("");
-        QTest::newRow("no user code") << QByteArray("user_code") << QJsonValue(17);
+        QTest::newRow("a version that is null") << QByteArray("version") << QJsonValue();
+        QTest::newRow("an empty device code") << QByteArray("device_code") << QJsonValue("");
+        QTest::newRow("a number as user code") << QByteArray("user_code") << QJsonValue(17);
         QTest::newRow("a code that can't be shown")
             << QByteArray("user_code") << QJsonValue(QStringLiteral(u"WDJB\u202EMJHT"));
         QTest::newRow("an address that must not be shown")
             << QByteArray("verification_uri") << QJsonValue("http://a.example/");
-        QTest::newRow("no lifetime") << QByteArray("lifetime") << QJsonValue("600");
+        QTest::newRow("a text as lifetime") << QByteArray("lifetime") << QJsonValue("600");
         QTest::newRow("a negative lifetime") << QByteArray("lifetime") << QJsonValue(-1);
-        QTest::newRow("no interval") << QByteArray("interval") << QJsonValue(0);
-        QTest::newRow("no end") << QByteArray("expiry") << QJsonValue("soon");
+        QTest::newRow("an interval of zero") << QByteArray("interval") << QJsonValue(0);
+        QTest::newRow("an end that is no date") << QByteArray("expiry") << QJsonValue("soon");
+        for (const QByteArray member : {"version", "asked_for", "device_code", "user_code",
+                                        "verification_uri", "lifetime", "interval", "expiry"})
+            QTest::newRow("no " + member) << member << QJsonValue(QJsonValue::Undefined);
     }
     void brokenEntries()
     {
@@ -101,7 +108,7 @@ private Q_SLOTS:
         QFETCH(QJsonValue, value);
         auto object =
             QJsonDocument::fromJson(serialize(pending(), knownClient()).reveal()).object();
-        object.insert(QString::fromLatin1(key), value);
+        object.insert(QString::fromLatin1(key), value); // an undefined value removes the member
         QVERIFY(!pendingFromStore(Secret(QJsonDocument(object).toJson()), knownClient()));
     }
 
@@ -158,7 +165,86 @@ private Q_SLOTS:
         const auto utc = pending().expiry.addSecs(-secondsBeforeTheEnd);
         QTEST(int(DeviceSignIn::remainingLife(pending(), utc).count()), "remaining");
     }
+
+    void isReadFromTheStore_data()
+    {
+        QTest::addColumn<int>("secondsBeforeTheEnd");
+        QTest::addColumn<QString>("clientId");
+        QTest::addColumn<bool>("isUsed");
+        QTest::newRow("enough time to enter it") << 15 << "tv" << true;
+        QTest::newRow("too little time") << 14 << "tv" << false;
+        QTest::newRow("of another client") << 600 << "other" << false;
+    }
+    /*! What is of no use is removed. */
+    void isReadFromTheStore()
+    {
+        QFETCH(int, secondsBeforeTheEnd);
+        QFETCH(QString, clientId);
+        QFETCH(bool, isUsed);
+        ScriptedStore store;
+        ManualClock clock;
+        PendingSignInStore kept("default", &store, &clock);
+        ClientData client = knownClient();
+        kept.write(pending(), client);
+        settle();
+        clock.setUtc(pending().expiry.addSecs(-secondsBeforeTheEnd));
+        client.clientId = clientId;
+        PendingSignInStore later("default", &store, &clock);
+        std::optional<PendingSignIn> found;
+        bool isDone = false;
+        const PendingCall reading = later.read(client, [&](std::optional<PendingSignIn> stored) {
+            found = std::move(stored);
+            isDone = true;
+        });
+        settle();
+        QVERIFY(isDone);
+        QCOMPARE(found.has_value(), isUsed);
+        QCOMPARE(store.calls, isUsed ? QStringList({"write", "read"})
+                                     : QStringList({"write", "read", "remove"}));
+    }
+
+    /*! A store that is empty or fails is not written to. */
+    void nothingIsInTheStore()
+    {
+        for (const auto status : {StoreResult::Status::Done, StoreResult::Status::Locked}) {
+            ScriptedStore store;
+            store.status = status;
+            ManualClock clock;
+            PendingSignInStore kept("default", &store, &clock);
+            const ClientData client = knownClient();
+            bool isFound = true;
+            const PendingCall reading =
+                kept.read(client, [&](const std::optional<PendingSignIn> &stored) {
+                    isFound = stored.has_value();
+                });
+            settle();
+            kept.remove();
+            QVERIFY(!isFound);
+            QCOMPARE(store.calls, QStringList("read"));
+        }
+    }
+
+    void isLeftInTheStore()
+    {
+        ScriptedStore store;
+        ManualClock clock;
+        PendingSignInStore kept("default", &store, &clock);
+        kept.write(pending(), knownClient());
+        bool isStored = false;
+        const PendingCall waiting = kept.whenStored([&] { isStored = true; });
+        QVERIFY(!isStored);
+        settle();
+        QVERIFY(isStored);
+        kept.leave();
+        kept.remove();
+        QCOMPARE(store.calls, QStringList("write"));
+        // What is written again is removed again, once.
+        kept.write(pending(), knownClient());
+        kept.remove();
+        kept.remove();
+        QCOMPARE(store.calls, QStringList({"write", "write", "remove"}));
+    }
 };
 
-QTEST_APPLESS_MAIN(TestPendingSignIn)
+QTEST_GUILESS_MAIN(TestPendingSignIn)
 #include "tst_pendingsignin.moc"

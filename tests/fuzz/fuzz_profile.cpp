@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "fuzz/fuzzing.h"
+#include "profiles/profilereader.h"
 #include "protocol/clientrequest.h"
-#include "protocol/profilereader.h"
 
 #include <algorithm>
 

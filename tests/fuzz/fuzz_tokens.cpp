@@ -37,8 +37,8 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 
     const auto refreshed = readRefreshResponse(fuzzed.answer, fuzzed.profile);
     check(refreshed);
-    CHECK(std::holds_alternative<TokenSet>(refreshed) || std::holds_alternative<Refused>(refreshed)
-          || std::holds_alternative<Transient>(refreshed)
+    CHECK(std::holds_alternative<TokenSet>(refreshed) || std::holds_alternative<Final>(refreshed)
+          || std::holds_alternative<Retryable>(refreshed)
           || std::holds_alternative<UnexpectedResponse>(refreshed));
     return 0;
 }

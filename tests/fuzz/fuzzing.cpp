@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "fuzz/fuzzing.h"
 
-#include "protocol/profilereader.h"
+#include "profiles/profilereader.h"
 #include "protocol/safety.h"
 
 #include <QDir>

@@ -14,7 +14,7 @@ const [program, cache, ...wanted] = process.argv.slice(2);
 process.env.DEVICE_SIGNIN = program;
 // A Java server on a busy machine takes long for its first pages, and the program asks a server that is away only every
 // minute or two.
-process.env.DEVICE_SIGNIN_PATIENCE ??= '240';
+process.env.DEVICE_SIGNIN_TIMEOUT ??= '240';
 
 // These modules read the environment.
 const { ScenarioContext } = await import('../e2e/support/scenario.mjs');

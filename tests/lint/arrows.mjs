@@ -25,18 +25,20 @@ const rooms = {
     'lib/openid': ['lib/protocol', 'lib/jose'],
     'lib/network': ['lib/protocol', 'lib/jose'],
     'lib/storage': ['lib/protocol', 'lib/jose'],
+    'lib/profiles': ['lib/storage', 'lib/protocol', 'lib/jose'],
     'lib/client': ['lib/network', 'lib/openid', 'lib/protocol', 'lib/jose'],
     'lib/flow': ['lib/client', 'lib/network', 'lib/storage', 'lib/openid', 'lib/protocol', 'lib/jose'],
     'lib/session': ['lib/client', 'lib/network', 'lib/storage', 'lib/openid', 'lib/protocol', 'lib/jose'],
 };
 rooms['lib/signin'] = Object.keys(rooms);
 const library = [...rooms['lib/signin'], 'lib/signin'];
-// Inside the QML module, parts and pages depend on look, input and speech, which must not depend on pages.
+// Inside the QML module, parts and pages depend on look, text, input and speech, which must not depend on pages.
 rooms['qml/log'] = library;
 rooms['qml/look'] = ['qml/log', ...library];
 rooms['qml/input'] = ['qml/log', ...library];
 rooms['qml/speech'] = ['qml/look', ...rooms['qml/look']];
-rooms['qml/parts'] = ['qml/input', 'qml/speech', ...rooms['qml/speech']];
+rooms['qml/text'] = ['qml/look', ...rooms['qml/look']];
+rooms['qml/parts'] = ['qml/input', 'qml/text', 'qml/speech', ...rooms['qml/speech']];
 rooms['qml/pages'] = ['qml/parts', ...rooms['qml/parts']];
 rooms['qml/widgets'] = ['qml/pages', ...rooms['qml/pages'], 'qml'];
 rooms['qml'] = ['qml/pages', ...rooms['qml/pages']];

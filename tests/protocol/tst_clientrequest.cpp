@@ -170,7 +170,7 @@ private Q_SLOTS:
         QCOMPARE(request.body.reveal(), QByteArray("client_id=own&client_secret=own-secret"));
     }
 
-    void furtherParametersGoAlong()
+    void additionalParametersGoAlong()
     {
         const auto request =
             clientRequest(QUrl("https://a.example/token"), only("client_id", "{client_id}"), {},

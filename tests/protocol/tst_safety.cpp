@@ -124,7 +124,7 @@ private Q_SLOTS:
         QTest::newRow("lower case") << "wdjb-mjht" << true;
         QTest::newRow("a space inside") << "420 420" << true;
         QTest::newRow("Cyrillic") << QStringLiteral(u"ЖДЛФ") << true;
-        // These rows are what docs/providers.md says.
+        // The rows about scripts match the table in docs/providers.md.
         QTest::newRow("Arabic digits") << QStringLiteral(u"٠١٢٣-٤٥٦٧") << true;
         QTest::newRow("Persian digits") << QStringLiteral(u"۰۱۲۳-۴۵۶۷") << true;
         QTest::newRow("Thai digits") << QStringLiteral(u"๐๑๒๓-๔๕๖๗") << true;

@@ -333,10 +333,9 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, body);
         QFETCH(QString, member);
-        // This profile accepts the most: a response without a token means that the person has not approved
-        // yet, and one without a type that it is Bearer. A member of a wrong type is refused even so.
+        // With this profile, a response without a token means that the person has not approved yet. A member of
+        // a wrong type is refused even so.
         Profile profile;
-        profile.tokenTypeOptional = true;
         profile.noToken = ErrorMeaning::Pending;
         const HttpResponse answer = ScriptedTransport::json(200, body);
         for (const Failure &failure : {failureOf(readPollResponse(answer, profile)),

@@ -245,9 +245,15 @@ TestCase {
 
     // ------------------------------------------------------------------ finding items
 
-    /*! Returns a row of test data for each of \a tags for which \a wanted returns true. */
+    /*!
+        Returns a row of test data for each of \a tags for which \a wanted returns true. Throws if there is none, because
+        Qt Quick Test would pass a test without rows.
+    */
     function rows(tags, wanted = () => true) {
-        return tags.filter(wanted).map(tag => ({ tag: tag }));
+        const chosen = tags.filter(wanted);
+        if (chosen.length === 0)
+            throw new Error("No row of test data is left of: " + tags.join(", "));
+        return chosen.map(tag => ({ tag: tag }));
     }
 
     function textsOf(items) {

@@ -145,7 +145,7 @@ private Q_SLOTS:
             box.askForToken();
             QCOMPARE(box.given.size(), 1);
             QCOMPARE(box.session->state(), State::SignedIn);
-            QVERIFY(box.session->isLasting());
+            QVERIFY(box.session->isPersistent());
         }
     }
 

@@ -232,13 +232,13 @@ private Q_SLOTS:
         SessionFixture fixture;
         fixture.store.writeStatus = StoreResult::Status::Unavailable;
         fixture.signIn();
-        QVERIFY(!fixture.session->isLasting());
+        QVERIFY(!fixture.session->isPersistent());
         QCOMPARE(fixture.session->storeStatus(), TokenStore::Status::Unavailable);
         fixture.store.writeStatus = StoreResult::Status::Done;
         fixture.clock.advance(3600s);
         fixture.token();
         fixture.answer(200, "{'access_token':'a2','token_type':'Bearer'}");
-        QVERIFY(fixture.session->isLasting());
+        QVERIFY(fixture.session->isPersistent());
         QCOMPARE(fixture.session->storeStatus(), TokenStore::Status::Done);
         fixture.startAgain();
         QCOMPARE(fixture.token(), QString("a2"));
@@ -268,7 +268,7 @@ private Q_SLOTS:
         fixture.clock.advance(3590s); // about to expire
         QCOMPARE(fixture.token(), QString("a1"));
         QVERIFY(fixture.session->storeStatus() != TokenStore::Status::Done);
-        QVERIFY(fixture.session->isLasting());
+        QVERIFY(fixture.session->isPersistent());
         fixture.clock.advance(100s); // expired
         QCOMPARE(fixture.token(), QString("not_storable"));
         QCOMPARE(fixture.requests(), sent);
@@ -342,7 +342,7 @@ private Q_SLOTS:
         fixture.store.writeStatus = StoreResult::Status::DiskFull;
         fixture.signIn();
         QCOMPARE(fixture.session->storeStatus(), TokenStore::Status::DiskFull);
-        QVERIFY(!fixture.session->isLasting());
+        QVERIFY(!fixture.session->isPersistent());
         fixture.clock.advance(3600s);
         fixture.token();
         fixture.answer(200, "{'access_token':'a2','token_type':'Bearer','refresh_token':'r2'}");
@@ -390,14 +390,14 @@ private Q_SLOTS:
         fixture.token();
         fixture.answer(200, "{'access_token':'a2','token_type':'Bearer','expires_in':3600}");
         QCOMPARE(fixture.answered, QString("a2"));
-        QVERIFY(!fixture.session->isLasting());
+        QVERIFY(!fixture.session->isPersistent());
         fixture.store.losesWrites = false;
         const auto call = other->accessToken([](const Session::AccessToken &) {});
         fixture.settle();
         fixture.answer(200, "{'access_token':'a3','token_type':'Bearer','expires_in':3600}");
-        fixture.session->keep();
+        fixture.session->retryStoring();
         fixture.settle();
-        QVERIFY(fixture.session->isLasting());
+        QVERIFY(fixture.session->isPersistent());
         QCOMPARE(fixture.token(), QString("a3"));
         fixture.startAgain();
         QCOMPARE(fixture.token(), QString("a3"));

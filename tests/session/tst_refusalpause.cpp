@@ -219,7 +219,8 @@ private Q_SLOTS:
         const Reason reason = status >= 429 ? Reason::ServerBusy : Reason::ServerRefused;
         const auto expected = [&](int seconds) {
             return Failure{reason, code,
-                           words + QString(" wants to be asked again in %1 seconds.").arg(seconds)};
+                           words + QString(" wants to be asked again in %1 seconds.").arg(seconds),
+                           true};
         };
         QCOMPARE(first.detail, expected(600).detail);
         QCOMPARE(first, expected(600));
@@ -395,10 +396,12 @@ private Q_SLOTS:
         fixture.answer(200, "{'access_token':'a1','token_type':'Bearer','expires_in':3600}");
         QCOMPARE(failure.reason, Reason::ServerRefused);
         QCOMPARE(failure.detail, QString("The sign-in server has issued the same token again."));
+        QVERIFY(failure.detailIsSentence);
         call = report();
         fixture.settle();
         QCOMPARE(failure.detail,
                  QString("The token that replaced a refused one was refused, too."));
+        QVERIFY(failure.detailIsSentence);
     }
 };
 

@@ -61,7 +61,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.states, QList<State>{State::SignedOut});
         QCOMPARE(fixture.session->endReason(), Reason::CodeRefused);
         QCOMPARE(fixture.session->accountName(), QString());
-        QVERIFY(!fixture.session->isLasting());
+        QVERIFY(!fixture.session->isPersistent());
         QCOMPARE(fixture.accounts(), QStringList());
         QVERIFY(signedIn.isEmpty());
         QVERIFY(signedOut.isEmpty()); // as when nothing was found
@@ -103,7 +103,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.states, QList<State>{State::SignedIn});
         QCOMPARE(signedIn.count(), 1);
         QCOMPARE(fixture.session->accountName(), QString("Ada"));
-        QVERIFY(fixture.session->isLasting());
+        QVERIFY(fixture.session->isPersistent());
         QCOMPARE(fixture.transport.inFlight(), 0);
         QVERIFY(!fixture.clock.nextAlarm());
     }
@@ -131,7 +131,7 @@ private Q_SLOTS:
             fixture.breakOff(error);
         QCOMPARE(fixture.states, QList<State>{State::SignedIn});
         QCOMPARE(fixture.session->accountName(), QString("Ada"));
-        QVERIFY(fixture.session->isLasting());
+        QVERIFY(fixture.session->isPersistent());
         QCOMPARE(fixture.session->endReason(), Reason::None);
         QCOMPARE(fixture.transport.inFlight(), 0); // it is not repeated at once
     }

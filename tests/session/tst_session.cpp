@@ -140,7 +140,7 @@ private Q_SLOTS:
         QCOMPARE(signedIn.count(), 1);
         QCOMPARE(fixture.session->accountName(), QString("Ada"));
         QCOMPARE(fixture.session->scope(), QString("openid"));
-        QVERIFY(fixture.session->isLasting());
+        QVERIFY(fixture.session->isPersistent());
     }
 
     /*!
@@ -255,7 +255,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.session->state(), State::SignedIn);
         QCOMPARE(fixture.session->accountName(), QString("Ada"));
         QCOMPARE(fixture.token(), QString("a1"));
-        QVERIFY(fixture.session->isLasting());
+        QVERIFY(fixture.session->isPersistent());
     }
 
     void withoutAStoreItIsKeptInMemory_data()
@@ -272,7 +272,7 @@ private Q_SLOTS:
         fixture.store.status = status;
         fixture.signIn();
         QCOMPARE(fixture.session->state(), State::SignedIn);
-        QVERIFY(!fixture.session->isLasting());
+        QVERIFY(!fixture.session->isPersistent());
         QCOMPARE(fixture.token(), QString("a1"));
     }
 
@@ -304,7 +304,7 @@ private Q_SLOTS:
         fixture.settle();
         fixture.answer(200, "{'name':'Bob'}");
         QCOMPARE(fixture.session->accountName(), QString("Bob"));
-        QVERIFY(!fixture.session->isLasting());
+        QVERIFY(!fixture.session->isPersistent());
         QVERIFY(!fixture.store.calls.contains("write"));
         // After the store was unlocked Bob's own tokens are still used. If the server rejects them
         // the session ends; Ada's stored tokens are not used instead.
@@ -324,19 +324,19 @@ private Q_SLOTS:
         fixture.store.status = StoreResult::Status::Locked;
         fixture.signIn();
         QSignalSpy changed(fixture.session.get(), &Session::stateChanged);
-        fixture.session->keep();
+        fixture.session->retryStoring();
         fixture.settle();
         QCOMPARE(changed.count(), 1);
-        QVERIFY(!fixture.session->isLasting());
+        QVERIFY(!fixture.session->isPersistent());
 
         fixture.store.status = StoreResult::Status::Done;
-        fixture.session->keep();
+        fixture.session->retryStoring();
         fixture.settle();
         QCOMPARE(changed.count(), 2);
-        QVERIFY(fixture.session->isLasting());
+        QVERIFY(fixture.session->isPersistent());
         QCOMPARE(fixture.accounts(), QStringList("default"));
         fixture.store.calls.clear();
-        fixture.session->keep(); // the tokens are already stored
+        fixture.session->retryStoring(); // the tokens are already stored
         fixture.settle();
         QCOMPARE(fixture.store.calls, QStringList());
         fixture.startAgain();

@@ -70,16 +70,16 @@ private Q_SLOTS:
         QTest::newRow("revoked") << 200 << QByteArray() << int(Revocation::Revoked);
         QTest::newRow("busy") << 503 << QByteArray() << int(Revocation::NotReached);
         QTest::newRow("refused") << 400 << QByteArray("{'error':'invalid_client'}")
-                                 << int(Revocation::NotReached);
+                                 << int(Revocation::Refused);
         QTest::newRow("not for such tokens")
             << 400 << QByteArray("{'error':'unsupported_token_type'}")
             << int(Revocation::NotOffered);
         QTest::newRow("silent") << 0 << QByteArray() << int(Revocation::NotReached);
         // Some servers, such as GitHub, send an error code with a status of 200.
         QTest::newRow("200, refused")
-            << 200 << QByteArray("{'error':'invalid_client'}") << int(Revocation::NotReached);
+            << 200 << QByteArray("{'error':'invalid_client'}") << int(Revocation::Refused);
         QTest::newRow("200, unknown word")
-            << 200 << QByteArray("{'error':'nope'}") << int(Revocation::NotReached);
+            << 200 << QByteArray("{'error':'nope'}") << int(Revocation::Refused);
         QTest::newRow("200, busy")
             << 200 << QByteArray("{'error':'slow_down'}") << int(Revocation::NotReached);
         QTest::newRow("200, not for such tokens")
@@ -152,9 +152,9 @@ private Q_SLOTS:
         QTest::addColumn<int>("revocation");
         using Revocation = Session::Revocation;
         QTest::newRow("an error") << QByteArray("{'result':{'code':'7'}}")
-                                  << int(Revocation::NotReached);
+                                  << int(Revocation::Refused);
         QTest::newRow("a number") << QByteArray("{'result':{'code':7}}")
-                                  << int(Revocation::NotReached);
+                                  << int(Revocation::Refused);
         QTest::newRow("elsewhere") << QByteArray("{'error':'7'}") << int(Revocation::Revoked);
     }
     void anErrorWhereTheProfileSaysSo()
@@ -383,7 +383,7 @@ private Q_SLOTS:
             fixture.store.lock("default", [&](auto result) { other = std::move(result.lock); });
         fixture.settle();
         fixture.store.status = StoreResult::Status::Done;
-        fixture.session->keep();
+        fixture.session->retryStoring();
         fixture.session->signOut();
         fixture.clock.advance(5s); // waiting for the lock times out
         fixture.settle();
@@ -419,7 +419,7 @@ private Q_SLOTS:
         fixture.settle();
         fixture.answer(200, "{}");
         fixture.store.status = StoreResult::Status::Done;
-        fixture.session->keep();
+        fixture.session->retryStoring();
         fixture.clock.advance(3600s);
         QCOMPARE(fixture.token(), QString("not_signed_in"));
         QCOMPARE(fixture.session->state(), State::SignedOut);

@@ -95,7 +95,7 @@ private Q_SLOTS:
                  QUrl("https://id.example/device"));
     }
 
-    void furtherParametersAndHeaders()
+    void additionalParametersAndHeaders()
     {
         ClientConfig config = byIssuer();
         config.setAudience("api");
@@ -112,7 +112,7 @@ private Q_SLOTS:
         QCOMPARE(config.problem(), "");
         const ClientData data = std::move(completeClient(config).data);
         QStringList shown;
-        for (const FurtherParameter &one : data.parameters)
+        for (const AdditionalParameter &one : data.parameters)
             shown << one.name + '=' + one.value + (one.inDeviceRequest ? " device" : "")
                          + (one.inTokenRequest ? " token" : "");
         QCOMPARE(shown,

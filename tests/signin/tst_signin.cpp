@@ -262,7 +262,7 @@ private Q_SLOTS:
         fixture.advance(10min);
         QCOMPARE(fixture.store.calls, QStringList());
         fixture.signInAs("Ada");
-        QVERIFY(fixture.signIn.session()->isLasting());
+        QVERIFY(fixture.signIn.session()->isPersistent());
     }
 
     /*!
@@ -340,7 +340,7 @@ private Q_SLOTS:
         fixture.giveCode();
         store.status = StoreResult::Status::Done;
         store.keepsBack = true;
-        next.session()->lookAgain();
+        next.session()->retryRestore();
         fixture.settle();
         QCOMPARE(store.keptBack.size(), size_t(2));
         store.keepsBack = false;

@@ -99,13 +99,13 @@ void TestSignInFactory::aFolderOfAnEarlierVersionIsFound()
 
 void TestSignInFactory::store()
 {
-    const auto isLasting = [](const StoreChoice &choice) {
-        return createFactory({}, choice, {}).store()->isLasting();
+    const auto isPersistent = [](const StoreChoice &choice) {
+        return createFactory({}, choice, {}).store()->isPersistent();
     };
-    QVERIFY(!isLasting({StoreKind::Memory, {}, {}}));
-    QVERIFY(isLasting({StoreKind::Keychain, {}, {}}));
-    QVERIFY(isLasting({StoreKind::File, "/nowhere", {}}));
-    QVERIFY(isLasting({StoreKind::Sealed, "/nowhere", "/key"}));
+    QVERIFY(!isPersistent({StoreKind::Memory, {}, {}}));
+    QVERIFY(isPersistent({StoreKind::Keychain, {}, {}}));
+    QVERIFY(isPersistent({StoreKind::File, "/nowhere", {}}));
+    QVERIFY(isPersistent({StoreKind::Sealed, "/nowhere", "/key"}));
 }
 
 void TestSignInFactory::storeOfTheApplication()
@@ -114,7 +114,7 @@ void TestSignInFactory::storeOfTheApplication()
     const TokenStore *given = store.get();
     QCOMPARE(SignInFactory(ClientConfig(), std::move(store)).store(), given);
     // Without one, the keychain.
-    QVERIFY(SignInFactory(ClientConfig()).store()->isLasting());
+    QVERIFY(SignInFactory(ClientConfig()).store()->isPersistent());
 }
 
 void TestSignInFactory::unusableConfiguration()

@@ -73,7 +73,7 @@ void TestFileStore::locks()
 
 void TestFileStore::outlivesTheStore()
 {
-    QVERIFY(FileStore(folder()).isLasting());
+    QVERIFY(FileStore(folder()).isPersistent());
     QCOMPARE(calls({"write a one"}), QStringList("done"));
     QCOMPARE(calls({"read a"}), QStringList("done one"));
 }

@@ -68,7 +68,7 @@ void tst_KeychainStore::outlivesTheStore()
     const QString service = QStringLiteral("lasting");
     Results got;
     auto store = std::make_unique<KeychainStore>(service);
-    QVERIFY(store->isLasting());
+    QVERIFY(store->isPersistent());
     call(store.get(), {QStringLiteral("write a one")}, &got);
     store.reset(); // the call is still carried out and its result reported
     QTRY_COMPARE(got.results.size(), size_t(1));

@@ -64,7 +64,7 @@ void tst_MemoryStore::reportsNothingWithoutHandle()
 
 void tst_MemoryStore::lockEndsWithTheProgram()
 {
-    QVERIFY(!MemoryStore().isLasting());
+    QVERIFY(!MemoryStore().isPersistent());
 }
 
 QTEST_GUILESS_MAIN(tst_MemoryStore)

@@ -90,7 +90,7 @@ void TestSealedStore::locks()
 
 void TestSealedStore::outlivesTheStore()
 {
-    QVERIFY(m_box.store()->isLasting());
+    QVERIFY(m_box.store()->isPersistent());
     QCOMPARE(m_box.calls({"write a one"}), QStringList("done"));
     QCOMPARE(m_box.calls({"read a"}), QStringList("done one"));
 }

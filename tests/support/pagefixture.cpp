@@ -329,6 +329,7 @@ void PageFixture::addEnds()
         });
         signOut(json(200, "{}"));
     });
+    add("refused", [this] { signOut(json(400, R"({"error":"invalid_client"})")); });
     add("not-reached", [this] { signOut(broken(TransportError::Unreachable)); });
     add("not-reached-page", [this, signOutPage] {
         changeConfig([&](ClientData *config) { config->profile.signOutPage = signOutPage; });

@@ -105,6 +105,11 @@ void ScriptedServer::answerLate(int status, const QByteArray &body)
     send(m_unanswered.takeFirst(), {httpResponse(status, body, "application/json", {}), false, 0});
 }
 
+qsizetype ScriptedServer::openConnections() const
+{
+    return findChildren<QTcpSocket *>().size();
+}
+
 void ScriptedServer::switchOff()
 {
     m_server->close();

@@ -68,6 +68,8 @@ public:
     const QList<QByteArray> &requests() const { return m_requests; }
     /*! Returns the number of connections that were accepted. */
     int connections() const { return m_connections; }
+    /*! Returns the number of connections that neither side has closed. */
+    qsizetype openConnections() const;
 
     /*! Closes all connections and refuses new ones, until switchOn() is called. */
     void switchOff();

@@ -35,7 +35,7 @@ public:
     bool losesWrites = false;
     /*! "read", "write", "reserve" or "remove" for each call, in their order. */
     QStringList calls;
-    /*! Each call in \c calls followed by its account, as in "read default". */
+    /*! Each call in \c calls followed by its entry, as in "read default". */
     QStringList places;
 
     /*!
@@ -60,20 +60,20 @@ public:
     void restorePower() { m_left.reset(); }
     bool hasPower() const { return !m_left || *m_left >= 0; }
 
-    /*! The result of isLasting(). */
+    /*! The result of isPersistent(). */
     bool isKept = true;
-    bool isLasting() const override { return isKept; }
+    bool isPersistent() const override { return isKept; }
 
-    PendingCall read(const QString &account, Done done) override
+    PendingCall read(const QString &entry, Done done) override
     {
-        record("read", account);
+        record("read", entry);
         if (next() != Fate::Answered)
             return {};
-        return m_memory.read(account, reporting(status, std::move(done)));
+        return m_memory.read(entry, reporting(status, std::move(done)));
     }
-    PendingCall write(const QString &account, Secret value, Done done) override
+    PendingCall write(const QString &entry, Secret value, Done done) override
     {
-        record("write", account);
+        record("write", entry);
         const Status result = status == Status::Done ? writeStatus : status;
         return change(
             result,
@@ -81,42 +81,41 @@ public:
                 if (fate == Fate::Torn)
                     value = Secret(value.reveal().left(value.reveal().size() / 2));
                 if (losesWrites)
-                    return m_memory.read(account,
-                                         [answered](const StoreResult &) { answered({}); });
-                return m_memory.write(account, std::move(value), std::move(answered));
+                    return m_memory.read(entry, [answered](const StoreResult &) { answered({}); });
+                return m_memory.write(entry, std::move(value), std::move(answered));
             },
             std::move(done));
     }
     /*! The size of the last reservation, in bytes. */
     qsizetype reservedSize = 0;
-    PendingCall reserve(const QString &account, qsizetype size, Done done) override
+    PendingCall reserve(const QString &entry, qsizetype size, Done done) override
     {
-        record("reserve", account);
+        record("reserve", entry);
         reservedSize = size;
         const Status result = status == Status::Done ? writeStatus : status;
         return change(
             result,
-            [&](Fate, Done answered) { return m_memory.reserve(account, 0, std::move(answered)); },
+            [&](Fate, Done answered) { return m_memory.reserve(entry, 0, std::move(answered)); },
             std::move(done));
     }
     /*! Whether removals wait for finishRemovals(). */
     bool holdsRemovals = false;
     void finishRemovals() { m_heldRemovals.answer(true); }
-    PendingCall remove(const QString &account, Done done) override
+    PendingCall remove(const QString &entry, Done done) override
     {
-        record("remove", account);
+        record("remove", entry);
         if (holdsRemovals)
-            return m_heldRemovals.add([this, account, done = std::move(done)](bool) {
-                const PendingCall removal = m_memory.remove(account, [](const StoreResult &) {});
+            return m_heldRemovals.add([this, entry, done = std::move(done)](bool) {
+                const PendingCall removal = m_memory.remove(entry, [](const StoreResult &) {});
                 done({});
             });
         const Status result = status == Status::Done ? removeStatus : status;
         return change(
             result,
-            [&](Fate, Done answered) { return m_memory.remove(account, std::move(answered)); },
+            [&](Fate, Done answered) { return m_memory.remove(entry, std::move(answered)); },
             std::move(done));
     }
-    PendingCall lock(const QString &account, Locked done) override
+    PendingCall lock(const QString &entry, LockDone done) override
     {
         if (!hasPower())
             return {};
@@ -124,14 +123,14 @@ public:
             return callLater([done = std::move(done), result = lockStatus] {
                 done({nullptr, result});
             });
-        return m_memory.lock(account, std::move(done));
+        return m_memory.lock(entry, std::move(done));
     }
 
 private:
-    void record(const char *call, const QString &account)
+    void record(const char *call, const QString &entry)
     {
         calls.append(QLatin1String(call));
-        places.append(QLatin1String(call) + u' ' + account);
+        places.append(QLatin1String(call) + u' ' + entry);
     }
 
     Fate next()

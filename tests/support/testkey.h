@@ -61,7 +61,7 @@ public:
         return jwk;
     }
 
-    /*! A signature in the format of JWS, with the algorithm \a algorithm of the same kind of key. */
+    /*! Returns a signature in the format of JWS. \a algorithm must suit the kind of the key. */
     QByteArray sign(const QByteArray &message, const QString &algorithm) const
     {
         const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(),
@@ -111,7 +111,7 @@ private:
                                             {QStringLiteral("ES512"), QStringLiteral("P-521")}};
         return curves.value(m_algorithm);
     }
-    /*! In bytes: the size of a number of the curve (RFC 7518, section 3.4). */
+    /*! The size of a coordinate of the curve, in bytes (RFC 7518, section 3.4). */
     int numberSize() const { return (EVP_PKEY_get_bits(m_key.get()) + 7) / 8; }
 
     QString number(const char *name, int size) const

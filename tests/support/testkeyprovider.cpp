@@ -1,19 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 //
-// A provider of OpenSSL that stands for some hardware of which the program knows nothing. It opens
+// A provider of OpenSSL that imitates a hardware token, for which the program has no code of its own. It opens
 // keys by URIs of the scheme "testkey":
 //
 //     testkey:p256      signs with ES256 (the same key for as long as the process runs)
 //     testkey:rsa       signs with RS256
 //     testkey:p384      a key of a kind that the program can't use
-//     testkey:pin       asks for the PIN, which is 1234
-//     testkey:prompt    does so too, and if it gets none, asks on the terminal
-//     testkey:locked    asks for the PIN, and is locked
+//     testkey:pin       needs a PIN, which is 1234
+//     testkey:prompt    like pin, but prompts on the terminal if the program gives no PIN
+//     testkey:locked    needs a PIN, and then reports that it is locked
 //     testkey:mute      opens, and refuses to sign
 //     testkey:slow      takes half a second for a signature
 //
-// It makes P-256 keys, too, which it can't write in any form.
+// It also generates P-256 keys, which can't be exported.
 //
 // The environment variable DEVICE_SIGNIN_TEST_KEY names a PEM file with the P-256 key to use, so
 // that several processes have the same one. DEVICE_SIGNIN_TEST_KEY_TRIES names a file that grows by a
@@ -57,7 +57,7 @@ void raise(const char *format, ...)
     va_end(arguments);
 }
 
-/*! A key of this provider: a key of OpenSSL's own, which never leaves it. */
+/*! A key of this provider. It wraps a key of OpenSSL, whose private part is not exported. */
 struct Key
 {
     EVP_PKEY *inner = nullptr;
@@ -134,7 +134,7 @@ const OSSL_PARAM *keyExportTypes(int selection)
     return selection & OSSL_KEYMGMT_SELECT_PRIVATE_KEY ? nullptr : params;
 }
 
-/*! What is being generated is always the same, so that the settings are not kept. */
+/*! All generated keys are P-256 keys, so the parameters are ignored. */
 void *keyGenInit(void *, int, const OSSL_PARAM[])
 {
     static int anything = 0;
@@ -281,7 +281,7 @@ int storeSet(void *, const OSSL_PARAM[])
     return 1;
 }
 
-/*! Asks as pkcs11-provider does. */
+/*! Prompts for the PIN with OpenSSL's UI, as pkcs11-provider does. */
 bool askOnTheTerminal(char *pin, int room)
 {
     UI *ui = UI_new_method(nullptr);

@@ -155,7 +155,7 @@ void MediaWindow::handleSession()
 /*! Shows the current state of the catalog and the session. */
 void MediaWindow::refresh()
 {
-    // This has to be asked first, because Qt moves the focus when a widget is hidden.
+    // This has to be read first, because Qt moves the focus when a widget is hidden.
     const bool hadFocus = m_message->hasFocusInside() || m_homeShelves->hasFocusInside()
                           || m_listShelves->hasFocusInside();
     const bool hasShelves = !refreshMessage();

@@ -261,7 +261,7 @@ void adjustPremiumizeTokenResponse(QJsonObject *tokens, const QString &)
     tokens->insert(QStringLiteral("expires_in"), 315360000);
 }
 
-/*! Premiumize knows its customers by a number alone. Errors have the status of a success. */
+/*! Premiumize identifies a customer by a number only. Errors have the status of a success. */
 Response premiumizeAccount(const PairingRequest &request)
 {
     if (!request.desk.isValid(request.bearer(), request.time))

@@ -24,7 +24,7 @@ struct Pairing
     /*! A long random text, which only the device knows. */
     Secret deviceCode;
     QString clientId;
-    /*! What the device has said about itself, such as its identifier. */
+    /*! The data that the device has sent about itself, such as its identifier. */
     QByteArray device;
     /*! The tokens, after the first redeem(). */
     std::optional<NewTokens> tokens = {};

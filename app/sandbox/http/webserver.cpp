@@ -19,7 +19,7 @@ namespace DeviceSignIn {
 
 namespace {
 
-// In bytes. It is larger than the largest body, so that a body that is a little too large is still
+// The largest request, in bytes. It is larger than the largest body, so that a body that is a little too large is still
 // received, and refused with an explanation.
 constexpr qint64 maximumRequest = WebServer::maximumBody + 32LL * 1024;
 

@@ -11,7 +11,7 @@ namespace DeviceSignIn {
 namespace {
 
 constexpr char assertionType[] = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
-// In seconds. It limits how long a stolen assertion can be used.
+// The longest lifetime of an assertion, in seconds. It limits how long a stolen one can be used.
 constexpr qint64 longestLifetime = 3600;
 
 OAuthError invalidAssertion(const char *description)

@@ -226,7 +226,7 @@ Response PhonePage::enterPage(const QString &entered, const QString &problem, in
 Response PhonePage::confirmPage(const Visit &visit, const CodeStatus &status, int httpStatus)
 {
     const DeviceRequest &asked = status.request;
-    // HEAD is answered like GET, but its page is not shown to anybody.
+    // HEAD is answered like GET, but no browser shows its page, so the code counts as not opened.
     CodeVisit known;
     if (visit.request.method != "HEAD")
         known = m_grants->open(visit.userCode, visit.browser);

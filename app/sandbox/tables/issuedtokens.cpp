@@ -157,6 +157,7 @@ void IssuedTokens::limitMemory(Time now)
     QHash<QHostAddress, int> counts;
     for (const Family &family : std::as_const(m_families))
         ++counts[family.granted.source];
+    // Evict the oldest sign-in of the address that has the most sign-ins.
     const auto endsBefore = [&](const Family &one, const Family &other) {
         const int ofOne = counts.value(one.granted.source);
         const int ofOther = counts.value(other.granted.source);

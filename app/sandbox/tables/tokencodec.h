@@ -21,7 +21,7 @@ struct TokenContent
     QByteArray family;
     /*! The number of rotations of the refresh token before the token was issued. */
     quint64 generation = 0;
-    /*! In milliseconds of the sandbox's monotonic clock. */
+    /*! The time at which the token expires, in milliseconds of the sandbox's monotonic clock. */
     qint64 expiry = 0;
     /*!
         The thumbprint of the key to which the token is bound (RFC 9449); empty if it is not bound.

@@ -10,7 +10,7 @@ namespace DeviceSignIn {
 
 namespace {
 
-// In characters: enough for a code with a space after each character.
+// The longest text that a person may enter, in characters: enough for a code with a space after each character.
 constexpr qsizetype longestEntry = 64;
 
 /*!

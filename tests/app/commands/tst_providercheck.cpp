@@ -295,7 +295,7 @@ private Q_SLOTS:
 
     /*! What the options add to the requests is said and sent; the value of a header or of a parameter
         may be a secret, and is not said. */
-    void sendsFurtherOptions()
+    void sendsAdditionalOptions()
     {
         ScriptedServer server;
         server.answer(200, json("{'device_code':'d','user_code':'ABCD',"

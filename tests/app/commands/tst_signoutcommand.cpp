@@ -66,6 +66,7 @@ private Q_SLOTS:
     void revokesAndDeletes();
     void saysWhatTheServerWasNotTold_data();
     void saysWhatTheServerWasNotTold();
+    void saysThatTheServerRefused();
     void saysThatNobodyWasThere();
     void deletesWhatIsOver();
     void revokesWhatTheServerDoesNotRenew();
@@ -122,6 +123,21 @@ void TestSignOutCommand::saysWhatTheServerWasNotTold()
     }
     QTEST(fixture.result.line, "line");
     QTEST(fixture.result.exitCode, "exitCode");
+    QVERIFY(!fixture.isStillThere());
+}
+
+void TestSignOutCommand::saysThatTheServerRefused()
+{
+    SignOutFixture fixture;
+    fixture.signInBefore();
+    fixture.start(devices);
+    fixture.answer(400, R"({"error":"invalid_client"})");
+    fixture.answer(400, R"({"error":"invalid_client"})");
+    QCOMPARE(
+        fixture.result.line,
+        QString("Signed out here, but the server refused to revoke the sign-in: you can end it at "
+                "https://a.example/devices"));
+    QCOMPARE(fixture.result.exitCode, ExitCode::notSignedIn);
     QVERIFY(!fixture.isStillThere());
 }
 

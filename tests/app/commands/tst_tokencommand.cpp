@@ -397,7 +397,7 @@ void TestTokenCommand::storeTokens(const ScriptedServer &server, std::chrono::se
     tokens.lifetime = life;
     const PendingCall call = adoptTokens(signIn.session(), std::move(tokens), [] {});
     QTRY_COMPARE(signIn.session()->state(), Session::State::SignedIn);
-    QVERIFY(signIn.session()->isLasting());
+    QVERIFY(signIn.session()->isPersistent());
 }
 
 void TestTokenCommand::signInYesterday(const TestServer &server)

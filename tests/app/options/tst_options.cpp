@@ -44,7 +44,7 @@ private Q_SLOTS:
     void kiosk();
     void visitLimit();
     void optionsOfProviderCheck();
-    void furtherParameters();
+    void additionalParameters();
     void scopes_data();
     void scopes();
     void demo();
@@ -399,16 +399,16 @@ void TestOptions::optionsOfProviderCheck()
     QCOMPARE(found, expected);
 }
 
-void TestOptions::furtherParameters()
+void TestOptions::additionalParameters()
 {
     const auto options = std::get<Options>(
         read(provider
              + QString("--audience api --resource https://a.example --resource https://b.example "
                        "--acr-values mfa --parameter a=b=c --token-parameter d=e "
                        "--header X-Key=k=1 --user-agent Aurora/2")));
-    const std::vector<FurtherParameter> &sent = options.client.parameters;
+    const std::vector<AdditionalParameter> &sent = options.client.parameters;
     QStringList shown;
-    for (const FurtherParameter &one : sent)
+    for (const AdditionalParameter &one : sent)
         shown << one.name + '=' + one.value + (one.inDeviceRequest ? " device" : "")
                      + (one.inTokenRequest ? " token" : "");
     QCOMPARE(shown, QStringList({"audience=api device", "resource=https://a.example device token",
@@ -465,12 +465,12 @@ void TestOptions::screen()
 {
     const auto usual = std::get<Options>(read("--demo"));
     QCOMPARE(usual.rotation, 0);
-    QCOMPARE(usual.cutOff, 0.05);
+    QCOMPARE(usual.overscan, 0.05);
     QCOMPARE(usual.screen, QString());
     const auto chosen =
         std::get<Options>(read("--demo --rotate 270 --safe-area 12 --screen HDMI-A-1"));
     QCOMPARE(chosen.rotation, 270);
-    QCOMPARE(chosen.cutOff, 0.12);
+    QCOMPARE(chosen.overscan, 0.12);
     QCOMPARE(chosen.screen, QString("HDMI-A-1"));
 }
 

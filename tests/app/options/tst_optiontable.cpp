@@ -233,7 +233,7 @@ void TestOptionTable::helpSeparatesColumns()
             const char *form = option.form ? option.form : option.value;
             const QString name = "--" + QString::fromUtf8(option.name) + u' ';
             checkRow(QString(name + QString::fromUtf8(form ? form : "")).trimmed(), helpOf(option));
-            for (const ValueForm &further : option.furtherForms)
+            for (const ValueForm &further : option.additionalForms)
                 checkRow(name + QString::fromUtf8(further.form), QString::fromUtf8(further.help));
         }
     }

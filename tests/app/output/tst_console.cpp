@@ -25,7 +25,7 @@ private Q_SLOTS:
 void TestConsole::onATerminal()
 {
     const ErrorFile file;
-    complain("No network.");
+    printError("No network.");
     QCOMPARE(file.content(), QByteArray("device-signin: No network.\n"));
 }
 
@@ -33,7 +33,7 @@ void TestConsole::inTheJournal()
 {
     const ErrorFile file;
     qputenv("JOURNAL_STREAM", file.name());
-    complain("No network.");
+    printError("No network.");
     QCOMPARE(file.content(), QByteArray("<4>No network.\n"));
 }
 
@@ -42,21 +42,21 @@ void TestConsole::besidesTheJournal()
 {
     const ErrorFile file;
     qputenv("JOURNAL_STREAM", file.name() + '0');
-    complain("No network.");
+    printError("No network.");
     QCOMPARE(file.content(), QByteArray("device-signin: No network.\n"));
 }
 
 void TestConsole::unread()
 {
     const ErrorFile file;
-    QVERIFY(!isUnread(stderr));
+    QVERIFY(!isUnattended(stderr));
     qputenv("JOURNAL_STREAM", file.name());
-    QVERIFY(isUnread(stderr));
+    QVERIFY(isUnattended(stderr));
     std::FILE *nothing = std::fopen("/dev/null", "w");
-    QVERIFY(isUnread(nothing));
+    QVERIFY(isUnattended(nothing));
     std::fclose(nothing);
     std::FILE *zeros = std::fopen("/dev/zero", "r");
-    QVERIFY(!isUnread(zeros));
+    QVERIFY(!isUnattended(zeros));
     std::fclose(zeros);
 }
 

@@ -49,8 +49,8 @@ private:
 };
 
 constexpr char lostEvent[] =
-    "{'event':'store','account':'Ada','lasting':false,'store_error':'disk_full'}";
-constexpr char keptEvent[] = "{'event':'store','account':'Ada','lasting':true}";
+    "{'event':'store','account':'Ada','persistent':false,'store_error':'disk_full'}";
+constexpr char keptEvent[] = "{'event':'store','account':'Ada','persistent':true}";
 
 QList<QByteArray> expected(const QList<QByteArray> &lines)
 {
@@ -130,10 +130,11 @@ void TestEvents::keptNowhere()
     fixture.giveCode();
     fixture.take();
     fixture.approve();
-    QCOMPARE(fixture.take().last(),
-             json("{'event':'signed-in','account':'Ada','scope':'openid profile','lasting':false,"
-                  "'store_error':'"
-                  + name + "'}"));
+    QCOMPARE(
+        fixture.take().last(),
+        json("{'event':'signed-in','account':'Ada','scope':'openid profile','persistent':false,"
+             "'store_error':'"
+             + name + "'}"));
 }
 
 void TestEvents::keptNoLonger()
@@ -165,13 +166,13 @@ void TestEvents::notRefreshedForLackOfRoom()
     fixture.store.writeStatus = StoreResult::Status::DiskFull;
     fixture.requestToken();
     // The tokens of the sign-in are still in the store.
-    QCOMPARE(fixture.take(), expected({"{'event':'store','account':'Ada','lasting':true,"
+    QCOMPARE(fixture.take(), expected({"{'event':'store','account':'Ada','persistent':true,"
                                        "'store_error':'disk_full'}"}));
     fixture.requestToken();
     QCOMPARE(fixture.take(), QList<QByteArray>());
     fixture.store.writeStatus = StoreResult::Status::ReadOnly;
     fixture.requestToken();
-    QCOMPARE(fixture.take(), expected({"{'event':'store','account':'Ada','lasting':true,"
+    QCOMPARE(fixture.take(), expected({"{'event':'store','account':'Ada','persistent':true,"
                                        "'store_error':'disk_read_only'}"}));
 
     fixture.store.writeStatus = StoreResult::Status::Done;
@@ -185,11 +186,11 @@ void TestEvents::keptAgainOnRequest()
     EventsFixture fixture;
     fixture.store.writeStatus = StoreResult::Status::DiskFull;
     fixture.signInQuietly();
-    fixture.signIn.session()->keep();
+    fixture.signIn.session()->retryStoring();
     settle();
     QCOMPARE(fixture.take(), QList<QByteArray>());
     fixture.store.writeStatus = StoreResult::Status::Done;
-    fixture.signIn.session()->keep();
+    fixture.signIn.session()->retryStoring();
     settle();
     QCOMPARE(fixture.take(), expected({keptEvent}));
 }
@@ -392,7 +393,9 @@ void TestEvents::secretsOnlyWhenAsked()
     fixture.begin();
     fixture.giveCode();
     fixture.approve();
-    for (const QByteArray &line : fixture.take())
+    const auto lines = fixture.take();
+    QVERIFY(lines.last().contains("signed-in"));
+    for (const QByteArray &line : lines)
         QVERIFY(!line.contains("secret"));
 
     fixture.events.printTokens();
@@ -406,10 +409,13 @@ void TestEvents::everyLineIsAnObject()
     fixture.begin();
     fixture.giveCode();
     fixture.approve("A \\'B\\' \\\\ ü \\n C"); // a name with quotes, backslashes and line breaks
-    for (const QByteArray &line : fixture.take()) {
+    const auto lines = fixture.take();
+    for (const QByteArray &line : lines) {
         QVERIFY(!line.contains('\n'));
         QVERIFY2(QJsonDocument::fromJson(line).isObject(), line);
     }
+    const QJsonObject last = QJsonDocument::fromJson(lines.value(lines.size() - 1)).object();
+    QCOMPARE(last.value("account").toString(), QStringLiteral(u"A \"B\" \\ ü C"));
 }
 
 QTEST_GUILESS_MAIN(TestEvents)

@@ -255,7 +255,7 @@ void TestHostileText::fromAnywhere()
     const Paper errors;
     const int before = dup(STDERR_FILENO);
     dup2(fileno(errors.stream()), STDERR_FILENO);
-    complain(text);
+    printError(text);
     dup2(before, STDERR_FILENO);
     close(before);
     QVERIFY2(errors.isHarmless(), qPrintable(errors.text()));

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 
+import { randomInt } from 'node:crypto';
 import { createSocket } from 'node:dgram';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /// Returns the bytes of a string in a message of Open Sound Control: it ends with 0, and its length is a multiple of 4.
@@ -36,16 +39,36 @@ function bundle(...messages) {
     return Buffer.concat([oscString('#bundle'), Buffer.from([0, 0, 0, 0, 0, 0, 0, 1]), ...parts]);
 }
 
+/// Reserves a UDP port, on which a program will listen, and returns the server that reserves it until it is closed. The
+/// server listens on the TCP port of the same number, so that two scenarios never have the same UDP port. No other program
+/// gets it by chance: Linux chooses ports from 32768 on where a program names none.
+async function reserveUdpPort() {
+    for (;;) {
+        const port = randomInt(20000, 30000);
+        const server = createServer().listen(port, '127.0.0.1');
+        const socket = createSocket('udp4');
+        try {
+            await once(server, 'listening');
+            socket.bind(port);
+            await once(socket, 'listening');
+            return server;
+        } catch (error) {
+            server.close();
+            if (error.code !== 'EADDRINUSE')
+                throw error;
+        } finally {
+            socket.close();
+        }
+    }
+}
+
 /// A touch screen, which tells a program by TUIO where fingers are. Qt reads that protocol, and makes of it what it
 /// makes of the kernel's touch events. The program's window must have the keyboard focus.
 export class TouchScreen {
     static async on(context) {
-        const socket = createSocket('udp4');
-        await new Promise(resolve => socket.bind(0, '127.0.0.1', resolve));
-        const { port } = socket.address();
-        // The port is free again when the program asks for it.
-        await new Promise(resolve => socket.close(resolve));
-        return new TouchScreen(context, port);
+        const reservation = await reserveUdpPort();
+        context.onClose(() => reservation.close());
+        return new TouchScreen(context, reservation.address().port);
     }
 
     #frame = 0;

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 // In ms. A poll may take 60 s, and all other conditions become true much sooner on real hardware, so that only a
 // failing test waits this long.
-const timeout = Number(process.env.DEVICE_SIGNIN_PATIENCE ?? 90) * 1000;
+const timeout = Number(process.env.DEVICE_SIGNIN_TIMEOUT ?? 90) * 1000;
 
 /// Calls `condition` repeatedly until its result is neither false, null nor undefined, and returns that
 /// result. `what` describes the condition in the error message after a time-out.

@@ -24,7 +24,9 @@ Item {
         }
 
         function verifyContrast(least: real, leastToCopy: real) {
-            for (const text of inspector.contrasts(front())) {
+            const measured = Array.from(inspector.contrasts(front()));
+            verify(measured.length > 0, "no text was measured");
+            for (const text of measured) {
                 const needed = isToBeCopied(text.text) ? leastToCopy : least;
                 verify(text.contrast >= needed, "“" + text.text + "” has a contrast of " + text.contrast.toFixed(2));
             }
@@ -57,6 +59,20 @@ Item {
                 open(state);
                 verifyContrast(4.5, 7);
             }
+        }
+
+        function test_discsAreAlike_data() {
+            return rows(Object.keys(themes));
+        }
+
+        // The discs of a list differ in their colors only: the letters are lighter than the disc on all of them, or on none.
+        function test_discsAreAlike(row) {
+            theme = themes[row.tag];
+            openPeople(["Alex", "Kim", "Robin", "Sam"]);
+            const discs = visibleItems(screen, item => item instanceof InitialDisc);
+            compare(discs.length, 5);
+            const darker = discs.map(disc => disc.colors[0].hslLightness < disc.colors[1].hslLightness);
+            compare(new Set(darker).size, 1, String(darker));
         }
 
         // These states can be told apart without seeing colors.
@@ -94,10 +110,10 @@ Item {
             theme = themes[row.tag];
             show("waiting");
             fixture.pass(300);
-            for (const text of inspector.contrasts(screen)) {
-                if (isToBeCopied(text.text))
-                    verify(text.contrast >= 4.5, "“" + text.text + "” has " + text.contrast.toFixed(2));
-            }
+            const measured = Array.from(inspector.contrasts(screen)).filter(text => isToBeCopied(text.text));
+            verify(measured.length > 0, "no text was measured");
+            for (const text of measured)
+                verify(text.contrast >= 4.5, "“" + text.text + "” has " + text.contrast.toFixed(2));
         }
 
         // This tests the measurement itself, with text that is too faint.

@@ -31,6 +31,7 @@ Item {
                   silentOf: ["open"] },
                 { tag: "signed-out-not-reached-page", says: [nothing, "wasn’t reached", page],
                   silentOf: ["runs out"] },
+                { tag: "signed-out-refused", says: [nothing, "until it runs out"], silentOf: ["reached", "open"] },
                 { tag: "signed-out-by-service", says: ["signed out", "ended this sign-in"],
                   silentOf: [nothing] },
                 { tag: "signed-out-run-out", says: ["signed out", "has run out"], silentOf: [nothing] },
@@ -137,7 +138,7 @@ Item {
             fixture.unlock();
             press(Qt.Key_Return);
             fixture.settle();
-            verify(fixture.signIn.session.lasting);
+            verify(fixture.signIn.session.persistent);
             verify(message().includes("until you sign out"), message());
             compare(focused(), "Done");
         }

@@ -6,6 +6,7 @@ import DeviceSignIn.Test
 
 /*! The QR code on the picture of the page: its modules are whole pixels, and its quiet zone is wide enough. */
 Item {
+    id: root
     width: 1920
     height: 1080
 
@@ -60,6 +61,23 @@ Item {
             compare(tile().text, "https://accounts.example.com/device?user_code=WDJB-MJHT");
             show("waiting-ungrouped");
             compare(tile().text, "https://login.example.com/activate");
+        }
+
+        Component {
+            id: roundTile
+            QrTile {
+                width: 400
+                height: 400
+                text: "https://example.com"
+                theme: SignInTheme { tileRadius: 4000 }
+            }
+        }
+
+        /*! However round a theme wants the tile, there is room for the QR code. */
+        function test_roundTile() {
+            const seen = inspector.measureQrCode(createTemporaryObject(roundTile, root));
+            verify(seen.side >= 200, "the QR code has " + seen.side + " pixels");
+            verify(seen.quietZone >= 4 * seen.module);
         }
 
         QrCode {

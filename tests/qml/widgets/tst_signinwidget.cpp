@@ -263,8 +263,8 @@ void TestSignInWidget::settings()
     QVERIFY(!m_page->countdown());
     QVERIFY(!m_page->canGoBack());
 
-    m_page->setCutOff(1);
-    QCOMPARE(m_page->cutOff(), 0.15);
+    m_page->setOverscan(1);
+    QCOMPARE(m_page->overscan(), 0.15);
     QVERIFY(m_page->density() > 0);
     m_page->setDensity(5.25);
     QCOMPARE(m_page->density(), 5.25);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "signin/profiles.h"
+#include "profiles/profiles.h"
 #include "support/files.h"
 
 #include <QTemporaryDir>
@@ -29,7 +29,10 @@ private Q_SLOTS:
         for (const Profile &profile : profiles.all()) {
             const bool depends =
                 profile.dpop == ProofPolicy::IfOffered || profile.pkce == ProofPolicy::IfOffered;
-            QVERIFY2(!depends || profile.endpoints.token.isEmpty(), qPrintable(profile.name));
+            QVERIFY2(
+                !depends || profile.endpoints.token.isEmpty(),
+                qPrintable(profile.name
+                           + ": with addresses, \"proofs\" has to say \"never\" or \"always\""));
         }
         QCOMPARE(profiles.problems(), QStringList());
         QVERIFY(!profiles.find("acme"));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
+#include "protocol/additionalparameters.h"
 #include "protocol/deviceauthorization.h"
-#include "protocol/furtherparameters.h"
 #include "protocol/tokens.h"
 #include "support/json.h"
 #include "support/knownclient.h"
@@ -11,7 +11,7 @@
 using namespace DeviceSignIn;
 
 /*! What an operator adds to requests, and what must not be added. */
-class TestFurtherParameters : public QObject
+class TestAdditionalParameters : public QObject
 {
     Q_OBJECT
 
@@ -173,7 +173,7 @@ private Q_SLOTS:
         config.headers.push_back({"X-Api-Key", Secret("k3y, with a comma")});
         QVERIFY(!checkConfig(config));
         HttpRequest request;
-        addFurtherHeaders(config, &request);
+        addAdditionalHeaders(config, &request);
         QCOMPARE(request.headers.size(), size_t(1));
         QCOMPARE(request.headers[0].first, "X-Api-Key");
         QCOMPARE(request.headers[0].second.reveal(), "k3y, with a comma");
@@ -243,5 +243,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestFurtherParameters)
-#include "tst_furtherparameters.moc"
+QTEST_APPLESS_MAIN(TestAdditionalParameters)
+#include "tst_additionalparameters.moc"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "signin/profiles.h"
+#include "profiles/profiles.h"
 
 #include "storage/jsonfile.h"
 

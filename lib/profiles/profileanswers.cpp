@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "protocol/profileanswers.h"
+#include "profiles/profileanswers.h"
 
 #include "jose/jwa.h"
-#include "protocol/profilerules.h"
+#include "profiles/profilerules.h"
 
 #include <utility>
 
@@ -11,12 +11,12 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! Where a word for the meaning of an error can be used, besides those members that take all words. */
+/*! The members of a profile that accept a word for the meaning of an error, besides those that accept all words. */
 struct MeaningUses
 {
-    /*! In \c refresh_errors: nobody is waited for. */
+    /*! In \c refresh_errors, where no person has to decide. */
     bool inRefresh = false;
-    /*! In \c device_statuses: there is no code yet. */
+    /*! In \c device_statuses, before there is a code. */
     bool beforeCode = false;
 };
 
@@ -55,8 +55,6 @@ JsonNode::Words<ErrorMeaning> wordsFor(bool MeaningUses::*use = nullptr)
     }
     return words;
 }
-
-const JsonNode::Words<bool> tokenTypePresences = {{"required", true}, {"optional", false}};
 
 /*! Reports an error in \a member unless all \a paths can lead to a member. */
 void checkPaths(const JsonNode &node, const QString &member, const QStringList &paths)
@@ -196,9 +194,6 @@ void readAnswers(JsonNode node, Profile *profile)
     node.read("no_token", &noToken, wordsFor());
     if (hasNoToken)
         profile->noToken = noToken;
-    bool tokenTypeRequired = false;
-    node.read("token_type", &tokenTypeRequired, tokenTypePresences);
-    profile->tokenTypeOptional = !tokenTypeRequired;
     if (node.names().contains(u"token_lifetime")) {
         profile->tokenLifetime.emplace(0);
         node.read("token_lifetime", &*profile->tokenLifetime, 24 * 3600);

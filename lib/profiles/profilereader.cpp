@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "protocol/profilereader.h"
+#include "profiles/profilereader.h"
 
-#include "protocol/profileanswers.h"
-#include "protocol/profilechecks.h"
-#include "protocol/profilerules.h"
+#include "profiles/profileanswers.h"
+#include "profiles/profilechecks.h"
+#include "profiles/profilerules.h"
 #include "protocol/safety.h"
 #include "protocol/texttemplate.h"
 
@@ -100,7 +100,7 @@ void splitAddress(const QString &text, const QStringList &settings, QString *add
         const qsizetype slash = text.lastIndexOf(u'/', text.indexOf(placeholder(name)));
         end = std::min(end, slash + 1);
     }
-    // What follows the host may begin with a query.
+    // The part after the host may begin with a query.
     static const QRegularExpression hostEnd(QStringLiteral("[/?]|\\z"));
     const qsizetype scheme = text.indexOf(QLatin1String("://"));
     const qsizetype hostLength = text.indexOf(hostEnd, scheme < 0 ? 0 : scheme + 3);
@@ -134,7 +134,7 @@ void readHeaders(JsonNode node, ParameterTemplates *headers)
     }
 }
 
-/*! Reads an endpoint: its address, or an object that also says how it is asked. */
+/*! Reads an endpoint: its address, or an object that also describes the request to it. */
 void readEndpoint(JsonNode *endpoints, const char *name, const Profile &profile, QString *address,
                   RequestTemplate *request)
 {
@@ -234,7 +234,7 @@ void readParameters(JsonNode node, RequestTemplate *request)
     }
 }
 
-/*! Reads what all requests have in common, before each endpoint may say otherwise. */
+/*! Reads the members that apply to all requests, before those of each endpoint, which override them. */
 void readCommonForm(JsonNode *requests, Profile *profile)
 {
     RequestTemplate::Encoding encoding = RequestTemplate::Encoding::Form;

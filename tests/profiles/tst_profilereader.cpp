@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "protocol/profilereader.h"
+#include "profiles/profilereader.h"
 #include "support/json.h"
 
 #include <QTest>
@@ -46,7 +46,7 @@ private Q_SLOTS:
         QCOMPARE(std::get<Profile>(read).tokenRequest.parameters, expected);
     }
 
-    void furtherParametersAndHeaders()
+    void additionalParametersAndHeaders()
     {
         const auto read =
             readWith(",'settings':{'key':{}},'requests':{'device':{'resource':['https:"
@@ -79,7 +79,7 @@ private Q_SLOTS:
             "'requests':{'encoding':'json'},"
             "'answers':{'fields':{'device_code':['code']},'error_at':['a.b','c'],"
             "'errors':{'Nope':'denied'},'refresh_errors':{'over':'code_refused'},"
-            "'statuses':{'418':'denied'},'no_token':'pending','token_type':'optional',"
+            "'statuses':{'418':'denied'},'no_token':'pending',"
             "'extras':['instance_url'],'token_lifetime':7200},"
             "'code':{'interval':30,'lifetime':99,'longest_user_code':15,'longest_uri':40},"
             "'proofs':{'pkce':'always','nonce':true,'dpop':'never'},'sign_out_page':'https://x'");
@@ -106,7 +106,6 @@ private Q_SLOTS:
         QVERIFY(profile.refreshErrors.value("over") == ErrorMeaning::CodeRefused);
         QVERIFY(profile.statuses.value(418) == ErrorMeaning::Denied);
         QVERIFY(profile.noToken == ErrorMeaning::Pending);
-        QVERIFY(profile.tokenTypeOptional);
         QCOMPARE(profile.extras, QStringList("instance_url"));
         QCOMPARE(profile.tokenLifetime, std::optional(std::chrono::seconds(7200)));
         QCOMPARE(profile.defaultInterval.count(), 30);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "protocol/furtherparameters.h"
+#include "protocol/additionalparameters.h"
 
 #include "protocol/safety.h"
 
@@ -12,14 +12,14 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! In characters. Servers and proxies commonly refuse a longer header. */
+/*! The longest values, in characters. Servers and proxies commonly refuse longer headers. */
 constexpr qsizetype longestHeaderValue = 4096;
 constexpr qsizetype longestParameterValue = 2048;
 constexpr qsizetype longestUserAgent = 256;
 /*! The most parameters, and the most headers. */
-constexpr size_t mostFurther = 32;
+constexpr size_t mostAdditional = 32;
 
-Failure furtherProblem(const QString &detail)
+Failure additionalProblem(const QString &detail)
 {
     return {Reason::NotConfigured, {}, detail};
 }
@@ -87,23 +87,24 @@ bool isHeaderValue(const QByteArray &value, qsizetype longest)
            && std::all_of(value.begin(), value.end(), [](char c) { return c >= ' ' && c <= '~'; });
 }
 
-Failure checkParameter(const FurtherParameter &parameter, const Profile &profile)
+Failure checkParameter(const AdditionalParameter &parameter, const Profile &profile)
 {
     static const QRegularExpression fit(QStringLiteral("\\A[!-%'-<>-~]{1,64}\\z"));
     const QString shown = oneLine(parameter.name, 40);
     if (!fit.match(parameter.name).hasMatch())
-        return furtherProblem(QStringLiteral("'%1' can't be the name of a parameter").arg(shown));
+        return additionalProblem(
+            QStringLiteral("'%1' can't be the name of a parameter").arg(shown));
     const bool isOfProfile =
         (parameter.inDeviceRequest && isIn(profile.deviceRequest, parameter.name))
         || (parameter.inTokenRequest
             && (isIn(profile.tokenRequest, parameter.name)
                 || isIn(profile.refreshRequest, parameter.name)));
     if (isProtocolParameter(parameter.name) || isOfProfile)
-        return furtherProblem(
+        return additionalProblem(
             QStringLiteral("The parameter %1 is sent already, and can't be another one")
                 .arg(shown));
     if (parameter.value.size() > longestParameterValue || hasHiddenCharacters(parameter.value))
-        return furtherProblem(
+        return additionalProblem(
             QStringLiteral("The value of the parameter %1 is too long, or holds a character that "
                            "can't be seen")
                 .arg(shown));
@@ -114,7 +115,7 @@ Failure checkParameter(const FurtherParameter &parameter, const Profile &profile
     Checks that no parameter is sent twice with one request, which servers have to refuse (RFC 6749,
     sections 3.1 and 3.2), except \c resource (RFC 8707, section 2).
 */
-Failure checkRepetition(const std::vector<FurtherParameter> &parameters)
+Failure checkRepetition(const std::vector<AdditionalParameter> &parameters)
 {
     for (auto one = parameters.begin(); one != parameters.end(); ++one) {
         const bool isRepeated = std::any_of(one + 1, parameters.end(), [&](const auto &other) {
@@ -123,7 +124,7 @@ Failure checkRepetition(const std::vector<FurtherParameter> &parameters)
                        || (other.inTokenRequest && one->inTokenRequest));
         });
         if (isRepeated && one->name != u"resource")
-            return furtherProblem(
+            return additionalProblem(
                 QStringLiteral("The parameter %1 is given twice").arg(oneLine(one->name, 40)));
     }
     return {};
@@ -149,14 +150,14 @@ Failure checkHeaderRepetition(const ClientData &config)
     for (auto one = headers.begin(); one != headers.end(); ++one) {
         const QString shown = oneLine(one->name, 40);
         if (isHeaderOf(config.profile, one->name))
-            return furtherProblem(
+            return additionalProblem(
                 QStringLiteral("The header %1 is sent already, and can't be another one")
                     .arg(shown));
         const bool isRepeated = std::any_of(one + 1, headers.end(), [&](const auto &other) {
             return other.name.compare(one->name, Qt::CaseInsensitive) == 0;
         });
         if (isRepeated)
-            return furtherProblem(QStringLiteral("The header %1 is given twice").arg(shown));
+            return additionalProblem(QStringLiteral("The header %1 is given twice").arg(shown));
     }
     return {};
 }
@@ -166,12 +167,12 @@ Failure checkHeader(const QString &name, const QByteArray &value)
     static const QRegularExpression token(QStringLiteral("\\A[A-Za-z0-9!#$%&'*+.^_`|~-]{1,64}\\z"));
     const QString shown = oneLine(name, 40);
     if (!token.match(name).hasMatch())
-        return furtherProblem(QStringLiteral("'%1' can't be the name of a header").arg(shown));
+        return additionalProblem(QStringLiteral("'%1' can't be the name of a header").arg(shown));
     if (isReservedHeader(name))
-        return furtherProblem(QStringLiteral("The header %1 can't be set").arg(shown));
+        return additionalProblem(QStringLiteral("The header %1 can't be set").arg(shown));
     // The value is not repeated, because it may be a secret.
     if (!isHeaderValue(value, longestHeaderValue))
-        return furtherProblem(
+        return additionalProblem(
             QStringLiteral("The value of the header %1 is too long, or holds a character that does "
                            "not belong there")
                 .arg(shown));
@@ -180,16 +181,16 @@ Failure checkHeader(const QString &name, const QByteArray &value)
 
 } // namespace
 
-Failure checkFurther(const ClientData &config)
+Failure checkAdditional(const ClientData &config)
 {
-    if (config.parameters.size() > mostFurther || config.headers.size() > mostFurther)
-        return furtherProblem(
-            QStringLiteral("More than %1 parameters or headers").arg(mostFurther));
-    for (const FurtherParameter &parameter : config.parameters) {
+    if (config.parameters.size() > mostAdditional || config.headers.size() > mostAdditional)
+        return additionalProblem(
+            QStringLiteral("More than %1 parameters or headers").arg(mostAdditional));
+    for (const AdditionalParameter &parameter : config.parameters) {
         if (Failure failure = checkParameter(parameter, config.profile))
             return failure;
     }
-    for (const FurtherHeader &header : config.headers) {
+    for (const AdditionalHeader &header : config.headers) {
         if (Failure failure = checkHeader(header.name, header.value.reveal()))
             return failure;
     }
@@ -199,28 +200,28 @@ Failure checkFurther(const ClientData &config)
         return failure;
     for (const QString &agent : {config.userAgent, config.profile.userAgent}) {
         if (!isHeaderValue(agent.toUtf8(), longestUserAgent))
-            return furtherProblem(
+            return additionalProblem(
                 QStringLiteral("The User-Agent is too long, or holds a character that does not "
                                "belong there"));
     }
     return {};
 }
 
-Values furtherParameters(const ClientData &config, FurtherTarget target)
+Values additionalParameters(const ClientData &config, AdditionalTarget target)
 {
     Values values;
-    for (const FurtherParameter &parameter : config.parameters) {
-        const bool isSent = target == FurtherTarget::DeviceRequest ? parameter.inDeviceRequest
-                                                                   : parameter.inTokenRequest;
+    for (const AdditionalParameter &parameter : config.parameters) {
+        const bool isSent = target == AdditionalTarget::DeviceRequest ? parameter.inDeviceRequest
+                                                                      : parameter.inTokenRequest;
         if (isSent)
             values.emplace_back(parameter.name.toUtf8(), parameter.value.toUtf8());
     }
     return values;
 }
 
-void addFurtherHeaders(const ClientData &config, HttpRequest *request)
+void addAdditionalHeaders(const ClientData &config, HttpRequest *request)
 {
-    for (const FurtherHeader &header : config.headers) {
+    for (const AdditionalHeader &header : config.headers) {
         request->headers.emplace_back(header.name.toLatin1(), header.value.clone());
         request->secrets.push_back(header.value.clone());
     }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "look/textwidths.h"
+#include "text/textwidths.h"
 
 #include <QFontMetricsF>
 #include <QGuiApplication>

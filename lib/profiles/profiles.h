@@ -3,7 +3,7 @@
 #pragma once
 
 #include "jose/export.h"
-#include "protocol/profilereader.h"
+#include "profiles/profilereader.h"
 
 #include <QMap>
 #include <QStringList>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "protocol/profilechecks.h"
+#include "profiles/profilechecks.h"
 
 #include "jose/jwa.h"
-#include "protocol/profilerules.h"
+#include "profiles/profilerules.h"
 #include "protocol/texttemplate.h"
 
 #include <algorithm>

@@ -17,10 +17,10 @@ struct WrittenMembers
 };
 
 /*!
-    Checks \a profile, whose members are well-formed each by itself, as a whole, and reports the first
-    problem to \a root: a step that could never work, such as an exchange without an address or a poll
-    that does not say for which code it asks, and a secret where others could read it. \a written says
-    what the file contains, because \a profile has the values of the RFCs for all that it leaves out.
+    Checks the members of \a profile, each of which is well-formed, against each other. Reports the first problem to
+    \a root: a step that could never work, such as an exchange without an address or a poll that does not contain the
+    code, and a secret where others could read it. \a written lists the members that the file contains, because
+    \a profile has the values of the RFCs for all others.
 */
 void checkProfile(const JsonNode &root, const Profile &profile, const WrittenMembers &written);
 

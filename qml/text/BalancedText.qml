@@ -24,15 +24,25 @@ Text {
 
     /*! The widths of the paragraphs in one line each, in pixels. */
     readonly property var widths: balances ? text.split("\n").map(paragraph => TextWidths.widthOf(paragraph, font)) : []
-    /*! Whether each paragraph fits into one line. */
-    readonly property bool fitsOneLine: widths.every(paragraph => paragraph <= width)
+    /*!
+        Whether each paragraph fits into one line. While a page is being created a text has no width yet, and most fit when
+        they have it.
+    */
+    readonly property bool fitsOneLine: isOneLine()
+    /*!
+        The value of \c fitsOneLine for the current width. When the width changes, the bindings below may be evaluated
+        before that property, and would measure and move what fits into one line.
+    */
+    function isOneLine(): bool {
+        return width <= 0 || widths.every(paragraph => paragraph <= width);
+    }
     /*! Thai, Lao, Burmese and Khmer, which have words but write no spaces between them. */
     readonly property bool wordsAreUnknown: /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF]/.test(text)
     /*! For each paragraph, where its parts begin and end in one line, in pixels. See split(). */
-    readonly property var parts: fitsOneLine || wordsAreUnknown ? []
+    readonly property var parts: isOneLine() || wordsAreUnknown ? []
         : text.split("\n").map(paragraph => measure(split(paragraph), font))
     readonly property real surplus: {
-        if (fitsOneLine || width <= 0)
+        if (isOneLine())
             return 0;
         const wanted = widths.map((paragraph, index) => paragraph <= width ? paragraph
             : wordsAreUnknown ? paragraph / Math.ceil(paragraph / width) + 5 * font.pixelSize

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "protocol/profilerules.h"
+#include "profiles/profilerules.h"
 
 #include "protocol/safety.h"
 #include "protocol/texttemplate.h"

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+
+/*!
+    A short text in a limited room, such as a name. It gets several lines, and then smaller letters, before a word is
+    broken or the end of the text is cut off. A line rather ends at a space than at a hyphen, unless that makes the letters
+    much smaller.
+*/
+BalancedText {
+    id: fitting
+
+    /*! The text without marks for its lines. */
+    required property string words
+    // The largest and the least font size, in pixels.
+    required property real largest
+    required property real least
+    /*! The height that it may have, in pixels. */
+    required property real room
+    property int mostLines: 3
+
+    // The heights of lines are not measured, because they depend on the size that is looked for.
+    readonly property real lineFactor: 1.22
+    /*! The same with word joiners behind its hyphens. */
+    readonly property string joined: words.replace(/-(?=.)/g, "-\u2060")
+
+    /*! Returns where the words of \a text begin and end: see measure(). */
+    function placesOf(text: string): var {
+        return measure(split(text), largestMetrics.font);
+    }
+
+    function linesFor(size: real): int {
+        return Math.max(1, Math.min(mostLines, Math.floor(room / (size * lineFactor))));
+    }
+
+    /*! Whether words at these \a places have room in letters of \a size pixels without a broken word. */
+    function fits(places: var, size: real): bool {
+        // Letters can be a little wider than measured, because their widths are rounded to whole pixels.
+        const line = width * 0.97 * largest / size;
+        return places.every(word => word.end - word.start <= line) && countLines(places, line) <= linesFor(size);
+    }
+
+    /*! Returns the size in which words at these \a places fit, or the least one, in pixels. */
+    function sizeFor(places: var): real {
+        let size = Math.round(largest);
+        while (size > least && !fits(places, size))
+            --size;
+        return size;
+    }
+
+    readonly property real usualSize: sizeFor(placesOf(words))
+    readonly property real joinedSize: joined === words ? usualSize : sizeFor(placesOf(joined))
+    /*! Whether no line ends at a hyphen. */
+    readonly property bool joins: joinedSize >= usualSize * 0.8 && fits(placesOf(joined), joinedSize)
+    readonly property real size: joins ? joinedSize : usualSize
+
+    text: joins ? joined : words
+    maximumLineCount: linesFor(size)
+    elide: Text.ElideRight
+    font.pixelSize: size
+
+    FontMetrics {
+        id: largestMetrics
+        font.family: fitting.font.family
+        font.weight: fitting.font.weight
+        font.pixelSize: fitting.largest
+    }
+}

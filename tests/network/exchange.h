@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "network/httptransport.h"
+
+#include <QTest>
+
+namespace DeviceSignIn {
+
+/*! Sends \a body to \a url, and returns the response, which has to come exactly once. */
+inline HttpResponse ask(HttpTransport &transport, const QUrl &url, const QByteArray &body = "a=b")
+{
+    HttpRequest request;
+    request.url = url;
+    request.contentType = "application/x-www-form-urlencoded";
+    request.body = Secret(body);
+    HttpResponse answer;
+    int answers = 0;
+    const PendingCall call = transport.send(std::move(request), [&](HttpResponse response) {
+        answer = std::move(response);
+        ++answers;
+    });
+    if (!QTest::qWaitFor([&] { return answers > 0; }, 10'000))
+        qFatal("The exchange never finished");
+    QTest::qWait(0);
+    if (answers != 1)
+        qFatal("The exchange finished more than once");
+    return answer;
+}
+
+} // namespace DeviceSignIn
