@@ -15,6 +15,7 @@
 
 #include <QDBusConnection>
 #include <QFont>
+#include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QQmlComponent>
 #include <QQuickItem>
@@ -34,15 +35,50 @@ constexpr QSize windowSize(1280, 720);
 /*! How long the page waits for a response: less than the time of a frame, so that nobody sees a difference. */
 constexpr std::chrono::milliseconds longestWait(12);
 
+/*! The font of \a units, which are 1/1080 of the height, on a page of \a size. */
+QFont fontOf(const QString &family, qreal units, QFont::Weight weight, const QSizeF &size)
+{
+    QFont font(family);
+    font.setWeight(weight);
+    font.setPixelSize(std::max(1, int(std::lround(units * size.height() / 1080))));
+    return font;
+}
+
 /*!
     Makes the font of most words on a page of \a size the default one. Qt loads that too, for each
     Text before its font is set, and it would be the system's font otherwise, or another size.
 */
 void setDefaultFont(const Theme &theme, const QSizeF &size)
 {
-    QFont font(theme.family);
-    font.setPixelSize(std::max(1, int(std::lround(theme.stepSize * size.height() / 1080))));
-    QGuiApplication::setFont(font);
+    QGuiApplication::setFont(fontOf(theme.family, theme.stepSize, QFont::Normal, size));
+}
+
+/*!
+    The fonts of the sign-in page on a screen of \a size. The list is empty where the sizes of text depend on more than
+    that. A font that is missing here, or that no page uses, costs time and does no other harm.
+*/
+QList<QFont> usualFonts(const Theme &theme, const QSizeF &size, const Options &options)
+{
+    constexpr qreal leastAspect = 5.0 / 3;
+    constexpr qreal leastHeight = 601;
+    const bool isUsual = size.width() >= size.height() * leastAspect && size.height() >= leastHeight
+                         && options.textScale == Options().textScale
+                         && options.overscan == Options().overscan;
+    if (!isUsual)
+        return {};
+    const auto font = [&](const QString &family, qreal units, QFont::Weight weight) {
+        return fontOf(family, units, weight, size);
+    };
+    return {font(theme.family, theme.stepSize, QFont::Normal),
+            font(theme.family, theme.smallSize, QFont::Normal),
+            font(theme.codeFamily, theme.codeSize, QFont::Medium),
+            font(theme.family, theme.titleSize, QFont::DemiBold),
+            font(theme.family, theme.stepSize, QFont::Bold),
+            font(theme.family, theme.stepSize, QFont::DemiBold),
+            font(theme.family, theme.actionSize, QFont::Medium),
+            font(theme.family, theme.statusSize, QFont::Normal),
+            font(theme.family, theme.smallSize, QFont::DemiBold),
+            font(theme.family, theme.statusSize, QFont::Medium)};
 }
 
 /*!
@@ -95,6 +131,8 @@ PageWindow::~PageWindow() = default;
 
 void PageWindow::open(const QString &name, QVariantMap properties)
 {
+    if (!m_component)
+        loadTypes(name);
     LoadedTheme look = loadTheme(m_options->theme);
     if (!look.problem.isEmpty())
         printError(look.problem);
@@ -122,7 +160,10 @@ void PageWindow::open(const QString &name, QVariantMap properties)
     m_view.setResizeMode(QQuickView::SizeRootObjectToView);
     m_view.setTitle(m_options->brand);
     m_view.setColor(m_theme->glowOuter);
-    afterNextFrame([this, name] { loadAfterResponse(name, QDeadlineTimer(longestWait)); });
+    afterNextFrame([this, fonts = usualFonts(*m_theme, size, *m_options)] {
+        loadFonts(fonts);
+        createWhenReady(QDeadlineTimer(longestWait));
+    });
     if (m_options->windowed) {
         m_view.resize(place.size());
         m_view.show();
@@ -146,37 +187,62 @@ void PageWindow::openSignIn(const QString &name, QVariantMap properties)
     open(name, properties);
 }
 
-void PageWindow::loadAfterResponse(const QString &name, QDeadlineTimer limit)
-{
-    if (m_awaitsResponse && m_awaitsResponse() && !limit.hasExpired())
-        QTimer::singleShot(1, this, [this, name, limit] { loadAfterResponse(name, limit); });
-    else
-        load(name);
-}
-
-void PageWindow::load(const QString &name)
+void PageWindow::loadTypes(const QString &name)
 {
     const QUrl source(QStringLiteral("qrc:/qt-project.org/imports/DeviceSignIn/%1.qml").arg(name));
-    auto *component = new QQmlComponent(m_view.engine(), source, &m_view);
-    // A timer lets responses that have arrived meanwhile be handled first. The page is then created
-    // with what it will show, instead of being changed before it is drawn.
-    QTimer::singleShot(0, this, [this, component] { create(component); });
+    m_component = new QQmlComponent(m_view.engine(), source, QQmlComponent::Asynchronous, &m_view);
 }
 
-void PageWindow::create(QQmlComponent *component)
+/*!
+    Loads the first of \a fonts, and the others later. The page would load each when it first measures a text with it,
+    and this thread has nothing else to do until the types of the page are loaded. The engine's thread waits for this one
+    now and then, so that it must not be kept waiting for all fonts.
+*/
+void PageWindow::loadFonts(QList<QFont> fonts)
 {
-    QObject *created = component->createWithInitialProperties(m_properties);
+    if (m_stage || fonts.isEmpty())
+        return;
+    (void)QFontMetricsF(fonts.takeFirst()).horizontalAdvance(QLatin1Char('a'));
+    QTimer::singleShot(0, this, [this, fonts] { loadFonts(fonts); });
+}
+
+/*!
+    Creates the page when its types are loaded, and the response has arrived that decides what it shows first or \a limit
+    has expired.
+*/
+void PageWindow::createWhenReady(QDeadlineTimer limit)
+{
+    if (m_component->isLoading()) {
+        connect(
+            m_component, &QQmlComponent::statusChanged, this,
+            [this, limit] { createWhenReady(limit); }, Qt::SingleShotConnection);
+        return;
+    }
+    const bool awaits = m_awaitsResponse && m_awaitsResponse() && !limit.hasExpired();
+    // A timer lets responses that have arrived meanwhile be handled first. The page is then created
+    // with what it will show, instead of being changed before it is drawn.
+    QTimer::singleShot(awaits ? 1 : 0, this, [this, limit, awaits] {
+        if (awaits)
+            createWhenReady(limit);
+        else
+            create();
+    });
+}
+
+void PageWindow::create()
+{
+    QObject *created = m_component->createWithInitialProperties(m_properties);
     auto *page = qobject_cast<QQuickItem *>(created);
     if (!page) {
         delete created;
-        for (const QQmlError &error : component->errors())
+        for (const QQmlError &error : m_component->errors())
             qWarning().noquote() << error.toString();
         QCoreApplication::exit(ExitCode::notSignedIn);
         return;
     }
     m_stage = new PageStage(m_options->rotation);
     m_stage->setPage(page);
-    m_view.setContent(component->url(), component, m_stage);
+    m_view.setContent(m_component->url(), m_component, m_stage);
     choosePart();
     connect(page, SIGNAL(closeRequested()), &m_view, SLOT(close()));
     page->forceActiveFocus();
@@ -189,6 +255,8 @@ void PageWindow::create(QQmlComponent *component)
         new Gamepads(&m_view);
     });
     Q_EMIT loaded(page);
+    // Qt would wait some milliseconds for more changes.
+    QCoreApplication::postEvent(&m_view, new QEvent(QEvent::UpdateRequest));
 }
 
 // Called after the page is shown, because the connection to the bus and the portal's reply take

@@ -8,6 +8,7 @@
 
 #include <QAccessible>
 #include <QDeadlineTimer>
+#include <QFont>
 #include <QQuickView>
 #include <QVariantMap>
 
@@ -32,9 +33,9 @@ void preferSoftwareRenderer();
     The program's window, which shows one page of the QML module. It fills the screen unless the
     options say otherwise.
 
-    The window is shown first, in the background color of the theme, and the page is loaded after
-    the first frame. The screen is thus not black meanwhile, and the display prepares the window
-    while the page is loaded.
+    The window is shown first, in the background color of the theme, and the page is created after
+    the first frame. The screen is thus not black meanwhile. A thread of the QML engine loads the
+    types of the page while the window is opened.
 */
 class PageWindow : public QObject
 {
@@ -44,6 +45,12 @@ public:
     /*! \a options and \a language are not owned, and must outlive this object. */
     PageWindow(const Options *options, Language *language);
     ~PageWindow() override;
+
+    /*!
+        Lets a thread of the engine load the types of the page with \a name, which open() does otherwise. It takes less
+        time if this thread returns to the event loop meanwhile.
+    */
+    void loadTypes(const QString &name);
 
     /*!
         Shows the window and loads the page with \a name. Besides \a properties, the page gets
@@ -64,8 +71,8 @@ public:
 
     /*!
         Sets the function that returns whether a response of the server is awaited that determines what the page shows
-        first. The page is loaded when it returns false, but at the latest some milliseconds after
-        the first frame. To load a page takes longer than the response of a server that is near, and
+        first. The page is created when it returns false, but at the latest some milliseconds after
+        the first frame. To create a page takes longer than the response of a server that is near, and
         keeps the thread from sending and from reading: without waiting, the page would be created
         without the code and laid out again with it.
     */
@@ -78,9 +85,9 @@ Q_SIGNALS:
     void loaded(QQuickItem *page);
 
 private:
-    void loadAfterResponse(const QString &name, QDeadlineTimer limit);
-    void load(const QString &name);
-    void create(QQmlComponent *component);
+    void loadFonts(QList<QFont> fonts);
+    void createWhenReady(QDeadlineTimer limit);
+    void create();
     void chooseScreen();
     void followScreen();
     void choosePart();
@@ -98,6 +105,8 @@ private:
     QVariantMap m_properties;
     std::function<bool()> m_awaitsResponse;
     QQuickView m_view;
+    /*! The page's type; null until open() is called. The view owns it. */
+    QQmlComponent *m_component = nullptr;
     std::unique_ptr<QAccessible::ActivationObserver> m_accessibilityObserver;
     /*! The root item of the view; null until the page is loaded. The view owns it. */
     PageStage *m_stage = nullptr;

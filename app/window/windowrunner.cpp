@@ -39,6 +39,7 @@ int WindowRunner::run(const QString &page, const QVariantMap &properties)
     QMetaObject::invokeMethod(
         &m_window,
         [&] {
+            m_window.loadTypes(page);
             // A sign-in that was begun before sends its first request now, and the server prepares its
             // response while the window, which takes longer, is opened.
             constexpr int longestWait = 20;

@@ -12,26 +12,11 @@
 #include <QTouchEvent>
 
 #include <algorithm>
-#include <cstdlib>
 #include <utility>
 
 namespace DeviceSignIn {
 
 namespace {
-
-using std::chrono::milliseconds;
-
-/*!
-    Whether \a time is less than \a limit from \a earlier. Two devices may report their events out of order, and some
-    report only the lower 32 bits of the time, which begin anew every 50 days.
-*/
-bool isWithin(milliseconds limit, quint64 time, quint64 earlier)
-{
-    if (time == 0 || earlier == 0)
-        return false;
-    const auto difference = qint32(quint32(time) - quint32(earlier));
-    return std::abs(qint64(difference)) < limit.count();
-}
 
 bool isNear(const QList<QPointF> &places, const QPointF &place)
 {
@@ -78,6 +63,12 @@ void DoubledInput::moveToFront(QQuickWindow *window)
         QCoreApplication::instance()->installEventFilter(filter);
 }
 
+void DoubledInput::useClock(const QQuickWindow *window, Clock *clock)
+{
+    if (DoubledInput *filter = existingFilter(window))
+        filter->m_times.setClock(clock);
+}
+
 bool DoubledInput::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_window || m_passingOn)
@@ -85,6 +76,9 @@ bool DoubledInput::eventFilter(QObject *watched, QEvent *event)
     switch (event->type()) {
     case QEvent::KeyPress:
         return filterKeyPress(static_cast<QKeyEvent *>(event));
+    case QEvent::KeyRelease:
+        m_times.record(static_cast<QKeyEvent *>(event)->timestamp());
+        return false;
     case QEvent::TouchBegin:
     case QEvent::TouchUpdate:
     case QEvent::TouchEnd:
@@ -106,9 +100,9 @@ bool DoubledInput::isSecond(const Press &press) const
         return false;
     // By hand the same finger may be down again very soon after it was lifted, but another device reports the
     // press when it likes, even when it has ended.
-    const bool atOnce =
-        isWithin(onePress, press.begin, m_last.begin)
-        || (press.source != m_last.source && isWithin(onePress, press.begin, m_last.end));
+    const bool atOnce = InputTimes::areWithin(onePress, press.begin, m_last.begin)
+                        || (press.source != m_last.source
+                            && InputTimes::areWithin(onePress, press.begin, m_last.end));
     if (!atOnce)
         return false;
     return press.places.isEmpty() || m_last.places.isEmpty()
@@ -118,11 +112,12 @@ bool DoubledInput::isSecond(const Press &press) const
 
 bool DoubledInput::filterKeyPress(QKeyEvent *event)
 {
+    const InputTimes::Time time = m_times.record(event->timestamp());
     const RemoteKeys *page = event->isAutoRepeat() ? nullptr : pageInFocus();
     const RemoteKey meaning = page ? page->keyFor(*event) : RemoteKey::None;
     if (meaning == RemoteKey::None)
         return false;
-    const Press press{Source::Key, meaning, event->timestamp(), event->timestamp()};
+    const Press press{Source::Key, meaning, time, time};
     if (!isSecond(press)) {
         m_last = press;
         return false;
@@ -138,8 +133,9 @@ bool DoubledInput::filterKeyPress(QKeyEvent *event)
 bool DoubledInput::filterTouch(QTouchEvent *event)
 {
     const QList<QPointF> places = placesOf(*event);
+    const InputTimes::Time time = m_times.record(event->timestamp());
     if (event->type() == QEvent::TouchBegin) {
-        m_touch = {Source::Touch, RemoteKey::Ok, event->timestamp(), event->timestamp(), places};
+        m_touch = {Source::Touch, RemoteKey::Ok, time, time, places};
         m_droppingTouch = isSecond(m_touch)
                           && std::any_of(places.begin(), places.end(),
                                          [this](const QPointF &place) { return isOnPage(place); });
@@ -147,7 +143,7 @@ bool DoubledInput::filterTouch(QTouchEvent *event)
             m_last = m_touch;
     }
     if (event->type() != QEvent::TouchCancel) {
-        m_touch.end = event->timestamp();
+        m_touch.end = time;
         m_touch.places = places;
         if (m_last.source == Source::Touch && !m_droppingTouch)
             m_last = m_touch;
@@ -168,7 +164,7 @@ bool DoubledInput::filterMouse(QMouseEvent *event)
         return filterMousePress(event);
     case QEvent::MouseButtonRelease:
         if (m_last.source == Source::Mouse && !m_droppingButton)
-            m_last.end = event->timestamp();
+            m_last.end = m_times.record(event->timestamp());
         return std::exchange(m_droppingButton, false);
     case QEvent::MouseMove:
         return m_droppingButton || followsTouch(*event);
@@ -181,7 +177,7 @@ bool DoubledInput::filterMouse(QMouseEvent *event)
 bool DoubledInput::filterMousePress(QMouseEvent *event)
 {
     const QPointF place = event->position();
-    const quint64 time = event->timestamp();
+    const InputTimes::Time time = m_times.record(event->timestamp());
     const Press press{Source::Mouse, RemoteKey::Ok, time, time, {place}};
     const bool isLeft = event->button() == Qt::LeftButton;
     m_droppingButton = isOnPage(place) && (followsTouch(*event) || (isLeft && isSecond(press)));
@@ -198,11 +194,11 @@ bool DoubledInput::filterMousePress(QMouseEvent *event)
 }
 
 /*! Whether \a event is at the place of a touch, and soon after it. */
-bool DoubledInput::followsTouch(const QMouseEvent &event) const
+bool DoubledInput::followsTouch(const QMouseEvent &event)
 {
     const QPointF place = event.position();
-    return isWithin(afterTouch, event.timestamp(), m_touch.end) && isNear(m_touch.places, place)
-           && isOnPage(place);
+    return InputTimes::areWithin(afterTouch, m_times.record(event.timestamp()), m_touch.end)
+           && isNear(m_touch.places, place) && isOnPage(place);
 }
 
 /*! The innermost page with the focus. Null if none has it, or if something is typed into a text field. */

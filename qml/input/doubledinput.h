@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "input/inputtimes.h"
 #include "input/remotekey.h"
 
 #include <QList>
@@ -39,8 +40,8 @@ class RemoteKeys;
     is lifted.
 
     What counts is the time at which the events happened, and not when they are handled: the first press
-    may open a page, which takes a while. Events without a timestamp were created by a program, and are
-    never taken for a second arrival. A mouse button that is pressed where there is nothing to press counts for
+    may open a page, which takes a while. See InputTimes. Events without a timestamp were created by a program,
+    and are never taken for a second arrival. A mouse button that is pressed where there is nothing to press counts for
     nothing.
 
     Only input for a page is taken for a second arrival: keys while the focus is in a page of the type RemoteKeys, unless
@@ -70,18 +71,24 @@ public:
     */
     static void moveToFront(QQuickWindow *window);
 
+    /*!
+        Lets the object of \a window, if there is one, measure when events arrive by \a clock in place of the system's
+        clock. It is not owned, and must outlive the window.
+    */
+    static void useClock(const QQuickWindow *window, Clock *clock);
+
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     enum class Source { Key, Mouse, Touch };
-    /*! A press of a key, a mouse button or one or more fingers. Times are in milliseconds. */
+    /*! A press of a key, a mouse button or one or more fingers. */
     struct Press
     {
         Source source = Source::Key;
         RemoteKey meaning = RemoteKey::None;
-        quint64 begin = 0;
+        InputTimes::Time begin = {};
         /*! The time of its last event so far. For a key that is \c begin. */
-        quint64 end = 0;
+        InputTimes::Time end = {};
         /*! Where it is; empty for a key. */
         QList<QPointF> places = {};
     };
@@ -93,11 +100,13 @@ private:
     bool filterMouse(QMouseEvent *event);
     bool filterMousePress(QMouseEvent *event);
     bool isSecond(const Press &press) const;
-    bool followsTouch(const QMouseEvent &event) const;
+    bool followsTouch(const QMouseEvent &event);
     const RemoteKeys *pageInFocus() const;
     bool isOnPage(const QPointF &scenePosition) const;
 
     QQuickWindow *m_window;
+    SystemClock m_systemClock;
+    InputTimes m_times{&m_systemClock};
     QList<QPointer<QQuickItem>> m_pages;
     /*! The last press that was no second arrival. */
     Press m_last;

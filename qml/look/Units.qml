@@ -17,9 +17,11 @@ QtObject {
     property real textScale: 1
     /*! Whether a page has no room for larger text on a small panel, where letters are large for their screen anyway. */
     property bool full: false
+    /*! What the page shows, in words. As long as it stays the same, so does \c crowded. */
+    property string content
     /*!
         Whether enlarged text has turned out to be too large for a small panel. It is set by what would have to be scaled
-        down, and reset when the page changes its size.
+        down, and reset when the page shows something else or changes its size.
     */
     property bool crowded: false
     /*! The text scale that is used: 1 where larger text does not fit. An upright small panel is too narrow for more than 1.3. */
@@ -43,6 +45,7 @@ QtObject {
     onWidthChanged: crowded = false
     onHeightChanged: crowded = false
     onTextScaleChanged: crowded = false
+    onContentChanged: crowded = false
 
     // The size of the page by the reported density, in millimeters.
     readonly property real shortSide: Math.min(width, height) / reportedDensity
@@ -79,6 +82,13 @@ QtObject {
     readonly property bool square: !upright && !small && aspect < 1.3
     /*! Whether the parts stand side by side on a small panel. */
     readonly property bool compact: small && !upright
+    // The next two depend on the size alone and not on properties like \c upright and \c square. While a page takes another
+    // shape, those change one after the other, and what depends on several of them would change to and fro.
+
+    /*! Whether the page is upright, but not much higher than wide, as a tablet: its height is what is scarce. */
+    readonly property bool shortUpright: !small && width < height * 0.85 && width > height * 0.7
+    /*! Whether the page is upright or square, so that the code stands below the words and the QR code. */
+    readonly property bool stacks: width < height * (small ? 0.85 : 1.3)
 
     // Where the edges are cut off further than usual, everything has the sizes of a page that is smaller by as much.
     readonly property real visibleWidth: width * (1.1 - 2 * overscan)
@@ -131,6 +141,11 @@ QtObject {
         return units.px(units.enlarged(count) * ((small ? 1.3 : 1.4) - 0.2 * units.growth));
     }
 
+    // The words of a page that has nothing but a few of them and a sign. On an upright page they are larger than those of
+    // other pages, and centered; enlarged text needs some of that room.
+    readonly property real messageEnlargement: upright ? Math.max(1, 1.4 - growth) : 1
+    readonly property int messageAlignment: upright ? Text.AlignHCenter : Text.AlignLeft
+
     /*! Converts a distance of \a count units to pixels. Distances shrink as text grows, to make room for the text. */
     function gap(count: real): real {
         return units.px(count / units.usedScale);
@@ -143,16 +158,16 @@ QtObject {
     // Televisions cut off up to 5 % of the width at the left and right edges, and 5.6 % of the height at the top and
     // bottom. The page needs 8 and 6 units more, because an idle page is moved by up to that distance: see IdleDimmer.
     // Nobody makes small panels that cut off anything, and on a page that is much wider than 16:9 what belongs together
-    // stays together in the middle.
+    // stays together in the middle: in 2.2 times the height on a small panel.
     readonly property real marginX: width * (overscan - 0.05)
-        + px(small ? 40 : upright ? 64 : Math.max(unitsAcross / 20 + 8, (unitsAcross - 1712) / 2))
+        + px(compact ? Math.max(40, (unitsAcross - 2.2 * unitsDown) / 2) : small ? 40 : upright ? 64 : Math.max(unitsAcross / 20 + 8, (unitsAcross - 1712) / 2))
     readonly property real marginY: height * (overscan - 0.05)
-        + px(small ? 36 : upright ? 60 : unitsDown / 18 + 6)
+        + px(small ? (upright ? 24 : 36) : shortUpright ? 46 : upright ? 60 : unitsDown / 18 + 6)
     // The size of the safe area, in which everything but the background lies.
     readonly property real safeWidth: width - 2 * marginX
     readonly property real safeHeight: height - 2 * marginY
 
-    readonly property real actionHeight: small ? Math.max(leastTarget, px(upright ? 96 : 80 + 12 * growth))
+    readonly property real actionHeight: small ? Math.max(leastTarget, px(upright ? 92 : 80 + 12 * growth))
         : upright ? px(112) : px(84 + 24 * growth)
 
     /*! Whether the page has the height of a wide page, in which panes begin at the same place for every text. */

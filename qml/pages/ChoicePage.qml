@@ -28,7 +28,9 @@ RemotePage {
     property int tone: 0
     /*! Whether the title and the text are centered, and larger: they have an upright page for themselves. */
     readonly property bool alone: units.upright && initial !== ""
-    readonly property real enlargement: alone ? Math.max(1, 1.4 - units.growth) : 1
+    readonly property real enlargement: alone ? units.messageEnlargement : 1
+    /*! The alignment of both. They are also centered above a single choice in the middle. */
+    readonly property int alignment: alone || grid.isSingle ? Text.AlignHCenter : Text.AlignLeft
 
     /*! The actions below the choices: a list of PageAction, see ActionRow. */
     property var actions: [closeAction]
@@ -136,7 +138,7 @@ RemotePage {
             y: page.units.usualHeight ? page.units.px(112) : page.alone ? disc.y + disc.height + page.units.px(100)
                 : page.units.paneTop + spare
             text: page.title
-            horizontalAlignment: page.alone ? Text.AlignHCenter : Text.AlignLeft
+            horizontalAlignment: page.alignment
             enlargement: page.enlargement
             maximumLineCount: 2
             elide: Text.ElideRight
@@ -146,11 +148,12 @@ RemotePage {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: titleText.bottom
-            anchors.topMargin: page.units.px(page.alone ? 52 : 8)
+            // A warning does not look like a part of the title.
+            anchors.topMargin: page.units.gap(page.alone ? 52 : page.warning ? 28 : 8)
             visible: text !== ""
             text: page.text
             textFormat: Text.PlainText
-            horizontalAlignment: page.alone ? Text.AlignHCenter : Text.AlignLeft
+            horizontalAlignment: page.alignment
             wrapMode: Text.Wrap
             maximumLineCount: Math.ceil((page.units.usualHeight ? 2 : 5) * page.units.usedScale)
             elide: Text.ElideRight

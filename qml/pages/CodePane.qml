@@ -59,9 +59,9 @@ FittingColumn {
     property Spelling spelling: Spelling {}
 
     /*! The distance between the title and the steps, in units: see Units::gap(). */
-    readonly property real titleGap: units.upright ? 30 : units.small ? 18 : 42
+    readonly property real titleGap: units.small ? (units.upright ? 12 : 18) : !units.upright ? 42 : units.aspect > 0.6 ? 16 : 30
     // The distances from the first to the second step and from what stands above the third one to that, in units.
-    readonly property real step2Gap: units.small ? 18 : 24
+    readonly property real step2Gap: units.small ? (units.upright ? 14 : 18) : 24
     readonly property real step3Gap: codeParent ? step2Gap : 14
 
     /*!
@@ -74,7 +74,8 @@ FittingColumn {
         How much larger the code is than in the theme, where it does not stand between the steps or the panel is small.
         Enlarged text needs some of that room.
     */
-    readonly property real codeEnlargement: units.small ? 1.1 : 1.3 - 0.6 * units.growth
+    readonly property real codeEnlargement: units.small ? (units.upright ? 1 : 1.1)
+        : Math.max(1, (units.upright ? Math.min(1.3, 1 + 0.8 * (1 / units.aspect - 1.4)) : 1.3) - 0.6 * units.growth)
     /*! The height of the code, in pixels. */
     readonly property real codeHeight: userCode.drawable ? userCode.height - trimAbove - trimBelow : 0
 
@@ -109,13 +110,14 @@ FittingColumn {
         && fits(leastHeight + titleHeight + step3Height + (caution.longHeight - caution.shortHeight) / leastScale)
 
     // With enlarged text the words get their room first. The code, four times their size, gets the remaining height.
-    readonly property real roomForCode: (usualRoom - title.height - step1.height - step2.height - step3.height
+    readonly property real roomForCode: codeParent || units.upright || units.growth === 0 ? 0 : (usualRoom - title.height - step1.height - step2.height - step3.height
                                          - caution.longHeight + caution.shortHeight - units.gap(42 + 24 + 10 + 14)) / 1.33
 
     Title {
         id: title
         width: parent.width
         visible: pane.titleFits
+        enlargement: !units.upright ? 1 : units.small ? 0.7 : units.aspect > 0.6 ? 0.85 - 0.6 * units.growth : 1
         text: qsTr("Sign in with your phone")
     }
     Item { width: 1; height: pane.units.gap(pane.titleGap) + pane.spread; visible: pane.titleFits }
@@ -133,7 +135,10 @@ FittingColumn {
         width: parent.width
         number: 2
         text: !userCode.drawable ? pane.missingLetters
-            : pane.codeIsInPicture ? qsTr("Check that your phone shows this code") : qsTr("Enter this code there")
+            : !pane.codeIsInPicture ? qsTr("Enter this code there")
+            // On an upright page each line is taken from the QR code, and a small panel has little room.
+            : units.small || units.upright && units.growth > 0.2 ? qsTr("Check that it shows this code", "your phone; a short form for small screens")
+            : qsTr("Check that your phone shows this code")
     }
     Item { width: 1; height: pane.units.gap(10); visible: !pane.codeParent }
     Item {

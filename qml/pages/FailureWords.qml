@@ -106,8 +106,8 @@ QtObject {
             return qsTr("The sign-in service sent a code or an address that could mislead you.\n"
                         + "Don’t sign in there for now, and tell the people who run it.");
         case Reason.WrongIssuer:
-            return qsTr("It goes by another name than the one this device was given,\n"
-                        + "so nothing was sent. Whoever set up this device has to check the address.");
+            return qsTr("It goes by another name than the one this device was given, so nothing was sent.\n"
+                        + "Whoever set up this device has to check the address.");
         case Reason.NoDeviceGrant:
             return qsTr("The sign-in service doesn’t offer it to this app.\n"
                         + "Whoever set up this device has to switch on the device flow.");
@@ -156,6 +156,11 @@ QtObject {
         }
         return qsTr("No connection. Trying again…");
     }
+
+    /*! The reason in a few words, for the smallest panels: what is wrong, without the sentence that it is tried again. */
+    readonly property string briefest: reason === Reason.WrongClock ? title
+        : reason === Reason.CaptivePortal ? qsTr("The network wants a sign-in", "a short form for small screens")
+        : brief.replace(/^([^.。।，]+)[.。।，].+$/, "$1")
 
     /*! The RoundSign that fits the failure. */
     readonly property int sign: {

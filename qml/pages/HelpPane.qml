@@ -89,24 +89,50 @@ FittingColumn {
     ]
     readonly property var questions: canSpeak ? basicQuestions.concat([listeningQuestion]) : basicQuestions
 
-    /*! For each question, the index of the page on which it stands. A page has as many answers as fit into the room. */
-    readonly property list<int> pageOf: {
-        const places = [];
+    /*! The height of each answer with its question and the distance above it, in pixels. */
+    readonly property list<real> heights: {
+        const all = [];
+        for (let i = 0; i < answers.count; ++i)
+            all.push(((answers.itemAt(i) as HelpAnswer)?.fullHeight ?? 0) + spacing);
+        return all;
+    }
+
+    /*! Returns for each question the index of its page if a page has as many answers as fit into \a limit pixels. */
+    function pagesFor(limit: real): var {
         let page = 0;
-        let left = 0;
-        for (let i = 0; i < answers.count; ++i) {
-            const height = (answers.itemAt(i) as HelpAnswer)?.fullHeight ?? 0;
-            if (i === 0) {
-                left = room - title.height;
-            } else if (height + spacing > left) {
-                left = room - title.height;
+        let left = limit;
+        return Array.from(heights, (height, index) => {
+            if (index > 0 && height > left) {
+                left = limit;
                 ++page;
             }
-            left -= height + spacing;
-            places.push(page);
-        }
-        return places;
+            left -= height;
+            return page;
+        });
     }
+
+    /*! Returns the height of the highest of \a pages, which is a list as pagesFor() returns it, in pixels. */
+    function highest(pages: var): real {
+        const sums = [];
+        pages.forEach((page, index) => sums[page] = (sums[page] ?? 0) + heights[index]);
+        return Math.max(0, ...sums);
+    }
+
+    /*!
+        For each question, the index of the page on which it stands. There are as few pages as possible, and their heights
+        differ as little as possible: a last page with one short answer would look like a mistake.
+    */
+    readonly property list<int> pageOf: {
+        let best = pagesFor(room - title.height);
+        for (;;) {
+            const lower = pagesFor(highest(best) - 1);
+            if (lower.length === 0 || lower[lower.length - 1] > best[best.length - 1] || highest(lower) >= highest(best))
+                return best;
+            best = lower;
+        }
+    }
+    /*! The height of the highest page, in pixels. */
+    readonly property real highestPage: title.height + highest(pageOf)
 
     spacing: units.px(units.upright ? 44 : 26)
     onPagesChanged: turn(0)

@@ -53,7 +53,10 @@ KeyProbe {
     readonly property string leavingWords: qsTr("Keep holding to leave…")
     /*! The width of the part of the page that the picture leaves to the words, in pixels. */
     readonly property real wordsWidth: units.safeWidth - (units.upright ? 0
-        : remote.width * remote.wideScale + units.gap(units.usualHeight ? 72 : 48))
+        : remote.width + units.gap(units.usualHeight ? 72 : 48))
+    // The sentences about a key.
+    readonly property string unknownWords: qsTr("This key means nothing here yet. To give it a meaning, put this line into the file keys.json, with another word than “ok” if it should be another key:")
+    readonly property string knownWords: qsTr("This key is understood. To make it mean something else, put this line into the file keys.json, with another word at its end:")
 
     function showKey(report) {
         anyReceived = true;
@@ -84,6 +87,11 @@ KeyProbe {
         font.family: page.theme.family
         font.pixelSize: page.units.font(page.theme.statusSize)
     }
+    FontMetrics {
+        id: bodyMetrics
+        font.family: page.theme.family
+        font.pixelSize: page.units.font(page.theme.bodySize)
+    }
 
     PageFrame {
         id: frame
@@ -96,8 +104,20 @@ KeyProbe {
             width: page.wordsWidth
             y: page.units.paneTop
             spacing: page.units.gap(page.units.small ? 16 : 30)
-            room: page.units.upright && remote.visible ? hint.upperEdge - y - remote.height * remote.least - page.units.gap(80)
-                                     : hint.upperEdge - y - page.units.gap(24)
+            room: (page.units.upright ? remote.y : hint.upperEdge) - y - page.units.gap(24)
+
+            /*! About the height with the longest words about a key, in pixels, for which an upright page keeps a place. */
+            readonly property real mostHeight: {
+                // What is measured depends on the font.
+                const measured = bodyMetrics.font && metrics.font;
+                if (!measured || !page.units.upright || page.units.safeWidth <= 0)
+                    return 0;
+                const longest = Math.max(...[page.unknownWords, page.knownWords].map(text => bodyMetrics.advanceWidth(text)));
+                // A line is hardly ever filled to its end.
+                return page.units.text(page.theme.titleSize) * 1.25
+                    + Math.ceil(longest * 1.04 / page.units.safeWidth) * page.units.line(page.theme.bodySize * 1.05)
+                    + page.units.text(38) * 1.4 + 4 * metrics.height + 3 * table.spacing + page.units.gap(10) + 4 * spacing;
+            }
 
             Title {
                 width: parent.width
@@ -111,8 +131,8 @@ KeyProbe {
                     : !page.anyReceived
                     ? qsTr("It lights up on the picture, and what it sends is shown here.")
                     : page.unknown
-                    ? qsTr("This key means nothing here yet. To give it a meaning, put this line into the file keys.json, with another word than “ok” if it should be another key:")
-                    : qsTr("This key is understood. To make it mean something else, put this line into the file keys.json, with another word at its end:")
+                    ? page.unknownWords
+                    : page.knownWords
                 textFormat: Text.PlainText
                 wrapMode: Text.Wrap
                 color: page.theme.textColor
@@ -206,22 +226,20 @@ KeyProbe {
             id: remote
 
             /*! The least size of the picture on an upright page, as a multiple of the usual one. */
-            readonly property real least: page.units.small ? 0.62 : 0.8
-            readonly property real roomTop: page.units.upright ? wordsColumn.y + wordsColumn.shownHeight : page.units.paneTop
+            readonly property real least: page.units.small ? 0.4 : 0.6
+            // Its place on an upright page does not depend on the words that are shown, so that it stays where it is.
+            readonly property real roomTop: page.units.paneTop + wordsColumn.mostHeight
             readonly property real roomBottom: page.units.upright ? hint.upperEdge : page.units.safeHeight
-            readonly property real room: roomBottom - roomTop - page.units.px(page.units.upright ? 48 : 0)
+            readonly property real room: roomBottom - roomTop - page.units.px(!page.units.upright ? 0 : page.units.small ? 64 : 130)
 
-            // On an upright small panel the words about a key without a meaning, which lights up nothing, need its room.
-            visible: !(page.units.small && page.units.upright && page.unknown)
             x: page.units.pictureX(width, LayoutMirroring.enabled, 0)
-            y: page.units.usualHeight ? page.units.px(92) : Math.round(roomTop + (roomBottom - roomTop - height) / 2)
-            // A picture that is scaled down stays where it is.
-            transformOrigin: page.units.upright ? Item.Center : LayoutMirroring.enabled ? Item.Left : Item.Right
-            /*! The scale beside the words. */
-            readonly property real wideScale: page.units.usualHeight ? 1 : Math.min(1,
-                (page.units.safeHeight - page.units.paneTop) / height,
-                page.units.safeWidth * (page.units.compact ? 0.42 : 1) / width)
-            scale: !page.units.upright ? wideScale : Math.min(1.2, room / height, page.units.safeWidth / width)
+            y: page.units.usualHeight ? page.units.px(92)
+                : Math.round(Math.min(roomBottom - height - page.units.px(page.units.upright ? 24 : 0),
+                                      roomTop + (roomBottom - roomTop - height) / 2))
+            size: page.units.usualHeight ? 1
+                : page.units.upright ? Math.max(least, Math.min(1.2, room / usualHeight, page.units.safeWidth / usualWidth))
+                : Math.min(1, (page.units.safeHeight - page.units.paneTop) / usualHeight,
+                           page.units.safeWidth * (page.units.compact ? 0.42 : 1) / usualWidth)
             received: page.received
         }
 
@@ -230,8 +248,12 @@ KeyProbe {
             id: closeButton
             anchors.left: parent.left
             anchors.bottom: parent.bottom
+            width: fillsPage ? page.units.safeWidth : implicitWidth
             text: qsTr("Close")
             onPressed: page.closeRequested()
+
+            /*! Whether it is as wide as an upright page. A small panel has no room for the sentence above it. */
+            readonly property bool fillsPage: page.units.upright && !page.units.small
         }
         BalancedText {
             id: hint
@@ -241,6 +263,8 @@ KeyProbe {
             readonly property real besideWidth: page.wordsWidth - closeButton.width - page.units.px(32)
             /*! Whether the sentence has room beside the button, in no more lines than are about as high as the button. */
             readonly property bool isBeside: {
+                if (closeButton.fillsPage)
+                    return false;
                 const lines = Math.max(1, Math.floor(closeButton.height * 1.1 / metrics.height));
                 return [sentence, page.leavingWords].every(words => {
                     const longest = Math.max(...words.split(/\s+/).map(word => metrics.advanceWidth(word)));

@@ -45,11 +45,18 @@ Loader {
         });
     }
 
+    /*! Closes the list, and leaves the header for the page. */
     function close() {
         if (!isOpen && !inHeader)
             return;
         source = "";
         leaveHeader();
+    }
+
+    /*! Closes the list in which no language was chosen, and returns to the button that has opened it. */
+    function goBack() {
+        source = "";
+        page.moveFocusTo(frame.languageButton);
     }
 
     anchors.fill: parent
@@ -64,6 +71,9 @@ Loader {
         target: menu.item
         ignoreUnknownSignals: true
         function onCloseRequested() {
+            menu.goBack();
+        }
+        function onChosen() {
             menu.close();
         }
     }

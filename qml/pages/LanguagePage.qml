@@ -6,7 +6,7 @@ import DeviceSignIn.impl
 
 /*!
     Lists all languages, each by its own name in its own script. Choosing one changes the language of the application
-    immediately.
+    immediately. Whoever shows the page closes it after chosen() and after closeRequested().
 */
 ChoicePage {
     id: page
@@ -27,10 +27,7 @@ ChoicePage {
     columns: 4
     tileHeight: 108
     actions: [backAction]
-    onChosen: index => {
-        subject.choose(subject.tags[index]);
-        closeRequested();
-    }
+    onChosen: index => subject.choose(subject.tags[index])
 
     Component.onCompleted: {
         subject.loadNames();

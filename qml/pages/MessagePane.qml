@@ -12,51 +12,53 @@ FittingColumn {
     property Units units: Look.units as Units
     required property PageState state
 
-    /*! How much larger the words are than on other pages: they have an upright page for themselves. */
-    readonly property real enlargement: units.upright ? Math.max(1, 1.4 - units.growth) : 1
-    readonly property int alignment: units.upright ? Text.AlignHCenter : Text.AlignLeft
-
     readonly property bool good: state.sign === RoundSign.Check
     readonly property bool bad: state.pane === PageState.Denied || state.pane === PageState.Failed
     readonly property bool warning: state.pane === PageState.Expired || state.offline || state.stillStored
 
     centered: units.upright
+    /*! Whether the sign stands beside the title, which leaves a wide small panel the most height. */
+    readonly property bool beside: units.compact
 
-    RoundSign {
-        x: pane.centered ? Math.round((pane.width - width) / 2) : LayoutMirroring.enabled ? pane.width - width : 0
-        width: pane.units.px(!pane.centered ? 112 : pane.units.small ? 240 : 344)
-        height: width
-        kind: pane.state.sign
-        color: pane.good ? pane.theme.goodColor
-            : pane.bad ? pane.theme.badColor
-            : pane.warning ? pane.theme.warnColor : pane.theme.calmColor
-        discColor: pane.good ? pane.theme.goodDiscColor
-            : pane.bad ? pane.theme.badDiscColor
-            : pane.warning ? pane.theme.warnDiscColor : pane.theme.calmDiscColor
-    }
-    Item { width: 1; height: pane.units.gap(pane.centered ? 100 : 40) }
-    Title {
+    Item {
         width: parent.width
-        text: pane.state.title
-        horizontalAlignment: pane.alignment
-        enlargement: pane.enlargement
-        maximumLineCount: 3
-        elide: Text.ElideRight
+        height: Math.max(roundSign.height, title.y + title.height)
+
+        RoundSign {
+            id: roundSign
+            x: pane.centered ? Math.round((parent.width - width) / 2) : LayoutMirroring.enabled ? parent.width - width : 0
+            width: pane.units.px(pane.beside ? 96 : !pane.centered ? 112 : pane.units.small ? 240 : 344)
+            height: width
+            kind: pane.state.sign
+            color: pane.good ? pane.theme.goodColor
+                : pane.bad ? pane.theme.badColor
+                : pane.warning ? pane.theme.warnColor : pane.theme.calmColor
+            discColor: pane.good ? pane.theme.goodDiscColor
+                : pane.bad ? pane.theme.badDiscColor
+                : pane.warning ? pane.theme.warnDiscColor : pane.theme.calmDiscColor
+        }
+        Title {
+            id: title
+            anchors.right: parent.right
+            y: pane.beside ? Math.max(0, Math.round((roundSign.height - height) / 2))
+                : roundSign.height + pane.units.gap(pane.centered ? 100 : 40)
+            width: parent.width - (pane.beside ? roundSign.width + pane.units.px(28) : 0)
+            text: pane.state.title
+            horizontalAlignment: pane.units.messageAlignment
+            enlargement: pane.units.messageEnlargement
+            maximumLineCount: 3
+            elide: Text.ElideRight
+        }
     }
     Item { width: 1; height: pane.units.gap(pane.centered ? 52 : 26) }
-    BalancedText {
+    BalancedParagraphs {
         width: parent.width
         text: pane.state.text
-        textFormat: Text.PlainText
-        horizontalAlignment: pane.alignment
-        wrapMode: Text.Wrap
+        horizontalAlignment: pane.units.messageAlignment
         color: pane.theme.textColor
-        font.family: pane.theme.family
-        font.pixelSize: pane.units.font(pane.theme.bodySize * pane.enlargement)
-        lineHeightMode: Text.FixedHeight
-        lineHeight: pane.units.line(pane.theme.bodySize * 1.05 * pane.enlargement)
-        Accessible.role: Accessible.StaticText
-        Accessible.name: text
+        family: pane.theme.family
+        size: pane.units.font(pane.theme.bodySize * pane.units.messageEnlargement)
+        lineHeight: pane.units.line(pane.theme.bodySize * 1.05 * pane.units.messageEnlargement)
     }
     Item { width: 1; height: pane.units.gap(30); visible: pane.state.detail !== "" }
     Text {
@@ -64,7 +66,7 @@ FittingColumn {
         visible: text !== ""
         text: pane.state.detail
         textFormat: Text.PlainText
-        horizontalAlignment: pane.alignment
+        horizontalAlignment: pane.units.messageAlignment
         wrapMode: Text.Wrap
         maximumLineCount: Math.ceil(2 * pane.units.usedScale)
         elide: Text.ElideRight

@@ -64,11 +64,11 @@ Item {
 
     Item {
         id: safeArea
-        anchors.fill: parent
-        anchors.leftMargin: frame.units.marginX
-        anchors.rightMargin: frame.units.marginX
-        anchors.topMargin: frame.units.marginY
-        anchors.bottomMargin: frame.units.marginY
+        // No anchors, for the same reason.
+        x: frame.units.marginX
+        y: frame.units.marginY
+        width: frame.width - 2 * frame.units.marginX
+        height: frame.height - 2 * frame.units.marginY
         transform: Translate {
             x: frame.units.px(frame.shift.x)
             y: frame.units.px(frame.shift.y)
@@ -76,8 +76,7 @@ Item {
 
         PageHeader {
             id: header
-            anchors.left: parent.left
-            anchors.right: parent.right
+            width: parent.width
             brandName: frame.brandName
             deviceName: frame.deviceName
             language: frame.language

@@ -278,8 +278,8 @@ QtObject {
         : diskFails
         ? qsTr("This device is signed in, but its disk is full or read-only.\n"
                + "Make room and try again, or you’ll be asked again after a restart.")
-        : qsTr("This device is signed in. It has no place to keep that,\n"
-               + "so it will ask again after a restart.")
+        : qsTr("This device is signed in.\n"
+               + "It has no place to keep that, so it will ask again after a restart.")
 
     readonly property string signedOutText: {
         switch (session.endReason) {

@@ -58,6 +58,8 @@ RemoteKeys {
     */
     readonly property real pixelRatio: Math.max(width, height) >= Math.max(Screen.width, Screen.height) * 0.99
         && Math.min(width, height) >= Math.min(Screen.width, Screen.height) * 0.99 ? Screen.devicePixelRatio : 1
+    /*! What the page shows, in words that do not depend on the sizes on it: see Units. */
+    property string content: spoken
     /*! Whether it has no room for larger text on a small panel: see Units. */
     property bool full: false
     /*! The sizes on this page. */
@@ -66,6 +68,7 @@ RemoteKeys {
         height: page.height
         textScale: page.textScale
         full: page.full
+        content: page.content
         reduceMotion: page.reduceMotion
         overscan: page.overscan
         reportedDensity: page.density

@@ -46,6 +46,8 @@ RemotePage {
     readonly property MessagePane messagePane: messagePanes.count > 0 ? messagePanes.itemAt(0) as MessagePane : null
 
     full: pageState.pane === PageState.Code && !helpIsOpen
+    content: helpIsOpen ? helpPane.questions.map(question => question.join("\n")).join("\n")
+        : pageState.paneName + "\n" + pageState.title + "\n" + pageState.text + "\n" + pageState.detail
     spoken: helpIsOpen ? helpPane.spoken
         : pageState.pane === PageState.Code ? codePane.spoken
         // While no code can be fetched, each try may change the detail. Leaving it out keeps the page from being read
@@ -121,24 +123,28 @@ RemotePage {
             close();
     }
 
-    /*! Whether the code stands below the words and the QR code, and the status above the actions. */
-    readonly property bool stacks: units.upright || units.square
+    /*! Whether the code stands below the words and the QR code. */
+    readonly property bool stacks: units.stacks
+    /*! Whether the status stands above the actions, instead of beside them. */
+    readonly property bool statusAbove: stacks && !units.shortUpright
+    /*! The end of the room for the words, the QR code and the code on an upright page, in pixels. */
+    readonly property real uprightBottom: statusAbove ? statusLine.y : actions.y - units.px(10)
     /*! The end of the room for the words and the QR code on a page that is not upright, in pixels. */
     readonly property real paneBottom: units.square ? statusLine.y - belowTile.lineHeight - units.px(28)
-        : units.compact ? cautionText.lowestY - units.px(10) : actions.y - units.px(24)
+        : units.compact ? actions.y - cautionText.compactHeight - units.px(26) : actions.y - units.px(24)
     /*! The distance between the words and the QR code, in pixels. */
     readonly property real paneGap: units.gap(units.usualHeight ? 72 : 56)
     readonly property UprightPlaces places: UprightPlaces {
         units: page.units
         words: codePane.wholeHeight
-        leastWords: codePane.leastHeight + (units.small || isFine ? 0 : codePane.titleHeight)
+        leastWords: codePane.leastHeight * codePane.leastScale
         caution: cautionText.leastHeight
         code: codePane.codeHeight
         hasTile: qrTile.valid
         modules: qrTile.modules
         tileMargin: qrTile.margin
         pixelRatio: page.width > 0 ? page.Screen.devicePixelRatio : 1
-        bottom: statusLine.y
+        bottom: page.uprightBottom
     }
 
     /*!
@@ -269,8 +275,8 @@ RemotePage {
         Caution {
             id: cautionText
 
-            // On a wide small panel it is a line of the whole width, which takes the least room.
-            readonly property real indent: page.units.compact ? 0 : codePane.indent
+            // On a small panel it is a line of the whole width, which takes the least room.
+            readonly property real indent: page.units.small ? 0 : codePane.indent
             readonly property real gap: page.units.gap(page.units.small ? 8 : 16)
             readonly property real lowestY: actions.y - height - page.units.px(16)
             /*! The least height that it takes from the room of the words, in pixels. */
@@ -280,7 +286,7 @@ RemotePage {
             // The steps may be scaled down.
             anchors.leftMargin: indent * codePane.scale
             y: page.units.compact ? lowestY : codePane.y + codePane.shownHeight + gap
-            width: (page.units.compact ? page.units.safeWidth : codePane.width) - indent
+            width: (page.units.small ? page.units.safeWidth : codePane.width) - indent
             visible: codePane.visible
             isLong: codePane.longCautionFits
             enlarged: !page.units.upright || page.places.roomWithCaution - enlargedHeight - gap >= codePane.leastHeight * codePane.leastScale
@@ -307,9 +313,8 @@ RemotePage {
             anchors.right: qrTile.givesWay ? parent.right : qrTile.left
             anchors.rightMargin: qrTile.givesWay ? 0 : page.paneGap
             // Several pages begin at the same place.
-            y: page.units.upright && pages === 1 ? page.units.paneY(shownHeight * 1.25, page.units.paneTop + room, 0)
-                                                 : page.units.paneTop
-            room: (page.stacks ? statusLine.y : page.units.safeHeight - page.units.actionHeight) - page.units.paneTop
+            y: page.units.paneY(highestPage * (page.units.upright ? 1.25 : 1), page.units.paneTop + room, page.units.paneTop)
+            room: (page.statusAbove ? statusLine.y : page.units.safeHeight - page.units.actionHeight) - page.units.paneTop
                 - page.units.px(page.units.usualHeight ? 60 * page.units.growth : 30)
             visible: page.helpIsOpen
             address: page.flow.verificationUri.replace(/^https?:\/\//, "").replace(/\/$/, "")
@@ -328,7 +333,8 @@ RemotePage {
             visible: !page.helpIsOpen
             capacity: 3
             actions: page.pageState.actions
-            beside: !page.stacks && statusLine.text !== ""
+            hasStatus: statusLine.text !== ""
+            beside: hasStatus && !page.statusAbove
             tabStops: languages.stopsBelow
         }
         ActionRow {
@@ -339,19 +345,20 @@ RemotePage {
             created: false
             capacity: 2
             actions: helpPane.actions
-            beside: !page.stacks && statusLine.text !== ""
+            hasStatus: statusLine.text !== ""
+            beside: hasStatus && !page.statusAbove
             tabStops: languages.stopsBelow
         }
         StatusLine {
             id: statusLine
-            anchors.left: page.stacks ? parent.left : actions.right
-            anchors.leftMargin: page.stacks ? 0 : page.units.px(40)
+            anchors.left: page.statusAbove ? parent.left : actions.right
+            anchors.leftMargin: page.statusAbove ? 0 : page.units.px(40)
             anchors.right: parent.right
-            anchors.bottom: page.stacks ? page.shownActions.top : parent.bottom
-            anchors.bottomMargin: page.stacks ? page.units.px(page.units.small ? 16 : 32) : 0
+            anchors.bottom: page.statusAbove ? page.shownActions.top : parent.bottom
+            anchors.bottomMargin: page.statusAbove ? page.units.px(page.units.small ? 10 : 32) : 0
             state: page.pageState
             countdown: page.countdown
-            above: page.stacks
+            above: page.statusAbove
         }
     }
 

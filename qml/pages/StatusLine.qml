@@ -50,8 +50,8 @@ Item {
 
     readonly property bool urgent: expiresSoon || state.offline
     /*! Whether there is only room for one of words and time. The time is shown, unless something is wrong. */
-    readonly property bool brief: (units.small || !units.usualHeight && !above) && timeLeft !== "" && tooWide
-        && (units.small || width < units.text(400))
+    readonly property bool brief: timeLeft !== "" && tooWide && (units.small || units.upright && above
+        || !units.usualHeight && !above && (width < units.text(400) || onlyWords.advanceWidth > width))
     readonly property bool tooWide: oneLine.advanceWidth + ringRoom > width
     /*! Whether the time stands above the words, because one line for both would be too wide. */
     readonly property bool stacked: tooWide && !brief
@@ -60,7 +60,7 @@ Item {
     /*! The distance from the edge to the ring and the time above the words, in pixels. */
     readonly property real stackedIndent: stacked && above
         ? Math.max(0, Math.round((stackedWidth - ringRoom - time.width) / 2)) : 0
-    readonly property string shownWords: brief && !state.offline ? "" : text
+    readonly property string shownWords: !brief ? text : state.offline ? state.words.briefest : ""
     readonly property bool showsTime: timeLeft !== "" && !(brief && state.offline)
     readonly property real ringRoom: units.px(50 + 24)
 
@@ -115,8 +115,8 @@ Item {
             anchors.leftMargin: line.stacked ? 0 : line.ringRoom
             anchors.bottom: parent.bottom
             // It is not the implicit width: that depends on the width where lines are wrapped.
-            width: line.stacked ? line.stackedWidth : line.brief ? (line.showsTime ? 0 : line.width - line.ringRoom)
-                : Math.min(Math.ceil(oneLineWords.advanceWidth), line.width)
+            width: line.stacked ? line.stackedWidth : line.brief && line.showsTime ? 0 : line.brief && !line.above ? line.width - line.ringRoom
+                : Math.min(Math.ceil(oneLineWords.advanceWidth), line.width - (line.brief ? line.ringRoom : 0))
             text: line.stacked || line.timeLeft === "" || line.brief ? line.shownWords : line.shownWords + " · "
             textFormat: Text.PlainText
             horizontalAlignment: line.stacked && line.above ? Text.AlignHCenter : Text.AlignLeft
@@ -156,6 +156,11 @@ Item {
         id: oneLineWords
         font: words.font
         text: font.family !== line.theme.family ? "" : words.text
+    }
+    TextMetrics {
+        id: onlyWords
+        font: oneLine.font
+        text: font.family !== line.theme.family || !line.units.shortUpright ? "" : line.text
     }
     TextMetrics {
         id: oneLine

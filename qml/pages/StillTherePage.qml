@@ -89,9 +89,6 @@ RemotePage {
             /*! The height of the ring and the distance to it, which is above this column. */
             readonly property real above: page.units.usualHeight ? 0 : ring.height + gap
             readonly property real gap: page.units.px(centered ? 88 : 40)
-            /*! How much larger the words are than on other pages: they have an upright page for themselves. */
-            readonly property real enlargement: centered ? Math.max(1, 1.4 - page.units.growth) : 1
-            readonly property int alignment: centered ? Text.AlignHCenter : Text.AlignLeft
 
             anchors.left: parent.left
             y: page.units.paneY(shownHeight + above, roomBottom, usualY) + above
@@ -104,21 +101,21 @@ RemotePage {
                 id: titleText
                 width: parent.width
                 text: page.canStay ? qsTr("Still there?") : qsTr("This visit is ending")
-                horizontalAlignment: words.alignment
-                enlargement: words.enlargement
+                horizontalAlignment: page.units.messageAlignment
+                enlargement: page.units.messageEnlargement
             }
             BalancedText {
                 width: parent.width
-                balances: words.centered
+                balances: page.units.small || !page.units.usualHeight
                 text: page.remaining(page.secondsLeft)
                 textFormat: Text.PlainText
-                horizontalAlignment: words.alignment
+                horizontalAlignment: page.units.messageAlignment
                 wrapMode: Text.Wrap
                 color: page.theme.textColor
                 font.family: page.theme.family
-                font.pixelSize: page.units.font(page.theme.bodySize * words.enlargement)
+                font.pixelSize: page.units.font(page.theme.bodySize * page.units.messageEnlargement)
                 lineHeightMode: Text.FixedHeight
-                lineHeight: page.units.line(page.theme.bodySize * 1.05 * words.enlargement)
+                lineHeight: page.units.line(page.theme.bodySize * 1.05 * page.units.messageEnlargement)
                 Accessible.role: Accessible.StaticText
                 Accessible.name: text
             }

@@ -33,25 +33,24 @@ QtObject {
     readonly property real top: units.text(44)
     readonly property real shorterSide: Math.min(units.width, units.height)
     /*! The least height of all distances together. */
-    readonly property real leastSpace: units.gap(units.small ? 40 : 90)
+    readonly property real leastSpace: units.gap(units.small ? 40 : units.shortUpright ? 60 : 90)
     /*! Whether the QR code has so many modules that they would be too small for a camera on a tile of the usual size. */
     readonly property bool isFine: modules > 45
-    // Where there is room, the QR code has 60 % of the shorter side without its quiet zone of 4 modules at each edge, and
-    // one of many modules is at least as large. Elsewhere it has as much with its quiet zone, or only the tile has.
+    /*!
+        The tile on which the QR code has 60 % of the shorter side without its quiet zone of 4 modules at each edge. The title
+        and the third step give way to it. Where a long address leaves no room for that, the tile has 60 %.
+    */
     readonly property real wantedTile: Math.min(units.safeWidth,
-        tileFor(Math.ceil(isFine ? shorterSide * 0.79 * pixelRatio / modules : (shorterSide * 0.6 - 0.5) * pixelRatio / (modules - 8))))
-    readonly property real usualTile: isFine || units.growth > 0 ? Math.ceil(shorterSide * 0.6)
-        : tileFor(Math.ceil((shorterSide * 0.6 - 1) * pixelRatio / modules))
-    readonly property real leastTile: !hasTile ? 0 : units.growth > 0 ? usualTile
-        : Math.max(usualTile, Math.min(wantedTile, tileIn(bottom - top - code - leastSpace * 0.6 - caution - leastWords)))
+        tileFor(Math.ceil((shorterSide * 0.6 - 0.01) * pixelRatio / Math.max(1, modules - 8))))
+    readonly property real leastTile: !hasTile ? 0 : Math.max(Math.ceil(shorterSide * 0.6),
+        Math.min(wantedTile, tileIn(bottom - top - code - leastSpace * 0.6 - caution - leastWords)))
     /*! The room for the title and the steps, without the caution. */
-    readonly property real roomForWords: bottom - top - code - leastTile - leastSpace * (leastTile === wantedTile ? 0.6 : 1) - caution
-    /*! The room for enlarged words together with the caution. It does not depend on the height of the caution. */
-    readonly property real roomWithCaution: bottom - top - code - usualTile - leastSpace
+    readonly property real roomForWords: bottom - top - code - leastTile - leastSpace * 0.6 - caution
+    /*! The room for enlarged words with the caution. It does not depend on how large that is. */
+    readonly property real roomWithCaution: bottom - top - code - (hasTile ? wantedTile : 0) - leastSpace * 0.6
 
     // A code of many modules may be as wide as the page, so that its modules are not too small for a camera.
-    readonly property real largestTile: isFine ? Math.min(units.safeWidth, Math.max(wantedTile, shorterSide * 0.86))
-        : Math.max(wantedTile, shorterSide * 0.72)
+    readonly property real largestTile: Math.max(wantedTile, isFine ? Math.min(units.safeWidth, shorterSide * 0.86) : 0)
     readonly property real roomForTile: bottom - top - code - words
     readonly property real tile: {
         if (!hasTile)

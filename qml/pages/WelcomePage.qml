@@ -47,37 +47,28 @@ RemotePage {
             anchors.left: parent.left
             anchors.right: page.units.upright ? parent.right : picture.left
             anchors.rightMargin: page.units.upright ? 0 : page.units.gap(page.units.usualHeight ? 96 : 56)
-            y: page.units.upright ? Math.round(picture.y + picture.height + picture.space)
-                                  : page.units.paneY(shownHeight, roomBottom, usualY)
+            y: page.units.upright && picture.fits ? Math.round(picture.y + picture.height + picture.space)
+                                                  : page.units.paneY(shownHeight, roomBottom, usualY)
             room: page.units.upright ? (roomBottom - page.units.paneTop) * 0.6 : page.units.roomAbove(roomBottom, usualY)
             spacing: page.units.px(30)
             centered: page.units.upright
-
-            /*! How much larger the words are than on other pages: they have an upright page for themselves. */
-            readonly property real enlargement: centered ? Math.max(1, 1.4 - page.units.growth) : 1
-            readonly property int alignment: centered ? Text.AlignHCenter : Text.AlignLeft
 
             Title {
                 id: titleText
                 width: parent.width
                 text: qsTr("Welcome")
-                horizontalAlignment: words.alignment
-                enlargement: words.enlargement
+                horizontalAlignment: page.units.messageAlignment
+                enlargement: page.units.messageEnlargement
             }
-            BalancedText {
+            BalancedParagraphs {
                 id: bodyText
                 width: parent.width
                 text: qsTr("Sign in with your own phone: your password stays there.\nWhen you leave, nothing of you stays here.")
-                textFormat: Text.PlainText
-                horizontalAlignment: words.alignment
-                wrapMode: Text.Wrap
+                horizontalAlignment: page.units.messageAlignment
                 color: page.theme.textColor
-                font.family: page.theme.family
-                font.pixelSize: page.units.font(page.theme.bodySize * words.enlargement)
-                lineHeightMode: Text.FixedHeight
-                lineHeight: page.units.line(page.theme.bodySize * 1.05 * words.enlargement)
-                Accessible.role: Accessible.StaticText
-                Accessible.name: text
+                family: page.theme.family
+                size: page.units.font(page.theme.bodySize * page.units.messageEnlargement)
+                lineHeight: page.units.line(page.theme.bodySize * 1.05 * page.units.messageEnlargement)
             }
         }
         PhonePicture {
@@ -89,7 +80,10 @@ RemotePage {
             readonly property real space: Math.max(0, (room - height) / 3)
 
             size: page.units.usualHeight ? 1
-                : Math.min(page.units.upright ? 1.5 : 1, (room - page.units.px(40)) / page.units.px(592))
+                : Math.min(page.units.upright ? 1.5 : 1, (room - page.units.px(page.units.upright ? 160 : 40)) / page.units.px(592))
+            /*! Whether it is large enough to be worth its room on an upright page. */
+            readonly property bool fits: !page.units.upright || height >= page.units.px(300)
+            visible: fits
             x: page.units.pictureX(width, LayoutMirroring.enabled, page.units.px(page.units.usualHeight ? 140 : 60))
             y: page.units.upright ? Math.round(page.units.paneTop + space)
                                   : page.units.paneY(height, words.roomBottom, page.units.px(150))

@@ -25,11 +25,16 @@ FocusButton {
         readonly property bool wraps: button.units.small && implicitWidth > room
         // A row that is too narrow for its labels makes its buttons narrower.
         readonly property real fittingScale: Math.min(1,
-            (wraps ? width / Math.max(1, contentWidth) : room / Math.max(1, implicitWidth)),
+            (wraps ? widest / Math.max(1, contentWidth) : room / Math.max(1, implicitWidth)),
             wraps ? button.height * 0.9 / Math.max(1, contentHeight) : 1)
 
+        // Where a line may end behind any letter, the two lines get about the same width.
+        readonly property bool endsAnywhere: /[\u3041-\u30FF\u3400-\u9FFF]/.test(text)
+        readonly property real widest: button.width - button.units.px(16)
+
         anchors.centerIn: parent
-        width: wraps ? button.width - button.units.px(16) : implicitWidth
+        width: !wraps ? implicitWidth
+            : endsAnywhere ? Math.min(widest, Math.ceil(implicitWidth / 2 + font.pixelSize * 0.6)) : widest
         text: button.text
         textFormat: Text.PlainText
         horizontalAlignment: Text.AlignHCenter

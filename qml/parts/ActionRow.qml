@@ -34,8 +34,13 @@ FocusScope {
     readonly property real gap: units.px(24)
     /*! Whether the row shares its line with a StatusLine. */
     property bool beside: false
-    /*! Whether the buttons have the width of the page together: on an upright one, and a square one if they are many. */
-    readonly property bool fills: units.upright || units.square && actions.length > 2
+    /*! Whether there is a StatusLine, which stands beside the row on some pages. */
+    property bool hasStatus: false
+    /*!
+        Whether the buttons have the width of the page together, whether they are one or many: on a square page, and on an
+        upright one unless the status stands beside them.
+    */
+    readonly property bool fills: units.upright && !(hasStatus && units.shortUpright) || units.square
     /*! The width of the page for the actions, in pixels. */
     readonly property real room: units.safeWidth - (beside ? Math.max(units.text(300), units.small ? units.px(360) : 0) : 0)
 

@@ -24,6 +24,13 @@ Item {
     readonly property real longHeight: both.height + noteHeight
     readonly property real shortHeight: first.height + noteHeight
 
+    /*!
+        The height, without the second sentence, on a wide small panel, where it has the whole width. It does not depend on
+        the present width, which depends on the room that this height leaves while the page takes another shape.
+    */
+    readonly property real compactHeight: !units.compact ? 0
+        : first.usualHeight(units.safeWidth) + (unprotected ? note.usualHeight(units.safeWidth) + gap : 0)
+
     /*! About the height that it takes enlarged, without the second sentence, in pixels. */
     readonly property real enlargedHeight: (linesOf(firstInOneLine.advanceWidth) + linesOf(noteInOneLine.advanceWidth))
         * units.line(theme.smallSize) + (unprotected ? gap : 0)
@@ -37,8 +44,9 @@ Item {
 
     readonly property string lines: qsTr("Approve only a code you see on a screen in front of you.\nSupport never asks for it.")
     readonly property real gap: units.gap(8)
-    /*! The size of all sentences, in pixels. */
-    readonly property real size: Math.min(first.fittingSize, unprotected ? note.fittingSize : first.fittingSize)
+    /*! The size of all sentences, in pixels. Two of them have no room to grow on an upright page that is not very high. */
+    readonly property real size: !unprotected ? first.fittingSize
+        : units.upright && units.aspect > 0.6 && !enlarged ? first.leastSize : Math.min(first.fittingSize, note.fittingSize)
     readonly property real noteHeight: unprotected ? note.height + gap : 0
 
     // Where the width is not needed, nothing is measured.
@@ -62,7 +70,7 @@ Item {
         enlarges: caution.enlarged
         visible: caution.isLong
         // Each sentence has a line of its own, unless the text is enlarged or the first one needs more.
-        sentence: caution.units.growth === 0 && first.fitsOneLine ? caution.lines : caution.lines.replace(/([。！]?)\n/, (end, stop) => stop || " ")
+        sentence: caution.units.growth === 0 && first.fitsOneLine && !first.shortens ? caution.lines : caution.lines.replace(/([。！]?)\n/, (end, stop) => stop || " ")
     }
     QuietText {
         id: first

@@ -19,7 +19,10 @@ FocusScope {
     /*! A list with an object for each tile: its \c name and, optionally, \c detail, \c initial and \c tone of a ChoiceTile. */
     required property var choices
     property int columns: 3
-    /*! The number of columns that are shown: larger text needs wider tiles, and a narrow page has fewer of them. */
+    /*!
+        The number of columns that are shown: larger text needs wider tiles, and a narrow page has fewer of them. A wide small
+        panel, which has room for few rows, may have more of them.
+    */
     readonly property int shownColumns: units.upright ? fewestColumns : columnsFor(shownUpright)
     /*!
         The height that a page of another height than usual has for this grid, in pixels. On an upright page the tiles grow
@@ -31,7 +34,7 @@ FocusScope {
         const most = columnsFor(shownUpright);
         // A tile with the disc above the name is not much wider than high.
         for (let fewer = shownUpright && count > 2 ? 2 : 1; fewer < most; ++fewer) {
-            if (heightOf(Math.ceil(count / fewer), usualTile) <= roomToFill)
+            if (heightOf(Math.ceil(count / fewer), largerTile) <= roomToFill)
                 return fewer;
         }
         return most;
@@ -50,8 +53,11 @@ FocusScope {
     property real tileHeight: shownUpright ? (units.compact ? 272 : 312) : 132
 
     function columnsFor(upright: bool): int {
-        const least = units.text(upright ? 250 : choices[0]?.detail ? (units.upright || units.small ? 620 : 500) : 340);
-        return Math.max(1, Math.min(Math.round(columns / units.usedScale),
+        const least = units.text(upright ? 250
+            : choices[0]?.detail ? (units.small ? 560 : units.upright ? 620 : 500)
+            : !units.small || choices[1]?.initial ? 340 : units.compact ? 270 : 320);
+        const most = columns * (units.compact && !upright ? 1.5 : 1);
+        return Math.max(1, Math.min(Math.round(most / units.usedScale),
             units.usualHeight ? columns : Math.floor((units.safeWidth + wantedGap) / (least + wantedGap))));
     }
 
@@ -66,9 +72,15 @@ FocusScope {
     readonly property int rowCount: Math.ceil(count / shownColumns)
 
     // The height of a tile and the distance between two of them where there is room for all rows, in pixels.
-    readonly property real usualTile: units.px(tileHeight * (units.upright && !shownUpright ? 1.2 : 1)
-                                               + (shownUpright ? 140 : 40) * units.growth)
-    readonly property real mostGrowth: !shownUpright ? 1.6 : count === 1 ? 2 : 1.4
+    readonly property real largerTile: units.px(tileHeight * (units.upright && !shownUpright ? 1.2 : 1)
+                                                + (shownUpright ? 140 : 40) * units.growth)
+    // An upright page has larger tiles, unless more of them can be seen otherwise.
+    readonly property real usualTile: heightOf(rowCount, largerTile) <= roomToFill ? largerTile
+        : units.px(tileHeight + (shownUpright ? 140 : 40) * units.growth)
+    /*! Whether the only tile is half as wide as an upright page. One that filled it would look like a page of its own. */
+    readonly property bool isSingle: units.upright && shownUpright && count === 1
+    readonly property real mostGrowth: !shownUpright ? 1.6 : !isSingle ? 1.4
+        : Math.max(1, Math.min(1.75, tileWidth * 1.15 / usualTile))
     readonly property real wantedTile: !units.upright || rowCount === 0 ? usualTile
         : Math.floor(Math.max(usualTile, Math.min(usualTile * mostGrowth, (roomToFill + wantedGap) / rowCount - wantedGap)))
     readonly property real wantedGap: units.px(24)
@@ -114,7 +126,8 @@ FocusScope {
     readonly property real rowPixels: tilePixels + Math.floor(wantedGap * part)
     /*! The width of the room for the bar, in pixels. */
     readonly property real barRoom: scrolls ? units.px(40) : 0
-    readonly property real tileWidth: Math.floor((width - barRoom - (shownColumns - 1) * wantedGap) / shownColumns)
+    readonly property real tileWidth: isSingle ? Math.floor((width - wantedGap) / 2)
+        : Math.floor((width - barRoom - (shownColumns - 1) * wantedGap) / shownColumns)
 
     /*! Moves the focus by columns or rows. At the edge of the grid it returns false and does not move the focus. */
     function move(columnSteps: int, rowSteps: int): bool {
@@ -191,7 +204,8 @@ FocusScope {
                 ChoiceTile {
                     required property int index
                     readonly property var choice: grid.choices[index]
-                    readonly property real place: index % grid.shownColumns * (width + grid.wantedGap)
+                    readonly property real place: grid.isSingle ? Math.round((grid.width - width) / 2)
+                        : index % grid.shownColumns * (width + grid.wantedGap)
 
                     x: grid.LayoutMirroring.enabled ? grid.width - width - place : place
                     y: Math.floor(index / grid.shownColumns) * grid.rowPixels

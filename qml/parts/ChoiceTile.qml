@@ -26,7 +26,7 @@ FocusButton {
         large tiles of an upright page, the disc and one or two lines are in the middle.
     */
     readonly property real inset: Math.round(Math.max(0, Math.min(units.upright ? height : units.px(36),
-        (height - discSize - units.px(24) - (units.upright ? 1.9 : 2.5) * nameSize) / 2)))
+        (height - discSize - units.px(24) - (units.upright ? 2.3 : 2.5) * nameSize) / 2)))
     /*! The distance of what stands side by side, in pixels. */
     readonly property real gap: units.px((units.small ? 16 : 28) * enlargement)
     readonly property color nameColor: highlighted ? theme.focusTextColor : theme.actionTextColor
@@ -62,7 +62,7 @@ FocusButton {
             least: tile.units.small ? tile.units.px(28) : tile.units.upright ? tile.units.px(34) : tile.units.font(28)
             room: tile.height - tile.units.px(tile.upright ? 6 : 16) - (tile.upright ? parent.y : detailText.visible ? detailText.height : 0)
             mostLines: tile.detail === "" ? 3 : 1
-            text: tile.text
+            words: tile.text
             horizontalAlignment: tile.upright ? Text.AlignHCenter : Text.AlignLeft
             color: tile.nameColor
             font.family: tile.theme.family

@@ -36,7 +36,7 @@ Column {
     BalancedText {
         id: answerText
         width: parent.width
-        text: answer.text
+        text: answer.bidi.wordsInLines(answer.text)
         textFormat: Text.PlainText
         horizontalAlignment: Text.AlignLeft
         wrapMode: Text.Wrap

@@ -16,12 +16,20 @@ Rectangle {
     /*! The font size of the letter, in pixels. */
     required property real letterSize
 
-    readonly property var colors: [
-        [theme.calmColor, theme.calmDiscColor],
-        [theme.goodColor, theme.goodDiscColor],
-        [theme.warnColor, theme.warnDiscColor],
-        [theme.badColor, theme.badDiscColor]
-    ][tone % 4]
+    /*! The color of the letter, and that of the disc. */
+    readonly property var colors: {
+        const all = [
+            [theme.calmColor, theme.calmDiscColor],
+            [theme.goodColor, theme.goodDiscColor],
+            [theme.warnColor, theme.warnDiscColor],
+            [theme.badColor, theme.badDiscColor]
+        ];
+        const isDark = ([letter, disc]) => letter.hslLightness < disc.hslLightness;
+        // A theme may have a light color for warnings, which are also words on the page, and dark ones for other signs. A
+        // disc among others has dark letters if the others have.
+        const wanted = all[tone % 4];
+        return isDark(wanted) === isDark(all[0]) ? wanted : [wanted[1], wanted[0]];
+    }
 
     height: width
     radius: width / 2

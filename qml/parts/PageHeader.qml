@@ -25,6 +25,10 @@ Item {
     /*! The width that the button for the language takes, with the distance to what stands beside it, in pixels. */
     readonly property real languageRoom: languages.visible ? languages.width - languages.overhang + units.text(36) : 0
 
+    /*! The width that the logo or the mark takes, with the distance to the name beside it, in pixels. */
+    readonly property real markRoom: brand.spacing
+        + (logo.visible ? logo.width : 0) + (mark.visible ? mark.width : 0)
+
     implicitHeight: units.text(44)
 
     /*!
@@ -52,6 +56,7 @@ Item {
             // The logo is loaded synchronously, because otherwise the name beside it would jump.
         }
         Rectangle {
+            id: mark
             width: height
             height: header.implicitHeight
             radius: header.units.text(12)
@@ -64,7 +69,7 @@ Item {
         Text {
             id: brandText
             y: header.yFor(brandText)
-            width: Math.min(implicitWidth, Math.max(header.width / 3, header.width - x - header.languageRoom
+            width: Math.min(implicitWidth, Math.max(header.width / 3, header.width - header.markRoom - header.languageRoom
                 - (device.visible ? Math.min(device.implicitWidth, device.room) + header.units.text(36) : 0)))
             text: header.names.shown(header.brandName, "")
             textFormat: Text.PlainText
@@ -80,8 +85,11 @@ Item {
     Text {
         id: device
 
-        /*! The width that the language and the brand leave, of which a long one gets a third of the header, in pixels. */
-        readonly property real room: header.width - brandText.x - Math.min(brandText.implicitWidth, header.width / 3)
+        /*!
+            The width that the language and the brand leave, in pixels. The brand is cut only if it takes more than two
+            thirds of the header, because it says more about the page than the device.
+        */
+        readonly property real room: header.width - header.markRoom - Math.min(brandText.implicitWidth, header.width * 2 / 3)
             - header.units.text(36) - header.languageRoom
 
         y: header.yFor(device)
@@ -90,7 +98,7 @@ Item {
         width: Math.min(implicitWidth, room)
         text: header.names.shown(header.deviceName, "")
         // A name of which only the beginning fits tells nothing.
-        visible: text !== "" && room > Math.max(header.units.text(100), Math.min(header.units.text(200), implicitWidth * 0.7))
+        visible: text !== "" && room >= Math.min(implicitWidth, header.units.text(240))
         textFormat: Text.PlainText
         elide: Text.ElideRight
         color: header.theme.quietColor

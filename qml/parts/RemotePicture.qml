@@ -17,10 +17,20 @@ Rectangle {
     /*! The key that is held down, by its name in keys.json; empty if no key is. */
     property string pressedKey
 
-    readonly property real side: units.px(150)
-    readonly property real lowSide: units.px(72)
-    readonly property real gap: units.px(12)
-    readonly property real pad: units.px(40)
+    /*! The size of the drawing, as a multiple of the usual one. It is not scaled, so that all edges are sharp. */
+    property real size: 1
+    // The width and height in the usual size, in pixels.
+    readonly property real usualWidth: units.px(3 * 150 + 2 * 12 + 2 * 40)
+    readonly property real usualHeight: units.px(3 * 72 + 3 * 100 + 9 * 12 + 2 * 40) + units.line(theme.smallSize)
+
+    readonly property real side: px(150)
+    readonly property real lowSide: px(72)
+    readonly property real gap: px(12)
+    readonly property real pad: px(40)
+
+    function px(count: real): real {
+        return units.px(count * size);
+    }
 
     readonly property string words: qsTr("%Ln of %L1 keys found", "", received.length).arg(13)
 
@@ -36,6 +46,8 @@ Rectangle {
         required property bool received
         /*! Whether the key is down. */
         required property bool down
+        /*! The size of the drawing: see RemotePicture. */
+        required property real size
 
         readonly property var signs: ({ up: "↑", down: "↓", left: "←", right: "→" })
         readonly property bool isArrow: meaning in signs
@@ -43,14 +55,18 @@ Rectangle {
 
         // A gap stays visible, so that the grid keeps a place for it.
         opacity: meaning === "" ? 0 : 1
-        radius: units.px(24)
+        function px(count: real): real {
+            return units.px(count * size);
+        }
+
+        radius: px(24)
         color: down ? theme.focusColor : theme.glowOuter
-        border.width: units.px(received ? 4 : 2)
+        border.width: Math.max(1, px(received ? 4 : 2))
         border.color: received ? theme.accentColor : theme.actionBorderColor
 
         Rectangle {
             anchors.centerIn: parent
-            width: key.units.px(34)
+            width: key.px(34)
             height: width
             radius: width / 2
             visible: key.hue.a > 0
@@ -58,16 +74,17 @@ Rectangle {
         }
         Text {
             anchors.centerIn: parent
-            width: parent.width - key.units.px(12)
+            width: parent.width - key.px(12)
             visible: key.hue.a === 0
             text: key.isArrow ? key.signs[key.meaning] : words.label(key.meaning)
             horizontalAlignment: Text.AlignHCenter
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: key.units.px(26)
+            minimumPixelSize: Math.min(font.pixelSize, key.px(26))
             color: key.down ? key.theme.focusTextColor : key.received ? key.theme.strongColor : key.theme.quietColor
             font.family: key.theme.family
             font.weight: Font.Medium
-            font.pixelSize: key.isArrow ? key.units.px(44) : key.units.px(key.theme.smallSize)
+            // In a small drawing the letters fill more of a key.
+            font.pixelSize: key.isArrow ? key.px(44) : key.units.px(key.theme.smallSize * Math.max(key.size, 0.5 + key.size / 2))
         }
 
         KeyWords { id: words }
@@ -75,9 +92,9 @@ Rectangle {
 
     width: 3 * side + 2 * gap + 2 * pad
     height: keys.height + 2 * pad
-    radius: units.px(64)
+    radius: px(64)
     color: theme.actionColor
-    border.width: units.px(2)
+    border.width: px(2)
     border.color: theme.actionBorderColor
 
     Accessible.role: Accessible.StaticText
@@ -105,7 +122,8 @@ Rectangle {
 
                     meaning: modelData
                     width: remote.side
-                    height: index < 3 ? remote.lowSide : remote.units.px(100)
+                    height: index < 3 ? remote.lowSide : remote.px(100)
+                    size: remote.size
                     received: remote.received.includes(modelData)
                     down: modelData !== "" && remote.pressedKey === modelData
                 }
@@ -114,8 +132,9 @@ Rectangle {
         Key {
             anchors.horizontalCenter: parent.horizontalCenter
             meaning: "play"
-            width: remote.units.px(230)
+            width: remote.px(230)
             height: remote.lowSide
+            size: remote.size
             received: remote.received.includes(meaning)
             down: remote.pressedKey === meaning
         }
@@ -131,6 +150,7 @@ Rectangle {
                     meaning: modelData
                     width: (3 * remote.side - remote.gap) / 4
                     height: remote.lowSide
+                    size: remote.size
                     received: remote.received.includes(modelData)
                     down: remote.pressedKey === modelData
                 }
@@ -139,12 +159,15 @@ Rectangle {
         Text {
             // It is not the width of the column, which could then never become smaller.
             width: 3 * remote.side + 2 * remote.gap
+            height: Math.round(remote.units.line(remote.theme.smallSize) * remote.size)
             horizontalAlignment: Text.AlignHCenter
-            wrapMode: Text.Wrap
+            verticalAlignment: Text.AlignVCenter
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Math.min(font.pixelSize, remote.px(24))
             text: remote.words
             color: remote.theme.brandColor
             font.family: remote.theme.family
-            font.pixelSize: remote.units.font(remote.theme.smallSize)
+            font.pixelSize: Math.round(remote.units.font(remote.theme.smallSize) * remote.size)
             Accessible.ignored: true
         }
     }

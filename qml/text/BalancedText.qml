@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 import QtQuick
+import DeviceSignIn.impl
 
 /*!
     Text whose lines have about the same width if a paragraph needs several, so that no single word stands in the last
     one. It has no more lines than other text.
 */
 Text {
-    id: balanced
-
     /*! Whether the lines are balanced. Only the lines of a text without mark-up can be. */
     property bool balances: true
     textFormat: Text.PlainText
@@ -24,26 +23,29 @@ Text {
     }
 
     /*! The widths of the paragraphs in one line each, in pixels. */
-    readonly property var widths: {
-        // The binding reads the font of `metrics`, so that it is evaluated again when the font changes.
-        const measured = metrics.font;
-        return balances && measured ? text.split("\n").map(paragraph => metrics.advanceWidth(paragraph)) : [];
+    readonly property var widths: balances ? text.split("\n").map(paragraph => TextWidths.widthOf(paragraph, font)) : []
+    /*!
+        Whether each paragraph fits into one line. While a page is being created a text has no width yet, and most fit when
+        they have it.
+    */
+    readonly property bool fitsOneLine: isOneLine()
+    /*!
+        The value of \c fitsOneLine for the current width. When the width changes, the bindings below may be evaluated
+        before that property, and would measure and move what fits into one line.
+    */
+    function isOneLine(): bool {
+        return width <= 0 || widths.every(paragraph => paragraph <= width);
     }
-    /*! Whether each paragraph fits into one line. */
-    readonly property bool fitsOneLine: widths.every(paragraph => paragraph <= width)
     /*! Thai, Lao, Burmese and Khmer, which have words but write no spaces between them. */
     readonly property bool wordsAreUnknown: /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF]/.test(text)
     /*! For each paragraph, where its parts begin and end in one line, in pixels. See split(). */
-    readonly property var parts: {
-        const measured = metrics.font;
-        return fitsOneLine || wordsAreUnknown || !measured ? []
-            : text.split("\n").map(paragraph => measure(split(paragraph), metrics));
-    }
+    readonly property var parts: isOneLine() || wordsAreUnknown ? []
+        : text.split("\n").map(paragraph => measure(split(paragraph), font))
     readonly property real surplus: {
-        if (fitsOneLine || width <= 0)
+        if (isOneLine())
             return 0;
         const wanted = widths.map((paragraph, index) => paragraph <= width ? paragraph
-            : wordsAreUnknown ? paragraph / Math.ceil(paragraph / width) + 5 * metrics.font.pixelSize
+            : wordsAreUnknown ? paragraph / Math.ceil(paragraph / width) + 5 * font.pixelSize
             // The parts may be measured after this is evaluated for the first time.
             : narrowest(parts[index] ?? [], paragraph));
         return Math.max(0, Math.floor(width - Math.max(...wanted) - 2));
@@ -63,20 +65,12 @@ Text {
     }
 
     /*!
-        Returns for each of \a words where it begins and ends in one line of the font of \a metrics, in pixels, without
+        Returns for each of \a words where it begins and ends in one line of the font \a measured, in pixels, without
         the spaces behind it.
     */
-    function measure(words, metrics) {
-        let before = "";
-        let start = 0;
-        return words.map(word => {
-            // Between some letters there is less space, so the text is measured from its beginning.
-            const bare = word.replace(/[ \u200B]+$/, "");
-            const place = { start: start, end: metrics.advanceWidth(before + bare) };
-            before += word;
-            start = bare === word ? place.end : metrics.advanceWidth(before);
-            return place;
-        });
+    function measure(words, measured) {
+        const places = TextWidths.placesOf(words, measured);
+        return words.map((word, index) => ({ start: places[2 * index], end: places[2 * index + 1] }));
     }
 
     /*! Returns how many lines of \a room pixels \a paragraph takes. */
@@ -111,10 +105,5 @@ Text {
                 enough = middle;
         }
         return enough;
-    }
-
-    FontMetrics {
-        id: metrics
-        font: balanced.font
     }
 }

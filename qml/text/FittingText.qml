@@ -4,11 +4,14 @@ import QtQuick
 
 /*!
     A short text in a limited room, such as a name. It gets several lines, and then smaller letters, before a word is
-    broken or the end of the text is cut off.
+    broken or the end of the text is cut off. A line rather ends at a space than at a hyphen, unless that makes the letters
+    much smaller.
 */
 BalancedText {
     id: fitting
 
+    /*! The text without marks for its lines. */
+    required property string words
     // The largest and the least font size, in pixels.
     required property real largest
     required property real least
@@ -18,30 +21,40 @@ BalancedText {
 
     // The heights of lines are not measured, because they depend on the size that is looked for.
     readonly property real lineFactor: 1.22
-    readonly property var wordPlaces: {
-        // The binding reads the font of `largestMetrics`, so that it is evaluated again when the font changes.
-        const measured = largestMetrics.font;
-        return measured ? measure(split(text), largestMetrics) : [];
+    /*! The same with word joiners behind its hyphens. */
+    readonly property string joined: words.replace(/-(?=.)/g, "-\u2060")
+
+    /*! Returns where the words of \a text begin and end: see measure(). */
+    function placesOf(text: string): var {
+        return measure(split(text), largestMetrics.font);
     }
 
     function linesFor(size: real): int {
         return Math.max(1, Math.min(mostLines, Math.floor(room / (size * lineFactor))));
     }
 
-    /*! Whether the text has room in letters of \a size pixels without a broken word. */
-    function fits(size: real): bool {
+    /*! Whether words at these \a places have room in letters of \a size pixels without a broken word. */
+    function fits(places: var, size: real): bool {
         // Letters can be a little wider than measured, because their widths are rounded to whole pixels.
         const line = width * 0.97 * largest / size;
-        return wordPlaces.every(word => word.end - word.start <= line) && countLines(wordPlaces, line) <= linesFor(size);
+        return places.every(word => word.end - word.start <= line) && countLines(places, line) <= linesFor(size);
     }
 
-    readonly property real size: {
+    /*! Returns the size in which words at these \a places fit, or the least one, in pixels. */
+    function sizeFor(places: var): real {
         let size = Math.round(largest);
-        while (size > least && !fits(size))
+        while (size > least && !fits(places, size))
             --size;
         return size;
     }
 
+    readonly property real usualSize: sizeFor(placesOf(words))
+    readonly property real joinedSize: joined === words ? usualSize : sizeFor(placesOf(joined))
+    /*! Whether no line ends at a hyphen. */
+    readonly property bool joins: joinedSize >= usualSize * 0.8 && fits(placesOf(joined), joinedSize)
+    readonly property real size: joins ? joinedSize : usualSize
+
+    text: joins ? joined : words
     maximumLineCount: linesFor(size)
     elide: Text.ElideRight
     font.pixelSize: size

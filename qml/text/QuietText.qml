@@ -6,8 +6,8 @@ import DeviceSignIn.impl
 
 /*!
     Small text below the steps. On a small panel, and where not \c enlarges, it has one line if possible: enlarged text is
-    reduced until it fits into one, but not below the normal size. On a small panel \c brief is shown if the sentence does
-    not fit.
+    reduced until it fits into one, but not below the normal size. On a small panel, and on an upright page, \c brief is
+    shown if the sentence does not fit.
 */
 BalancedText {
     id: quiet
@@ -15,7 +15,7 @@ BalancedText {
     property Theme theme: Look.theme
     property Units units: Look.units as Units
     required property string sentence
-    /*! What may stand in place of the sentence on a small panel; empty if nothing may. */
+    /*! What may stand in place of the sentence where there is little room; empty if nothing may. */
     property string brief: ""
 
     /*! Whether there is room for several lines of enlarged text. */
@@ -24,11 +24,18 @@ BalancedText {
     // The sizes for text of the normal size and for enlarged text, in pixels.
     readonly property real leastSize: units.px(Math.max(34, theme.smallSize))
     readonly property real largestSize: units.font(theme.smallSize)
-    readonly property bool shortens: units.small && brief !== "" && usual.advanceWidth > width
+    readonly property bool shortens: brief !== "" && (units.small ? usual.advanceWidth > width
+        : units.upright && usual.advanceWidth * largestSize > width * leastSize)
     readonly property bool shrinks: largestSize > leastSize && (units.small || !enlarges)
     /*! The size in which the text has one line, within the limits above, in pixels. */
     readonly property real fittingSize: !shrinks ? largestSize : Math.max(leastSize, Math.min(largestSize,
         Math.floor(leastSize * width / Math.max(1, (shortens ? shortened : usual).advanceWidth))))
+
+    /*! The height on a small panel in a line of \a room pixels, without enlarged text. */
+    function usualHeight(room: real): real {
+        const advance = brief !== "" && usual.advanceWidth > room ? shortened.advanceWidth : usual.advanceWidth;
+        return Math.max(1, Math.ceil(advance / room)) * units.line(theme.smallSize);
+    }
 
     width: parent.width
     text: shortens ? brief : sentence
@@ -45,11 +52,11 @@ BalancedText {
         id: usual
         font.family: quiet.theme.family
         font.pixelSize: quiet.leastSize
-        text: quiet.shrinks || quiet.units.small ? quiet.sentence : ""
+        text: quiet.shrinks || quiet.units.small || quiet.units.upright ? quiet.sentence : ""
     }
     TextMetrics {
         id: shortened
         font: usual.font
-        text: quiet.shortens ? quiet.brief : ""
+        text: quiet.shortens || quiet.units.compact ? quiet.brief : ""
     }
 }

@@ -26,7 +26,7 @@ Item {
     Rectangle {
         id: disc
         anchors.left: parent.left
-        width: step.units.px(52 + 24 * step.units.growth)
+        width: step.units.px(step.units.small && step.units.upright ? 46 : 52 + 24 * step.units.growth)
         height: width
         radius: width / 2
         color: step.theme.stepColor
@@ -43,8 +43,9 @@ Item {
     BalancedText {
         id: words
         anchors.left: parent.left
-        anchors.right: parent.right
         anchors.leftMargin: step.indent
+        // An anchor at the other edge would take effect too late: the text would first be laid out without a width.
+        width: step.width - step.indent
         // The first line is centered on the disc.
         y: (disc.height - firstLine.height) / 2
         balances: textFormat === Text.PlainText

@@ -18,9 +18,9 @@ BalancedText {
     readonly property real widthInEm: metrics.advanceWidth / metrics.font.pixelSize + text.length * letterGap
 
     /*! The least size, in pixels. On a narrow page it is smaller, so that fewer headings need two lines. */
-    readonly property real leastSize: units.px(theme.titleSize * (fixed ? 1 : 0.75))
+    readonly property real leastSize: units.px(theme.titleSize * (fixed ? 1 : 0.75 * Math.min(1, enlargement)))
     readonly property real largestSize: units.text(theme.titleSize * (units.upright || units.compact ? 0.9 : 1)) * enlargement
-    /*! How much larger it may be than usual, on a page of another height than usual. */
+    /*! How much larger it may be than usual, on a page of another height than usual; less than 1 where room is scarce. */
     property real enlargement: 1
     /*! Whether the size does not depend on the text. */
     readonly property bool fixed: units.growth === 0 && units.usualHeight
@@ -37,6 +37,9 @@ BalancedText {
     font.weight: Font.DemiBold
     font.pixelSize: size
     font.letterSpacing: letterGap * size
+    // Where room is scarce, the fonts of all scripts have lines of the same height.
+    lineHeightMode: enlargement < 1 ? Text.FixedHeight : Text.ProportionalHeight
+    lineHeight: enlargement < 1 ? Math.round(size * 1.22) : 1
 
     Accessible.role: Accessible.Heading
     Accessible.name: text

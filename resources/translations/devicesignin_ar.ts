@@ -79,6 +79,11 @@ Support never asks for it.</source>
         <comment>the user code</comment>
         <translation>الصورة تتضمّنه.</translation>
     </message>
+    <message>
+        <source>Check that it shows this code</source>
+        <comment>your phone; a short form for small screens</comment>
+        <translation>تأكّد من أنه يعرض هذا الرمز</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -231,10 +236,10 @@ Don’t sign in there for now, and tell the people who run it.</source>
 لا تسجّل الدخول هناك حاليًا، وأخبر القائمين عليها.</translation>
     </message>
     <message>
-        <source>It goes by another name than the one this device was given,
-so nothing was sent. Whoever set up this device has to check the address.</source>
-        <translation>اسمها مختلف عن الاسم المعطى لهذا الجهاز،
-لذلك لم يُرسَل شيء. على من أعدّ الجهاز أن يتحقّق من العنوان.</translation>
+        <source>It goes by another name than the one this device was given, so nothing was sent.
+Whoever set up this device has to check the address.</source>
+        <translation>اسمها مختلف عن الاسم المعطى لهذا الجهاز، لذلك لم يُرسَل شيء.
+على من أعدّ الجهاز أن يتحقّق من العنوان.</translation>
     </message>
     <message>
         <source>The sign-in service doesn’t offer it to this app.
@@ -341,6 +346,11 @@ Whoever set up this device has to check the proxy.</source>
     <message>
         <source>The proxy lets nothing through. Trying again…</source>
         <translation>خادم الوكيل لا يمرّر شيئًا. جارٍ إعادة المحاولة…</translation>
+    </message>
+    <message>
+        <source>The network wants a sign-in</source>
+        <comment>a short form for small screens</comment>
+        <translation>الشبكة تطلب تسجيل الدخول</translation>
     </message>
 </context>
 <context>
@@ -633,10 +643,10 @@ Unlock it and try again, or you’ll be asked again after a restart.</source>
 افتح قفلها وأعد المحاولة، وإلا فسيُطلب منك ذلك مجددًا بعد إعادة التشغيل.</translation>
     </message>
     <message>
-        <source>This device is signed in. It has no place to keep that,
-so it will ask again after a restart.</source>
-        <translation>تم تسجيل الدخول. لا مكان في هذا الجهاز لحفظه،
-لذلك سيُطلب منك ذلك مجددًا بعد إعادة التشغيل.</translation>
+        <source>This device is signed in.
+It has no place to keep that, so it will ask again after a restart.</source>
+        <translation>تم تسجيل الدخول.
+لا مكان في هذا الجهاز لحفظه، لذلك سيُطلب منك ذلك مجددًا بعد إعادة التشغيل.</translation>
     </message>
     <message>
         <source>The sign-in service ended this sign-in.

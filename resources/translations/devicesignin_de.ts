@@ -79,6 +79,11 @@ Der Support fragt nie danach.</translation>
         <comment>the user code</comment>
         <translation>Das Bild enthält ihn.</translation>
     </message>
+    <message>
+        <source>Check that it shows this code</source>
+        <comment>your phone; a short form for small screens</comment>
+        <translation>Prüfe, ob es diesen Code zeigt</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -231,10 +236,10 @@ Don’t sign in there for now, and tell the people who run it.</source>
 Melde dich dort vorerst nicht an und sag denen Bescheid, die ihn betreiben.</translation>
     </message>
     <message>
-        <source>It goes by another name than the one this device was given,
-so nothing was sent. Whoever set up this device has to check the address.</source>
-        <translation>Er nennt sich anders, als es diesem Gerät gesagt wurde,
-deshalb wurde nichts gesendet. Wer das Gerät eingerichtet hat, muss die Adresse prüfen.</translation>
+        <source>It goes by another name than the one this device was given, so nothing was sent.
+Whoever set up this device has to check the address.</source>
+        <translation>Er nennt sich anders, als es diesem Gerät gesagt wurde, deshalb wurde nichts gesendet.
+Wer das Gerät eingerichtet hat, muss die Adresse prüfen.</translation>
     </message>
     <message>
         <source>The sign-in service doesn’t offer it to this app.
@@ -341,6 +346,11 @@ Wer dieses Gerät eingerichtet hat, muss den Proxy prüfen.</translation>
     <message>
         <source>The proxy lets nothing through. Trying again…</source>
         <translation>Der Proxy lässt nichts durch. Neuer Versuch läuft …</translation>
+    </message>
+    <message>
+        <source>The network wants a sign-in</source>
+        <comment>a short form for small screens</comment>
+        <translation>Das Netz will eine Anmeldung</translation>
     </message>
 </context>
 <context>
@@ -633,10 +643,10 @@ Unlock it and try again, or you’ll be asked again after a restart.</source>
 Entsperre ihn und versuch es erneut, sonst wirst du nach einem Neustart wieder gefragt.</translation>
     </message>
     <message>
-        <source>This device is signed in. It has no place to keep that,
-so it will ask again after a restart.</source>
-        <translation>Dieses Gerät ist angemeldet. Es kann das aber nirgends speichern
-und wird nach einem Neustart wieder fragen.</translation>
+        <source>This device is signed in.
+It has no place to keep that, so it will ask again after a restart.</source>
+        <translation>Dieses Gerät ist angemeldet.
+Es kann das aber nirgends speichern und wird nach einem Neustart wieder fragen.</translation>
     </message>
     <message>
         <source>The sign-in service ended this sign-in.

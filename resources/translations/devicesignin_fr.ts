@@ -79,6 +79,11 @@ L’assistance ne le demande jamais.</translation>
         <comment>the user code</comment>
         <translation>L’image le contient.</translation>
     </message>
+    <message>
+        <source>Check that it shows this code</source>
+        <comment>your phone; a short form for small screens</comment>
+        <translation>Vérifiez que ce code s’y affiche</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -231,10 +236,10 @@ Don’t sign in there for now, and tell the people who run it.</source>
 Ne vous y connectez pas pour l’instant, et prévenez ceux qui le gèrent.</translation>
     </message>
     <message>
-        <source>It goes by another name than the one this device was given,
-so nothing was sent. Whoever set up this device has to check the address.</source>
-        <translation>Il ne porte pas le nom qui a été donné à cet appareil :
-rien n’a été envoyé. La personne qui l’a installé doit vérifier l’adresse.</translation>
+        <source>It goes by another name than the one this device was given, so nothing was sent.
+Whoever set up this device has to check the address.</source>
+        <translation>Il ne porte pas le nom qui a été donné à cet appareil : rien n’a été envoyé.
+La personne qui l’a installé doit vérifier l’adresse.</translation>
     </message>
     <message>
         <source>The sign-in service doesn’t offer it to this app.
@@ -341,6 +346,11 @@ La personne qui a installé cet appareil doit vérifier le proxy.</translation>
     <message>
         <source>The proxy lets nothing through. Trying again…</source>
         <translation>Le proxy ne laisse rien passer. Nouvel essai…</translation>
+    </message>
+    <message>
+        <source>The network wants a sign-in</source>
+        <comment>a short form for small screens</comment>
+        <translation>Ce réseau demande un accès</translation>
     </message>
 </context>
 <context>
@@ -633,10 +643,10 @@ Unlock it and try again, or you’ll be asked again after a restart.</source>
 Déverrouillez-le et réessayez, ou il vous redemandera après un redémarrage.</translation>
     </message>
     <message>
-        <source>This device is signed in. It has no place to keep that,
-so it will ask again after a restart.</source>
-        <translation>Cet appareil est connecté. Il ne peut l’enregistrer nulle part
-et redemandera après un redémarrage.</translation>
+        <source>This device is signed in.
+It has no place to keep that, so it will ask again after a restart.</source>
+        <translation>Cet appareil est connecté.
+Il ne peut l’enregistrer nulle part et redemandera après un redémarrage.</translation>
     </message>
     <message>
         <source>The sign-in service ended this sign-in.

@@ -79,6 +79,11 @@ Support never asks for it.</source>
         <comment>the user code</comment>
         <translation>התמונה כוללת אותו.</translation>
     </message>
+    <message>
+        <source>Check that it shows this code</source>
+        <comment>your phone; a short form for small screens</comment>
+        <translation>ודאו שהוא מציג את הקוד הזה</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -231,10 +236,10 @@ Don’t sign in there for now, and tell the people who run it.</source>
 אל תתחברו שם בינתיים, וספרו למי שמפעיל אותו.</translation>
     </message>
     <message>
-        <source>It goes by another name than the one this device was given,
-so nothing was sent. Whoever set up this device has to check the address.</source>
-        <translation>השם שלו שונה מזה שניתן למכשיר הזה,
-ולכן דבר לא נשלח. מי שהגדיר אותו צריך לבדוק את הכתובת.</translation>
+        <source>It goes by another name than the one this device was given, so nothing was sent.
+Whoever set up this device has to check the address.</source>
+        <translation>השם שלו שונה מזה שניתן למכשיר הזה, ולכן דבר לא נשלח.
+מי שהגדיר אותו צריך לבדוק את הכתובת.</translation>
     </message>
     <message>
         <source>The sign-in service doesn’t offer it to this app.
@@ -341,6 +346,11 @@ Whoever set up this device has to check the proxy.</source>
     <message>
         <source>The proxy lets nothing through. Trying again…</source>
         <translation>הפרוקסי לא מעביר כלום. מנסים שוב…</translation>
+    </message>
+    <message>
+        <source>The network wants a sign-in</source>
+        <comment>a short form for small screens</comment>
+        <translation>הרשת דורשת התחברות</translation>
     </message>
 </context>
 <context>
@@ -633,10 +643,10 @@ Unlock it and try again, or you’ll be asked again after a restart.</source>
 בטלו את הנעילה ונסו שוב, אחרת תתבקשו שוב אחרי הפעלה מחדש.</translation>
     </message>
     <message>
-        <source>This device is signed in. It has no place to keep that,
-so it will ask again after a restart.</source>
-        <translation>המכשיר הזה מחובר. אין לו היכן לשמור זאת,
-ולכן הוא יבקש שוב אחרי הפעלה מחדש.</translation>
+        <source>This device is signed in.
+It has no place to keep that, so it will ask again after a restart.</source>
+        <translation>המכשיר הזה מחובר.
+אין לו היכן לשמור זאת, ולכן הוא יבקש שוב אחרי הפעלה מחדש.</translation>
     </message>
     <message>
         <source>The sign-in service ended this sign-in.

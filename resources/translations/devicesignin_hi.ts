@@ -79,6 +79,11 @@ Support never asks for it.</source>
         <comment>the user code</comment>
         <translation>यह चित्र में है।</translation>
     </message>
+    <message>
+        <source>Check that it shows this code</source>
+        <comment>your phone; a short form for small screens</comment>
+        <translation>जाँचें कि वहाँ यही कोड है</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -231,10 +236,10 @@ Don’t sign in there for now, and tell the people who run it.</source>
 फ़िलहाल वहाँ साइन इन न करें, और सेवा चलाने वालों को बताएँ।</translation>
     </message>
     <message>
-        <source>It goes by another name than the one this device was given,
-so nothing was sent. Whoever set up this device has to check the address.</source>
-        <translation>उसका नाम इस डिवाइस को दिए गए नाम से अलग है,
-इसलिए कुछ नहीं भेजा गया। जिसने इसे सेट किया है, उसे पता जाँचना होगा।</translation>
+        <source>It goes by another name than the one this device was given, so nothing was sent.
+Whoever set up this device has to check the address.</source>
+        <translation>उसका नाम इस डिवाइस को दिए गए नाम से अलग है, इसलिए कुछ नहीं भेजा गया।
+जिसने इसे सेट किया है, उसे पता जाँचना होगा।</translation>
     </message>
     <message>
         <source>The sign-in service doesn’t offer it to this app.
@@ -341,6 +346,11 @@ Whoever set up this device has to check the proxy.</source>
     <message>
         <source>The proxy lets nothing through. Trying again…</source>
         <translation>प्रॉक्सी आगे नहीं जाने देता। फिर कोशिश जारी…</translation>
+    </message>
+    <message>
+        <source>The network wants a sign-in</source>
+        <comment>a short form for small screens</comment>
+        <translation>नेटवर्क अपना लॉगिन चाहता है</translation>
     </message>
 </context>
 <context>
@@ -633,10 +643,10 @@ Unlock it and try again, or you’ll be asked again after a restart.</source>
 उसे खोलें और फिर कोशिश करें, वरना दोबारा चालू करने पर फिर पूछा जाएगा।</translation>
     </message>
     <message>
-        <source>This device is signed in. It has no place to keep that,
-so it will ask again after a restart.</source>
-        <translation>यह डिवाइस साइन इन है। इसे रखने की जगह नहीं है,
-इसलिए दोबारा चालू करने पर फिर पूछा जाएगा।</translation>
+        <source>This device is signed in.
+It has no place to keep that, so it will ask again after a restart.</source>
+        <translation>यह डिवाइस साइन इन है।
+इसे रखने की जगह नहीं है, इसलिए दोबारा चालू करने पर फिर पूछा जाएगा।</translation>
     </message>
     <message>
         <source>The sign-in service ended this sign-in.

@@ -79,6 +79,11 @@ L’assistenza non te lo chiede mai.</translation>
         <comment>the user code</comment>
         <translation>L’immagine lo contiene.</translation>
     </message>
+    <message>
+        <source>Check that it shows this code</source>
+        <comment>your phone; a short form for small screens</comment>
+        <translation>Deve apparire questo codice</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -231,10 +236,10 @@ Don’t sign in there for now, and tell the people who run it.</source>
 Per ora non accedere lì, e avvisa chi lo gestisce.</translation>
     </message>
     <message>
-        <source>It goes by another name than the one this device was given,
-so nothing was sent. Whoever set up this device has to check the address.</source>
-        <translation>Non ha il nome che è stato dato a questo dispositivo,
-quindi non è stato inviato nulla. Chi lo ha configurato deve controllare l’indirizzo.</translation>
+        <source>It goes by another name than the one this device was given, so nothing was sent.
+Whoever set up this device has to check the address.</source>
+        <translation>Non ha il nome che è stato dato a questo dispositivo, quindi non è stato inviato nulla.
+Chi lo ha configurato deve controllare l’indirizzo.</translation>
     </message>
     <message>
         <source>The sign-in service doesn’t offer it to this app.
@@ -341,6 +346,11 @@ Chi ha configurato questo dispositivo deve controllare il proxy.</translation>
     <message>
         <source>The proxy lets nothing through. Trying again…</source>
         <translation>Il proxy non lascia passare nulla. Nuovo tentativo…</translation>
+    </message>
+    <message>
+        <source>The network wants a sign-in</source>
+        <comment>a short form for small screens</comment>
+        <translation>La rete chiede un accesso</translation>
     </message>
 </context>
 <context>
@@ -633,10 +643,10 @@ Unlock it and try again, or you’ll be asked again after a restart.</source>
 Sbloccalo e riprova, o ti verrà chiesto di nuovo dopo un riavvio.</translation>
     </message>
     <message>
-        <source>This device is signed in. It has no place to keep that,
-so it will ask again after a restart.</source>
-        <translation>L’accesso è avvenuto. Questo dispositivo non ha dove salvarlo,
-quindi lo chiederà di nuovo dopo un riavvio.</translation>
+        <source>This device is signed in.
+It has no place to keep that, so it will ask again after a restart.</source>
+        <translation>L’accesso è avvenuto.
+Questo dispositivo non ha dove salvarlo, quindi lo chiederà di nuovo dopo un riavvio.</translation>
     </message>
     <message>
         <source>The sign-in service ended this sign-in.

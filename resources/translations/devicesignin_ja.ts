@@ -79,6 +79,11 @@ Support never asks for it.</source>
         <comment>the user code</comment>
         <translation>画像に入っています。</translation>
     </message>
+    <message>
+        <source>Check that it shows this code</source>
+        <comment>your phone; a short form for small screens</comment>
+        <translation>同じコードか確認します</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -231,10 +236,10 @@ Don’t sign in there for now, and tell the people who run it.</source>
 今はそこでログインせず、サービスの運営者に知らせてください。</translation>
     </message>
     <message>
-        <source>It goes by another name than the one this device was given,
-so nothing was sent. Whoever set up this device has to check the address.</source>
-        <translation>このデバイスに設定された名前と違うため、
-何も送信しませんでした。設定した人がアドレスを確認する必要があります。</translation>
+        <source>It goes by another name than the one this device was given, so nothing was sent.
+Whoever set up this device has to check the address.</source>
+        <translation>このデバイスに設定された名前と違うため、何も送信しませんでした。
+設定した人がアドレスを確認する必要があります。</translation>
     </message>
     <message>
         <source>The sign-in service doesn’t offer it to this app.
@@ -341,6 +346,11 @@ Whoever set up this device has to check the proxy.</source>
     <message>
         <source>The proxy lets nothing through. Trying again…</source>
         <translation>プロキシが通信を通しません。再試行中…</translation>
+    </message>
+    <message>
+        <source>The network wants a sign-in</source>
+        <comment>a short form for small screens</comment>
+        <translation>ネットワークのログインが必要</translation>
     </message>
 </context>
 <context>
@@ -633,8 +643,8 @@ Unlock it and try again, or you’ll be asked again after a restart.</source>
 ロックを解除して再試行してください。しないと、再起動後にもう一度必要です。</translation>
     </message>
     <message>
-        <source>This device is signed in. It has no place to keep that,
-so it will ask again after a restart.</source>
+        <source>This device is signed in.
+It has no place to keep that, so it will ask again after a restart.</source>
         <translation>ログインしましたが、このデバイスには保存場所がありません。
 再起動後にもう一度ログインが必要です。</translation>
     </message>

@@ -79,6 +79,11 @@ Support never asks for it.</source>
         <comment>the user code</comment>
         <translation>그림에 들어 있어요.</translation>
     </message>
+    <message>
+        <source>Check that it shows this code</source>
+        <comment>your phone; a short form for small screens</comment>
+        <translation>이 코드와 같은지 확인하세요</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -231,10 +236,10 @@ Don’t sign in there for now, and tell the people who run it.</source>
 지금은 그곳에 로그인하지 말고 서비스 운영자에게 알려 주세요.</translation>
     </message>
     <message>
-        <source>It goes by another name than the one this device was given,
-so nothing was sent. Whoever set up this device has to check the address.</source>
-        <translation>이 기기에 설정된 이름과 달라서
-아무것도 보내지 않았어요. 기기를 설정한 사람이 주소를 확인해야 해요.</translation>
+        <source>It goes by another name than the one this device was given, so nothing was sent.
+Whoever set up this device has to check the address.</source>
+        <translation>이 기기에 설정된 이름과 달라서 아무것도 보내지 않았어요.
+기기를 설정한 사람이 주소를 확인해야 해요.</translation>
     </message>
     <message>
         <source>The sign-in service doesn’t offer it to this app.
@@ -341,6 +346,11 @@ Whoever set up this device has to check the proxy.</source>
     <message>
         <source>The proxy lets nothing through. Trying again…</source>
         <translation>프록시가 통신을 막고 있어요. 다시 시도 중…</translation>
+    </message>
+    <message>
+        <source>The network wants a sign-in</source>
+        <comment>a short form for small screens</comment>
+        <translation>네트워크 로그인이 필요해요</translation>
     </message>
 </context>
 <context>
@@ -633,10 +643,10 @@ Unlock it and try again, or you’ll be asked again after a restart.</source>
 잠금을 풀고 다시 시도하세요. 아니면 다시 시작한 뒤 또 로그인해야 해요.</translation>
     </message>
     <message>
-        <source>This device is signed in. It has no place to keep that,
-so it will ask again after a restart.</source>
-        <translation>로그인했어요. 이 기기에는 저장할 곳이 없어서
-다시 시작하면 또 로그인해야 해요.</translation>
+        <source>This device is signed in.
+It has no place to keep that, so it will ask again after a restart.</source>
+        <translation>로그인했어요.
+이 기기에는 저장할 곳이 없어서 다시 시작하면 또 로그인해야 해요.</translation>
     </message>
     <message>
         <source>The sign-in service ended this sign-in.

@@ -16,7 +16,7 @@ De helpdesk vraagt er nooit om.</translation>
     <message>
         <source>Approve only a code in front of you.</source>
         <comment>a short form for small screens</comment>
-        <translation>Keur alleen codes goed die je voor je ziet.</translation>
+        <translation>Keur alleen een code goed die je ziet.</translation>
     </message>
     <message>
         <source>Not protected. Use it only at home.</source>
@@ -78,6 +78,11 @@ De helpdesk vraagt er nooit om.</translation>
         <source>The picture contains it.</source>
         <comment>the user code</comment>
         <translation>De afbeelding bevat hem.</translation>
+    </message>
+    <message>
+        <source>Check that it shows this code</source>
+        <comment>your phone; a short form for small screens</comment>
+        <translation>Kijk of hij deze code toont</translation>
     </message>
 </context>
 <context>
@@ -231,10 +236,10 @@ Don’t sign in there for now, and tell the people who run it.</source>
 Log daar voorlopig niet in en vertel het aan de beheerders.</translation>
     </message>
     <message>
-        <source>It goes by another name than the one this device was given,
-so nothing was sent. Whoever set up this device has to check the address.</source>
-        <translation>Hij heet anders dan aan dit apparaat is opgegeven,
-dus is er niets verstuurd. Wie het heeft ingesteld, moet het adres nakijken.</translation>
+        <source>It goes by another name than the one this device was given, so nothing was sent.
+Whoever set up this device has to check the address.</source>
+        <translation>Hij heet anders dan aan dit apparaat is opgegeven, dus is er niets verstuurd.
+Wie het heeft ingesteld, moet het adres nakijken.</translation>
     </message>
     <message>
         <source>The sign-in service doesn’t offer it to this app.
@@ -341,6 +346,11 @@ Wie dit apparaat heeft ingesteld, moet de proxy nakijken.</translation>
     <message>
         <source>The proxy lets nothing through. Trying again…</source>
         <translation>De proxy laat niets door. Nieuwe poging…</translation>
+    </message>
+    <message>
+        <source>The network wants a sign-in</source>
+        <comment>a short form for small screens</comment>
+        <translation>Dit netwerk wil een login</translation>
     </message>
 </context>
 <context>
@@ -633,10 +643,10 @@ Unlock it and try again, or you’ll be asked again after a restart.</source>
 Ontgrendel die en probeer het opnieuw, anders vraagt het na een herstart weer.</translation>
     </message>
     <message>
-        <source>This device is signed in. It has no place to keep that,
-so it will ask again after a restart.</source>
-        <translation>Dit apparaat is ingelogd. Het kan dat nergens bewaren,
-dus vraagt het na een herstart opnieuw.</translation>
+        <source>This device is signed in.
+It has no place to keep that, so it will ask again after a restart.</source>
+        <translation>Dit apparaat is ingelogd.
+Het kan dat nergens bewaren, dus vraagt het na een herstart opnieuw.</translation>
     </message>
     <message>
         <source>The sign-in service ended this sign-in.

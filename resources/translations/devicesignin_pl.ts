@@ -79,6 +79,11 @@ Pomoc techniczna nigdy o niego nie prosi.</translation>
         <comment>the user code</comment>
         <translation>Zawiera go obrazek.</translation>
     </message>
+    <message>
+        <source>Check that it shows this code</source>
+        <comment>your phone; a short form for small screens</comment>
+        <translation>Sprawdź, czy pokazuje ten kod</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -231,10 +236,10 @@ Don’t sign in there for now, and tell the people who run it.</source>
 Na razie się tam nie loguj i powiedz o tym jej administratorom.</translation>
     </message>
     <message>
-        <source>It goes by another name than the one this device was given,
-so nothing was sent. Whoever set up this device has to check the address.</source>
-        <translation>Nazywa się inaczej, niż podano temu urządzeniu,
-więc nic nie wysłano. Osoba, która je ustawiła, musi sprawdzić adres.</translation>
+        <source>It goes by another name than the one this device was given, so nothing was sent.
+Whoever set up this device has to check the address.</source>
+        <translation>Nazywa się inaczej, niż podano temu urządzeniu, więc nic nie wysłano.
+Osoba, która je ustawiła, musi sprawdzić adres.</translation>
     </message>
     <message>
         <source>The sign-in service doesn’t offer it to this app.
@@ -341,6 +346,11 @@ Osoba, która ustawiła urządzenie, musi sprawdzić serwer proxy.</translation>
     <message>
         <source>The proxy lets nothing through. Trying again…</source>
         <translation>Proxy niczego nie przepuszcza. Kolejna próba…</translation>
+    </message>
+    <message>
+        <source>The network wants a sign-in</source>
+        <comment>a short form for small screens</comment>
+        <translation>Ta sieć wymaga logowania</translation>
     </message>
 </context>
 <context>
@@ -633,10 +643,10 @@ Unlock it and try again, or you’ll be asked again after a restart.</source>
 Odblokuj go i spróbuj ponownie, inaczej po restarcie trzeba będzie zalogować się znów.</translation>
     </message>
     <message>
-        <source>This device is signed in. It has no place to keep that,
-so it will ask again after a restart.</source>
-        <translation>To urządzenie jest zalogowane. Nie ma gdzie tego zapisać,
-więc po restarcie poprosi ponownie.</translation>
+        <source>This device is signed in.
+It has no place to keep that, so it will ask again after a restart.</source>
+        <translation>To urządzenie jest zalogowane.
+Nie ma gdzie tego zapisać, więc po restarcie poprosi ponownie.</translation>
     </message>
     <message>
         <source>The sign-in service ended this sign-in.

@@ -79,6 +79,11 @@ O suporte nunca pede esse código.</translation>
         <comment>the user code</comment>
         <translation>A imagem o contém.</translation>
     </message>
+    <message>
+        <source>Check that it shows this code</source>
+        <comment>your phone; a short form for small screens</comment>
+        <translation>Confira se aparece este código</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -231,10 +236,10 @@ Don’t sign in there for now, and tell the people who run it.</source>
 Não entre por lá por enquanto e avise quem cuida dele.</translation>
     </message>
     <message>
-        <source>It goes by another name than the one this device was given,
-so nothing was sent. Whoever set up this device has to check the address.</source>
-        <translation>Ele não tem o nome que foi dado a este dispositivo,
-por isso nada foi enviado. Quem o configurou precisa conferir o endereço.</translation>
+        <source>It goes by another name than the one this device was given, so nothing was sent.
+Whoever set up this device has to check the address.</source>
+        <translation>Ele não tem o nome que foi dado a este dispositivo, por isso nada foi enviado.
+Quem o configurou precisa conferir o endereço.</translation>
     </message>
     <message>
         <source>The sign-in service doesn’t offer it to this app.
@@ -341,6 +346,11 @@ Quem configurou este dispositivo precisa conferir o proxy.</translation>
     <message>
         <source>The proxy lets nothing through. Trying again…</source>
         <translation>O proxy não deixa nada passar. Tentando de novo…</translation>
+    </message>
+    <message>
+        <source>The network wants a sign-in</source>
+        <comment>a short form for small screens</comment>
+        <translation>A rede pede um login</translation>
     </message>
 </context>
 <context>
@@ -633,10 +643,10 @@ Unlock it and try again, or you’ll be asked again after a restart.</source>
 Desbloqueie e tente de novo, ou ele vai pedir outra vez depois de reiniciar.</translation>
     </message>
     <message>
-        <source>This device is signed in. It has no place to keep that,
-so it will ask again after a restart.</source>
-        <translation>Este dispositivo está conectado. Ele não tem onde guardar isso
-e vai pedir de novo depois de reiniciar.</translation>
+        <source>This device is signed in.
+It has no place to keep that, so it will ask again after a restart.</source>
+        <translation>Este dispositivo está conectado.
+Ele não tem onde guardar isso e vai pedir de novo depois de reiniciar.</translation>
     </message>
     <message>
         <source>The sign-in service ended this sign-in.

@@ -79,6 +79,11 @@ Destek ekibi bu kodu asla istemez.</translation>
         <comment>the user code</comment>
         <translation>Resim kodu içeriyor.</translation>
     </message>
+    <message>
+        <source>Check that it shows this code</source>
+        <comment>your phone; a short form for small screens</comment>
+        <translation>Bu kodu gösterdiğine bakın</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -231,10 +236,10 @@ Don’t sign in there for now, and tell the people who run it.</source>
 Şimdilik orada oturum açmayın ve hizmeti yönetenlere bildirin.</translation>
     </message>
     <message>
-        <source>It goes by another name than the one this device was given,
-so nothing was sent. Whoever set up this device has to check the address.</source>
-        <translation>Adı bu cihaza verilenden farklı,
-bu yüzden hiçbir şey gönderilmedi. Cihazı kuran kişi adrese bakmalı.</translation>
+        <source>It goes by another name than the one this device was given, so nothing was sent.
+Whoever set up this device has to check the address.</source>
+        <translation>Adı bu cihaza verilenden farklı, bu yüzden hiçbir şey gönderilmedi.
+Cihazı kuran kişi adrese bakmalı.</translation>
     </message>
     <message>
         <source>The sign-in service doesn’t offer it to this app.
@@ -341,6 +346,11 @@ Cihazı kuran kişi vekil sunucuya bakmalı.</translation>
     <message>
         <source>The proxy lets nothing through. Trying again…</source>
         <translation>Vekil sunucu geçirmiyor. Yeniden deneniyor…</translation>
+    </message>
+    <message>
+        <source>The network wants a sign-in</source>
+        <comment>a short form for small screens</comment>
+        <translation>Bu ağ giriş istiyor</translation>
     </message>
 </context>
 <context>
@@ -633,10 +643,10 @@ Unlock it and try again, or you’ll be asked again after a restart.</source>
 Kilidini açıp yeniden deneyin; yoksa yeniden başlatınca tekrar sorulur.</translation>
     </message>
     <message>
-        <source>This device is signed in. It has no place to keep that,
-so it will ask again after a restart.</source>
-        <translation>Oturum açık. Bu cihazın onu saklayacak yeri yok,
-bu yüzden yeniden başlatınca tekrar soracak.</translation>
+        <source>This device is signed in.
+It has no place to keep that, so it will ask again after a restart.</source>
+        <translation>Oturum açık.
+Bu cihazın onu saklayacak yeri yok, bu yüzden yeniden başlatınca tekrar soracak.</translation>
     </message>
     <message>
         <source>The sign-in service ended this sign-in.

@@ -79,6 +79,11 @@ Support never asks for it.</source>
         <comment>the user code</comment>
         <translation>Його містить зображення.</translation>
     </message>
+    <message>
+        <source>Check that it shows this code</source>
+        <comment>your phone; a short form for small screens</comment>
+        <translation>Перевірте, чи там цей код</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -231,10 +236,10 @@ Don’t sign in there for now, and tell the people who run it.</source>
 Поки що не входьте там і повідомте тих, хто нею керує.</translation>
     </message>
     <message>
-        <source>It goes by another name than the one this device was given,
-so nothing was sent. Whoever set up this device has to check the address.</source>
-        <translation>Її назва не та, яку задано цьому пристрою,
-тому нічого не надіслано. Той, хто його налаштував, має перевірити адресу.</translation>
+        <source>It goes by another name than the one this device was given, so nothing was sent.
+Whoever set up this device has to check the address.</source>
+        <translation>Її назва не та, яку задано цьому пристрою, тому нічого не надіслано.
+Той, хто його налаштував, має перевірити адресу.</translation>
     </message>
     <message>
         <source>The sign-in service doesn’t offer it to this app.
@@ -341,6 +346,11 @@ Whoever set up this device has to check the proxy.</source>
     <message>
         <source>The proxy lets nothing through. Trying again…</source>
         <translation>Проксі нічого не пропускає. Пробуємо ще…</translation>
+    </message>
+    <message>
+        <source>The network wants a sign-in</source>
+        <comment>a short form for small screens</comment>
+        <translation>Мережа потребує входу</translation>
     </message>
 </context>
 <context>
@@ -633,10 +643,10 @@ Unlock it and try again, or you’ll be asked again after a restart.</source>
 Розблокуйте її та спробуйте ще раз, інакше після перезапуску вас запитають знову.</translation>
     </message>
     <message>
-        <source>This device is signed in. It has no place to keep that,
-so it will ask again after a restart.</source>
-        <translation>Вхід виконано. Цьому пристрою ніде його зберегти,
-тому після перезапуску він запитає знову.</translation>
+        <source>This device is signed in.
+It has no place to keep that, so it will ask again after a restart.</source>
+        <translation>Вхід виконано.
+Цьому пристрою ніде його зберегти, тому після перезапуску він запитає знову.</translation>
     </message>
     <message>
         <source>The sign-in service ended this sign-in.

@@ -79,6 +79,11 @@ Support never asks for it.</source>
         <comment>the user code</comment>
         <translation>图片中有此代码。</translation>
     </message>
+    <message>
+        <source>Check that it shows this code</source>
+        <comment>your phone; a short form for small screens</comment>
+        <translation>确认显示的是此代码</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -231,10 +236,10 @@ Don’t sign in there for now, and tell the people who run it.</source>
 请暂时不要在那里登录，并告知服务的运营方。</translation>
     </message>
     <message>
-        <source>It goes by another name than the one this device was given,
-so nothing was sent. Whoever set up this device has to check the address.</source>
-        <translation>它的名称与此设备所设的不同，
-因此没有发送任何内容。需要由设置此设备的人检查网址。</translation>
+        <source>It goes by another name than the one this device was given, so nothing was sent.
+Whoever set up this device has to check the address.</source>
+        <translation>它的名称与此设备所设的不同，因此没有发送任何内容。
+需要由设置此设备的人检查网址。</translation>
     </message>
     <message>
         <source>The sign-in service doesn’t offer it to this app.
@@ -341,6 +346,11 @@ Whoever set up this device has to check the proxy.</source>
     <message>
         <source>The proxy lets nothing through. Trying again…</source>
         <translation>代理服务器不放行，正在重试…</translation>
+    </message>
+    <message>
+        <source>The network wants a sign-in</source>
+        <comment>a short form for small screens</comment>
+        <translation>此网络要求登录</translation>
     </message>
 </context>
 <context>
@@ -633,9 +643,9 @@ Unlock it and try again, or you’ll be asked again after a restart.</source>
 请解锁后重试，否则重启后需要再次登录。</translation>
     </message>
     <message>
-        <source>This device is signed in. It has no place to keep that,
-so it will ask again after a restart.</source>
-        <translation>此设备已登录，但没有地方保存，
+        <source>This device is signed in.
+It has no place to keep that, so it will ask again after a restart.</source>
+        <translation>此设备已登录，但没有地方保存。
 重启后需要再次登录。</translation>
     </message>
     <message>

@@ -79,6 +79,11 @@ Support never asks for it.</source>
         <comment>the user code</comment>
         <translation>圖片中有此代碼。</translation>
     </message>
+    <message>
+        <source>Check that it shows this code</source>
+        <comment>your phone; a short form for small screens</comment>
+        <translation>確認顯示的是此代碼</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -231,10 +236,10 @@ Don’t sign in there for now, and tell the people who run it.</source>
 請暫時不要在那裡登入，並告知服務的營運者。</translation>
     </message>
     <message>
-        <source>It goes by another name than the one this device was given,
-so nothing was sent. Whoever set up this device has to check the address.</source>
-        <translation>它的名稱與此裝置所設定的不同，
-因此沒有傳送任何內容。需要由設定此裝置的人檢查網址。</translation>
+        <source>It goes by another name than the one this device was given, so nothing was sent.
+Whoever set up this device has to check the address.</source>
+        <translation>它的名稱與此裝置所設定的不同，因此沒有傳送任何內容。
+需要由設定此裝置的人檢查網址。</translation>
     </message>
     <message>
         <source>The sign-in service doesn’t offer it to this app.
@@ -341,6 +346,11 @@ Whoever set up this device has to check the proxy.</source>
     <message>
         <source>The proxy lets nothing through. Trying again…</source>
         <translation>代理伺服器不放行，正在重試…</translation>
+    </message>
+    <message>
+        <source>The network wants a sign-in</source>
+        <comment>a short form for small screens</comment>
+        <translation>此網路要求登入</translation>
     </message>
 </context>
 <context>
@@ -633,9 +643,9 @@ Unlock it and try again, or you’ll be asked again after a restart.</source>
 請解鎖後再試一次，否則重新啟動後需要再次登入。</translation>
     </message>
     <message>
-        <source>This device is signed in. It has no place to keep that,
-so it will ask again after a restart.</source>
-        <translation>此裝置已登入，但沒有地方保存，
+        <source>This device is signed in.
+It has no place to keep that, so it will ask again after a restart.</source>
+        <translation>此裝置已登入，但沒有地方保存。
 重新啟動後需要再次登入。</translation>
     </message>
     <message>

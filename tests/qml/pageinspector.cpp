@@ -423,8 +423,12 @@ QStringList PageInspector::shownTexts(QQuickItem *root) const
     completeLayout(root);
     QStringList texts;
     findTexts(root, everywhere, [&](const QQuickItem *text, const QRectF &, const QRectF &) {
-        // Without the zero-width space and the word joiner, which only say where a line may end.
-        texts.append(text->property("text").toString().remove(QChar(0x200B)).remove(QChar(0x2060)));
+        // Without the characters that only say where a line may end.
+        texts.append(text->property("text")
+                         .toString()
+                         .remove(QChar(0x200B))
+                         .remove(QChar(0x2060))
+                         .replace(QChar(QChar::Nbsp), ' '));
     });
     return texts;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "remote.h"
 
+#include "input/doubledinput.h"
 #include "pageinspector.h"
 
 #include <QCoreApplication>
@@ -16,11 +17,15 @@ namespace {
 constexpr int repeats = 5;
 /*! The moment from which pressAt() counts, as a timestamp. */
 constexpr quint64 firstMoment = 1'000'000;
+/*! The time between the starts of the machine and of the program, from which the other clock counts. */
+constexpr quint64 startOfProgram = 900'000;
 
 /*! Two presses of a mouse button within this time, in milliseconds, are also reported as a double click. */
 constexpr int doubleClick = 400;
 
 } // namespace
+
+ManualClock Remote::s_clock;
 
 bool TestApplication::notify(QObject *receiver, QEvent *event)
 {
@@ -58,13 +63,39 @@ void Remote::pressAt(QQuickWindow *window, int time, int key, int scanCode)
     releaseAt(window, time + 5, key, scanCode);
 }
 
+void Remote::pressLateAt(QQuickWindow *window, int time, int late, int key, int scanCode)
+{
+    letArrive(window, time + late);
+    send(window, QEvent::KeyPress, key, scanCode, {}, false, firstMoment + time);
+    send(window, QEvent::KeyRelease, key, scanCode, {}, false, firstMoment + time + 5);
+}
+
+void Remote::pressByOtherClockAt(QQuickWindow *window, int time, int key, int scanCode)
+{
+    letArrive(window, time);
+    const quint64 timestamp = firstMoment + time - startOfProgram;
+    send(window, QEvent::KeyPress, key, scanCode, {}, false, timestamp);
+    send(window, QEvent::KeyRelease, key, scanCode, {}, false, timestamp + 5);
+}
+
+/*! Lets the next events in \a window arrive at a time as for pressAt(). */
+void Remote::letArrive(QQuickWindow *window, int time)
+{
+    DoubledInput::useClock(window, &s_clock);
+    const auto arrival = std::chrono::milliseconds(firstMoment + time);
+    if (arrival > s_clock.now())
+        s_clock.advance(arrival - s_clock.now());
+}
+
 void Remote::pressDownAt(QQuickWindow *window, int time, int key, int scanCode)
 {
+    letArrive(window, time);
     send(window, QEvent::KeyPress, key, scanCode, {}, false, firstMoment + time);
 }
 
 void Remote::releaseAt(QQuickWindow *window, int time, int key, int scanCode)
 {
+    letArrive(window, time);
     send(window, QEvent::KeyRelease, key, scanCode, {}, false, firstMoment + time);
 }
 
@@ -91,6 +122,7 @@ void Remote::touch(QQuickItem *item)
 void Remote::touchAt(QQuickWindow *window, int time, const QPointF &place)
 {
     auto *application = qobject_cast<TestApplication *>(qApp);
+    letArrive(window, time);
     application->touchTime = firstMoment + time;
     tap(window, place);
     application->touchTime = 0;
@@ -98,6 +130,7 @@ void Remote::touchAt(QQuickWindow *window, int time, const QPointF &place)
 
 void Remote::sendMouse(QQuickWindow *window, QEvent::Type type, int time, const QPointF &place)
 {
+    letArrive(window, time);
     const bool isMove = type == QEvent::MouseMove;
     const bool isUp = type == QEvent::MouseButtonRelease;
     QMouseEvent event(type, place, place, window->mapToGlobal(place),

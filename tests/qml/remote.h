@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "support/manualclock.h"
+
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QQuickItem>
@@ -40,9 +42,14 @@ public:
                            int modifiers = Qt::NoModifier);
     /*!
         Presses a key \a time milliseconds after any moment that is the same for all calls. Other functions
-        give the time 0, as for events that the program has created itself.
+        give the time 0, as for events that the program has created itself. The press is handled at once.
     */
     Q_INVOKABLE void pressAt(QQuickWindow *window, int time, int key, int scanCode = 0);
+    /*! Does the same, but the press is handled \a late milliseconds later. */
+    Q_INVOKABLE void pressLateAt(QQuickWindow *window, int time, int late, int key,
+                                 int scanCode = 0);
+    /*! Does the same as pressAt(), with timestamps of another clock, as eglfs has it for a keyboard. */
+    Q_INVOKABLE void pressByOtherClockAt(QQuickWindow *window, int time, int key, int scanCode = 0);
     /*! The two halves of pressAt(). @{ */
     Q_INVOKABLE void pressDownAt(QQuickWindow *window, int time, int key, int scanCode = 0);
     Q_INVOKABLE void releaseAt(QQuickWindow *window, int time, int key, int scanCode = 0);
@@ -73,8 +80,12 @@ public:
 private:
     static void send(QQuickWindow *window, QEvent::Type type, int key, int scanCode,
                      Qt::KeyboardModifiers modifiers, bool repeated, quint64 time = 0);
-    static void sendMouse(QQuickWindow *window, QEvent::Type type, int time, const QPointF &place);
+    void letArrive(QQuickWindow *window, int time);
+    void sendMouse(QQuickWindow *window, QEvent::Type type, int time, const QPointF &place);
     void tap(QQuickWindow *window, const QPointF &place);
+
+    /*! The clock by which events arrive. It is shared, because the window outlives this object. */
+    static ManualClock s_clock;
 
     int m_finger = 0;
     /*! The time and place of the last press of the mouse button. */

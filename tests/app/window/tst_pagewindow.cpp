@@ -29,7 +29,8 @@ void TestPageWindow::screenReaderBeforeThePage()
     Language language;
     PageWindow window(&options, &language);
     const QSignalSpy loaded(&window, &PageWindow::loaded);
-    window.open(QStringLiteral("impl/KeysPage"), {});
+    // A page that exists would register the type when the engine's thread has loaded it.
+    window.open(QStringLiteral("NoSuchPage"), {});
     QVERIFY(!isKnown());
 
     QAccessible::setActive(true);

@@ -3,7 +3,8 @@
 
 # Configures the project in this folder in the folder CORE, with OPTIONS, and verifies that its program is built by
 # exactly the commands by which the same program is built in the folder WHOLE, that of ../embeddedquick. They have run
-# there, so that they need not run here, where they would take as long again.
+# there, or the same ones in the build of this project (../embeddedquick/reuse), so that they need not run here, where they
+# would take as long again.
 cmake_minimum_required(VERSION 3.25)
 
 execute_process(COMMAND "${CMAKE_COMMAND}" -S "${CMAKE_CURRENT_LIST_DIR}" -B "${CORE}" -G Ninja ${OPTIONS}
@@ -18,6 +19,7 @@ function(commands folder project result)
         OUTPUT_VARIABLE all COMMAND_ERROR_IS_FATAL ANY)
     string(REPLACE "${folder}" "BUILD" all "${all}")
     string(REPLACE "${project} " "PROJECT " all "${all}")
+    string(REGEX REPLACE "[^ \n]*/embeddedquick/reuse [^ ]* " "" all "${all}")
     # The name of a dependency file is made from the path of the folder.
     string(REGEX REPLACE "/d/[0-9a-f]+\\.d" "/d/NAME.d" all "${all}")
     # In a list of CMake these would divide a command, or join it to the next one.

@@ -55,6 +55,62 @@ Item {
             verify(shows("2 of "));
         }
 
+        // Under eglfs the timestamps of a keyboard, or of an infrared receiver, count from another moment than those of a
+        // gamepad.
+        function test_twoClocks_data() {
+            const rows = [];
+            for (const after of [9, 50, 100])
+                rows.push({ tag: "gamepad after " + after, gamepad: after, key: 0 }, { tag: "key after " + after, gamepad: 0, key: after });
+            return rows;
+        }
+
+        function test_twoClocks(row) {
+            textScale = 1.5;
+            start("waiting");
+            const presses = begin => [
+                [row.gamepad, () => remote.pressAt(window(), begin + row.gamepad, 0, 312)],
+                [row.key, () => remote.pressByOtherClockAt(window(), begin + row.key, Qt.Key_Return, 36)]
+            ].sort((a, b) => a[0] - b[0]);
+            for (const [, press] of presses(first))
+                press();
+            verify(shows("1 of "));
+            for (const [, press] of presses(first + 500))
+                press();
+            verify(shows("2 of "));
+        }
+
+        function test_quickPressesByHandAndTwoClocks() {
+            textScale = 1.5;
+            start("waiting");
+            remote.pressAt(window(), first, 0, 312);
+            verify(shows("1 of "));
+            remote.pressByOtherClockAt(window(), first + 150, Qt.Key_Return, 36);
+            verify(shows("2 of "));
+            remote.pressAt(window(), first + 300, 0, 312);
+            verify(shows("3 of "));
+        }
+
+        // The first press may open a page, which takes a while. The time of an event counts, and not when it is handled.
+        function test_eventsThatAreHandledLate() {
+            textScale = 1.5;
+            start("waiting");
+            remote.pressAt(window(), first, Qt.Key_Return, 36);
+            remote.pressLateAt(window(), first + 60, 400, Qt.Key_Select, 361);
+            verify(shows("1 of "));
+            // Two presses by hand that are handled at the same moment.
+            remote.pressLateAt(window(), first + 1000, 400, Qt.Key_Return, 36);
+            remote.pressLateAt(window(), first + 1150, 250, Qt.Key_Return, 36);
+            verify(shows("3 of "));
+        }
+
+        function test_twoClocksAndEventsThatAreHandledLate() {
+            textScale = 1.5;
+            start("waiting");
+            remote.pressByOtherClockAt(window(), first, Qt.Key_Return, 36);
+            remote.pressLateAt(window(), first + 60, 400, 0, 312);
+            verify(shows("1 of "));
+        }
+
         // The events of both paths may be mixed.
         function test_bothAreDownAtTheSameTime() {
             start("waiting");

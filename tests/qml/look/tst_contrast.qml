@@ -61,6 +61,20 @@ Item {
             }
         }
 
+        function test_discsAreAlike_data() {
+            return rows(Object.keys(themes));
+        }
+
+        // The discs of a list differ in their colors only: the letters are lighter than the disc on all of them, or on none.
+        function test_discsAreAlike(row) {
+            theme = themes[row.tag];
+            openPeople(["Alex", "Kim", "Robin", "Sam"]);
+            const discs = visibleItems(screen, item => item instanceof InitialDisc);
+            compare(discs.length, 5);
+            const darker = discs.map(disc => disc.colors[0].hslLightness < disc.colors[1].hslLightness);
+            compare(new Set(darker).size, 1, String(darker));
+        }
+
         // These states can be told apart without seeing colors.
         function test_colourIsNeverTheOnlySign() {
             const seen = Array.from(["waiting", "slowed", "offline", "expiring", "denied", "expired", "storing",

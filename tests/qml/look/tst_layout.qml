@@ -108,7 +108,7 @@ Item {
             return [
                 { tag: "alone", device: "", whole: true },
                 { tag: "beside a device", device: "TV", whole: true },
-                { tag: "beside a device whose name does not fit", device: "Fernseher ".repeat(20).trim(), whole: false }
+                { tag: "beside a device whose name does not fit", device: "Fernseher ".repeat(20).trim(), whole: true }
             ];
         }
 

@@ -116,28 +116,53 @@ Item {
             return uprightScreens.map(size => ({ tag: size.join("×"), size: size }));
         }
 
-        // The tile has at least 60 % of the shorter side, and with an address of usual length so has the QR code itself with
-        // its quiet zone, to which it belongs (ISO/IEC 18004).
+        // The dark square of the QR code, without its quiet zone (ISO/IEC 18004), has at least 60 % of the shorter side.
         function test_uprightQrCode(row) {
-            let usual = 0;
-            for (const state of ["waiting", "waiting-longest"]) {
-                resize(row.size[0], row.size[1]);
-                show(state);
-                shownTexts(page);
-                verify(tile().width >= row.size[0] * 0.6, state + ": " + tile().width);
-                fuzzyCompare(placeOf(tile()).x + tile().width / 2, row.size[0] / 2, 1);
-                const seen = inspector.measureQrCode(tile());
-                verify(seen.crisp, state + ": a module is blurred");
-                verify(seen.quietZone >= 4 * seen.module, state + ": quiet zone of " + seen.quietZone);
-                const side = (seen.modules + 8) * seen.module;
-                verify(side >= row.size[0] * 0.6 - 1 || state !== "waiting", state + ": " + side);
-                // Where there is room, so has the QR code without that.
-                verify(seen.side >= row.size[0] * 0.6 - 1 || state !== "waiting" || row.size[1] < 1.65 * row.size[0],
-                       state + ": without its quiet zone " + seen.side);
-                // That of a long address is larger, not only finer, where the address itself leaves the room.
-                if (state === "waiting")
-                    usual = tile().width;
-                verify(tile().width >= usual || row.size[1] < 1.75 * row.size[0], state + ": " + tile().width + " instead of " + usual);
+            for (const state of ["waiting", "waiting-wide", "waiting-long-host", "waiting-longest"]) {
+                for (const scale of [1, 1.5]) {
+                    resize(row.size[0], row.size[1]);
+                    textScale = scale;
+                    show(state);
+                    shownTexts(page);
+                    const where = state + " " + scale + ": ";
+                    fuzzyCompare(placeOf(tile()).x + tile().width / 2, row.size[0] / 2, 1);
+                    const seen = inspector.measureQrCode(tile());
+                    verify(seen.crisp, where + "a module is blurred");
+                    verify(seen.quietZone >= 4 * seen.module, where + "quiet zone of " + seen.quietZone);
+                    // The words of a very long address, and a long one in large text, leave no room for that on each screen.
+                    const hasRoom = state === "waiting" || scale === 1 && (state === "waiting-wide" || row.size[1] > 1.75 * row.size[0]);
+                    verify(seen.side >= row.size[0] * (hasRoom ? 0.6 : 0.45), where + seen.side / row.size[0]);
+                }
+            }
+        }
+
+        /*! The side of the dark square of the QR code, in pixels. It is what test_uprightQrCode() measures in the picture. */
+        function squareSide(): real {
+            return Math.floor((tile().width - 2 * tile().margin) / tile().modules) * (tile().modules - 8);
+        }
+
+        function test_uprightQrCodeInEveryLanguage_data() {
+            return rows(language.tags);
+        }
+
+        // It has that size in every language and size of the text, and the page says what it is at the usual size.
+        function test_uprightQrCodeInEveryLanguage(row) {
+            language.choose(row.tag);
+            for (const state of ["waiting", "waiting-unprotected"]) {
+                textScale = 1;
+                resize(1920, 1080);
+                open(state);
+                for (const size of uprightScreens) {
+                    resize(size[0], size[1]);
+                    for (const scale of [1, 1.25, 1.5]) {
+                        screen["textScale"] = scale;
+                        const where = [row.tag, state, size.join("×"), scale].join(" ");
+                        verifyLayout(where, 15);
+                        verify(squareSide() >= size[0] * 0.6, where + ": " + squareSide() / size[0]);
+                        verify(scale > 1 || state !== "waiting" || visibleItems(page, item => item instanceof Title).length === 1,
+                               where + ": no title");
+                    }
+                }
             }
         }
 
@@ -404,12 +429,83 @@ Item {
                 verify(button.height >= 47);
         }
 
+        function test_messagesOnTheSmallestPanels_data() {
+            return rows(fixture.states(), state => !/^waiting-/.test(state));
+        }
+
+        // Messages can be read on a panel of 3.5 inches in every language: the letters are at most a tenth smaller than on
+        // the other pages.
+        function test_messagesOnTheSmallestPanels(row) {
+            properties = { density: 0 };
+            resize(480, 320);
+            open(row.tag);
+            for (const size of [[480, 320], [533, 320]]) {
+                resize(size[0], size[1]);
+                for (const tag of language.tags) {
+                    language.choose(tag);
+                    const where = [row.tag, size.join("×"), tag].join(" ");
+                    verifyLayout(where, 15);
+                    for (const text of inspector.texts(front()).filter(text => !["", "!"].includes(text.text)))
+                        verify(text.pixelSize >= 30.5 * front().units.unit, where + " “" + text.text + "”: " + text.pixelSize);
+                }
+            }
+        }
+
         function test_widestPageStaysTogether() {
             resize(3840, 1080);
             show("waiting");
             const words = placeOf(visibleItems(page, item => item instanceof CodePane)[0]);
             verify(placeOf(tile()).right - words.left <= 2.2 * 1080);
             fuzzyCompare((placeOf(tile()).right + words.left) / 2, 1920, 1);
+        }
+
+        // Neither does a panel in the shape of a bar have the words at one end and the QR code at the other.
+        function test_barStaysTogether() {
+            for (const [width, height] of [[1920, 480], [1280, 400], [1600, 500]]) {
+                resize(width, height);
+                show("waiting");
+                shownTexts(page);
+                const words = placeOf(visibleItems(page, item => item instanceof CodePane)[0]);
+                const where = [width, height].join("×") + ": ";
+                verify(placeOf(tile()).right - words.left <= 2.2 * height, where + words + " " + placeOf(tile()));
+                fuzzyCompare((placeOf(tile()).right + words.left) / 2, width / 2, 1, where);
+            }
+        }
+
+        function test_header_data() {
+            return rows(["en", "ar"]);
+        }
+
+        // The brand is whole on every shape, with a distance to the device, which is not shown where it would be cut.
+        function test_header(row) {
+            language.choose(row.tag);
+            resize(1920, 1080);
+            open("kiosk-welcome");
+            for (const shownLanguage of [null, language]) {
+                screen["language"] = shownLanguage;
+                screen["brandName"] = "device-signin-gallery";
+                screen["deviceName"] = "Living-room TV";
+                for (const size of [...sizes, [1920, 1080]]) {
+                    resize(size[0], size[1]);
+                    for (const scale of [1, 1.5]) {
+                        screen["textScale"] = scale;
+                        shownTexts(screen);
+                        const header = visibleItems(front(), item => item instanceof PageHeader)[0] as PageHeader;
+                        const texts = visibleItems(header, item => item instanceof Text);
+                        const brand = texts.find(text => text.text === "device-signin-gallery") as Text;
+                        const device = texts.find(text => text.text === "Living-room TV") as Text;
+                        const where = [row.tag, shownLanguage ? "with a button" : "", size.join("×"), scale].join(" ");
+                        verify(!brand.truncated, where + ": the brand is cut");
+                        verify(contains(placeOf(header), placeOf(brand)), where + ": " + placeOf(brand));
+                        if (!device)
+                            continue;
+                        verify(!device.truncated, where + ": the device is cut");
+                        const [left, right] = row.tag === "ar" ? [device, brand] : [brand, device];
+                        verify(placeOf(right).left - placeOf(left).right >= header.units.text(36) - 2,
+                               where + ": " + placeOf(left) + " " + placeOf(right));
+                    }
+                }
+            }
         }
 
         // The focus, the code and the page of the help stay when a panel is turned or a window gets another size.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 import QtQuick
+import DeviceSignIn.impl
 import DeviceSignIn.Test
 
 /*! Text of a larger scale is not smaller than text of the normal size, on small panels and upright screens, too. */
@@ -67,6 +68,28 @@ Item {
                 open(name);
                 verifyGrowth(row.tag + " " + name, panels);
             }
+        }
+
+        // A message that is too long for enlarged text on a small panel makes only its own text smaller.
+        function test_nextMessageIsAsLargeAsAlone() {
+            properties = { density: 0 };
+            textScale = 1.5;
+            let crowded = 0;
+            for (const size of [[480, 320], [800, 480]]) {
+                resize(size[0], size[1]);
+                open("cancelled");
+                const alone = JSON.stringify(sizesOfTexts());
+                for (const state of fixture.states().filter(state => state.startsWith("held-up-"))) {
+                    open(state);
+                    const sizes = sizesOfTexts();
+                    walk([Qt.Key_Right, Qt.Key_Return]);
+                    compare(page.pageState.pane, PageState.Cancelled);
+                    compare(JSON.stringify(sizesOfTexts()), alone, size.join("×") + " after " + state);
+                    if (Math.max(...Object.values(sizes)) < Math.max(...Object.values(JSON.parse(alone))))
+                        ++crowded;
+                }
+            }
+            verify(crowded > 0, "no message is too long");
         }
 
         function test_actionsHaveOneSize_data() {

@@ -23,6 +23,16 @@ Item {
             lines.push(line.implicitWidth);
         }
     }
+    BalancedParagraphs {
+        id: paragraphs
+
+        text: ""
+        horizontalAlignment: Text.AlignHCenter
+        color: "black"
+        family: balanced.font.family
+        size: 20
+        lineHeight: 26
+    }
     Text {
         id: usual
         width: balanced.width
@@ -75,6 +85,25 @@ Item {
             balanced.width = 780;
             compare(balanced.lineCount, 2);
             compare(balanced.surplus, 0);
+        }
+
+        // The last line of a paragraph has no single short word, whatever the other paragraph needs.
+        function test_eachParagraphByItself() {
+            const first = "The proof of who signed in isn’t meant for this app, or isn’t genuine, so nobody was signed in at all";
+            const second = "Try again; if it happens again, tell us";
+            paragraphs.text = first + "\n" + second;
+            balanced.text = second;
+            for (let width = 220; width <= 340; width += 7) {
+                paragraphs.width = width;
+                balanced.width = width;
+                const texts = Array.from(paragraphs.children).filter(child => child instanceof BalancedText);
+                compare(texts.length, 2);
+                compare(texts.map(text => text.text), [first, second]);
+                fuzzyCompare(texts[1].surplus, balanced.surplus, 2, "of " + width);
+                compare(texts[1].lineCount, balanced.lineCount);
+                verify(texts[1].surplus > 0 || balanced.lineCount === 1);
+                tryCompare(paragraphs, "height", texts[0].height + texts[1].height);
+            }
         }
 
         function test_oneLineIsNotTouched() {

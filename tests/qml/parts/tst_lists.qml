@@ -102,6 +102,50 @@ Item {
             compare(tiles().length, language.tags.length);
         }
 
+        function test_languagesOnAPanel_data() {
+            return [
+                { tag: "480×800", size: [480, 800], least: 12 },
+                { tag: "600×1024", size: [600, 1024], least: 12 },
+                { tag: "800×480", size: [800, 480], least: 12 },
+                { tag: "1280×400", size: [1280, 400], least: 10 },
+                { tag: "1920×480", size: [1920, 480], least: 10 }
+            ];
+        }
+
+        // Strangers look for the name of their language, so most names can be seen at once.
+        function test_languagesOnAPanel(row) {
+            resize(row.size[0], row.size[1]);
+            open("languages");
+            shownTexts(screen);
+            const whole = tiles().filter(tile => seen(tile) > 0.999);
+            verify(whole.length >= row.least, whole.length + " of " + tiles().length);
+        }
+
+        // Four providers on a small panel are all seen.
+        function test_providersOnAPanel() {
+            resize(800, 480);
+            openProviders(["Aurora", "City Library", "Example University", "Town Hall"]);
+            shownTexts(screen);
+            verify(!grid().scrolls);
+            compare(grid().shownColumns, 2);
+        }
+
+        // A single tile is no slab as wide as an upright page.
+        function test_singleTile() {
+            for (const size of [[480, 800], [768, 1024], [1080, 1920]]) {
+                for (const scale of [1, 1.5]) {
+                    textScale = scale;
+                    resize(size[0], size[1]);
+                    open("people-locked");
+                    shownTexts(screen);
+                    const place = placeOf(tiles()[0]);
+                    const where = size.join("×") + " " + scale + ": " + place;
+                    verify(place.width <= size[0] * 0.5, where);
+                    fuzzyCompare(place.left + place.width / 2, size[0] / 2, 1, where);
+                }
+            }
+        }
+
         function test_endOfTheList() {
             for (const size of [[800, 480], [480, 320], [480, 800]]) {
                 resize(size[0], size[1]);

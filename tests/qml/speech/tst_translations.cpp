@@ -167,6 +167,8 @@ private Q_SLOTS:
     void plurals();
     void fromTheRight_data();
     void fromTheRight();
+    void linesEndWithSentences_data() { addTags(); }
+    void linesEndWithSentences();
     void fontsHaveAllLetters_data() { addTags(); }
     void fontsHaveAllLetters();
 };
@@ -249,6 +251,22 @@ void TestTranslations::fromTheRight()
             for (const QString &line : lines)
                 QVERIFY2(beginsFromTheRight(line), qPrintable(message.source + " → " + line));
         }
+    }
+}
+
+/*!
+    A page may be narrower than a line, so a line that ended inside a sentence would leave a short rest behind. Only an
+    address has a line of its own.
+*/
+void TestTranslations::linesEndWithSentences()
+{
+    QFETCH(QString, tag);
+    static const QRegularExpression insideSentence("[^.!?:。！？।؟]\n(?!%1)");
+    const QList<Message> messages = readMessages(tag);
+    for (const Message &message : messages) {
+        const QStringList texts = message.forms + QStringList{message.source};
+        for (const QString &text : texts)
+            QVERIFY2(!text.contains(insideSentence), qPrintable(text));
     }
 }
 
