@@ -167,8 +167,12 @@ private Q_SLOTS:
         transport.reset();
         proxy.answerLate(200, {});
         QTRY_COMPARE(proxy.openConnections(), 0);
+        // If one of the requests were continued, it would arrive before the two CONNECTs of another transport.
+        proxy.answer(403, {});
+        proxy.answer(403, {});
+        QCOMPARE(ask(addressOf(proxy)).error, TransportError::ProxyRefused);
         QVERIFY(!isDone);
-        QCOMPARE(proxy.requests().size(), 2);
+        QCOMPARE(proxy.requests().size(), 4);
     }
 
     void away()
