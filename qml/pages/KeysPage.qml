@@ -53,7 +53,7 @@ KeyProbe {
     readonly property string leavingWords: qsTr("Keep holding to leave…")
     /*! The width of the part of the page that the picture leaves to the words, in pixels. */
     readonly property real wordsWidth: units.safeWidth - (units.upright ? 0
-        : remote.width + units.gap(units.usualHeight ? 72 : 48))
+        : remote.usualWidth * remote.besideSize + units.gap(units.usualHeight ? 72 : 48))
     // The sentences about a key.
     readonly property string unknownWords: qsTr("This key means nothing here yet. To give it a meaning, put this line into the file keys.json, with another word than “ok” if it should be another key:")
     readonly property string knownWords: qsTr("This key is understood. To make it mean something else, put this line into the file keys.json, with another word at its end:")
@@ -236,10 +236,15 @@ KeyProbe {
             y: page.units.usualHeight ? page.units.px(92)
                 : Math.round(Math.min(roomBottom - height - page.units.px(page.units.upright ? 24 : 0),
                                       roomTop + (roomBottom - roomTop - height) / 2))
-            size: page.units.usualHeight ? 1
-                : page.units.upright ? Math.max(least, Math.min(1.2, room / usualHeight, page.units.safeWidth / usualWidth))
+            /*!
+                The size of the picture beside the words. It does not depend on them: their width is what it leaves, also for
+                the moment in which the shape of the page changes.
+            */
+            readonly property real besideSize: page.units.usualHeight ? 1
                 : Math.min(1, (page.units.safeHeight - page.units.paneTop) / usualHeight,
                            page.units.safeWidth * (page.units.compact ? 0.42 : 1) / usualWidth)
+            size: page.units.upright ? Math.max(least, Math.min(1.2, room / usualHeight, page.units.safeWidth / usualWidth))
+                : besideSize
             received: page.received
         }
 
