@@ -72,10 +72,10 @@ FittingColumn {
     readonly property real trimBelow: Math.round(userCode.size * (units.compact ? 0.12 : !units.upright ? 0 : units.small ? 0.2 : 0.1))
     /*!
         How much larger the code is than in the theme, where it does not stand between the steps or the panel is small.
-        Enlarged text needs some of that room.
+        Enlarged text leaves it as large: it is the code that is compared.
     */
     readonly property real codeEnlargement: units.small ? (units.upright ? 1 : 1.1)
-        : Math.max(1, (units.upright ? Math.min(1.3, 1 + 0.8 * (1 / units.aspect - 1.4)) : 1.3) - 0.6 * units.growth)
+        : Math.max(1, units.upright ? Math.min(1.3, 1 + 0.8 * (1 / units.aspect - 1.4)) : 1.3)
     /*! The height of the code, in pixels. */
     readonly property real codeHeight: userCode.drawable ? userCode.height - trimAbove - trimBelow : 0
 
@@ -150,8 +150,12 @@ FittingColumn {
         UserCode {
             id: userCode
 
-            /*! The distance from the edge, in pixels. A small panel needs the whole width for the code. */
-            readonly property real indent: pane.units.small ? 0 : step2.indent
+            /*!
+                The distance from the edge, in pixels. A small panel needs the whole width for the code, and a page of 4:3
+                where the code would be smaller otherwise.
+            */
+            readonly property real indent: units.small
+                || !units.usualHeight && units.px(theme.codeSize) * widthInEm > place.width - step2.indent ? 0 : step2.indent
 
             // It is the same item on every page, so that nothing is created anew when a screen is turned.
             readonly property Item place: pane.codeParent ? pane.codeParent : codePlace
@@ -163,6 +167,7 @@ FittingColumn {
                 : pane.LayoutMirroring.enabled ? place.width - indent - shownWidth : indent
             y: -pane.trimAbove
             width: pane.codeParent ? place.width : place.width - indent
+            centered: pane.codeParent !== null
             code: pane.code
             largest: pane.codeParent || pane.units.small ? units.px(theme.codeSize * pane.codeEnlargement)
                 : Math.max(units.px(theme.codeSize), Math.min(units.text(theme.codeSize), pane.roomForCode))

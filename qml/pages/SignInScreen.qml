@@ -148,17 +148,17 @@ RemotePage {
     }
 
     /*!
-        The side of the QR code's tile on a page that is not upright, in pixels. Where the page is higher than a wide one,
-        a code of many modules gets a larger tile, so that its modules are not too small for a camera. Elsewhere, and for
-        enlarged text, the words need that room: the address is as long as the code has modules.
+        The side of the QR code's tile on a page that is not upright, in pixels. Where the page is higher than a wide one, the
+        tile may be as high as the words beside it, and has up to half of the width. A code of many modules needs no less, so
+        that they are not too small for a camera. Enlarged text needs that room.
     */
-    function wideTileSide(modules: int): real {
+    readonly property real wideTileSide: {
         // A flat part of a window has less height than a panel.
         const usual = units.compact ? Math.min(units.tileSide, paneBottom - units.paneTop) : units.tileSide;
-        if (units.usualHeight)
+        if (units.usualHeight || units.compact)
             return usual;
-        const largest = Math.min(paneBottom - units.text(44) - units.px(24), units.safeWidth * 0.46);
-        return Math.max(usual, Math.min(usual * modules / 45, usual + (largest - usual) * (1 - 2 * units.growth)));
+        const largest = Math.min(paneBottom - units.paneTop, units.safeWidth * (units.square ? 0.5 : 0.475));
+        return Math.max(usual, usual + (largest - usual) * (1 - 2 * units.growth));
     }
 
     // The functions for the arrow keys return false where there is nothing further in that direction.
@@ -233,7 +233,7 @@ RemotePage {
 
             // On a page without much room, Help takes the whole of it.
             readonly property bool givesWay: page.helpIsOpen && (page.units.upright || page.units.compact)
-            readonly property real side: page.units.upright ? page.places.tile : page.wideTileSide(modules)
+            readonly property real side: page.units.upright ? page.places.tile : page.wideTileSide
 
             x: page.units.pictureX(width, LayoutMirroring.enabled, 0)
             y: page.units.upright ? page.places.tileY
@@ -247,7 +247,7 @@ RemotePage {
         CodePane {
             id: codePane
             anchors.left: parent.left
-            width: page.units.upright ? parent.width : parent.width - page.wideTileSide(qrTile.modules) - page.paneGap
+            width: page.units.upright ? parent.width : parent.width - page.wideTileSide - page.paneGap
             /*! The height with the caution, if that stands below the steps. */
             readonly property real wholeHeight: shownHeight + (page.units.compact ? 0 : cautionText.gap + cautionText.height)
 
@@ -311,7 +311,7 @@ RemotePage {
             id: helpPane
             anchors.left: parent.left
             // An anchor at the QR code would be followed within the change of \c y, which depends on the lines of the text.
-            width: qrTile.givesWay ? parent.width : parent.width - page.wideTileSide(qrTile.modules) - page.paneGap
+            width: qrTile.givesWay ? parent.width : parent.width - page.wideTileSide - page.paneGap
             // Several pages begin at the same place.
             y: page.units.paneY(highestPage * (page.units.upright ? 1.25 : 1), page.units.paneTop + room, page.units.paneTop)
             room: (page.statusAbove ? statusLine.y : page.units.safeHeight - page.units.actionHeight) - page.units.paneTop

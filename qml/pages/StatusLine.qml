@@ -49,20 +49,51 @@ Item {
     }
 
     readonly property bool urgent: expiresSoon || state.offline
-    /*! Whether there is only room for one of words and time. The time is shown, unless something is wrong. */
-    readonly property bool brief: timeLeft !== "" && tooWide && (units.small || units.upright && above
-        || !units.usualHeight && !above && (width < units.text(400) || onlyWords.advanceWidth > width))
+    /*!
+        Whether there is only room for one of words and time. The time is shown, unless something is wrong. A line of its own
+        is never more than one, so that nothing above it moves when the words change.
+    */
+    readonly property bool brief: tooWide && (above || timeLeft !== "" && (units.small
+        || !units.usualHeight && (width < units.text(400) || onlyWords.advanceWidth > width)))
     readonly property bool tooWide: oneLine.advanceWidth + ringRoom > width
     /*! Whether the time stands above the words, because one line for both would be too wide. */
     readonly property bool stacked: tooWide && !brief
     /*! The width of the words and the time above each other, in pixels. */
-    readonly property real stackedWidth: Math.min(width, above ? width : units.tileSide)
+    readonly property real stackedWidth: Math.min(width, units.tileSide)
+    /*! Whether they begin at the edge of the QR code, which stands above them. Otherwise they end at the edge of the page. */
+    readonly property bool startsAtTile: units.usualHeight
     /*! The distance from the edge to the ring and the time above the words, in pixels. */
-    readonly property real stackedIndent: stacked && above
-        ? Math.max(0, Math.round((stackedWidth - ringRoom - time.width) / 2)) : 0
-    readonly property string shownWords: !brief ? text : state.offline ? state.words.briefest : ""
+    readonly property real stackedIndent: stacked && !startsAtTile
+        ? Math.max(0, Math.floor(stackedWidth - ringRoom - time.width)) : 0
+    readonly property string shownWords: {
+        if (state.offline && (brief || stacked && !units.usualHeight && onlyWords.advanceWidth > stackedWidth))
+            return state.words.briefest;
+        return brief && timeLeft !== "" ? "" : text;
+    }
     readonly property bool showsTime: timeLeft !== "" && !(brief && state.offline)
     readonly property real ringRoom: units.px(50 + 24)
+
+    // Beside the actions, words without the time have the height of a button.
+    /*! Whether the words stand in the room of the time, beside the actions. */
+    readonly property bool inRoomOfTime: brief && !above && !showsTime
+    /*! The height of a line of these words, which is the same in all scripts, in pixels. */
+    readonly property real briefLine: units.px(39)
+    /*! The least part of their size to which they may be scaled down. */
+    readonly property real leastScale: 0.9
+    /*!
+        Whether the ring is left out, because these words would have too many lines beside it to be read. They say what is
+        wrong without it.
+    */
+    readonly property bool leavesOutRing: inRoomOfTime
+        && linesIn(width - ringRoom) > Math.floor(leastHeight / (briefLine * leastScale))
+
+    /*! Returns how many lines the words have in \a room pixels; more than there can be if a word is broken. */
+    function linesIn(room: real): int {
+        if (words.wordsAreUnknown)
+            return Math.ceil(1.15 * shortWords.advanceWidth / Math.max(1, room));
+        const places = words.measure(words.split(shownWords), shortWords.font);
+        return places.every(word => word.end - word.start <= room) ? words.countLines(places, room) : 99;
+    }
 
     Accessible.ignored: text === ""
     Accessible.role: Accessible.StatusBar
@@ -73,14 +104,21 @@ Item {
     readonly property int weight: expiresSoon ? Font.DemiBold : Font.Normal
     /*! The font size, in pixels, unless the words are in the room of the time. */
     readonly property real usualSize: units.font(theme.statusSize)
+    /*! The font size of words in the room of the time, in pixels. */
+    readonly property real shortSize: units.px(34)
+    /*! The size in which words without the time have one line above the actions, in pixels. */
+    readonly property real fittingSize: Math.min(usualSize,
+        Math.floor(0.98 * usualSize * (width - ringRoom) / Math.max(1, shortWords.advanceWidth)))
     readonly property real leastHeight: above ? units.px(50) : units.actionHeight
-    implicitHeight: brief && !above ? leastHeight : Math.max(leastHeight, block.height)
+    // A line above the actions has one height, whatever it says.
+    implicitHeight: above ? Math.max(leastHeight, Math.round(usualSize * 1.22)) : brief ? leastHeight : Math.max(leastHeight, block.height)
 
     Item {
         id: block
         anchors.verticalCenter: parent.verticalCenter
         x: line.above ? (line.width - width) / 2 : LayoutMirroring.enabled ? 0 : line.width - width
-        width: line.stacked ? line.stackedWidth : line.ringRoom + words.width + (line.showsTime ? time.width : 0)
+        width: line.stacked ? line.stackedWidth
+            : (line.leavesOutRing ? 0 : line.ringRoom) + words.width + (line.showsTime ? time.width : 0)
         height: words.height + (line.stacked && ring.visible ? Math.max(ring.height, time.height) : 0)
 
         TimeRing {
@@ -90,7 +128,7 @@ Item {
             anchors.verticalCenter: line.stacked ? time.verticalCenter : parent.verticalCenter
             width: line.units.px(50)
             height: width
-            visible: line.flow.hasCode && (line.countdown || line.urgent)
+            visible: line.flow.hasCode && (line.countdown || line.urgent) && !line.leavesOutRing
             thickness: line.units.px(6)
             value: !line.countdown ? 1 : line.flow.lifetimeSeconds > 0 ? line.flow.remainingSeconds / line.flow.lifetimeSeconds : 0
             color: line.urgent ? line.theme.warnColor : line.theme.accentColor
@@ -110,25 +148,28 @@ Item {
         }
         BalancedText {
             id: words
-            balances: line.brief && !line.showsTime
+            balances: line.inRoomOfTime || line.stacked && !line.startsAtTile
             anchors.left: parent.left
-            anchors.leftMargin: line.stacked ? 0 : line.ringRoom
+            anchors.leftMargin: line.stacked || line.leavesOutRing ? 0 : line.ringRoom
             anchors.bottom: parent.bottom
             // It is not the implicit width: that depends on the width where lines are wrapped.
-            width: line.stacked ? line.stackedWidth : line.brief && line.showsTime ? 0 : line.brief && !line.above ? line.width - line.ringRoom
-                : Math.min(Math.ceil(oneLineWords.advanceWidth), line.width - (line.brief ? line.ringRoom : 0))
+            width: line.stacked ? line.stackedWidth : line.brief && line.showsTime ? 0
+                : line.inRoomOfTime ? line.width - (line.leavesOutRing ? 0 : line.ringRoom)
+                // Letters of some scripts can be a little wider than measured.
+                : Math.min(Math.ceil(oneLineWords.advanceWidth * 1.01) + line.units.px(4), line.width - (line.brief ? line.ringRoom : 0))
             text: line.stacked || line.timeLeft === "" || line.brief ? line.shownWords : line.shownWords + " · "
             textFormat: Text.PlainText
-            horizontalAlignment: line.stacked && line.above ? Text.AlignHCenter : Text.AlignLeft
-            wrapMode: line.stacked || line.brief ? Text.Wrap : Text.NoWrap
-            lineHeight: line.brief ? 0.9 : 1
+            horizontalAlignment: line.stacked && !line.startsAtTile ? Text.AlignRight : Text.AlignLeft
+            wrapMode: line.stacked || line.inRoomOfTime ? Text.Wrap : Text.NoWrap
+            lineHeightMode: line.inRoomOfTime ? Text.FixedHeight : Text.ProportionalHeight
+            lineHeight: line.inRoomOfTime ? line.briefLine : 1
             // In the room of the time they need no other height, so that nothing else moves.
-            scale: line.brief && !line.above ? Math.min(1, line.leastHeight / Math.max(1, height)) : 1
+            scale: line.inRoomOfTime ? Math.min(1, line.leastHeight / Math.max(1, height)) : 1
             transformOrigin: LayoutMirroring.enabled ? Item.Right : Item.Left
             color: line.urgent ? line.theme.warnColor : line.theme.brandColor
             font.family: line.theme.family
             font.weight: line.weight
-            font.pixelSize: line.brief && !line.showsTime ? line.units.px(34) : line.usualSize
+            font.pixelSize: line.inRoomOfTime ? line.shortSize : line.brief && !line.showsTime ? line.fittingSize : line.usualSize
         }
         Text {
             id: time
@@ -160,7 +201,14 @@ Item {
     TextMetrics {
         id: onlyWords
         font: oneLine.font
-        text: font.family !== line.theme.family || !line.units.shortUpright ? "" : line.text
+        text: font.family !== line.theme.family || !line.tooWide || line.units.usualHeight ? "" : line.text
+    }
+    TextMetrics {
+        id: shortWords
+        font.family: words.font.family
+        font.weight: line.weight
+        font.pixelSize: line.above ? line.usualSize : line.shortSize
+        text: font.family !== line.theme.family || !line.brief || line.showsTime ? "" : line.shownWords
     }
     TextMetrics {
         id: oneLine

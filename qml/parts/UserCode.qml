@@ -19,6 +19,8 @@ Flow {
     required property string code
     /*! The font size in pixels, which is reduced if the item is too narrow for it. */
     required property real largest
+    /*! Whether the lines of a code that needs several stand in the middle. */
+    property bool centered: false
 
     readonly property Glyphs glyphs: Glyphs {}
     /*! Whether this device has all letters of the code. A person could not compare or enter a code with other ones. */
@@ -51,6 +53,23 @@ Flow {
         : Math.max(units.px(36), Math.min(largest, Math.floor(width / widthInEm)))
     readonly property real shownWidth: Math.min(width, size * widthInEm)
 
+    readonly property bool isCenteredBlock: centered && width > 0 && size * widthInEm > width
+    /*! The width of the widest group with the gap after it, in pixels; 0 if there is only one group. */
+    readonly property real groupWidth: shownGroups.count > 1 ? shownGroups.itemAt(0)?.width ?? 0 : 0
+    /*!
+        The width that is left empty beside lines with about the same number of groups, in pixels. There are no more lines
+        than in the whole width.
+    */
+    readonly property real surplus: {
+        if (!isCenteredBlock || groupWidth <= 0)
+            return 0;
+        const lines = Math.ceil(groups.length / Math.max(1, Math.floor(width / groupWidth)));
+        return Math.max(0, Math.floor(width - Math.ceil(groups.length / lines) * groupWidth - 1));
+    }
+    // The gap after the last group of a line is not seen.
+    leftPadding: surplus <= 0 ? 0 : Math.min(surplus, Math.round((surplus + size * groupGap) / 2))
+    rightPadding: surplus - leftPadding
+
     readonly property Bidi bidi: Bidi {}
 
     // The letters of a code run from left to right in every language.
@@ -76,6 +95,7 @@ Flow {
     }
 
     Repeater {
+        id: shownGroups
         model: userCode.drawable ? userCode.groups : []
 
         Item {
@@ -99,7 +119,7 @@ Flow {
                 width: userCode.width + font.letterSpacing
                 text: userCode.bidi.code(group.modelData)
                 textFormat: Text.PlainText
-                horizontalAlignment: Text.AlignLeft
+                horizontalAlignment: userCode.isCenteredBlock && userCode.groups.length === 1 ? Text.AlignHCenter : Text.AlignLeft
                 wrapMode: Text.WrapAnywhere
                 color: userCode.theme.strongColor
                 font.family: userCode.theme.codeFamily

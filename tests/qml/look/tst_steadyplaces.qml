@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import DeviceSignIn
+import DeviceSignIn.impl
+import DeviceSignIn.Test
+
+/*!
+    Nothing but the status changes on the page when the connection is lost or comes back, when the code expires soon, or
+    when the keychain is locked: somebody may be scanning the QR code at that moment.
+*/
+Item {
+    width: 1920
+    height: 1080
+
+    PageTestCase {
+        id: test
+
+        name: "SteadyPlaces"
+        isDrawn: false
+
+        readonly property var sizes: [[1080, 1920], [720, 1280], [800, 1280], [1200, 1920], [768, 1024], [600, 1024], [480, 800],
+            [1080, 1080], [1280, 1024], [1024, 768], [1920, 1080], [800, 480], [480, 320]]
+
+        /*! The places while nothing is wrong, by language, size and scale of the text. */
+        property var usual: ({})
+
+        /*! Returns the places of the QR code and of all texts but the status and the labels of the actions. */
+        function places(): string {
+            // This also completes the layout.
+            shownTexts(page);
+            const status = visibleItems(page, item => item instanceof StatusLine)[0];
+            const excepted = [...inspector.texts(status), ...inspector.texts(actionRow())].map(text => JSON.stringify(text));
+            const tile = placeOf(visibleItems(page, item => item instanceof QrTile)[0]);
+            return JSON.stringify([[tile.x, tile.y, tile.width]].concat(
+                inspector.texts(page).filter(text => text.text !== "" && !excepted.includes(JSON.stringify(text)))
+                    .map(text => [text.text, text.rect.x, text.rect.y, text.pixelSize])));
+        }
+
+        /*! Calls \a act for each language, size and scale, with these in words. */
+        function everywhere(act) {
+            for (const size of sizes) {
+                resize(size[0], size[1]);
+                for (const tag of language.tags) {
+                    language.choose(tag);
+                    for (const scale of [1, 1.5]) {
+                        screen["textScale"] = scale;
+                        act([tag, size.join("×"), scale].join(" "));
+                    }
+                }
+            }
+        }
+
+        function initTestCase() {
+            init();
+            openAt("waiting");
+            everywhere(where => usual[where] = places());
+            cleanup();
+        }
+
+        function openAt(state: string) {
+            resize(1920, 1080);
+            properties = { density: 0 };
+            open(state);
+        }
+
+        function test_everyStatus_data() {
+            return rows(fixture.states(), state => /^(waiting-new|slowed|offline.*|expiring|locked)$/.test(state));
+        }
+
+        function test_everyStatus(row) {
+            openAt(row.tag);
+            everywhere(where => compare(places(), usual[where], row.tag + " " + where));
+        }
+
+        function test_lettersOfTheStatus_data() {
+            return rows(fixture.states(), state => state.startsWith("offline"));
+        }
+
+        // On a small panel, and on a tablet that stands upright, what is wrong can be read in every language: the letters are
+        // at most a tenth smaller than other text, and the words lie in the room beside the actions.
+        function test_lettersOfTheStatus(row) {
+            openAt(row.tag);
+            for (const size of [[800, 480], [1024, 600], [480, 320], [533, 320], [640, 360], [480, 800], [600, 1024], [768, 1024]]) {
+                resize(size[0], size[1]);
+                for (const tag of language.tags) {
+                    language.choose(tag);
+                    shownTexts(page);
+                    const status = visibleItems(page, item => item instanceof StatusLine)[0];
+                    const words = inspector.texts(status).filter(text => !["", "!"].includes(text.text));
+                    const where = [row.tag, size.join("×"), tag].join(" ");
+                    verify(words.length > 0, where);
+                    for (const text of words) {
+                        verify(text.pixelSize >= 30.5 * page.units.unit, where + " “" + text.text + "”: " + text.pixelSize);
+                        verify(text.fits && !text.truncated && text.wordsAreWhole, where + " “" + text.text + "” is cut");
+                    }
+                }
+            }
+        }
+
+        // Beside the actions of a page of 4:3 it has two lines at most, which end at the edge of the page.
+        function test_statusBesideTheActions() {
+            openAt("offline-proxy-refused");
+            resize(1024, 768);
+            for (const tag of language.tags) {
+                language.choose(tag);
+                shownTexts(page);
+                const status = visibleItems(page, item => item instanceof StatusLine)[0] as StatusLine;
+                // In some languages it is one line or the words alone.
+                if (!status.stacked)
+                    continue;
+                const words = inspector.texts(status).filter(text => !["", "!"].includes(text.text)).map(text => text.rect);
+                const edge = Application.layoutDirection === Qt.RightToLeft ? Math.min(...words.map(rect => rect.left))
+                    : Math.max(...words.map(rect => rect.right));
+                const wanted = Application.layoutDirection === Qt.RightToLeft ? page.units.marginX : 1024 - page.units.marginX;
+                fuzzyCompare(edge, wanted, 3, tag + ": " + words);
+                const height = Math.max(...words.map(rect => rect.bottom)) - Math.min(...words.map(rect => rect.top));
+                verify(height <= 90 * page.units.unit, tag + ": " + height);
+            }
+        }
+
+        // The code is what a person compares: larger text does not make it smaller.
+        function test_codeIsNotSmallerInLargerText() {
+            openAt("waiting");
+            for (const size of sizes) {
+                resize(size[0], size[1]);
+                const letters = scale => {
+                    screen["textScale"] = scale;
+                    shownTexts(page);
+                    return (visibleItems(page, item => item instanceof UserCode)[0] as UserCode).size;
+                };
+                const usual = letters(1);
+                for (const scale of [1.25, 1.5])
+                    verify(letters(scale) >= usual, size.join("×") + " " + scale + ": " + letters(scale) + " instead of " + usual);
+            }
+        }
+
+        // On a square page the tile of the QR code has half of the width for the page, and nearly as much on one of 4:3.
+        function test_tileOnASquarePage() {
+            openAt("waiting");
+            for (const [width, height, part] of [[1080, 1080, 0.44], [720, 720, 0.44], [1280, 1024, 0.4], [1024, 768, 0.41]]) {
+                resize(width, height);
+                shownTexts(page);
+                const tile = placeOf(visibleItems(page, item => item instanceof QrTile)[0]);
+                verify(tile.width >= width * part, [width, height].join("×") + ": " + tile);
+            }
+        }
+
+        // Where all else is centered, so are the lines of a long code.
+        function test_linesOfALongCode() {
+            openAt("waiting-longest");
+            for (const size of [[1080, 1920], [1080, 1080], [768, 1024], [1280, 1024]]) {
+                resize(size[0], size[1]);
+                shownTexts(page);
+                const groups = inspector.texts(visibleItems(page, item => item instanceof UserCode)[0]).filter(text => text.text !== "");
+                const lines = {};
+                for (const group of groups)
+                    lines[group.rect.y] = [...(lines[group.rect.y] ?? []), group.rect];
+                verify(Object.keys(lines).length > 1, size.join("×"));
+                for (const line of Object.values(lines)) {
+                    const middle = (Math.min(...line.map(rect => rect.left)) + Math.max(...line.map(rect => rect.right))) / 2;
+                    fuzzyCompare(middle, size[0] / 2, 6, size.join("×"));
+                }
+            }
+        }
+    }
+}
