@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 //
-// The program device-signin. It only chooses which of two programs it goes on as, in the same process: the
-// window program (see windowmain.cpp) if most probably a window is wanted, and otherwise the terminal
-// program (see terminalmain.cpp), which reads the whole command line and goes on as the window program
-// where that is needed. It loads no library but the C library, because loading Qt's takes several times as
-// long as all else that happens here, and the window program has to load them again.
+// The program device-signin. It only chooses which of two programs it goes on as, in the same
+// process: the window program (see windowmain.cpp) if most probably a window is wanted, and
+// otherwise the terminal program (see terminalmain.cpp), which reads the whole command line and
+// goes on as the window program where that is needed. It loads no library but the C library,
+// because loading Qt's takes several times as long as all else that happens here, and the window
+// program has to load them again.
 
 #include "options/commandwords.h"
 #include "process/exitcode.h"
@@ -46,7 +47,10 @@ bool mayNameCommand(const char *argument)
                           [argument](const char *word) { return isSame(argument, word); });
 }
 
-/*! Goes on as the program at \a path, which is relative to the folder of this one. Returns only on failure. */
+/*!
+    Goes on as the program at \a path, which is relative to the folder of this one. Returns only on
+    failure.
+*/
 void continueAs(const char *path, char *argv[])
 {
     char program[PATH_MAX] = "";

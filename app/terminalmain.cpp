@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 //
-// The terminal program. The launcher continues as this program unless a window is most probably needed (see
-// launcher.cpp). It loads no more libraries than signing in at a terminal needs. For all else it goes on as
-// the window program: see windowmain.cpp.
+// The terminal program. The launcher continues as this program unless a window is most probably
+// needed (see launcher.cpp). It loads no more libraries than signing in at a terminal needs. For
+// all else it goes on as the window program: see windowmain.cpp.
 
 #include "commands/providerlist.h"
 #include "commonmain.h"

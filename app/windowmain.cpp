@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 //
 // The window program: device-signin with all its commands, and with the libraries for windows. The
-// launcher continues as this program where a window is needed: see launcher.cpp and terminalmain.cpp.
+// launcher continues as this program where a window is needed: see launcher.cpp and
+// terminalmain.cpp.
 
 #include "commands/providercheck.h"
 #include "commands/providerlist.h"
@@ -45,8 +46,8 @@ bool mayOpenWindow(Command command)
 }
 
 /*!
-    Creates the application object for windows. If Qt can't open the display, the program is started again,
-    and does without windows then.
+    Creates the application object for windows. If Qt can't open the display, the program is started
+    again, and does without windows then.
 */
 std::unique_ptr<QCoreApplication> createWindowApplication(int &argc, char *argv[])
 {
@@ -59,7 +60,10 @@ std::unique_ptr<QCoreApplication> createWindowApplication(int &argc, char *argv[
     return application;
 }
 
-/*! Returns false, after an error on standard error, if there is no language of the name in \a options. */
+/*!
+    Returns false, after an error on standard error, if there is no language of the name in
+    \a options.
+*/
 bool checkLanguage(const Options &options)
 {
     if (options.language.isEmpty() || !startLanguage(options).isEmpty())

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 
-// Compiled into every program that links DeviceSignIn::Quick. A program that uses the module in QML only
-// refers to none of its symbols, so a linker may drop the library. This reference keeps it, because
-// `import DeviceSignIn` works only if the library is loaded.
+// Compiled into every program that links DeviceSignIn::Quick. A program that uses the module in QML
+// only refers to none of its symbols, so a linker may drop the library. This reference keeps it,
+// because `import DeviceSignIn` works only if the library is loaded.
 extern void qml_register_types_DeviceSignIn();
 
 namespace {

@@ -34,7 +34,8 @@ CommandLine::CommandLine(const ProgramDescription &program, const QStringList &a
 
 QStringList CommandLine::values(const char *option) const
 {
-    // Some versions of Qt, such as 6.8, write a warning to standard error about an option that takes no value.
+    // Some versions of Qt, such as 6.8, write a warning to standard error about an option that
+    // takes no value.
     const bool takesValue =
         std::any_of(m_options.begin(), m_options.end(), [&](const OptionDescription &description) {
             return qstrcmp(description.name, option) == 0 && description.value;

@@ -66,7 +66,8 @@ QString optionRows(const OptionDescription &option)
 }
 
 /*!
-    Returns "One of these is needed:" and the options that \a rule names, without a period at the end.
+    Returns "One of these is needed:" and the options that \a rule names, without a period at the
+    end.
 */
 QString neededOf(const OptionRule &rule)
 {

@@ -21,8 +21,8 @@ QString literal(const QString &text)
 }
 
 /*!
-    Returns \a text as a paragraph of roff. It gets a capital letter at the beginning and a period at
-    the end. What stands in backquotes and the names of options become bold.
+    Returns \a text as a paragraph of roff. It gets a capital letter at the beginning and a period
+    at the end. What stands in backquotes and the names of options become bold.
 */
 QString paragraph(QString text)
 {
@@ -43,7 +43,10 @@ QString paragraph(QString text)
     return result + u'\n';
 }
 
-/*! Returns sentences about the conflicts of \a option and the options that it needs if repeated; may be empty. */
+/*!
+    Returns sentences about the conflicts of \a option and the options that it needs if repeated;
+    may be empty.
+*/
 QString ruleSentences(const ProgramDescription &program, const OptionDescription &option)
 {
     QString text;

@@ -19,7 +19,10 @@ QString checkRange(const OptionDescription &option, const QString &value)
         .arg(value);
 }
 
-/*! Returns \a text with %1 replaced by the choices, and with the needed options in front of it: "with --x: …". */
+/*!
+    Returns \a text with %1 replaced by the choices, and with the needed options in front of it:
+    "with --x: …".
+*/
 QString withNeeds(const OptionDescription &option, const char *text)
 {
     QString result = QString::fromUtf8(text);

@@ -87,8 +87,8 @@ struct OptionDescription
     /*! Returns the words that the value may be; used instead of choices. */
     QStringList (*listChoices)() = nullptr;
     /*!
-        The form of the value that the help shows instead of its name. Additional forms have lines of
-        their own.
+        The form of the value that the help shows instead of its name. Additional forms have lines
+        of their own.
     */
     const char *form = nullptr;
     std::vector<ValueForm> additionalForms = {};

@@ -17,8 +17,8 @@ namespace DeviceSignIn {
 namespace {
 
 /*!
-    Prints the \a people whose sign-in has not ended at the time \a utc; those who have to sign in again
-    on standard error. Returns the exit code.
+    Prints the \a people whose sign-in has not ended at the time \a utc; those who have to sign in
+    again on standard error. Returns the exit code.
 */
 int printPeople(const QList<Person> &people, const QDateTime &utc)
 {

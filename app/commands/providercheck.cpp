@@ -164,7 +164,10 @@ QMap<QString, QString> knownSettings(const Profile &profile,
     return known;
 }
 
-/*! Transfers the keys, and the headers and parameters from the command line, from \a source to \a client. */
+/*!
+    Transfers the keys, and the headers and parameters from the command line, from \a source to
+    \a client.
+*/
 void moveRequestOptions(ClientData *source, ClientData *client)
 {
     client->userAgent = source->userAgent;
@@ -265,7 +268,8 @@ int runProviderCheck(Options options)
     if (profile.needsSecret && client.clientSecret.isEmpty())
         client.clientSecret = Secret("provider-check-secret");
     client.scopes = described.scopes;
-    // Without addresses in the profile, they are discovered at the sandbox or at the server of --against.
+    // Without addresses in the profile, they are discovered at the sandbox or at the server of
+    // --against.
     if (client.endpoints.tokenEndpoint.isEmpty() && client.issuer.isEmpty())
         client.issuer = sandbox ? sandbox->issuer() : server.toString();
 

@@ -69,8 +69,8 @@ QString clientWords(const ClientData &config)
 /*! Returns the value of \a parameter, or a placeholder if it may be a secret. */
 QString shownValue(const AdditionalParameter &parameter)
 {
-    // These parameters have options of their own, and their values are not secret (OpenID Connect Core, section 3.1.2.1;
-    // RFC 8707).
+    // These parameters have options of their own, and their values are not secret (OpenID Connect
+    // Core, section 3.1.2.1; RFC 8707).
     for (const char *name : {"audience", "resource", "acr_values"}) {
         if (parameter.name == QLatin1String(name))
             return parameter.value;
@@ -91,7 +91,10 @@ struct SummaryStep
     const RequestTemplate &request;
     /*! Whether the client authenticates in this request. */
     bool authenticates = true;
-    /*! The member that tells whether a parameter from the command line is sent in this step; null if none is. */
+    /*!
+        The member that tells whether a parameter from the command line is sent in this step; null
+        if none is.
+    */
     bool AdditionalParameter::*isSent = nullptr;
 };
 
@@ -231,7 +234,10 @@ void SummaryWriter::addEveryRequest()
         addLine("", escapeHiddenCharacters(header.name) + QStringLiteral(": {value of --header}"));
 }
 
-/*! Whether the secret of the client is sent with \a step. A secret that is optional counts if it is configured. */
+/*!
+    Whether the secret of the client is sent with \a step. A secret that is optional counts if it is
+    configured.
+*/
 bool SummaryWriter::sendsSecret(const SummaryStep &step) const
 {
     const bool hasSecret = m_profile.needsSecret || !m_config.clientSecret.isEmpty()

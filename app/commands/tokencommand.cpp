@@ -16,8 +16,8 @@ namespace DeviceSignIn {
 namespace {
 
 /*!
-    Returns the failure in one line. It names a key that can't be used, and the problem of the store of
-    \a session.
+    Returns the failure in one line. It names a key that can't be used, and the problem of the store
+    of \a session.
 */
 QString lineOf(const Session &session, const Failure &failure)
 {
@@ -34,7 +34,10 @@ QString lineOf(const Session &session, const Failure &failure)
     return hasDetail && !failure.detail.isEmpty() ? QString(line + u' ' + failure.detail) : line;
 }
 
-/*! The error if the output fails. With the exit code 0, a script would take the empty output for a token. */
+/*!
+    The error if the output fails. With the exit code 0, a script would take the empty output for a
+    token.
+*/
 constexpr char notPrinted[] = "The token can't be written to standard output.";
 
 int exitWithError(const QString &line)
@@ -77,8 +80,8 @@ int printHeaders(const Session &session, const AuthorizedRequest &answer)
         return exitWithError(lineOf(session, *failure));
     printStoreProblem(session);
     const auto &request = std::get<QNetworkRequest>(answer);
-    // The names are written as in the RFCs or the profile, because some versions of Qt return them in
-    // lower case.
+    // The names are written as in the RFCs or the profile, because some versions of Qt return them
+    // in lower case.
     for (const QByteArray &name : {tokenHeaderOf(session, {}, false).first, QByteArray("DPoP")}) {
         if (request.hasRawHeader(name) && !printLine(stdout, name + ": " + request.rawHeader(name)))
             return exitWithError(QString::fromUtf8(notPrinted));
@@ -99,7 +102,8 @@ void exitWhenRemoved(Session *session, int code)
 
 /*!
     Prints the token of \a session, or the headers with it for the request in \a options if there is
-    one, and exits. \a session must have been restored. Returns the handle of the request for the token.
+    one, and exits. \a session must have been restored. Returns the handle of the request for the
+    token.
 */
 PendingCall printAndExit(Session *session, const Options &options)
 {

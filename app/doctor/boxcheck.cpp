@@ -13,8 +13,8 @@ namespace DeviceSignIn {
 namespace {
 
 /*!
-    Returns the names of the devices with which a person can use the page: keyboards, as which the kernel also lists
-    remote controls, gamepads and touch screens.
+    Returns the names of the devices with which a person can use the page: keyboards, as which the
+    kernel also lists remote controls, gamepads and touch screens.
 */
 QStringList controlNames(const QByteArray &devices)
 {

@@ -18,14 +18,15 @@ namespace DeviceSignIn {
 Finding remoteFinding(const QByteArray &devices, const QStringList &problems);
 
 /*!
-    Returns the finding "fonts": whether Qt finds the font \a family, and in which scripts this machine
-    can't show people's names. Needs a QGuiApplication.
+    Returns the finding "fonts": whether Qt finds the font \a family, and in which scripts this
+    machine can't show people's names. Needs a QGuiApplication.
 */
 Finding fontsFinding(const QString &family);
 
 /*!
-    Returns the finding "names" if this machine has no glyphs in the font \a family, or any other, for one of
-    \a names, the names of the device and the brand. The page does not show such a name. Needs a QGuiApplication.
+    Returns the finding "names" if this machine has no glyphs in the font \a family, or any other,
+    for one of \a names, the names of the device and the brand. The page does not show such a name.
+    Needs a QGuiApplication.
 */
 std::optional<Finding> namesFinding(const QStringList &names, const QString &family);
 

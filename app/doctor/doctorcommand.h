@@ -29,13 +29,16 @@ private:
     bool m_isOk = true;
 };
 
-/*! Runs the checks that need a display, and the check of the display itself, and prints their findings. */
+/*!
+    Runs the checks that need a display, and the check of the display itself, and prints their
+    findings.
+*/
 using ScreenCheck = std::function<void(const Options &options, FindingPrinter *printer)>;
 
 /*!
-    Checks everything that a sign-in needs. \a checkScreen runs the checks that need a display. For each check one
-    line is printed: that all is in order, or what is wrong and how to repair it. Needs a QCoreApplication.
-    Returns the exit code of the program.
+    Checks everything that a sign-in needs. \a checkScreen runs the checks that need a display. For
+    each check one line is printed: that all is in order, or what is wrong and how to repair it.
+    Needs a QCoreApplication. Returns the exit code of the program.
 */
 int runDoctor(Options options, const ScreenCheck &checkScreen);
 

@@ -66,8 +66,8 @@ bool isHtml(const HttpResponse &response)
 }
 
 /*!
-    Whether \a url is a fixed address of the profile, which does not depend on the operator's settings and is
-    known to be right.
+    Whether \a url is a fixed address of the profile, which does not depend on the operator's
+    settings and is known to be right.
 */
 bool isAddressOfProfile(const ClientData &config, const QUrl &url)
 {
@@ -82,8 +82,8 @@ bool isAddressOfProfile(const ClientData &config, const QUrl &url)
 }
 
 /*!
-    Returns the request that \a request describes, without the parameters of a client and of a code. A placeholder
-    in the path becomes "0", which no server issues.
+    Returns the request that \a request describes, without the parameters of a client and of a code.
+    A placeholder in the path becomes "0", which no server issues.
 */
 HttpRequest incompleteRequest(const QUrl &url, const RequestTemplate &request,
                               const ClientData &config)

@@ -21,8 +21,9 @@ enum class EndpointKind {
 };
 
 /*!
-    Returns what is at an address of the provider that \a profile describes, if it has sent \a response to a request
-    without a client and a code. \a statuses are the meanings of the provider's HTTP statuses without an error code.
+    Returns what is at an address of the provider that \a profile describes, if it has sent
+    \a response to a request without a client and a code. \a statuses are the meanings of the
+    provider's HTTP statuses without an error code.
 */
 EndpointKind endpointKind(const HttpResponse &response, const Profile &profile,
                           const QMap<int, ErrorMeaning> &statuses);
@@ -31,17 +32,19 @@ EndpointKind endpointKind(const HttpResponse &response, const Profile &profile,
 QString shownEndpoint(const QUrl &url);
 
 /*!
-    Finds out whether a server issues codes and tokens at its addresses, without requesting a code that a person
-    might see, and reports the finding "provider". If the server has endpoints for userinfo, for refreshes and for
-    revocations, the findings "userinfo", "refresh" and "revocation" follow.
+    Finds out whether a server issues codes and tokens at its addresses, without requesting a code
+    that a person might see, and reports the finding "provider". If the server has endpoints for
+    userinfo, for refreshes and for revocations, the findings "userinfo", "refresh" and "revocation"
+    follow.
 
-    It sends the request of each step, with its own method and encoding, but without the parameters of the client
-    and of the code. Each real endpoint must refuse that (RFC 6749, section 5.2; RFC 8628, section 3.1). A provider
-    without clients might issue a code nevertheless. There, only the methods of the first endpoint are requested
-    (OPTIONS; RFC 9110, section 9.3.7). Nothing is sent to the registration endpoint, because the registration of
-    a client might succeed. The requests for a person's name, for new tokens and for a revocation
-    contain no token, so that they change nothing; an endpoint refuses them with 400 or 401 (RFC 6750, section 3.1;
-    RFC 7009, section 2.2.1).
+    It sends the request of each step, with its own method and encoding, but without the parameters
+    of the client and of the code. Each real endpoint must refuse that (RFC 6749, section 5.2; RFC
+    8628, section 3.1). A provider without clients might issue a code nevertheless. There, only the
+    methods of the first endpoint are requested (OPTIONS; RFC 9110, section 9.3.7). Nothing is sent
+    to the registration endpoint, because the registration of a client might succeed. The requests
+    for a person's name, for new tokens and for a revocation contain no token, so that they change
+    nothing; an endpoint refuses them with 400 or 401 (RFC 6750, section 3.1; RFC 7009, section
+    2.2.1).
 */
 class EndpointCheck : public QObject
 {
@@ -92,7 +95,10 @@ private:
     size_t m_next = 0;
     /*! The probes that have not been sent yet, the next one last. */
     std::vector<AdditionalProbe> m_additional;
-    /*! The first response that is not one of a sign-in server, in a few words; empty if there is none. */
+    /*!
+        The first response that is not one of a sign-in server, in a few words; empty if there is
+        none.
+    */
     QString m_unclear;
     PendingCall m_call;
 };

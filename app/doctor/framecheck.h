@@ -10,8 +10,9 @@
 namespace DeviceSignIn {
 
 /*!
-    Checks whether Qt Quick can draw: shows a small window until its first frame is on the screen, at
-    most for ten seconds. Reports one finding, with the subject "renderer", and then emits done().
+    Checks whether Qt Quick can draw: shows a small window until its first frame is on the screen,
+    at most for ten seconds. Reports one finding, with the subject "renderer", and then emits
+    done().
 */
 class FrameCheck : public QObject
 {

@@ -11,8 +11,8 @@ namespace {
 const QString keysSubject = QStringLiteral("keys");
 
 /*!
-    Signs a test message. Returns OpenSSL's provider and the duration, in parentheses; an empty text if the key does not
-    sign.
+    Signs a test message. Returns OpenSSL's provider and the duration, in parentheses; an empty text
+    if the key does not sign.
 */
 QString trialSignature(const SigningKey &key)
 {

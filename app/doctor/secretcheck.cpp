@@ -9,7 +9,10 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! Returns the names of the files with secrets. URIs of keys are among them, for which isExposed() is false. */
+/*!
+    Returns the names of the files with secrets. URIs of keys are among them, for which isExposed()
+    is false.
+*/
 QStringList secretFiles(const Options &options)
 {
     const ClientFiles &files = options.files;

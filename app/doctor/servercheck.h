@@ -11,10 +11,10 @@
 namespace DeviceSignIn {
 
 /*!
-    The findings "network", "tls", "clock", "provider" and "id_token". It sends a request that changes
-    nothing to the address that a sign-in contacts first, and then incomplete requests to the endpoints:
-    see EndpointCheck. In the end it fetches the keys of the server, if id_tokens are checked with
-    them. Findings that depend on a failed step are left out.
+    The findings "network", "tls", "clock", "provider" and "id_token". It sends a request that
+    changes nothing to the address that a sign-in contacts first, and then incomplete requests to
+    the endpoints: see EndpointCheck. In the end it fetches the keys of the server, if id_tokens are
+    checked with them. Findings that depend on a failed step are left out.
 */
 class ServerCheck : public QObject
 {

@@ -14,15 +14,18 @@
 namespace DeviceSignIn {
 
 /*!
-    Makes the finding "store": whether the token store can be read and written. The check writes an entry
-    and deletes it again.
+    Makes the finding "store": whether the token store can be read and written. The check writes an
+    entry and deletes it again.
 */
 class StoreCheck : public QObject
 {
     Q_OBJECT
 
 public:
-    /*! \a service is the name of the entries in a keychain, and of the subfolder in a folder: see createStore(). */
+    /*!
+        \a service is the name of the entries in a keychain, and of the subfolder in a folder: see
+        createStore().
+    */
     StoreCheck(const StoreChoice &choice, const QString &service, Report report);
 
     void start();

@@ -105,7 +105,9 @@ void Catalog::fail(Part *part, MediaFailure failure)
     Q_EMIT changed();
 }
 
-/*! Cancels a request for the list as well, because its response belongs to the person who has left. */
+/*!
+    Cancels a request for the list as well, because its response belongs to the person who has left.
+*/
 void Catalog::forgetList()
 {
     m_list.request = {};

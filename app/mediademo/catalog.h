@@ -12,8 +12,8 @@
 namespace MediaDemo {
 
 /*!
-    The films that the app shows: those for everybody, and the list of the person who is signed in. Both
-    user interfaces show this, and neither makes requests itself.
+    The films that the app shows: those for everybody, and the list of the person who is signed in.
+    Both user interfaces show this, and neither makes requests itself.
 */
 class Catalog : public QObject
 {
@@ -62,8 +62,8 @@ public:
     /*! Loads the shelves for everybody. Does nothing while they are being loaded. */
     Q_INVOKABLE void loadHome();
     /*!
-        Loads the person's list; what was loaded before stays until the response is here. Does nothing
-        without a session, or while the list is being loaded.
+        Loads the person's list; what was loaded before stays until the response is here. Does
+        nothing without a session, or while the list is being loaded.
     */
     Q_INVOKABLE void loadList();
 

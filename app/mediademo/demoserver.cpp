@@ -13,7 +13,9 @@ namespace MediaDemo {
 
 namespace {
 
-/*! The rest of the first whole line of \a output that begins with \a label; empty if there is none. */
+/*!
+    The rest of the first whole line of \a output that begins with \a label; empty if there is none.
+*/
 QString valueAfter(QByteArrayView label, const QByteArray &output)
 {
     QList<QByteArray> lines = output.split('\n');

@@ -11,14 +11,14 @@
 namespace MediaDemo {
 
 /*!
-    The path of device-signin-sandbox: \a chosen if it is not empty, else beside this program, else in
-    PATH. Empty if there is no such program.
+    The path of device-signin-sandbox: \a chosen if it is not empty, else beside this program, else
+    in PATH. Empty if there is no such program.
 */
 QString findSandbox(const QString &chosen);
 
 /*!
-    The sandbox of a demo: an authorization server that has films as well, in a process of its own. It
-    ends when this object is destroyed, and also if this program crashes.
+    The sandbox of a demo: an authorization server that has films as well, in a process of its own.
+    It ends when this object is destroyed, and also if this program crashes.
 */
 class DemoServer
 {
@@ -29,8 +29,8 @@ public:
     DemoServer &operator=(const DemoServer &) = delete;
 
     /*!
-        Starts \a program and waits until it has printed its addresses, for at most \a timeout. If it
-        fails to do so, returns false, and errorString() says why.
+        Starts \a program and waits until it has printed its addresses, for at most \a timeout. If
+        it fails to do so, returns false, and errorString() says why.
     */
     bool start(const QString &program, const QStringList &arguments,
                std::chrono::milliseconds timeout = std::chrono::seconds(20));

@@ -34,8 +34,8 @@ struct DownloadLimits
 };
 
 /*!
-    Sends \a request with GET, without following a redirect, and passes the response to \a done later.
-    Destroying the handle aborts the request. \a network is not owned.
+    Sends \a request with GET, without following a redirect, and passes the response to \a done
+    later. Destroying the handle aborts the request. \a network is not owned.
 */
 DeviceSignIn::PendingCall download(QNetworkAccessManager *network, const QNetworkRequest &request,
                                    const DownloadLimits &limits,

@@ -17,7 +17,10 @@ namespace {
 constexpr int exitNoServer = 1;
 constexpr int exitUsageError = 2;
 
-/*! The command line as it is before the application object removes the options that it knows itself. */
+/*!
+    The command line as it is before the application object removes the options that it knows
+    itself.
+*/
 QStringList readArguments(int argc, char *argv[])
 {
     QStringList arguments;

@@ -26,8 +26,8 @@ struct MediaOptions
     QUrl service;
     QString clientId = QStringLiteral("lantern-tv");
     /*!
-        Whether to keep tokens in the keychain instead of in memory. Not for a demo, because the sandbox
-        forgets all tokens when it ends.
+        Whether to keep tokens in the keychain instead of in memory. Not for a demo, because the
+        sandbox forgets all tokens when it ends.
     */
     bool keepsTokens = false;
     QString deviceName;

@@ -68,8 +68,8 @@ private:
             answer(resultOf(response, readTitles(response.body, m_request.url())));
             return;
         }
-        // A token may be revoked before it expires. authorizeAgain() fails when there is no other token
-        // to try.
+        // A token may be revoked before it expires. authorizeAgain() fails when there is no other
+        // token to try.
         m_step = authorizeAgain(m_session, "GET", m_request, response.dpopNonce,
                                 [this](const AuthorizedRequest &again) { send(again); });
     }

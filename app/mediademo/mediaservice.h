@@ -23,8 +23,8 @@ enum class MediaFailure {
 };
 
 /*!
-    Makes requests to the film service. A request for a person's list contains the session's access token; a
-    token that the service rejects is replaced by a new one.
+    Makes requests to the film service. A request for a person's list contains the session's access
+    token; a token that the service rejects is replaced by a new one.
 */
 class MediaService : public QObject
 {
@@ -39,14 +39,14 @@ public:
     explicit MediaService(QUrl address, DownloadLimits limits = {}, QObject *parent = nullptr);
 
     /*!
-        Requests the shelves that everybody may see, and passes them to \a done later. Destroying the
-        handle cancels the request. This object must outlive the handle.
+        Requests the shelves that everybody may see, and passes them to \a done later. Destroying
+        the handle cancels the request. This object must outlive the handle.
     */
     DeviceSignIn::PendingCall shelves(Done<QList<Shelf>> done);
     /*!
-        Requests the list of the person who is signed in with \a session, and passes it to \a done later.
-        Destroying the handle cancels the request. This object and \a session, which is not owned, must
-        outlive the handle.
+        Requests the list of the person who is signed in with \a session, and passes it to \a done
+        later. Destroying the handle cancels the request. This object and \a session, which is not
+        owned, must outlive the handle.
     */
     DeviceSignIn::PendingCall list(DeviceSignIn::Session *session, Done<QList<Title>> done);
 

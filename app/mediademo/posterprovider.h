@@ -9,9 +9,9 @@ namespace MediaDemo {
 class PosterStore;
 
 /*!
-    Provides the posters for QML as "image://posters/STYLE?URL". STYLE is "card" for round corners, "hero"
-    for edges that fade out, or "whole". The picture has the size that the Image requests as its
-    sourceSize.
+    Provides the posters for QML as "image://posters/STYLE?URL". STYLE is "card" for round corners,
+    "hero" for edges that fade out, or "whole". The picture has the size that the Image requests as
+    its sourceSize.
 */
 class PosterProvider : public QQuickAsyncImageProvider
 {

@@ -12,8 +12,8 @@ using DeviceSignIn::PendingCalls;
 
 namespace {
 
-// The longest time, in milliseconds, and the largest poster, in bytes. The posters of the sandbox are smaller than
-// 32 KiB.
+// The longest time, in milliseconds, and the largest poster, in bytes. The posters of the sandbox
+// are smaller than 32 KiB.
 constexpr DownloadLimits limits{20'000, 128 * 1024};
 /*! When so many drawings are in memory, all are discarded. */
 constexpr qsizetype maximumDrawings = 200;
@@ -37,8 +37,8 @@ QImage draw(QSvgRenderer *renderer, const QSize &size)
 }
 
 /*!
-    Returns \a picture with round corners. It is painted as the filling of a rounded rectangle, whose
-    edge QPainter smooths; the edge of a clip path would have steps.
+    Returns \a picture with round corners. It is painted as the filling of a rounded rectangle,
+    whose edge QPainter smooths; the edge of a clip path would have steps.
 */
 QImage rounded(const QImage &picture, int radius)
 {
@@ -101,7 +101,8 @@ PosterStore::~PosterStore() = default;
 
 PendingCall PosterStore::paint(const QUrl &url, const PosterStyle &style, Done done)
 {
-    // The caller, until the picture is painted. The painting thread holds it, but does not look into it.
+    // The caller, until the picture is painted. The painting thread holds it, but does not look
+    // into it.
     const auto caller = std::make_shared<PendingCalls<QImage>>();
     PendingCall call = caller->add(std::move(done));
     fetch(url, [this, style, caller](const QByteArray &drawing) {

@@ -41,8 +41,9 @@ public:
     ~PosterStore() override;
 
     /*!
-        Paints the poster at \a url and passes it to \a done later. The image is null if there is no such
-        poster. Destroying the handle cancels the painting; the drawing is downloaded all the same.
+        Paints the poster at \a url and passes it to \a done later. The image is null if there is no
+        such poster. Destroying the handle cancels the painting; the drawing is downloaded all the
+        same.
     */
     DeviceSignIn::PendingCall paint(const QUrl &url, const PosterStyle &style, Done done);
 

@@ -8,8 +8,8 @@
 namespace MediaDemo {
 
 /*!
-    A focus scope that emits a signal for each key of a remote control that the items inside it have not
-    used.
+    A focus scope that emits a signal for each key of a remote control that the items inside it have
+    not used.
 */
 class RemoteControl : public QQuickItem
 {

@@ -10,8 +10,8 @@ namespace MediaDemo {
 enum class RemoteKey { None, Up, Down, Left, Right, Ok, Back, Menu };
 
 /*!
-    The key of a remote control that \a event is about. An arrow that is held repeats; for the repeats of
-    every other key this is RemoteKey::None.
+    The key of a remote control that \a event is about. An arrow that is held repeats; for the
+    repeats of every other key this is RemoteKey::None.
 */
 RemoteKey remoteKeyOf(const QKeyEvent &event);
 

@@ -51,8 +51,8 @@ QString readCredentials(Options *options)
     if (problem.isEmpty()) {
         problem = openKeys(options);
         // The page shows the problem instead of ending. A service would start it again and again,
-        // and each start would try a wrong PIN once more, until the hardware locks. The command doctor
-        // reports it together with its other findings.
+        // and each start would try a wrong PIN once more, until the hardware locks. The command
+        // doctor reports it together with its other findings.
         if (!problem.isEmpty()
             && (options->command == Command::Page || options->command == Command::Doctor))
             options->client.keyProblem = std::exchange(problem, {});

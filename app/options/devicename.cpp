@@ -26,7 +26,10 @@ QString kernelText(const QString &path)
     return QString::fromLatin1(text).trimmed();
 }
 
-/*! Returns the last letters and digits of \a number; empty if the number does not distinguish machines. */
+/*!
+    Returns the last letters and digits of \a number; empty if the number does not distinguish
+    machines.
+*/
 QString ending(const QString &number)
 {
     // Texts that makers leave in the firmware of boards without a serial number.

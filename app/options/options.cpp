@@ -76,8 +76,8 @@ void readStore(CommandLine *line, Options *options)
 }
 
 /*!
-    Checks the address of --for, which may use http only if the server at home was named so: with --server
-    or --set, on the same port.
+    Checks the address of --for, which may use http only if the server at home was named so: with
+    --server or --set, on the same port.
 */
 void checkRequest(CommandLine *line, const Options &options)
 {
@@ -113,7 +113,8 @@ ParsedArguments readOptions(const QStringList &arguments, const Profiles &profil
     if (options.command == Command::ProviderCheck) {
         readTable(Rows::OfProvider, &line, &options);
         line.checkConflicts();
-        // The needs of the table are about the server that the operator configures, except this one.
+        // The needs of the table are about the server that the operator configures, except this
+        // one.
         if (line.isSet("client-key-id") && !line.isSet("client-key"))
             line.reportError(QStringLiteral("--client-key-id goes with --client-key only."));
     } else if (options.command != Command::Providers && options.command != Command::Keys) {

@@ -23,9 +23,9 @@ namespace DeviceSignIn {
 QString readProvidersFile(const Profiles &profiles, Options *options);
 
 /*!
-    Adds to \a options the providers that a command line with --demo names by repeated --provider. The
-    sandbox plays them, so they need neither a file nor a registered client. Returns the problem with
-    their names in one line; empty if there is none.
+    Adds to \a options the providers that a command line with --demo names by repeated --provider.
+    The sandbox plays them, so they need neither a file nor a registered client. Returns the problem
+    with their names in one line; empty if there is none.
 */
 QString readDemoProviders(const Profiles &profiles, Options *options);
 

@@ -53,8 +53,8 @@ void addRulesForSeveral(std::vector<OptionRow> *rows)
 
 OptionRowGroup serverGroup()
 {
-    // All commands use these options except the two that need no server. The command provider-check has a
-    // server and a profile of its own.
+    // All commands use these options except the two that need no server. The command provider-check
+    // has a server and a profile of its own.
     const auto ofProvider = [](OptionDescription option,
                                void (*store)(Options *, const QString &) = nullptr) {
         OptionRow row{.option = std::move(option), .store = store};

@@ -23,9 +23,9 @@ bool isJournal(std::FILE *stream)
 }
 
 /*!
-    Returns whether \a message is Qt's warning that the locale does not use UTF-8, which it prints when the application
-    object is created. setlocale() can't prevent it, because Qt reads the environment anew, and warns also of a locale
-    that is not installed.
+    Returns whether \a message is Qt's warning that the locale does not use UTF-8, which it prints
+    when the application object is created. setlocale() can't prevent it, because Qt reads the
+    environment anew, and warns also of a locale that is not installed.
 */
 bool isLocaleWarning(const QString &message)
 {
@@ -34,8 +34,8 @@ bool isLocaleWarning(const QString &message)
 }
 
 /*!
-    Returns whether \a message is Qt's warning that it has chosen a folder because XDG_RUNTIME_DIR is not set, as is
-    usual for a service of the system.
+    Returns whether \a message is Qt's warning that it has chosen a folder because XDG_RUNTIME_DIR
+    is not set, as is usual for a service of the system.
 */
 bool isRuntimeFolderWarning(const QString &message)
 {

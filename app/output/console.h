@@ -14,17 +14,17 @@ namespace DeviceSignIn {
 */
 bool printLine(std::FILE *stream, const QByteArray &line);
 /*!
-    Writes \a line in UTF-8 and a newline to \a stream, and flushes it. A character that is hidden or could
-    control the terminal, also a line break, is written as \c{\uXXXX}: see escapeHiddenCharacters().
-    Returns whether all of it could be written.
+    Writes \a line in UTF-8 and a newline to \a stream, and flushes it. A character that is hidden
+    or could control the terminal, also a line break, is written as \c{\uXXXX}: see
+    escapeHiddenCharacters(). Returns whether all of it could be written.
 */
 bool printLine(std::FILE *stream, const QString &line);
 /*! Writes each line of \a text as printLine() does. */
 void printText(std::FILE *stream, const QString &text);
 
 /*!
-    Returns whether \a stream is systemd's journal or /dev/null, so that a code that is printed there would not be
-    seen in time.
+    Returns whether \a stream is systemd's journal or /dev/null, so that a code that is printed
+    there would not be seen in time.
 */
 bool isUnattended(std::FILE *stream);
 
@@ -36,11 +36,13 @@ void printError(const QString &line);
 
 /*!
     From now on, hidden characters in all messages of Qt and of this program's libraries are written
-    as \c{\uXXXX}. Such messages may contain names of devices and addresses that a server has chosen.
-    A second line of a message is indented, so that it is not taken for a message of its own.
+    as \c{\uXXXX}. Such messages may contain names of devices and addresses that a server has
+    chosen. A second line of a message is indented, so that it is not taken for a message of its
+    own.
 
-    Two harmless warnings of Qt are dropped, which are usual on a box that has just started: that it uses UTF-8
-    because there is no locale, and a folder below /tmp because XDG_RUNTIME_DIR is not set.
+    Two harmless warnings of Qt are dropped, which are usual on a box that has just started: that it
+    uses UTF-8 because there is no locale, and a folder below /tmp because XDG_RUNTIME_DIR is not
+    set.
 */
 void installLogFilter();
 

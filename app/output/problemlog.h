@@ -10,8 +10,8 @@ namespace DeviceSignIn {
 
 /*!
     Writes the problems of a sign-in to standard error, for an operator who does not see the page:
-    the reasons why it is delayed or has ended, why tokens were refused, and errors of the store. A problem that persists is
-    written only once.
+    the reasons why it is delayed or has ended, why tokens were refused, and errors of the store. A
+    problem that persists is written only once.
 */
 class ProblemLog : public QObject
 {

@@ -53,8 +53,8 @@ Q_SIGNALS:
     /*! The session has tokens: new ones, or those from the store. */
     void signedIn();
     /*!
-        Session::isPersistent() or Session::storeStatus() has changed since signedIn(), for example at a
-        refresh whose tokens can't be stored, or since signInChanged() with a session that was
+        Session::isPersistent() or Session::storeStatus() has changed since signedIn(), for example
+        at a refresh whose tokens can't be stored, or since signInChanged() with a session that was
         already signed in.
     */
     void storeChanged();

@@ -14,7 +14,10 @@ namespace DeviceSignIn {
 
 /*! Returns one sentence in English that explains \a reason to a person; empty for Reason::None. */
 QString sentence(Reason reason);
-/*! Returns the sentence for the reason of \a failure, with the name of the proxy if it is about one. */
+/*!
+    Returns the sentence for the reason of \a failure, with the name of the proxy if it is about
+    one.
+*/
 QString sentence(const Failure &failure);
 
 /*! Returns one sentence that explains why a token store has failed; empty if it has not failed. */

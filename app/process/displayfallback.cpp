@@ -67,8 +67,8 @@ void startWithoutDisplay(const QString &problem)
 void handleDisplayMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     if (type == QtFatalMsg) {
-        // The last message of a plugin is the reason. The last message of Qt itself lists all platforms, and the first
-        // one is the reason why the chosen platform can't be used.
+        // The last message of a plugin is the reason. The last message of Qt itself lists all
+        // platforms, and the first one is the reason why the chosen platform can't be used.
         const bool isList = message.startsWith(u"This application failed to start");
         startWithoutDisplay(displayProblemLine(
             isList && !displayRestart.held.isEmpty() ? displayRestart.held.first().text : message));

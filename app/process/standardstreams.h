@@ -5,9 +5,9 @@
 namespace DeviceSignIn {
 
 /*!
-    Opens those of the three standard streams that the program was started without. Otherwise the first
-    files that it opens, such as those of the store, would get their numbers, and what is printed would
-    be written into them. To print to a standard output that was missing is an error.
+    Opens those of the three standard streams that the program was started without. Otherwise the
+    first files that it opens, such as those of the store, would get their numbers, and what is
+    printed would be written into them. To print to a standard output that was missing is an error.
 */
 void openMissingStreams();
 

@@ -38,8 +38,8 @@ void setHandler(void (*handler)(int))
             continue;
         action = {};
         action.sa_handler = handler;
-        // When a terminal is closed, SIGHUP comes twice: from the shell and from the kernel. Any other
-        // signal that comes twice is from somebody who does not want to wait.
+        // When a terminal is closed, SIGHUP comes twice: from the shell and from the kernel. Any
+        // other signal that comes twice is from somebody who does not want to wait.
         action.sa_flags = number == SIGHUP ? SA_RESTART : int(SA_RESTART | SA_RESETHAND);
         sigaction(number, &action, nullptr);
     }

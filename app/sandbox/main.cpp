@@ -46,7 +46,8 @@ void printEvents(Sandbox *sandbox)
               QStringLiteral("%1 was opened in a second browser: it may be an attack\n").arg(code));
     });
     QObject::connect(sandbox, &Sandbox::codeRepeated, [](const QString &code, int count) {
-        // Each line stands for twice as many tries as the last one, so that a flood can't fill a log.
+        // Each line stands for twice as many tries as the last one, so that a flood can't fill a
+        // log.
         if ((count & (count - 1)) == 0)
             print(stdout,
                   QStringLiteral(

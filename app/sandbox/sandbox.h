@@ -112,8 +112,8 @@ struct SandboxOptions
 
     /*!
         The largest number of codes that may be alive. Further requests get the status 503. The
-        devices of one network, which is an IPv4 address or an IPv6 /64, get a tenth of them at most,
-        and the last quarter is for those that have none.
+        devices of one network, which is an IPv4 address or an IPv6 /64, get a tenth of them at
+        most, and the last quarter is for those that have none.
     */
     int maximumCodes = 1000;
 
@@ -196,7 +196,9 @@ public:
     */
     QUrl phonePage() const;
 
-    /*! Approves \a userCode, as the person does on the phone page. Returns false if it is unknown. */
+    /*!
+        Approves \a userCode, as the person does on the phone page. Returns false if it is unknown.
+    */
     bool approve(const QString &userCode);
 
 Q_SIGNALS:

@@ -305,8 +305,8 @@ void readLan(CommandLine *line, SandboxOptions *options)
 }
 
 /*!
-    Opens the regular file that the option \a name names. A named pipe would be waited for without an
-    end.
+    Opens the regular file that the option \a name names. A named pipe would be waited for without
+    an end.
 */
 bool openFileOf(const char *name, CommandLine *line, QFile *file)
 {

@@ -16,8 +16,8 @@ class ConfiguredServer
 {
 public:
     /*!
-        Moves the client's configuration out of \a options. \a demo, the server of a demo or null, is
-        kept until this object is destroyed.
+        Moves the client's configuration out of \a options. \a demo, the server of a demo or null,
+        is kept until this object is destroyed.
     */
     explicit ConfiguredServer(Options *options, std::shared_ptr<const void> demo = {});
 
@@ -25,10 +25,10 @@ public:
     SignInFactory *factory() { return &m_factory; }
 
     /*!
-        Waits before the program ends, for at most \a limit, until no tokens can be lost or stay valid
-        unused: those of \a signIn, which may be null, are stored or revoked, and so are those that are
-        still on their way from the server. Usually there are none, and it returns at once. It runs an
-        event loop.
+        Waits before the program ends, for at most \a limit, until no tokens can be lost or stay
+        valid unused: those of \a signIn, which may be null, are stored or revoked, and so are those
+        that are still on their way from the server. Usually there are none, and it returns at once.
+        It runs an event loop.
     */
     void finish(SignIn *signIn, std::chrono::seconds limit);
 

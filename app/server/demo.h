@@ -47,8 +47,8 @@ private:
 std::unique_ptr<Demo> startDemo(Options *options);
 
 /*!
-    Opens the server in \a options, after the demo if they contain one. Returns null on failure, after
-    writing the reason to standard error. Moves the client's configuration out of \a options.
+    Opens the server in \a options, after the demo if they contain one. Returns null on failure,
+    after writing the reason to standard error. Moves the client's configuration out of \a options.
 */
 std::unique_ptr<ConfiguredServer> openServer(Options *options);
 

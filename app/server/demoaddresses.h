@@ -9,8 +9,8 @@
 namespace DeviceSignIn {
 
 /*!
-    Stores the addresses of a sandbox at \a origin in \a client. The sandbox imitates the provider of
-    the client's profile.
+    Stores the addresses of a sandbox at \a origin in \a client. The sandbox imitates the provider
+    of the client's profile.
 */
 void addDemoServer(const QUrl &origin, ClientData *client);
 

@@ -22,8 +22,9 @@ struct TerminalLook
     /*! The width in characters; 0 if it is unknown or unlimited. */
     int columns = 0;
     /*!
-        Whether the terminal is taken to show Unicode. It is not if the locale names another character set. The locale C
-        does not count, because it is also in use where no locale has been chosen.
+        Whether the terminal is taken to show Unicode. It is not if the locale names another
+        character set. The locale C does not count, because it is also in use where no locale has
+        been chosen.
     */
     bool unicode = true;
 
@@ -55,8 +56,8 @@ private:
     /*! Prints \a line, which may contain anything, without colors. */
     void print(const QString &line);
     /*!
-        Returns \a text if the terminal can show it, also without the accents of its letters; otherwise an empty text. What
-        comes from a server may be in any script.
+        Returns \a text if the terminal can show it, also without the accents of its letters;
+        otherwise an empty text. What comes from a server may be in any script.
     */
     QString showable(const QString &text) const;
     void printCode();

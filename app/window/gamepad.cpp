@@ -14,14 +14,17 @@ namespace DeviceSignIn {
 
 namespace {
 
-// A stick points in a direction from the first value on, and no longer from the second one on. With a
-// single value a stick that trembles there would press and release again and again.
+// A stick points in a direction from the first value on, and no longer from the second one on. With
+// a single value a stick that trembles there would press and release again and again.
 constexpr double pointsFrom = 0.6;
 constexpr double pointsUntil = 0.4;
 // A stick between two directions keeps its direction until it points so much more in the other one.
 constexpr double clearlyMore = 0.25;
 
-/*! Whether \a code is that of a button of a gamepad or a joystick. Others come as keys, by the compositor. */
+/*!
+    Whether \a code is that of a button of a gamepad or a joystick. Others come as keys, by the
+    compositor.
+*/
 bool isGamepadButton(quint16 code)
 {
     return (code >= BTN_JOYSTICK && code < BTN_DIGI)

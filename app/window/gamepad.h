@@ -9,7 +9,9 @@
 
 namespace DeviceSignIn {
 
-/*! The least and the greatest value of an axis. Both are 0 if the device does not have that axis. */
+/*!
+    The least and the greatest value of an axis. Both are 0 if the device does not have that axis.
+*/
 struct AxisRange
 {
     int minimum = 0;
@@ -19,9 +21,10 @@ struct AxisRange
 /*!
     Reads the events of one gamepad from the kernel, and reports its buttons and directions as keys.
 
-    Buttons have the kernel's codes (BTN_SOUTH and so on). The directions of the cross and of the left
-    stick all have those of a cross that consists of buttons (BTN_DPAD_UP and so on), whether the kernel
-    reports them as buttons or as axes. A stick points in at most one direction at a time.
+    Buttons have the kernel's codes (BTN_SOUTH and so on). The directions of the cross and of the
+    left stick all have those of a cross that consists of buttons (BTN_DPAD_UP and so on), whether
+    the kernel reports them as buttons or as axes. A stick points in at most one direction at a
+    time.
 */
 class Gamepad : public QObject
 {

@@ -64,7 +64,10 @@ void Gamepads::findGamepads()
     }
 }
 
-/*! Whether the device has the first button of a gamepad or of a joystick. SDL and udev go by the same buttons. */
+/*!
+    Whether the device has the first button of a gamepad or of a joystick. SDL and udev go by the
+    same buttons.
+*/
 bool Gamepads::isGamepad(const QString &name) const
 {
     QFile file(QStringLiteral("%1/%2/device/capabilities/key").arg(m_classes, name));

@@ -12,19 +12,20 @@
 namespace DeviceSignIn {
 
 /*!
-    Returns whether \a capabilities, the content of a file \c capabilities/key in sysfs, contains the key with
-    the kernel's code \a code. The file is a bitmap of hexadecimal numbers of the size of a \c long, the
-    most significant first.
+    Returns whether \a capabilities, the content of a file \c capabilities/key in sysfs, contains
+    the key with the kernel's code \a code. The file is a bitmap of hexadecimal numbers of the size
+    of a \c long, the most significant first.
 */
 bool listsKey(const QByteArray &capabilities, uint code);
 
 /*!
     Sends the buttons of all gamepads to a window as keys, while the window has the keyboard focus.
-    Compositors, X servers and Qt leave gamepads to games: without this no window gets their buttons.
+    Compositors, X servers and Qt leave gamepads to games: without this no window gets their
+    buttons.
 
-    Gamepads are found when they are plugged in. Only they are opened, and no keyboard: which devices are
-    gamepads is known from sysfs. Those that this user may not read are skipped. No gamepad is grabbed, so
-    that other programs get its events as well.
+    Gamepads are found when they are plugged in. Only they are opened, and no keyboard: which
+    devices are gamepads is known from sysfs. Those that this user may not read are skipped. No
+    gamepad is grabbed, so that other programs get its events as well.
 
     A key event has no name, and the scan code of KeyMap, which has the meanings of the buttons.
 */
@@ -34,8 +35,8 @@ class Gamepads : public QObject
 
 public:
     /*!
-        \a window receives the keys; it is not owned. \a devices is the folder of the kernel's event devices
-        and \a classes the one with their descriptions.
+        \a window receives the keys; it is not owned. \a devices is the folder of the kernel's event
+        devices and \a classes the one with their descriptions.
     */
     explicit Gamepads(QWindow *window, QString devices = QStringLiteral("/dev/input"),
                       QString classes = QStringLiteral("/sys/class/input"));

@@ -10,8 +10,8 @@ namespace DeviceSignIn {
 QSizeF turned(const QSizeF &size, int degrees);
 
 /*!
-    The root item of a window, which shows a page in a part of itself and turned by a multiple of 90 degrees. Touches
-    reach the page turned as well.
+    The root item of a window, which shows a page in a part of itself and turned by a multiple of 90
+    degrees. Touches reach the page turned as well.
 */
 class PageStage : public QQuickItem
 {

@@ -32,7 +32,10 @@ namespace {
 
 constexpr QSize windowSize(1280, 720);
 
-/*! How long the page waits for a response: less than the time of a frame, so that nobody sees a difference. */
+/*!
+    How long the page waits for a response: less than the time of a frame, so that nobody sees a
+    difference.
+*/
 constexpr std::chrono::milliseconds longestWait(12);
 
 /*! The font of \a units, which are 1/1080 of the height, on a page of \a size. */
@@ -54,8 +57,9 @@ void setDefaultFont(const Theme &theme, const QSizeF &size)
 }
 
 /*!
-    The fonts of the sign-in page on a screen of \a size. The list is empty where the sizes of text depend on more than
-    that. A font that is missing here, or that no page uses, costs time and does no other harm.
+    The fonts of the sign-in page on a screen of \a size. The list is empty where the sizes of text
+    depend on more than that. A font that is missing here, or that no page uses, costs time and does
+    no other harm.
 */
 QList<QFont> usualFonts(const Theme &theme, const QSizeF &size, const Options &options)
 {
@@ -82,9 +86,10 @@ QList<QFont> usualFonts(const Theme &theme, const QSizeF &size, const Options &o
 }
 
 /*!
-    Registers Qt Quick's types when a screen reader is found. From then on Qt reports to it everything that changes its
-    size, such as the empty window. At the first report, and only then, Qt looks up the type of the attached object
-    Accessible. If the page were loaded later, which registers the type, nothing on it would have a name.
+    Registers Qt Quick's types when a screen reader is found. From then on Qt reports to it
+    everything that changes its size, such as the empty window. At the first report, and only then,
+    Qt looks up the type of the attached object Accessible. If the page were loaded later, which
+    registers the type, nothing on it would have a name.
 */
 class AccessibilityObserver : public QAccessible::ActivationObserver
 {
@@ -194,9 +199,10 @@ void PageWindow::loadTypes(const QString &name)
 }
 
 /*!
-    Loads the first of \a fonts, and the others later. The page would load each when it first measures a text with it,
-    and this thread has nothing else to do until the types of the page are loaded. The engine's thread waits for this one
-    now and then, so that it must not be kept waiting for all fonts.
+    Loads the first of \a fonts, and the others later. The page would load each when it first
+    measures a text with it, and this thread has nothing else to do until the types of the page are
+    loaded. The engine's thread waits for this one now and then, so that it must not be kept waiting
+    for all fonts.
 */
 void PageWindow::loadFonts(QList<QFont> fonts)
 {
@@ -207,8 +213,8 @@ void PageWindow::loadFonts(QList<QFont> fonts)
 }
 
 /*!
-    Creates the page when its types are loaded, and the response has arrived that decides what it shows first or \a limit
-    has expired.
+    Creates the page when its types are loaded, and the response has arrived that decides what it
+    shows first or \a limit has expired.
 */
 void PageWindow::createWhenReady(QDeadlineTimer limit)
 {
@@ -246,7 +252,8 @@ void PageWindow::create()
     choosePart();
     connect(page, SIGNAL(closeRequested()), &m_view, SLOT(close()));
     page->forceActiveFocus();
-    // These add items to the window, which must not be there before Qt Quick's types: see AccessibilityObserver.
+    // These add items to the window, which must not be there before Qt Quick's types: see
+    // AccessibilityObserver.
     if (!m_notice)
         new FrameDamage(&m_view);
     m_notice = std::make_unique<ServiceNotice>(&m_view);
@@ -288,7 +295,10 @@ void PageWindow::applyPreferences(const DesktopPreferences &preferences)
     m_view.setColor(theme->glowOuter);
 }
 
-/*! Moves the window to the screen that the options name. If there is none, writes an error, and the window stays. */
+/*!
+    Moves the window to the screen that the options name. If there is none, writes an error, and the
+    window stays.
+*/
 void PageWindow::chooseScreen()
 {
     if (m_options->screen.isEmpty())
@@ -300,7 +310,10 @@ void PageWindow::chooseScreen()
         m_view.setScreen(std::get<QScreen *>(found));
 }
 
-/*! Fills the screen again when it gets another size, which only a window manager would do otherwise. */
+/*!
+    Fills the screen again when it gets another size, which only a window manager would do
+    otherwise.
+*/
 void PageWindow::followScreen()
 {
     const auto follow = [this](QScreen *screen) {
@@ -323,8 +336,8 @@ void PageWindow::followScreen()
 }
 
 /*!
-    Some compositors, such as cage, give a window all screens together. The page is then shown on one of them, instead of
-    the words on one and the QR code on another.
+    Some compositors, such as cage, give a window all screens together. The page is then shown on
+    one of them, instead of the words on one and the QR code on another.
 */
 void PageWindow::choosePart()
 {

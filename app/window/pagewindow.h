@@ -47,15 +47,15 @@ public:
     ~PageWindow() override;
 
     /*!
-        Lets a thread of the engine load the types of the page with \a name, which open() does otherwise. It takes less
-        time if this thread returns to the event loop meanwhile.
+        Lets a thread of the engine load the types of the page with \a name, which open() does
+        otherwise. It takes less time if this thread returns to the event loop meanwhile.
     */
     void loadTypes(const QString &name);
 
     /*!
         Shows the window and loads the page with \a name. Besides \a properties, the page gets
-        keyMap, brandName, deviceName, theme, textScale, reduceMotion, overscan, width and height. Its
-        signal closeRequested() closes the window.
+        keyMap, brandName, deviceName, theme, textScale, reduceMotion, overscan, width and height.
+        Its signal closeRequested() closes the window.
 
         An error in the theme is written to standard error. If the page can't be loaded, Qt writes
         the reason there, and the program ends with ExitCode::notSignedIn.
@@ -63,18 +63,18 @@ public:
     void open(const QString &name, QVariantMap properties);
 
     /*!
-        Shows the window and loads the sign-in page with \a name, as open() does. In addition, the page
-        gets the properties language and countdown, and speak, if the options say so, after its first
-        frame.
+        Shows the window and loads the sign-in page with \a name, as open() does. In addition, the
+        page gets the properties language and countdown, and speak, if the options say so, after its
+        first frame.
     */
     void openSignIn(const QString &name, QVariantMap properties);
 
     /*!
-        Sets the function that returns whether a response of the server is awaited that determines what the page shows
-        first. The page is created when it returns false, but at the latest some milliseconds after
-        the first frame. To create a page takes longer than the response of a server that is near, and
-        keeps the thread from sending and from reading: without waiting, the page would be created
-        without the code and laid out again with it.
+        Sets the function that returns whether a response of the server is awaited that determines
+        what the page shows first. The page is created when it returns false, but at the latest some
+        milliseconds after the first frame. To create a page takes longer than the response of a
+        server that is near, and keeps the thread from sending and from reading: without waiting,
+        the page would be created without the code and laid out again with it.
     */
     void setAwaitsResponse(std::function<bool()> awaits) { m_awaitsResponse = std::move(awaits); }
 

@@ -15,9 +15,9 @@ namespace DeviceSignIn {
 namespace {
 
 /*!
-    Reads the configuration of the system's fonts, and the lists of fonts that it names. Qt uses the library
-    where it was built with it, and does the same with the first font. Nothing of Qt is used here, because Qt
-    takes the first thread with an object for the main thread.
+    Reads the configuration of the system's fonts, and the lists of fonts that it names. Qt uses the
+    library where it was built with it, and does the same with the first font. Nothing of Qt is used
+    here, because Qt takes the first thread with an object for the main thread.
 */
 void initializeFontconfig()
 {
@@ -29,8 +29,8 @@ void initializeFontconfig()
 
 /*!
     Makes a key and throws it away. Most of the time that the first key takes is spent on OpenSSL's
-    configuration and on finding its algorithms, which it keeps. The first request with a code waits for
-    a key where tokens are bound to one, and every connection over TLS needs the same.
+    configuration and on finding its algorithms, which it keeps. The first request with a code waits
+    for a key where tokens are bound to one, and every connection over TLS needs the same.
 */
 void initializeOpenSsl()
 {

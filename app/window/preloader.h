@@ -8,21 +8,24 @@
 namespace DeviceSignIn {
 
 /*!
-    Loads in a thread what the first page needs, while the connection to the display and the window are opened: the
-    fonts, which would otherwise be loaded when the first text is measured, and OpenSSL, which would be when the first
-    key is made. Each takes several milliseconds.
+    Loads in a thread what the first page needs, while the connection to the display and the window
+    are opened: the fonts, which would otherwise be loaded when the first text is measured, and
+    OpenSSL, which would be when the first key is made. Each takes several milliseconds.
 */
 class Preloader
 {
 public:
-    /*! Begins with what needs no application object: the configuration of the system's fonts, and OpenSSL. */
+    /*!
+        Begins with what needs no application object: the configuration of the system's fonts, and
+        OpenSSL.
+    */
     Preloader();
     /*! Waits for what has begun. */
     ~Preloader();
 
     /*!
-        Goes on with the fonts that ship and the list of the system's fonts, which need a QGuiApplication.
-        That must outlive this object.
+        Goes on with the fonts that ship and the list of the system's fonts, which need a
+        QGuiApplication. That must outlive this object.
     */
     void useApplication();
 

@@ -11,8 +11,8 @@ class QScreen;
 namespace DeviceSignIn {
 
 /*!
-    Returns the screen that the option --screen calls \a name, which is its name or its number from 1 on, or a
-    sentence that says which screens there are instead.
+    Returns the screen that the option --screen calls \a name, which is its name or its number from
+    1 on, or a sentence that says which screens there are instead.
 */
 std::variant<QScreen *, QString> findScreen(const QString &name);
 

@@ -40,8 +40,8 @@ int WindowRunner::run(const QString &page, const QVariantMap &properties)
         &m_window,
         [&] {
             m_window.loadTypes(page);
-            // A sign-in that was begun before sends its first request now, and the server prepares its
-            // response while the window, which takes longer, is opened.
+            // A sign-in that was begun before sends its first request now, and the server prepares
+            // its response while the window, which takes longer, is opened.
             constexpr int longestWait = 20;
             QCoreApplication::processEvents(QEventLoop::AllEvents, longestWait);
             m_window.openSignIn(page, properties);

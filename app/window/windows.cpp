@@ -21,9 +21,9 @@ namespace DeviceSignIn {
 
 namespace {
 
-// The longest times for which the program waits for the server before it ends. A person or a desktop
-// that is closed does not wait for long. A kiosk waits for as long as a request and the revocation of
-// its tokens may take; its service is given more time than that.
+// The longest times for which the program waits for the server before it ends. A person or a
+// desktop that is closed does not wait for long. A kiosk waits for as long as a request and the
+// revocation of its tokens may take; its service is given more time than that.
 constexpr std::chrono::seconds longestFinish(10);
 constexpr std::chrono::seconds longestKioskFinish(30);
 

@@ -80,32 +80,33 @@ public:
     PendingCall resolve(std::function<void(const Lookup &)> done);
 
     /*!
-        Sends a request that changes nothing to the address that a sign-in contacts first, and reports
-        what an operator may have to repair: the network, the certificate or this machine's clock.
+        Sends a request that changes nothing to the address that a sign-in contacts first, and
+        reports what an operator may have to repair: the network, the certificate or this machine's
+        clock.
     */
     PendingCall contact(std::function<void(const ServerContact &)> done);
 
     /*!
-        Registers a client for this device, at a provider whose profile says so (RFC 7591, section 3).
-        \a deviceValues are the values that this device has already.
+        Registers a client for this device, at a provider whose profile says so (RFC 7591, section
+        3). \a deviceValues are the values that this device has already.
     */
     PendingCall registerClient(const NamedValues &deviceValues,
                                std::function<void(RegistrationResult)> done);
 
     /*!
         Requests a user code to show to the person, and its device code (RFC 8628, section 3.1). \a
-        deviceValues are values that the provider requires of this device: its identifier, and the client that
-        it has registered.
+        deviceValues are values that the provider requires of this device: its identifier, and the
+        client that it has registered.
     */
     PendingCall requestCode(std::function<void(CodeResult)> done, NamedValues deviceValues = {});
 
     /*!
-        Sends one poll, which finds out whether the person has approved (RFC 8628, section 3.4). At a
-        provider where an exchange follows the approval, it is sent at once. The tokens come with the
-        key that they are bound to and with the nonce that their id_token must repeat. If the server's
-        metadata says that it binds tokens to a key and the tokens are not bound to the one in \a
-        proofs, they are revoked and the result is Reason::InvalidResponse. \a authorization and \a
-        proofs are those of requestCode().
+        Sends one poll, which finds out whether the person has approved (RFC 8628, section 3.4). At
+        a provider where an exchange follows the approval, it is sent at once. The tokens come with
+        the key that they are bound to and with the nonce that their id_token must repeat. If the
+        server's metadata says that it binds tokens to a key and the tokens are not bound to the one
+        in \a proofs, they are revoked and the result is Reason::InvalidResponse. \a authorization
+        and \a proofs are those of requestCode().
 
         Destroying the handle keeps \a done from being called, but does not stop a request that was
         sent: its response is awaited, and tokens in it are revoked. See whenDiscarded().
@@ -114,8 +115,8 @@ public:
                      std::function<void(TokenResult)> done);
 
     /*!
-        Requests new tokens with a refresh token (RFC 6749, section 6). \a dpopKey is what the
-        store keeps of the key that the tokens are bound to; it is empty for Bearer tokens. \a tokenValues
+        Requests new tokens with a refresh token (RFC 6749, section 6). \a dpopKey is what the store
+        keeps of the key that the tokens are bound to; it is empty for Bearer tokens. \a tokenValues
         are the values of the tokens.
     */
     PendingCall refresh(const Secret &refreshToken, const Secret &dpopKey,
@@ -123,8 +124,8 @@ public:
 
     /*!
         Revokes tokens at the server (RFC 7009): first the refresh token, which makes most servers
-        end the access token too, then the access token. One of the two may be empty. \a tokenValues are
-        the values of the tokens. After 5 seconds the result is RevocationResult::Failed.
+        end the access token too, then the access token. One of the two may be empty. \a tokenValues
+        are the values of the tokens. After 5 seconds the result is RevocationResult::Failed.
     */
     PendingCall revoke(const Secret &refreshToken, const Secret &accessToken,
                        std::function<void(RevocationResult)> done,
@@ -140,37 +141,39 @@ public:
 
     /*!
         Finds out who has signed in from the id_token of \a tokens (OpenID Connect Core 1.0, section
-        3.1.3.7). Issuer, audience, times and nonce are always checked. The server's keys are fetched
-        and kept; they are fetched again if the id_token was signed with a key that is not among them
-        (section 10.1.1), and at growing intervals if they can't be fetched, for a minute at most. If
-        the server publishes no keys, the signature is not checked: the token came over TLS.
+        3.1.3.7). Issuer, audience, times and nonce are always checked. The server's keys are
+        fetched and kept; they are fetched again if the id_token was signed with a key that is not
+        among them (section 10.1.1), and at growing intervals if they can't be fetched, for a minute
+        at most. If the server publishes no keys, the signature is not checked: the token came over
+        TLS.
 
         The identity is empty if there is no id_token. The result is Reason::WrongIdentity if the
-        id_token is forged or not meant for this client, and Reason::UnverifiedIdentity if it can't be
-        verified with the keys of the server. In both cases none of the tokens may be used.
+        id_token is forged or not meant for this client, and Reason::UnverifiedIdentity if it can't
+        be verified with the keys of the server. In both cases none of the tokens may be used.
     */
     PendingCall identify(const TokenSet &tokens, std::function<void(IdentityResult)> done);
 
     /*!
-        Whether identify() will need the keys of \a server, which resolve() has returned: id_tokens are
-        requested, and the server does not sign them with the client's secret alone.
+        Whether identify() will need the keys of \a server, which resolve() has returned: id_tokens
+        are requested, and the server does not sign them with the client's secret alone.
     */
     bool needsKeys(const ServerMetadata &server) const;
     /*!
-        Fetches the keys of \a server once and as identify() does, but does not keep them. The result is
-        Reason::UnverifiedIdentity if identify() could verify no id_token with them, and otherwise
-        Reason::None. The keys must be needed: see needsKeys().
+        Fetches the keys of \a server once and as identify() does, but does not keep them. The
+        result is Reason::UnverifiedIdentity if identify() could verify no id_token with them, and
+        otherwise Reason::None. The keys must be needed: see needsKeys().
     */
     PendingCall checkKeys(const ServerMetadata &server, std::function<void(const Failure &)> done);
 
     /*!
         Requests the name to greet the person with from the userinfo endpoint (OpenID Connect Core
         1.0, section 5.3). The name is empty if the server has no such endpoint, does not send a
-        name, or can't be reached. Only the access token of \a tokens, its key and its values are used.
+        name, or can't be reached. Only the access token of \a tokens, its key and its values are
+        used.
 
-        \a subject is that of identify(). If it is not empty and the response is about another person,
-        the result is Reason::WrongIdentity, and none of the tokens may be used (section 5.3.2). If the
-        response does not say about whom it is, the name is empty.
+        \a subject is that of identify(). If it is not empty and the response is about another
+        person, the result is Reason::WrongIdentity, and none of the tokens may be used (section
+        5.3.2). If the response does not say about whom it is, the name is empty.
     */
     PendingCall userinfo(const TokenSet &tokens, const QString &subject,
                          std::function<void(const NameResult &)> done);
@@ -186,18 +189,18 @@ public:
     };
 
     /*!
-        Makes the value of the DPoP header for \a request with \a accessToken. \a dpopKey is what the
-        store keeps of the key: see DpopKeys. The result is Reason::KeyUnusable if the key can't be
-        used.
+        Makes the value of the DPoP header for \a request with \a accessToken. \a dpopKey is what
+        the store keeps of the key: see DpopKeys. The result is Reason::KeyUnusable if the key can't
+        be used.
     */
     PendingCall prove(const OwnRequest &request, const Secret &accessToken, const Secret &dpopKey,
                       std::function<void(const ProofResult &)> done);
 
     /*!
         The current calendar time of the server (UTC), computed from the Date header of its last
-        response. Before the first response it is this machine's time, which may be wrong by years. A
-        Date header is ignored if it is before 2026 or after 2045, or differs by more than ten years
-        from a time of this machine that is not.
+        response. Before the first response it is this machine's time, which may be wrong by years.
+        A Date header is ignored if it is before 2026 or after 2045, or differs by more than ten
+        years from a time of this machine that is not.
     */
     QDateTime serverTime() const;
 

@@ -74,8 +74,8 @@ private:
 };
 
 /*!
-    An alarm by QTimer on CLOCK_MONOTONIC, for a system that gives no timerfd, as when the process has too
-    many open files. It rings late by the time for which the machine is suspended meanwhile.
+    An alarm by QTimer on CLOCK_MONOTONIC, for a system that gives no timerfd, as when the process
+    has too many open files. It rings late by the time for which the machine is suspended meanwhile.
 */
 class MonotonicAlarm : public Alarm
 {
@@ -90,7 +90,8 @@ public:
     void setFor(milliseconds time) override
     {
         m_time = time;
-        // The interval of a QTimer is an int. ring() sets the timer again if the time has not come yet.
+        // The interval of a QTimer is an int. ring() sets the timer again if the time has not come
+        // yet.
         constexpr milliseconds longest = std::chrono::hours(24);
         m_timer.start(std::clamp(time - read(CLOCK_BOOTTIME), milliseconds(0), longest));
     }

@@ -13,7 +13,10 @@
 
 namespace DeviceSignIn {
 
-/*! Converts a time of the C library. The seconds may be an integer of 32 bits, whose milliseconds are more. */
+/*!
+    Converts a time of the C library. The seconds may be an integer of 32 bits, whose milliseconds
+    are more.
+*/
 DEVICESIGNIN_PRIVATE_EXPORT std::chrono::milliseconds toMilliseconds(const timespec &time);
 
 /*! A single-shot alarm of a Clock. Setting it again replaces the time that was set before. */
@@ -65,9 +68,10 @@ public:
 };
 
 /*!
-    The clock of the system: CLOCK_BOOTTIME. An alarm whose time came while the machine was suspended
-    rings right after it has resumed. If the system gives no timer for that, a warning is written to the
-    logging category \c devicesignin.client, and the alarm is late by the time of the suspension.
+    The clock of the system: CLOCK_BOOTTIME. An alarm whose time came while the machine was
+    suspended rings right after it has resumed. If the system gives no timer for that, a warning is
+    written to the logging category \c devicesignin.client, and the alarm is late by the time of the
+    suspension.
 */
 class DEVICESIGNIN_PRIVATE_EXPORT SystemClock : public Clock
 {

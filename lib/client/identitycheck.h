@@ -55,7 +55,9 @@ private:
     IdTokenRules m_rules;
     /*! The address of the keys; empty while it is not known. */
     QUrl m_keysEndpoint;
-    /*! The pauses between requests for the keys. Its failure is the result when the time is over. */
+    /*!
+        The pauses between requests for the keys. Its failure is the result when the time is over.
+    */
     BackOff m_backOff;
     std::unique_ptr<Alarm> m_nextAttempt;
     std::unique_ptr<Alarm> m_timeout;

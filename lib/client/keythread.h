@@ -24,9 +24,9 @@ public:
 
     /*!
         Does \a work on the thread, one after the other, and passes its result to \a done on the
-        thread of the caller. Destroying the handle keeps \a done from being called. It does not stop
-        work that has begun, so \a work must own everything that it uses, except what outlives this
-        object.
+        thread of the caller. Destroying the handle keeps \a done from being called. It does not
+        stop work that has begun, so \a work must own everything that it uses, except what outlives
+        this object.
     */
     template <typename Result>
     PendingCall run(std::function<Result()> work, std::function<void(Result)> done)

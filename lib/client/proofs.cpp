@@ -37,8 +37,8 @@ QString refusal(const char *key, JwsAlgorithm algorithm, const QStringList &acce
 
 bool bindsTokens(const ClientData &config, const ServerMetadata &server)
 {
-    // A key in software signs with ES256, so the server has to accept that. If the operator's own key has an algorithm
-    // that the server does not accept, refusedAlgorithm() reports it.
+    // A key in software signs with ES256, so the server has to accept that. If the operator's own
+    // key has an algorithm that the server does not accept, refusedAlgorithm() reports it.
     const bool isOffered = server.offersDpop || !server.dpopAlgorithms.isEmpty();
     return isUsed(config.profile.dpop, config.dpopKeys->isChosen() ? isOffered : server.offersDpop);
 }

@@ -18,7 +18,9 @@ struct Proofs
     Secret codeVerifier;
     /*! The nonce that the id_token must repeat (OpenID Connect Core 1.0, section 3.1.2.1). */
     Secret nonce;
-    /*! What the store keeps of the key that the tokens will be bound to (RFC 9449): see DpopKeys. */
+    /*!
+        What the store keeps of the key that the tokens will be bound to (RFC 9449): see DpopKeys.
+    */
     Secret dpopKey;
 };
 

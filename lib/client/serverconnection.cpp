@@ -213,8 +213,8 @@ PendingCall ServerConnection::send(HttpRequest request, Transport::Done done)
 
 PendingCall ServerConnection::sendElsewhere(HttpRequest request, Transport::Done done) const
 {
-    // The query is left out because it may contain secrets. A server may have chosen the address, so
-    // it is logged in ASCII.
+    // The query is left out because it may contain secrets. A server may have chosen the address,
+    // so it is logged in ASCII.
     const QUrl &logged = request.loggedUrl.isEmpty() ? request.url : request.loggedUrl;
     const QString address = logged.toString(QUrl::FullyEncoded | QUrl::RemoveQuery
                                             | QUrl::RemoveFragment | QUrl::RemoveUserInfo);

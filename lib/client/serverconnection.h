@@ -64,13 +64,16 @@ inline constexpr char mutedDpopKey[] = "The key for DPoP does not sign";
 /*! A copy of \a secret for lambdas, which have to be copyable. */
 std::shared_ptr<const Secret> shared(const Secret &secret);
 
-/*! Returns \a request with a proof of the key of which the store keeps \a stored, if that is not empty. */
+/*!
+    Returns \a request with a proof of the key of which the store keeps \a stored, if that is not
+    empty.
+*/
 ServerRequest withKey(ServerRequest request, const ClientData &config, const Secret &stored);
 
 /*!
-    The connection of one client to its authorization server, which all calls of an AuthorizationServer
-    share. It sends requests, and keeps what responses say about the server: its addresses, its time,
-    its keys and its last nonce.
+    The connection of one client to its authorization server, which all calls of an
+    AuthorizationServer share. It sends requests, and keeps what responses say about the server: its
+    addresses, its time, its keys and its last nonce.
 */
 class ServerConnection
 {
@@ -79,10 +82,10 @@ public:
     ServerConnection(ClientData config, Transport *transport, Clock *clock);
 
     /*!
-        Looks up the server's addresses and sends \a request with the client's authentication and its
-        proof. It is sent once more if the server requires another nonce in the proof (RFC 9449, section
-        8), or if its Date header shows that the time in the proof was wrong. The server has not carried
-        out the first request in either case.
+        Looks up the server's addresses and sends \a request with the client's authentication and
+        its proof. It is sent once more if the server requires another nonce in the proof (RFC 9449,
+        section 8), or if its Date header shows that the time in the proof was wrong. The server has
+        not carried out the first request in either case.
     */
     PendingCall call(ServerRequest request, std::function<void(const ServerResult &)> done);
     /*! Sends \a request without changes, and records the nonce and the time in its response. */
@@ -119,7 +122,8 @@ public:
     /*! The server's keys from the last fetch, kept because servers rarely change them. */
     std::optional<KeySet> keys;
     /*!
-        Declared last, so that work that has begun ends before the members that it uses are destroyed.
+        Declared last, so that work that has begun ends before the members that it uses are
+        destroyed.
     */
     KeyThread keyThread;
 };

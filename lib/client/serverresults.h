@@ -45,9 +45,9 @@ struct TokenResult
     /*! See CallFailure::retryAfter. */
     std::optional<std::chrono::seconds> retryAfter;
     /*!
-        Whether the server has refused the request: see isRefusal(). An error code with a status of 2xx
-        is a refusal, too. False for a refusal of the proxy, and if the error code means that the server
-        is busy.
+        Whether the server has refused the request: see isRefusal(). An error code with a status of
+        2xx is a refusal, too. False for a refusal of the proxy, and if the error code means that
+        the server is busy.
     */
     bool isRefusal = false;
 };

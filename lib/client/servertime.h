@@ -11,8 +11,8 @@ namespace DeviceSignIn {
 class Clock;
 
 /*!
-    The calendar time of a server, computed from the Date headers of its responses. Before the first of
-    them it is this machine's time, which may be wrong by years.
+    The calendar time of a server, computed from the Date headers of its responses. Before the first
+    of them it is this machine's time, which may be wrong by years.
 */
 class ServerTime
 {

@@ -129,8 +129,9 @@ void TokenCall::handle(TokenResult result)
 
 void TokenCall::revoke(TokenSet tokens, const Failure &failure)
 {
-    // A refresh token that the server has not replaced is still that of the session, which goes on with it. With the
-    // access token, some servers revoke that, too (RFC 7009, section 2.1), so the access token is left to expire.
+    // A refresh token that the server has not replaced is still that of the session, which goes on
+    // with it. With the access token, some servers revoke that, too (RFC 7009, section 2.1), so the
+    // access token is left to expire.
     const bool isReplaced = !tokens.refreshToken.isEmpty()
                             && tokens.refreshToken.reveal() != m_expected.refreshToken.reveal();
     if (!m_expected.refreshToken.isEmpty() && !isReplaced) {

@@ -13,7 +13,9 @@ namespace DeviceSignIn {
 /*! What the tokens in a response are compared with, and what belongs to them. */
 struct ExpectedTokens
 {
-    /*! What the store keeps of the key that the tokens have to be bound to; empty if there is none. */
+    /*!
+        What the store keeps of the key that the tokens have to be bound to; empty if there is none.
+    */
     Secret dpopKey;
     /*! The nonce that the id_token has to contain; empty for a refresh. */
     Secret nonce;
@@ -40,8 +42,9 @@ struct TokenSteps
 };
 
 /*!
-    Requests for tokens: the operation behind the handles of AuthorizationServer::poll() and refresh(). It
-    sends one request, or two. Tokens that must not be used are revoked before the failure is reported.
+    Requests for tokens: the operation behind the handles of AuthorizationServer::poll() and
+    refresh(). It sends one request, or two. Tokens that must not be used are revoked before the
+    failure is reported.
 */
 class TokenCall : public PendingCall::Work
 {
@@ -54,8 +57,9 @@ public:
 
     bool isPending() const override { return bool(m_done); }
     /*!
-        Reports the result to \a done instead, because the caller has destroyed its handle. The response
-        to a request that was sent is awaited; a request that was not sent yet is not sent any more.
+        Reports the result to \a done instead, because the caller has destroyed its handle. The
+        response to a request that was sent is awaited; a request that was not sent yet is not sent
+        any more.
     */
     void abandon(Done done);
 

@@ -31,8 +31,8 @@ TokenRevocation::TokenRevocation(ServerConnection *connection, Secret refreshTok
     , m_tokenValues(std::move(tokenValues))
     , m_timeout(connection->clock->createAlarm())
 {
-    // The end may destroy this object and with it the alarm, which must not happen during the alarm's
-    // signal.
+    // The end may destroy this object and with it the alarm, which must not happen during the
+    // alarm's signal.
     QObject::connect(m_timeout.get(), &Alarm::rang, m_timeout.get(),
                      [this] { m_step = callLater([this] { end(RevocationResult::Failed); }); });
     m_timeout->setFor(connection->clock->now() + longestRevocation);
@@ -99,9 +99,9 @@ void TokenRevocation::read(const HttpResponse &response)
         m_result = RevocationResult::NotOffered;
     else if (isFirst || !isRefused)
         m_result = isRefused ? RevocationResult::Refused : RevocationResult::Failed;
-    // The result stays Revoked if only the access token is refused. Most servers have ended it with the
-    // refresh token, and some, such as Google, then don't know it any more. Where a server can't revoke
-    // access tokens, it expires soon and can't be refreshed.
+    // The result stays Revoked if only the access token is refused. Most servers have ended it with
+    // the refresh token, and some, such as Google, then don't know it any more. Where a server
+    // can't revoke access tokens, it expires soon and can't be refreshed.
 }
 
 void TokenRevocation::end(RevocationResult result)

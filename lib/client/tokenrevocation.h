@@ -18,8 +18,8 @@ namespace DeviceSignIn {
 class ServerConnection;
 
 /*!
-    The operation behind the handle of AuthorizationServer::revoke(). After 5 seconds it fails, because
-    a person may be waiting.
+    The operation behind the handle of AuthorizationServer::revoke(). After 5 seconds it fails,
+    because a person may be waiting.
 */
 class TokenRevocation : public PendingWork<RevocationResult>
 {

@@ -14,12 +14,12 @@
 namespace DeviceSignIn {
 
 /*!
-    Tokens that arrive after the end of their sign-in. They would stay valid at the server, so they are
-    revoked (RFC 7009).
+    Tokens that arrive after the end of their sign-in. They would stay valid at the server, so they
+    are revoked (RFC 7009).
 
-    A poll that was sent can't be taken back: the server may have approved it already. So if its handle
-    is destroyed, its response is awaited, for as long as a request may take, and the tokens in it are
-    revoked, which takes at most 5 seconds. Tokens that arrive in time go to the caller of
+    A poll that was sent can't be taken back: the server may have approved it already. So if its
+    handle is destroyed, its response is awaited, for as long as a request may take, and the tokens
+    in it are revoked, which takes at most 5 seconds. Tokens that arrive in time go to the caller of
     the poll: see handleOf().
 */
 class UnclaimedTokens
@@ -32,14 +32,14 @@ public:
         Returns the handle of \a poll for its caller. If the handle is destroyed before \a poll has
         reported to the caller, \a poll is abandoned, and its result is handled here.
 
-        \a deviceCode is the code in the request of \a poll, or the value that identifies the pairing instead. If an
-        abandoned poll for the same code is still awaited, it is canceled, because this one takes its
-        place.
+        \a deviceCode is the code in the request of \a poll, or the value that identifies the
+        pairing instead. If an abandoned poll for the same code is still awaited, it is canceled,
+        because this one takes its place.
     */
     PendingCall handleOf(std::unique_ptr<TokenCall> poll, Secret deviceCode);
     /*!
-        Revokes tokens. The result is not reported. \a refreshToken may be empty. \a tokenValues are the values
-        of the tokens.
+        Revokes tokens. The result is not reported. \a refreshToken may be empty. \a tokenValues are
+        the values of the tokens.
     */
     void revoke(Secret refreshToken, Secret accessToken, NamedValues tokenValues);
     /*! Calls \a done as soon as no response is awaited and no token is being revoked. */

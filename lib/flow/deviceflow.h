@@ -29,8 +29,8 @@ class DeviceFlowPrivate;
     growing intervals until cancel(), suspend() or reset().
 
     At most one request is in flight, and none is sent after the end. If a poll is in flight at the
-    end, its response is awaited, and tokens in it are revoked at the server. All calls and signals happen on the thread of this object. Errors are
-    reported as states and never thrown.
+    end, its response is awaited, and tokens in it are revoked at the server. All calls and signals
+    happen on the thread of this object. Errors are reported as states and never thrown.
 */
 class DEVICESIGNIN_EXPORT DeviceFlow : public QObject
 {
@@ -81,13 +81,13 @@ public:
         Connecting, //!< a code is being requested from the server
         Waiting,    //!< the code is shown and the server is polled
         Slowed,     //!< as Waiting; the server has required a longer interval between polls
-        Offline, //!< the server cannot be reached now, is busy, or something else responds in its place;
-                 //!< the flow continues by itself: with its code until it expires, then with a
-                 //!< request for a new one
-        Denied,    //!< the person denied the sign-in
-        Expired,   //!< the code expired before the person decided
-        Failed,    //!< see reason: trying again does not help until the configuration or the
-                   //!< server has been changed
+        Offline, //!< the server cannot be reached now, is busy, or something else responds in its
+                 //!< place; the flow continues by itself: with its code until it expires, then with
+                 //!< a request for a new one
+        Denied,  //!< the person denied the sign-in
+        Expired, //!< the code expired before the person decided
+        Failed,  //!< see reason: trying again does not help until the configuration or the
+                 //!< server has been changed
         SignedIn,  //!< the server has issued tokens
         Cancelled, //!< cancel() or suspend() was called
     };
@@ -129,9 +129,9 @@ public:
     /*! Stops as cancel() does, but leaves the code in the store for resume(). */
     void suspend();
     /*!
-        Drops the code before its time. The state becomes Expired. If it was Offline, the flow requests a
-        new code instead, or its state becomes Failed if waiting does not help. Does nothing without a
-        code.
+        Drops the code before its time. The state becomes Expired. If it was Offline, the flow
+        requests a new code instead, or its state becomes Failed if waiting does not help. Does
+        nothing without a code.
     */
     void expire();
     /*! Stops at once and clears the result of the sign-in: the state becomes Idle. */

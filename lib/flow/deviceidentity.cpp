@@ -33,7 +33,10 @@ bool registersClient(const ClientData &config)
            || !config.profile.endpoints.registration.isEmpty();
 }
 
-/*! Returns the server and the scopes for which a client is registered. For others, another client is registered. */
+/*!
+    Returns the server and the scopes for which a client is registered. For others, another client
+    is registered.
+*/
 QString registeredFor(const ClientData &config)
 {
     const QString address = config.endpoints.registrationEndpoint.toString(QUrl::FullyEncoded);

@@ -22,9 +22,9 @@ bool needsDeviceIdentity(const ClientData &config);
 using DeviceIdentityResult = std::variant<NamedValues, CallFailure>;
 
 /*!
-    Finds the values that a provider requires of this device: its identifier, which stays the same, and
-    the client that it has registered (RFC 7591). Both are read from the store; what is missing or
-    has expired is made or registered, and stored for all accounts.
+    Finds the values that a provider requires of this device: its identifier, which stays the same,
+    and the client that it has registered (RFC 7591). Both are read from the store; what is missing
+    or has expired is made or registered, and stored for all accounts.
 
     A store that fails or does not respond in 3 seconds delays the sign-in, but does not prevent it.
 */

@@ -24,8 +24,8 @@ QString text(const Secret &secret)
 }
 
 /*!
-    The server, the client, the scopes and the additional parameters for which a code was requested. It can't be used
-    for any others.
+    The server, the client, the scopes and the additional parameters for which a code was requested.
+    It can't be used for any others.
 */
 QJsonObject askedFor(const ClientData &config)
 {

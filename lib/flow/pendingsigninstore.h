@@ -14,8 +14,8 @@ namespace DeviceSignIn {
 class Clock;
 
 /*!
-    Keeps the code of one account's sign-in in a TokenStore, so that a program that is started again can
-    go on with it. A write or a removal is carried out even if this object is destroyed.
+    Keeps the code of one account's sign-in in a TokenStore, so that a program that is started again
+    can go on with it. A write or a removal is carried out even if this object is destroyed.
 */
 class PendingSignInStore
 {
@@ -25,8 +25,8 @@ public:
 
     /*!
         Passes the stored sign-in to \a done, or none if there is none for \a config (see
-        pendingFromStore()) or if its code expires before a person could enter it. One that is of no use
-        is removed. \a config must outlive the call.
+        pendingFromStore()) or if its code expires before a person could enter it. One that is of no
+        use is removed. \a config must outlive the call.
     */
     PendingCall read(const ClientData &config,
                      std::function<void(std::optional<PendingSignIn>)> done);
@@ -37,8 +37,8 @@ public:
     /*! Leaves the sign-in in the store: the next remove() has no effect. */
     void leave() { m_mayBeStored = false; }
     /*!
-        Calls \a done as soon as the store has carried out the last write() or remove(), whatever its
-        result.
+        Calls \a done as soon as the store has carried out the last write() or remove(), whatever
+        its result.
     */
     PendingCall whenStored(std::function<void()> done);
 

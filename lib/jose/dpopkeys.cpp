@@ -96,8 +96,8 @@ DpopKeys::Opened DpopKeys::make() const
         return d->chosen;
     Opened made = d->hardware ? d->remember(d->hardware->generate(), {})
                               : std::make_shared<const SigningKey>(SigningKey::generate());
-    // The store keeps the PEM. Without it the tokens would be of no use after a restart, and an empty
-    // one would mean that they are not bound to a key.
+    // The store keeps the PEM. Without it the tokens would be of no use after a restart, and an
+    // empty one would mean that they are not bound to a key.
     const auto *key = std::get_if<std::shared_ptr<const SigningKey>>(&made);
     if (key && (*key)->toPem().isEmpty())
         return QStringLiteral(

@@ -50,7 +50,9 @@ public:
     /*! The algorithm of the keys of new sign-ins. */
     JwsAlgorithm algorithm() const;
 
-    /*! Returns the key for a new sign-in. A key of which the store can keep nothing is a problem. */
+    /*!
+        Returns the key for a new sign-in. A key of which the store can keep nothing is a problem.
+    */
     Opened make() const;
     /*! What the store keeps of a key that make() or open() has returned. */
     Secret toStore(const SigningKey &key) const;

@@ -88,8 +88,8 @@ std::optional<JwsAlgorithm> algorithmOfCurve(const evp_pkey_st *key)
 }
 
 /*!
-    Converts an ECDSA signature from the format of JWS, two numbers of \a numberSize bytes (RFC 7518,
-    section 3.4), to the DER that OpenSSL takes. Empty if it has another size.
+    Converts an ECDSA signature from the format of JWS, two numbers of \a numberSize bytes (RFC
+    7518, section 3.4), to the DER that OpenSSL takes. Empty if it has another size.
 */
 QByteArray toDer(const QByteArray &jose, int numberSize)
 {

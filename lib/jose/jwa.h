@@ -64,10 +64,10 @@ std::optional<JwsAlgorithm> algorithmFor(const EvpKey &key);
 QByteArray signBytes(const EvpKey &key, const QByteArray &message);
 
 /*!
-    A signature of \a message in the format of JWS, made with \a key in the library context \a library
-    of OpenSSL, or in the default one if that is null; \a properties say which provider is to sign,
-    see property(7). \a algorithm is that of \a key, which may be one whose private half is elsewhere.
-    Errors stay in OpenSSL's queue.
+    A signature of \a message in the format of JWS, made with \a key in the library context
+    \a library of OpenSSL, or in the default one if that is null; \a properties say which provider
+    is to sign, see property(7). \a algorithm is that of \a key, which may be one whose private half
+    is elsewhere. Errors stay in OpenSSL's queue.
 */
 QByteArray signBytes(const EvpKey &key, JwsAlgorithm algorithm, const QByteArray &message,
                      ossl_lib_ctx_st *library, const char *properties);

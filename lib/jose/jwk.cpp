@@ -17,7 +17,9 @@ namespace {
 
 /*! The longest modulus, in bytes: 8192 bits, and a zero byte that some servers put in front. */
 constexpr qsizetype longestModulus = 8192 / 8 + 1;
-/*! The longest exponent, in bytes. In practice it is 65537; a long one would make every check slow. */
+/*!
+    The longest exponent, in bytes. In practice it is 65537; a long one would make every check slow.
+*/
 constexpr qsizetype longestExponent = 8;
 
 EvpKey ownKey(EVP_PKEY *key)

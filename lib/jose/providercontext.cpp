@@ -51,8 +51,9 @@ QString providersWords()
 }
 
 /*!
-    Keeps providers from prompting for a PIN on the terminal of this process, and waiting for the input: the provider
-    for PKCS #11 does so if tellPin() has no PIN. A prompt of the application itself stays.
+    Keeps providers from prompting for a PIN on the terminal of this process, and waiting for the
+    input: the provider for PKCS #11 does so if tellPin() has no PIN. A prompt of the application
+    itself stays.
 */
 void forbidQuestions()
 {
@@ -262,7 +263,8 @@ QByteArray ProviderContext::sign(const EvpKey &key, JwsAlgorithm algorithm,
 {
     const QMutexLocker lock(&m_mutex);
     const OpenSslErrors errors;
-    // Without this, OpenSSL 3.0 tries to sign with its own provider, which has the public half only.
+    // Without this, OpenSSL 3.0 tries to sign with its own provider, which has the public half
+    // only.
     const QByteArray properties = "?provider='" + m_name.toUtf8() + '\'';
     QByteArray signature = signBytes(key, algorithm, message, m_context, properties.constData());
     m_signingProblem = signature.isEmpty() ? providersWords() : QString();

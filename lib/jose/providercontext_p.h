@@ -16,8 +16,9 @@ struct ossl_provider_st;
 namespace DeviceSignIn {
 
 /*!
-    A library context of OpenSSL in which one provider is loaded beside the default one. It is used only
-    to sign with this machine's own keys: signatures of servers are verified in the default context.
+    A library context of OpenSSL in which one provider is loaded beside the default one. It is used
+    only to sign with this machine's own keys: signatures of servers are verified in the default
+    context.
 
     Providers for hardware are not all safe to be called from two threads at a time, so every call
     that may reach the hardware holds a lock.
@@ -32,8 +33,8 @@ public:
 
     /*!
         Loads the provider that OpenSSL knows by \a name. \a pin is given to it if it asks, unless a
-        key could not be opened with it before in this process: several keys may have the same PIN, and
-        hardware locks after a few wrong ones.
+        key could not be opened with it before in this process: several keys may have the same PIN,
+        and hardware locks after a few wrong ones.
     */
     static Loaded load(const QString &name, Secret pin);
     ~ProviderContext();

@@ -52,8 +52,8 @@ public:
     Secret toPem() const;
 
     /*!
-        Whether the private half is held by another provider of OpenSSL than its own, such as that of
-        a TPM: this program can use the key and not read it, and a signature takes as long as the
+        Whether the private half is held by another provider of OpenSSL than its own, such as that
+        of a TPM: this program can use the key and not read it, and a signature takes as long as the
         hardware does.
     */
     bool isInHardware() const;
@@ -78,8 +78,8 @@ private:
 
     std::shared_ptr<evp_pkey_st> m_key;
     /*!
-        The key that publicJwk() reads: \c m_key if that is in software, otherwise a copy in software of
-        its public half.
+        The key that publicJwk() reads: \c m_key if that is in software, otherwise a copy in
+        software of its public half.
     */
     std::shared_ptr<evp_pkey_st> m_publicHalf;
     /*! Where the key is held; null for a key in software. */

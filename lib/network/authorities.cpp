@@ -16,7 +16,10 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! The largest file that is read, in bytes. A bundle of all public authorities has less than 300 KiB. */
+/*!
+    The largest file that is read, in bytes. A bundle of all public authorities has less than 300
+    KiB.
+*/
 constexpr qint64 largestCertificateFile = 16 * 1024 * 1024;
 
 /*! The certificates in the files of \a folder that are named by a hash. */

@@ -28,8 +28,9 @@ using HostLookup = std::function<PendingCall(const QString &host, LookupDone don
 PendingCall lookUpHost(const QString &host, LookupDone done);
 
 /*!
-    Returns the first of \a addresses, to which a request without TLS to a server at home may be sent.
-    None if one of them is not private: then the name may have been pointed elsewhere (DNS rebinding).
+    Returns the first of \a addresses, to which a request without TLS to a server at home may be
+    sent. None if one of them is not private: then the name may have been pointed elsewhere (DNS
+    rebinding).
 */
 std::optional<QHostAddress> privateAddressIn(const QList<QHostAddress> &addresses);
 

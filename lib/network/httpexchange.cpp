@@ -45,8 +45,8 @@ TransportError readError(QNetworkReply::NetworkError error)
 }
 
 /*!
-    Drops the calls that Qt's network thread has queued for a reply. One of them may report a second error of the
-    reply, at which Qt would write a warning to standard error.
+    Drops the calls that Qt's network thread has queued for a reply. One of them may report a second
+    error of the reply, at which Qt would write a warning to standard error.
 */
 class LateErrorFilter : public QObject
 {
@@ -60,8 +60,8 @@ public:
 };
 
 /*!
-    Whether Qt could not decompress the body of \a reply, because it is broken or would be far larger than it was
-    sent. Qt reports both in the same way.
+    Whether Qt could not decompress the body of \a reply, because it is broken or would be far
+    larger than it was sent. Qt reports both in the same way.
 */
 bool isDecompressionError(const QNetworkReply &reply)
 {
@@ -108,7 +108,8 @@ HttpExchange::~HttpExchange()
     m_reply->disconnect(this);
     // The manager, and with it the reply, is deleted later because this destructor may run within
     // one of the reply's signals. That ends the request. After abort(), Qt would write a warning to
-    // standard error if an error that its thread has found, such as a status of 4xx, is still on the way.
+    // standard error if an error that its thread has found, such as a status of 4xx, is still on
+    // the way.
     m_reply->manager()->deleteLater();
 }
 
@@ -133,8 +134,8 @@ void HttpExchange::checkDecompression()
     if (m_decompressionFailed || !isDecompressionError(*m_reply))
         return;
     m_decompressionFailed = true;
-    // A status of 4xx or 5xx is another error, which comes after the body. The filter has to live as long as
-    // the reply, which is deleted later than this object.
+    // A status of 4xx or 5xx is another error, which comes after the body. The filter has to live
+    // as long as the reply, which is deleted later than this object.
     m_reply->installEventFilter(new LateErrorFilter(m_reply));
     // Qt goes on to receive the body, but reads no more of it when its buffer is full, so that the
     // reply would never end. The signal may come while this object reads.
@@ -197,7 +198,8 @@ TransportError HttpExchange::proxyError(TransportError found) const
     const QNetworkProxy &proxy = m_proxy.proxies.first();
     switch (m_reply->error()) {
     case QNetworkReply::UnknownNetworkError:
-        // Qt reports a proxy that responds to CONNECT with 403 by this text only, without an error code.
+        // Qt reports a proxy that responds to CONNECT with 403 by this text only, without an error
+        // code.
         return m_reply->errorString()
                        == QCoreApplication::translate("QHttpSocketEngine",
                                                       "Proxy denied connection")
@@ -231,8 +233,9 @@ QString HttpExchange::describeProxy(TransportError error) const
                           : QStringLiteral(" wants a user name and a password"));
     if (error == TransportError::ProxyRefused)
         return name + QStringLiteral(" does not connect to the server");
-    // A proxy of SOCKS may hang up instead of responding to a wrong password. Depending on when the end of
-    // the connection arrives, Qt reports it or waits for a response. An HTTP proxy has just accepted it.
+    // A proxy of SOCKS may hang up instead of responding to a wrong password. Depending on when the
+    // end of the connection arrives, Qt reports it or waits for a response. An HTTP proxy has just
+    // accepted it.
     const bool mayBeThePassword = proxy.type() == QNetworkProxy::Socks5Proxy
                                   && (reason == QNetworkReply::ProxyConnectionClosedError
                                       || m_cutOff == TransportError::TimedOut);

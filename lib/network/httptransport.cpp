@@ -41,8 +41,8 @@ private:
 };
 
 /*!
-    Returns \a proxy as it is passed to Qt: an HTTP proxy has the headers to send, and neither a user name nor a
-    password, which Qt would send by itself: see probeProxy().
+    Returns \a proxy as it is passed to Qt: an HTTP proxy has the headers to send, and neither a
+    user name nor a password, which Qt would send by itself: see probeProxy().
 */
 QNetworkProxy proxyForQt(QNetworkProxy proxy, const QByteArray &userAgent,
                          const QByteArray &authorization)
@@ -85,7 +85,9 @@ private:
     PendingCall m_step;
 };
 
-/*! A configuration that trusts the authorities of the environment or the system, and further ones. */
+/*!
+    A configuration that trusts the authorities of the environment or the system, and further ones.
+*/
 QSslConfiguration trusting(const HttpSettings &settings)
 {
     auto tls = QSslConfiguration::defaultConfiguration();
@@ -172,8 +174,8 @@ PendingCall HttpTransport::sendNow(HttpRequest request, Done done)
 
     const QString name = proxy.name();
     const QPointer<HttpTransport> transport = this;
-    // A proxy that was unreachable may be replaced by another one, and one that refuses may now require a password, or
-    // another one. So it is probed again.
+    // A proxy that was unreachable may be replaced by another one, and one that refuses may now
+    // require a password, or another one. So it is probed again.
     Done watched = [transport, name, done = std::move(done)](HttpResponse response) {
         const bool isProxyProblem = response.error == TransportError::ProxyUnreachable
                                     || response.error == TransportError::ProxyRefused;

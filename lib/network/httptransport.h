@@ -36,22 +36,22 @@ struct HttpSettings
     /*! The longest body that is read, in bytes; a longer one is TransportError::TooLarge. */
     qint64 bodyBytes = longestResponse;
     /*!
-        The longest time, from sending to the last byte, for a request whose response may hold tokens. It
-        is at least as long as \c time. It applies once the request was sent: if a server can't be
-        reached, the request ends after \c time.
+        The longest time, from sending to the last byte, for a request whose response may hold
+        tokens. It is at least as long as \c time. It applies once the request was sent: if a server
+        can't be reached, the request ends after \c time.
 
-        A server ends a device code, and often a refresh token, when it issues tokens for it. If their
-        response is not awaited, the person has to sign in again.
+        A server ends a device code, and often a refresh token, when it issues tokens for it. If
+        their response is not awaited, the person has to sign in again.
     */
     std::chrono::milliseconds tokenTime = std::chrono::seconds(60);
     /*!
-        Certificate authorities to trust in addition to the system's, or to those that the environment
-        names, such as a company's own.
+        Certificate authorities to trust in addition to the system's, or to those that the
+        environment names, such as a company's own.
     */
     QList<QSslCertificate> extraAuthorities = {};
     /*!
-        Returns the calendar time of this machine (UTC), with which a wrong clock is distinguished from
-        a bad certificate.
+        Returns the calendar time of this machine (UTC), with which a wrong clock is distinguished
+        from a bad certificate.
     */
     std::function<QDateTime()> utc = QDateTime::currentDateTimeUtc;
     /*!
@@ -65,24 +65,24 @@ struct HttpSettings
 };
 
 /*!
-    The User-Agent header if HttpSettings has none: the name and version of the application, and those of
-    this library.
+    The User-Agent header if HttpSettings has none: the name and version of the application, and
+    those of this library.
 */
 DEVICESIGNIN_PRIVATE_EXPORT QByteArray usualUserAgent();
 
 /*!
-    Sends requests with QNetworkAccessManager, which no other class of the library uses. A request to
-    another machine goes through the proxy of chooseProxy(). An HTTP proxy is probed before the first
-    request, and before each one if it has a user name, so that a refusal of the proxy is recognized, and
-    Qt never has to respond to a proxy that requires a password.
+    Sends requests with QNetworkAccessManager, which no other class of the library uses. A request
+    to another machine goes through the proxy of chooseProxy(). An HTTP proxy is probed before the
+    first request, and before each one if it has a user name, so that a refusal of the proxy is
+    recognized, and Qt never has to respond to a proxy that requires a password.
 
     It always requests JSON, never follows a redirect, never ignores a TLS error, keeps neither
     cookies nor a cache, and stops reading a body at the limit. It uses HTTP/1.1 and a new
     connection for each request, because an open connection does not report that the network below
     it has changed.
 
-    Plain http goes only to loopback and to private addresses. The name of such a server is looked up
-    here, and the connection goes to the address that was checked. Another address is
+    Plain http goes only to loopback and to private addresses. The name of such a server is looked
+    up here, and the connection goes to the address that was checked. Another address is
     TransportError::HostNotFound.
 
     All functions must be called on the thread of this object.
@@ -112,8 +112,8 @@ private:
     PendingCall sendProbed(ProxyChoice proxy, const ProxyProbeResult &found, HttpRequest request,
                            Done done);
     /*!
-        Sends \a request through \a proxy, with the header Proxy-Authorization \a authorization if it is
-        not empty, or directly if there is no proxy.
+        Sends \a request through \a proxy, with the header Proxy-Authorization \a authorization if
+        it is not empty, or directly if there is no proxy.
     */
     PendingCall sendThrough(ProxyChoice proxy, const QByteArray &authorization, HttpRequest request,
                             Done done);

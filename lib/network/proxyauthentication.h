@@ -24,8 +24,8 @@ struct AuthenticationChallenge
 };
 
 /*!
-    The challenges in the headers Proxy-Authenticate of \a head, the head of an HTTP response. Each header
-    is a list of challenges, each of which may have a list of parameters.
+    The challenges in the headers Proxy-Authenticate of \a head, the head of an HTTP response. Each
+    header is a list of challenges, each of which may have a list of parameters.
 */
 DEVICESIGNIN_PRIVATE_EXPORT QList<AuthenticationChallenge> proxyChallenges(const QByteArray &head);
 
@@ -40,15 +40,15 @@ struct ProxyCredentials
 QByteArray basicAuthorization(const ProxyCredentials &credentials);
 
 /*!
-    Whether digestAuthorization() can respond to \a challenge: the scheme is Digest, the algorithm MD5 or
-    SHA-256, and the quality of protection "auth" or none.
+    Whether digestAuthorization() can respond to \a challenge: the scheme is Digest, the algorithm
+    MD5 or SHA-256, and the quality of protection "auth" or none.
 */
 bool isUsableDigest(const AuthenticationChallenge &challenge);
 
 /*!
-    The value of the header Proxy-Authorization that responds to \a challenge, for which isUsableDigest()
-    is true, in the first request with its nonce (RFC 7616, section 3.4). The request has the method
-    \a method and the target \a target. \a clientNonce is a random value.
+    The value of the header Proxy-Authorization that responds to \a challenge, for which
+    isUsableDigest() is true, in the first request with its nonce (RFC 7616, section 3.4). The
+    request has the method \a method and the target \a target. \a clientNonce is a random value.
 */
 DEVICESIGNIN_PRIVATE_EXPORT QByteArray digestAuthorization(const AuthenticationChallenge &challenge,
                                                            const ProxyCredentials &credentials,

@@ -157,7 +157,8 @@ private:
                      : QString(),
                  false});
         } else if (wantsPassword(m_head) && isStale && !m_wasStale) {
-            // The nonce was stale, and the proxy has not checked the password (RFC 7616, section 3.3).
+            // The nonce was stale, and the proxy has not checked the password (RFC 7616, section
+            // 3.3).
             m_wasStale = true;
             respondTo(*usable);
             connectAgain();
@@ -194,7 +195,10 @@ private:
     ProxyCredentials credentials() const { return {m_proxy.user(), m_proxy.password()}; }
     bool hasResponded() const { return m_head.startsWith("HTTP/"); }
 
-    /*! Passes on \a result later, because the receiver may destroy the socket, whose signal this is. */
+    /*!
+        Passes on \a result later, because the receiver may destroy the socket, whose signal this
+        is.
+    */
     void end(ProxyProbeResult result)
     {
         m_timeout.stop();

@@ -23,8 +23,8 @@ constexpr int usualSocksPort = 1080;
 QString proxyVariable(const QProcessEnvironment &environment, const QString &name)
 {
     QString small = environment.value(name).trimmed();
-    // HTTP_PROXY is ignored, as by other programs, because a web server passes the header "Proxy" of a request to
-    // its programs under that name.
+    // HTTP_PROXY is ignored, as by other programs, because a web server passes the header "Proxy"
+    // of a request to its programs under that name.
     if (!small.isEmpty() || name == u"http_proxy")
         return small;
     return environment.value(name.toUpper()).trimmed();
@@ -78,8 +78,8 @@ ProxyChoice readProxy(const QString &value)
 {
     const bool hasScheme = value.contains(QLatin1String("://"));
     const QUrl url(hasScheme ? value : QString(u"http://" + value), QUrl::StrictMode);
-    // In "http://user:pa/ss@proxy:3128" a part of the user name or the password is taken for the host, and
-    // the rest for a path, which the address of a proxy does not have.
+    // In "http://user:pa/ss@proxy:3128" a part of the user name or the password is taken for the
+    // host, and the rest for a path, which the address of a proxy does not have.
     const bool hasMore =
         (!url.path().isEmpty() && url.path() != u"/") || url.hasQuery() || url.hasFragment();
     // The value is not repeated, because it may contain a password.
@@ -114,7 +114,8 @@ QString ProxyChoice::name() const
 
 ProxyChoice chooseProxy(const QUrl &url, const QProcessEnvironment &environment)
 {
-    // Plain http goes only to this machine and to a server at home, and its tokens are for no other.
+    // Plain http goes only to this machine and to a server at home, and its tokens are for no
+    // other.
     if (url.scheme() == u"http" || isLoopback(url)
         || isExcluded(url, proxyVariable(environment, QStringLiteral("no_proxy"))))
         return directConnection();

@@ -36,8 +36,8 @@ struct ProxyChoice
     A proxy is an address of the scheme http, socks5 or socks5h, which may have a user name and a
     password; without a scheme it is http. \c no_proxy is a list of names, which also stand for all
     names below them, of addresses, of networks such as 10.0.0.0/8, each with or without a port, or
-    \c * for everything. If no variable names a proxy for \a url, it is the one of the application or
-    of the system. A server on this machine is always contacted directly.
+    \c * for everything. If no variable names a proxy for \a url, it is the one of the application
+    or of the system. A server on this machine is always contacted directly.
 */
 DEVICESIGNIN_PRIVATE_EXPORT ProxyChoice chooseProxy(const QUrl &url,
                                                     const QProcessEnvironment &environment);

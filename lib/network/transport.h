@@ -37,8 +37,9 @@ public:
     /*! Receives TransportError::None if an application may send its own request. */
     using HomeChecked = std::function<void(TransportError)>;
     /*!
-        Looks up the host of \a url, to which an application wants to send a request of its own. Without
-        TLS that has to be at a private address, as for send(); any other host is not looked up.
+        Looks up the host of \a url, to which an application wants to send a request of its own.
+        Without TLS that has to be at a private address, as for send(); any other host is not looked
+        up.
     */
     virtual PendingCall checkHome(const QUrl & /*url*/, HomeChecked done)
     {

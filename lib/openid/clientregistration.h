@@ -24,8 +24,8 @@ struct DeviceClient
 };
 
 /*!
-    The request to register a client for this device (RFC 7591, section 3.1). \a deviceValues are the values
-    that the device has already.
+    The request to register a client for this device (RFC 7591, section 3.1). \a deviceValues are
+    the values that the device has already.
 */
 HttpRequest registrationRequest(const ClientData &config, const ServerMetadata &server,
                                 const NamedValues &deviceValues);

@@ -13,8 +13,8 @@ namespace DeviceSignIn {
 namespace {
 
 /*!
-    Reads a list of texts. A single text counts as a list of one: otherwise a server that offers PKCE
-    or DPoP in this way would be taken for one that does not.
+    Reads a list of texts. A single text counts as a list of one: otherwise a server that offers
+    PKCE or DPoP in this way would be taken for one that does not.
 */
 QStringList readStrings(const QJsonValue &value)
 {

@@ -21,8 +21,8 @@ QList<QUrl> discoveryUrls(const QString &issuer);
 /*!
     Reads a metadata document (RFC 8414, section 2). Its issuer must be exactly \a issuer, and its
     device and token endpoints must be safe, and so must be the address of its keys if it has one.
-    Other endpoints that are not safe are left out. The addresses in \a configured replace those of the
-    document, which may lack them.
+    Other endpoints that are not safe are left out. The addresses in \a configured replace those of
+    the document, which may lack them.
 */
 std::variant<ServerMetadata, Failure> readMetadata(const HttpResponse &response,
                                                    const QString &issuer,

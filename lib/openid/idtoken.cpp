@@ -19,7 +19,9 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! The longest name of an algorithm that is shown, in characters. All registered names are shorter. */
+/*!
+    The longest name of an algorithm that is shown, in characters. All registered names are shorter.
+*/
 constexpr qsizetype longestAlgorithm = 40;
 
 Failure unverifiedIdentity(const QString &detail)

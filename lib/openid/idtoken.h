@@ -47,13 +47,13 @@ struct IdTokenRules
     */
     Secret accessToken;
     /*!
-        The HMAC algorithms with which the server may sign: those of HS256, HS384 and HS512 that it lists
-        (RFC 7518, section 3.2).
+        The HMAC algorithms with which the server may sign: those of HS256, HS384 and HS512 that it
+        lists (RFC 7518, section 3.2).
     */
     QStringList macAlgorithms;
     /*!
-        The client's secret if it is long enough for one of macAlgorithms; otherwise empty. A public key
-        never takes its place.
+        The client's secret if it is long enough for one of macAlgorithms; otherwise empty. A public
+        key never takes its place.
     */
     Secret macSecret;
     /*! The time by the server's clock. */
@@ -87,24 +87,25 @@ using IdTokenResult = std::variant<QJsonObject, UnverifiedSignature, Failure>;
 IdTokenResult checkIdToken(const Secret &idToken, const KeySet &keys, const IdTokenRules &rules);
 
 /*!
-    Checks all that needs no key: the form of \a idToken, and its claims against \a rules. The result
-    is the claims, or a failure with Reason::WrongIdentity.
+    Checks all that needs no key: the form of \a idToken, and its claims against \a rules. The
+    result is the claims, or a failure with Reason::WrongIdentity.
 */
 std::variant<QJsonObject, Failure> checkIdTokenClaims(const Secret &idToken,
                                                       const IdTokenRules &rules);
 
 /*!
     Sets the members of \a rules for HMAC: the algorithms that the metadata of \a server or the
-    provider's profile lists (\c id_token_signing_alg_values_supported), and the secret of \a config. It
-    has to be as long as the hash, which is 32, 48 or 64 bytes (RFC 7518, section 3.2).
+    provider's profile lists (\c id_token_signing_alg_values_supported), and the secret of
+    \a config. It has to be as long as the hash, which is 32, 48 or 64 bytes (RFC 7518, section
+    3.2).
 */
 void setMacSecret(const ClientData &config, const ServerMetadata &server, IdTokenRules *rules);
 
 /*!
     Returns why no id_token of \a server will be verified, so that a sign-in must not begin:
     Reason::UnverifiedIdentity if the server publishes keys, and lists only algorithms that this
-    library or this client can't check. Reason::None if there is no obstacle, or if \a config does not
-    request an id_token.
+    library or this client can't check. Reason::None if there is no obstacle, or if \a config does
+    not request an id_token.
 */
 Failure checkIdTokenAlgorithms(const ClientData &config, const ServerMetadata &server);
 
@@ -116,8 +117,8 @@ bool needsKeys(const ClientData &config, const ServerMetadata &server);
 
 /*!
     Returns why \a keys can verify no id_token of \a server: none of them fits an algorithm that the
-    server or the profile of \a config lists. Any key will do if none is listed. Reason::None if there is
-    no obstacle, otherwise Reason::UnverifiedIdentity.
+    server or the profile of \a config lists. Any key will do if none is listed. Reason::None if
+    there is no obstacle, otherwise Reason::UnverifiedIdentity.
 */
 Failure checkKeys(const KeySet &keys, const ClientData &config, const ServerMetadata &server);
 
@@ -129,10 +130,10 @@ Failure checkKeys(const KeySet &keys, const ClientData &config, const ServerMeta
 QString personName(const QJsonObject &claims, const Secrets &secrets = {});
 
 /*!
-    The address of a person's account, from the claims \c email or \c preferred_username, for a machine
-    that has no letters for the person's name: printable ASCII of at most 64 characters. It is empty if
-    there is none, or if the name has only Latin, Greek and Cyrillic letters, which can be shown
-    everywhere. A claim that repeats one of \a secrets is not used.
+    The address of a person's account, from the claims \c email or \c preferred_username, for a
+    machine that has no letters for the person's name: printable ASCII of at most 64 characters. It
+    is empty if there is none, or if the name has only Latin, Greek and Cyrillic letters, which can
+    be shown everywhere. A claim that repeats one of \a secrets is not used.
 */
 QString personAddress(const QJsonObject &claims, const Secrets &secrets = {});
 

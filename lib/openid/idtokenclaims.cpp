@@ -76,8 +76,8 @@ Failure checkAudience(const QJsonObject &claims, const QString &clientId)
 }
 
 /*!
-    Returns a time in seconds since 1970 (RFC 7519, section 2, NumericDate); none for any other value.
-    Some servers write the number as a text.
+    Returns a time in seconds since 1970 (RFC 7519, section 2, NumericDate); none for any other
+    value. Some servers write the number as a text.
 */
 std::optional<double> readNumericDate(const QJsonValue &value)
 {

@@ -11,7 +11,10 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! The members of a profile that accept a word for the meaning of an error, besides those that accept all words. */
+/*!
+    The members of a profile that accept a word for the meaning of an error, besides those that
+    accept all words.
+*/
 struct MeaningUses
 {
     /*! In \c refresh_errors, where no person has to decide. */

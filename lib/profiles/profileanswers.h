@@ -8,8 +8,8 @@
 namespace DeviceSignIn {
 
 /*!
-    Reads the member \c answers of a profile: where the values of responses are, and what errors mean. The
-    settings of \a profile have been read before.
+    Reads the member \c answers of a profile: where the values of responses are, and what errors
+    mean. The settings of \a profile have been read before.
 */
 void readAnswers(JsonNode node, Profile *profile);
 

@@ -213,11 +213,11 @@ void checkKnownValues(const JsonNode &root, const ProfileStep &step, const QStri
 }
 
 /*!
-    Checks that no secret gets into the address of a request, which servers and proxies write into their
-    logs. Those of the client belong elsewhere by RFC 6749, section 2.3.1, and access tokens by RFC 9700,
-    section 4.3.2. A device code is accepted, because there are providers that have no other way, but
-    only for the steps that need one, and as a part of the path or as a parameter, which this program
-    leaves out of its own log.
+    Checks that no secret gets into the address of a request, which servers and proxies write into
+    their logs. Those of the client belong elsewhere by RFC 6749, section 2.3.1, and access tokens
+    by RFC 9700, section 4.3.2. A device code is accepted, because there are providers that have no
+    other way, but only for the steps that need one, and as a part of the path or as a parameter,
+    which this program leaves out of its own log.
 */
 void checkAddressSecrets(const JsonNode &root, const ProfileStep &step)
 {
@@ -250,7 +250,10 @@ void checkAddressSecrets(const JsonNode &root, const ProfileStep &step)
     }
 }
 
-/*! Checks that the client's secret, which is appended to the parameters, does not get into an address. */
+/*!
+    Checks that the client's secret, which is appended to the parameters, does not get into an
+    address.
+*/
 void checkAuthentication(const JsonNode &root, const Profile &profile,
                          const std::vector<ProfileStep> &steps)
 {

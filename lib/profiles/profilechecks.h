@@ -17,10 +17,11 @@ struct WrittenMembers
 };
 
 /*!
-    Checks the members of \a profile, each of which is well-formed, against each other. Reports the first problem to
-    \a root: a step that could never work, such as an exchange without an address or a poll that does not contain the
-    code, and a secret where others could read it. \a written lists the members that the file contains, because
-    \a profile has the values of the RFCs for all others.
+    Checks the members of \a profile, each of which is well-formed, against each other. Reports the
+    first problem to \a root: a step that could never work, such as an exchange without an address
+    or a poll that does not contain the code, and a secret where others could read it. \a written
+    lists the members that the file contains, because \a profile has the values of the RFCs for all
+    others.
 */
 void checkProfile(const JsonNode &root, const Profile &profile, const WrittenMembers &written);
 

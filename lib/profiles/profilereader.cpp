@@ -87,8 +87,8 @@ void readSettings(JsonNode node, Profile *profile)
 }
 
 /*!
-    Splits the template of an address at the first part of its path that names a value of the request:
-    what is before it is the same for all requests.
+    Splits the template of an address at the first part of its path that names a value of the
+    request: what is before it is the same for all requests.
 */
 void splitAddress(const QString &text, const QStringList &settings, QString *address, QString *path)
 {
@@ -234,7 +234,10 @@ void readParameters(JsonNode node, RequestTemplate *request)
     }
 }
 
-/*! Reads the members that apply to all requests, before those of each endpoint, which override them. */
+/*!
+    Reads the members that apply to all requests, before those of each endpoint, which override
+    them.
+*/
 void readCommonForm(JsonNode *requests, Profile *profile)
 {
     RequestTemplate::Encoding encoding = RequestTemplate::Encoding::Form;
@@ -312,7 +315,10 @@ void checkPlaceholders(const JsonNode &node, const QString &member, const QStrin
     }
 }
 
-/*! Reports an error in \a member if one of \a names, its placeholders, is among \a values, which it can't have. */
+/*!
+    Reports an error in \a member if one of \a names, its placeholders, is among \a values, which it
+    can't have.
+*/
 void checkValuesElsewhere(const JsonNode &node, const QString &member, const QStringList &names,
                           const QStringList &values, const QString &remedy)
 {
@@ -362,8 +368,8 @@ void checkTemplates(const JsonNode &node, const Profile &profile)
 }
 
 /*!
-    Checks the issuer if the addresses are discovered from it (RFC 8414, section 2). Otherwise it is only
-    compared with that of id_tokens.
+    Checks the issuer if the addresses are discovered from it (RFC 8414, section 2). Otherwise it is
+    only compared with that of id_tokens.
 */
 void checkIssuer(const JsonNode &root, const Profile &profile)
 {

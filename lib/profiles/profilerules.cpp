@@ -65,8 +65,9 @@ QString problemOfAddress(const QString &text, const std::vector<ProfileSetting> 
         if (isWholeAddress(name))
             return QStringLiteral("has {%1}, a whole address, after its beginning").arg(name);
     }
-    // The braces of a placeholder are allowed in no address, so that the check needs an example of a value. A
-    // digit is valid wherever a placeholder may stand: in a host, as a port and in a path.
+    // The braces of a placeholder are allowed in no address, so that the check needs an example of
+    // a value. A digit is valid wherever a placeholder may stand: in a host, as a port and in a
+    // path.
     const QString example =
         fillTemplate((beginsWithSetting ? QStringLiteral("https://a.example") : host) + rest,
                      [](const QString &) { return QStringLiteral("1"); })

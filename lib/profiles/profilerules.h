@@ -17,7 +17,10 @@ bool isMemberPath(const QString &text);
 /*! The names of the settings of \a profile. */
 QStringList settingNames(const Profile &profile);
 
-/*! The placeholders of requests that stand neither for settings nor for values of responses; see Profile. */
+/*!
+    The placeholders of requests that stand neither for settings nor for values of responses; see
+    Profile.
+*/
 const QStringList &requestPlaceholders();
 
 /*! The reason for which a name is refused that another one equals, such as those of headers. */
@@ -31,8 +34,9 @@ enum class AddressUse {
 };
 
 /*!
-    Returns what is wrong with \a text, the template of an address in a profile with these \a settings,
-    as the end of a sentence; empty if nothing is. Whether its placeholders are known is not checked.
+    Returns what is wrong with \a text, the template of an address in a profile with these
+    \a settings, as the end of a sentence; empty if nothing is. Whether its placeholders are known
+    is not checked.
 */
 QString problemOfAddress(const QString &text, const std::vector<ProfileSetting> &settings,
                          AddressUse use);

@@ -33,8 +33,8 @@ public:
     /*!
         Reads all \c *.json files in \a folders. A folder that does not exist is ignored. A profile
         replaces an earlier or built-in one of the same name. A file with an error is left out and
-        reported by problems(). The built-in profiles are read when they are asked for, because there
-        are many and a program seldom uses more than one.
+        reported by problems(). The built-in profiles are read when they are asked for, because
+        there are many and a program seldom uses more than one.
     */
     explicit Profiles(const QStringList &folders = {});
     ~Profiles();

@@ -8,11 +8,12 @@
 namespace DeviceSignIn {
 
 /*!
-    Returns what is wrong with the additional parameters, headers and User-Agent of \a config, or with the
-    User-Agent of its profile; a Failure with Reason::None if nothing is. A parameter must not be one
-    that the protocol or the profile sends, and a header none that the profile sends or that belongs to HTTP
-    or to the authentication of the client. Neither may contain characters by which it would become two, or
-    be given twice for the same request, except the parameter \c resource.
+    Returns what is wrong with the additional parameters, headers and User-Agent of \a config, or
+    with the User-Agent of its profile; a Failure with Reason::None if nothing is. A parameter must
+    not be one that the protocol or the profile sends, and a header none that the profile sends or
+    that belongs to HTTP or to the authentication of the client. Neither may contain characters by
+    which it would become two, or be given twice for the same request, except the parameter
+    \c resource.
 */
 Failure checkAdditional(const ClientData &config);
 

@@ -10,9 +10,9 @@
 namespace DeviceSignIn {
 
 /*!
-    The longest Retry-After that is respected. It is longer than the longest wait of a BackOff, because a
-    server under repair may need that, but limited, because a wrong value must not stop the client for a
-    day.
+    The longest Retry-After that is respected. It is longer than the longest wait of a BackOff,
+    because a server under repair may need that, but limited, because a wrong value must not stop
+    the client for a day.
 */
 inline constexpr std::chrono::seconds longestRetryAfter(3600);
 

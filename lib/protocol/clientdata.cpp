@@ -111,7 +111,10 @@ bool isServerAddress(const QString &value)
     return isSafeEndpoint(url, url) && !url.hasQuery();
 }
 
-/*! Returns \a address if it is one of a server at home that is contacted without TLS; otherwise empty. */
+/*!
+    Returns \a address if it is one of a server at home that is contacted without TLS; otherwise
+    empty.
+*/
 QUrl plainHomeServer(const QUrl &address)
 {
     const bool isPlain = address.scheme() == u"http" && !isLoopback(address);

@@ -94,8 +94,9 @@ struct ClientData
     QString issuer;
     /*!
         Addresses that are configured. With both the device authorization and the token endpoint
-        nothing is discovered. Otherwise they complete those that are discovered from the issuer, and
-        replace them: some servers leave the device authorization endpoint out of their metadata.
+        nothing is discovered. Otherwise they complete those that are discovered from the issuer,
+        and replace them: some servers leave the device authorization endpoint out of their
+        metadata.
     */
     ServerMetadata endpoints;
     /*! The identifier of the client at the server (RFC 6749, section 2.2). It is not secret. */
@@ -116,8 +117,8 @@ struct ClientData
     /*! The scopes to request (RFC 6749, section 3.3); empty for the server's default. */
     QStringList scopes;
     /*!
-        Parameters beside those of the protocol and the profile; see checkAdditional(). Only \c resource may
-        occur several times in a request (RFC 8707, section 2).
+        Parameters beside those of the protocol and the profile; see checkAdditional(). Only
+        \c resource may occur several times in a request (RFC 8707, section 2).
     */
     std::vector<AdditionalParameter> parameters;
     /*! Headers beside those that this library sends; see checkAdditional(). */
@@ -130,8 +131,8 @@ struct ClientData
     */
     QString plainHttpHost;
     /*!
-        The address of a server at home that the operator has named with http://, so that requests to it
-        are not protected; usually empty. Only its host and port count. See isSafeEndpoint().
+        The address of a server at home that the operator has named with http://, so that requests
+        to it are not protected; usually empty. Only its host and port count. See isSafeEndpoint().
     */
     QUrl homeServer;
     /*! The provider's deviations from the RFCs. Its addresses are in \c endpoints. */

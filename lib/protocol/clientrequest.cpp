@@ -80,7 +80,9 @@ QByteArray encodeJson(const Values &values,
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-/*! The lists of \a request, with the scopes if the provider's profile has them as a list in JSON. */
+/*!
+    The lists of \a request, with the scopes if the provider's profile has them as a list in JSON.
+*/
 std::vector<std::pair<QString, QStringList>>
 listsOf(const RequestTemplate &request, const Dictionary &dictionary, const ClientData &config)
 {
@@ -102,8 +104,8 @@ listsOf(const RequestTemplate &request, const Dictionary &dictionary, const Clie
 }
 
 /*!
-    Puts \a parameters and the lists of \a request into the body or the address of \a made, by the encoding of
-    \a request.
+    Puts \a parameters and the lists of \a request into the body or the address of \a made, by the
+    encoding of \a request.
 */
 void setParameters(HttpRequest *made, const RequestTemplate &request, Values parameters,
                    const std::vector<std::pair<QString, QStringList>> &lists)

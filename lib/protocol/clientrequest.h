@@ -32,25 +32,28 @@ Values clientProof(const ClientData &config, const ServerMetadata &server, const
     Creates the request that \a request describes, to \a url, by the client of \a config, with its
     authentication (RFC 6749, section 2.3.1).
 
-    Its parameters are followed by those of \a further, which are sent unchanged, and of \a open, which
-    are not secret. The placeholders in the templates are replaced by \a values, under the names that
-    Profile lists, and by the operator's settings. A parameter or header is left out if a value in its template is empty. If a value in the
-    path is empty, the request has no address. The values \c client_id and \c client_secret replace
-    those of \a config: they belong to a client that this device has registered itself.
+    Its parameters are followed by those of \a further, which are sent unchanged, and of \a open,
+    which are not secret. The placeholders in the templates are replaced by \a values, under the
+    names that Profile lists, and by the operator's settings. A parameter or header is left out if a
+    value in its template is empty. If a value in the path is empty, the request has no address. The
+    values \c client_id and \c client_secret replace those of \a config: they belong to a client
+    that this device has registered itself.
 */
 HttpRequest clientRequest(const QUrl &url, const RequestTemplate &request, const Values &values,
                           const ClientData &config, const ServerMetadata &server,
                           const Values &further = {}, const Values &open = {});
 /*!
-    Returns a request as clientRequest() does, but without the client's authentication, because a token
-    authenticates it.
+    Returns a request as clientRequest() does, but without the client's authentication, because a
+    token authenticates it.
 */
 DEVICESIGNIN_PRIVATE_EXPORT HttpRequest anonymousRequest(const QUrl &url,
                                                          const RequestTemplate &request,
                                                          const Values &values,
                                                          const ClientData &config);
 
-/*! Sets the header \a name of \a request, which may be Authorization, and replaces an earlier one. */
+/*!
+    Sets the header \a name of \a request, which may be Authorization, and replaces an earlier one.
+*/
 void setHeader(HttpRequest *request, const QByteArray &name, Secret value);
 
 } // namespace DeviceSignIn

@@ -110,21 +110,22 @@ Failure removeSecrets(DeviceAuthorization *authorization, const Secrets &request
 
 /*!
     Returns \a complete, the verification address that contains the user code, as people should see
-    it; empty if it can't be shown. It may be relative to \a address. No limit of length of its own is
-    needed for the QR code, which holds far more than a safe address has.
+    it; empty if it can't be shown. It may be relative to \a address. No limit of length of its own
+    is needed for the QR code, which holds far more than a safe address has.
 */
 QString showableComplete(const QString &address, const QString &complete, const ClientData &config)
 {
     const QUrl base(address, QUrl::StrictMode);
     const QUrl sent(complete, QUrl::StrictMode);
-    // "host.example/path" without a scheme names a host; "page.html?code=1" may be a file beside the address.
+    // "host.example/path" without a scheme names a host; "page.html?code=1" may be a file beside
+    // the address.
     const bool namesHost = withScheme(complete) != complete && sent.path().contains(u'/');
     const bool isRelative = sent.isValid() && sent.scheme().isEmpty() && !namesHost;
     const QString resolved =
         isRelative ? base.resolved(sent).toString(QUrl::FullyEncoded) : QString();
     for (const QString &candidate : {withScheme(complete), resolved}) {
-        // People compare the address on their phone with the one that is printed beside the QR code.
-        // If the QR code led elsewhere, they could not tell to whom they give their password.
+        // People compare the address on their phone with the one that is printed beside the QR
+        // code. If the QR code led elsewhere, they could not tell to whom they give their password.
         if (!isSafeVerificationUri(candidate, config.plainHttpHost)
             || !haveSameOrigin(address, candidate))
             continue;
@@ -138,11 +139,13 @@ QString showableComplete(const QString &address, const QString &complete, const 
 
 /*!
     Whether \a number, the lifetime of a code beside an interval that is in milliseconds if \a
-    intervalIsConverted, is in milliseconds. A number of at most a day in seconds is in seconds. A larger one is in
-    milliseconds if that is a whole number of minutes, unless it is a whole number of days in seconds.
+    intervalIsConverted, is in milliseconds. A number of at most a day in seconds is in seconds. A
+    larger one is in milliseconds if that is a whole number of minutes, unless it is a whole number
+    of days in seconds.
 
-    A lifetime that is taken for seconds by mistake is too long, and the server reports when it is over. One
-    that is taken for milliseconds by mistake ends a sign-in that the person could still approve.
+    A lifetime that is taken for seconds by mistake is too long, and the server reports when it is
+    over. One that is taken for milliseconds by mistake ends a sign-in that the person could still
+    approve.
 */
 bool isInMilliseconds(seconds number, bool intervalIsConverted)
 {

@@ -40,8 +40,9 @@ struct DeviceAuthorization
 };
 
 /*!
-    The device authorization request (RFC 8628, section 3.1). \a deviceValues are the values that this device
-    has already; \a proofs are further parameters, such as a code challenge and a client assertion.
+    The device authorization request (RFC 8628, section 3.1). \a deviceValues are the values that
+    this device has already; \a proofs are further parameters, such as a code challenge and a client
+    assertion.
 */
 HttpRequest deviceAuthorizationRequest(const ClientData &config, const ServerMetadata &server,
                                        const NamedValues &deviceValues = {},
@@ -49,9 +50,9 @@ HttpRequest deviceAuthorizationRequest(const ClientData &config, const ServerMet
 
 /*!
     Checks whether the code and the address of \a authorization are safe to show, and changes the
-    addresses to what people should see. An address without a scheme gets https. The complete address
-    may be relative; it is left out if it can't be shown or leads to another server. The failure says
-    what is not safe; its reason is Reason::None if all is.
+    addresses to what people should see. An address without a scheme gets https. The complete
+    address may be relative; it is left out if it can't be shown or leads to another server. The
+    failure says what is not safe; its reason is Reason::None if all is.
 */
 Failure makeShowable(DeviceAuthorization *authorization, const ClientData &config);
 

@@ -33,9 +33,10 @@ const ErrorMapping &standardMeanings()
 }
 
 /*!
-    The words by which servers and the gateways before them say that they are busy, without underscores,
-    hyphens and spaces and in lower case, with what they mean to a client that polls. They come from Google,
-    AWS, Azure, Okta, Auth0, Alibaba, Epic Games and others, mostly with a status of 400 or 403, which means nothing by itself.
+    The words by which servers and the gateways before them say that they are busy, without
+    underscores, hyphens and spaces and in lower case, with what they mean to a client that polls.
+    They come from Google, AWS, Azure, Okta, Auth0, Alibaba, Epic Games and others, mostly with a
+    status of 400 or 403, which means nothing by itself.
 */
 const QMap<QString, ErrorMeaning> &busyWords()
 {

@@ -28,14 +28,14 @@ struct ErrorCode
 
 /*!
     Returns the error code in \a object, the body of \a response; none if it has no error code. Code
-    and description are empty if they repeat a secret of the request. \a profile lists the members that
-    may contain the code (Profile::errorAt). \a meanings override those of RFC 6749, section 5.2, and
-    RFC 8628, section 3.5. With a status of 408, 429 or 5xx, an unknown code means that the server is
-    busy.
+    and description are empty if they repeat a secret of the request. \a profile lists the members
+    that may contain the code (Profile::errorAt). \a meanings override those of RFC 6749, section
+    5.2, and RFC 8628, section 3.5. With a status of 408, 429 or 5xx, an unknown code means that the
+    server is busy.
 
-    The words that vendors use for a busy server, such as \c rate_limit_exceeded, are understood with
-    every status of 4xx, and also where they are in another member, as with Google and AWS, if there is
-    no code with a meaning.
+    The words that vendors use for a busy server, such as \c rate_limit_exceeded, are understood
+    with every status of 4xx, and also where they are in another member, as with Google and AWS, if
+    there is no code with a meaning.
 */
 std::optional<ErrorCode> readErrorCode(const QJsonObject &object, const HttpResponse &response,
                                        const Profile &profile, const ErrorMapping &meanings);
@@ -70,8 +70,8 @@ Failure failureOf(const ErrorCode &error);
 DEVICESIGNIN_PRIVATE_EXPORT bool isBusy(int status);
 
 /*!
-    Whether \a status means that the server has refused a request: it is 4xx, and neither that of a busy
-    server nor that of a proxy which requires a password (407).
+    Whether \a status means that the server has refused a request: it is 4xx, and neither that of a
+    busy server nor that of a proxy which requires a password (407).
 */
 bool isRefusal(int status);
 

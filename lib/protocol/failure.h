@@ -32,12 +32,12 @@ enum class Reason {
     Redirected,    //!< the server responded with a redirect, which is never followed
     NotOAuth,      //!< the response is not one of OAuth, and comes from a proxy or a wrong
                    //!< address
-    InvalidResponse, //!< a success that is not usable: broken JSON, no token or an unknown type, or a code or
-                     //!< an address that is too long or is missing
-    UnsafeResponse,     //!< a user code or an address in the response is not safe to show
-    WrongIdentity,      //!< the id_token is from another server, for another client, or forged
-    UnverifiedIdentity, //!< the id_token can't be verified: the server's keys can't be fetched, or it
-                        //!< signs in a way that is not supported
+    InvalidResponse, //!< a success that is not usable: broken JSON, no token or an unknown type, or
+                     //!< a code or an address that is too long or is missing
+    UnsafeResponse,  //!< a user code or an address in the response is not safe to show
+    WrongIdentity,   //!< the id_token is from another server, for another client, or forged
+    UnverifiedIdentity, //!< the id_token can't be verified: the server's keys can't be fetched, or
+                        //!< it signs in a way that is not supported
     WrongIssuer,        //!< the metadata names another issuer
     NoDeviceGrant,      //!< the server does not offer the device flow to this client
     ClientRefused,      //!< invalid_client or unauthorized_client
@@ -52,12 +52,12 @@ enum class Reason {
     ProxyUnreachable, //!< the proxy that leads to the server can't be reached
     ProxyRefused,     //!< the proxy does not let this device through: it requires a password or
                       //!< refuses the server
-    RefreshRefused, //!< the server does not renew the session, without saying that it is over, or an
-    //!< application's service refuses a token that can't be renewed: the person has to
-    //!< sign in again; until then the tokens are kept, and those that can be renewed
-    //!< are tried again now and then
-    LockHeld, //!< the tokens were not refreshed, because another program has held the account's lock
-              //!< for longer than a refresh takes
+    RefreshRefused,   //!< the server does not renew the session, without saying that it is over, or
+    //!< an application's service refuses a token that can't be renewed: the person
+    //!< has to sign in again; until then the tokens are kept, and those that can be
+    //!< renewed are tried again now and then
+    LockHeld, //!< the tokens were not refreshed, because another program has held the account's
+              //!< lock for longer than a refresh takes
 };
 Q_ENUM_NS(Reason)
 
@@ -87,8 +87,8 @@ struct Failure
     /*! One line of technical detail from the server or the network; may be empty. */
     QString detail;
     /*!
-        Whether \c detail is instead a sentence of this library in English, which tells a person what has
-        happened and does not need the reason's text beside it.
+        Whether \c detail is instead a sentence of this library in English, which tells a person
+        what has happened and does not need the reason's text beside it.
     */
     bool detailIsSentence = false;
 
@@ -100,9 +100,9 @@ struct Failure
     bool isUnexpectedResponse() const { return kind() == Kind::UnexpectedResponse; }
 
     /*!
-        Whether the failure ends without a change of the configuration or of the server: as soon as the
-        network, a busy server or this machine's calendar is in order again. That holds for each failure
-        that is retryable, for a captive portal and for a wrong clock.
+        Whether the failure ends without a change of the configuration or of the server: as soon as
+        the network, a busy server or this machine's calendar is in order again. That holds for each
+        failure that is retryable, for a captive portal and for a wrong clock.
     */
     DEVICESIGNIN_EXPORT bool isTemporary() const;
 

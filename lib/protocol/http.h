@@ -22,7 +22,9 @@ struct HttpRequest
     QUrl url;
     /*! The address without what is secret in it, for the log; empty if that is its query alone. */
     QUrl loggedUrl = {};
-    /*! The method; if it is empty, POST for a request with a body, and GET for another: methodOf(). */
+    /*!
+        The method; if it is empty, POST for a request with a body, and GET for another: methodOf().
+    */
     QByteArray method = {};
     /*! The value of the Content-Type header; empty if there is no body. */
     QByteArray contentType;
@@ -88,8 +90,8 @@ struct HttpResponse
     /*! The delay in the Retry-After header, never negative; none if there is no such header. */
     std::optional<std::chrono::seconds> retryAfter;
     /*!
-        The server's time, from the Date header; invalid if it sent none. AuthorizationServer replaces
-        it by its own estimate before a response is read that may name a moment.
+        The server's time, from the Date header; invalid if it sent none. AuthorizationServer
+        replaces it by its own estimate before a response is read that may name a moment.
     */
     QDateTime serverTime;
     /*! The value of the DPoP-Nonce header (RFC 9449, section 8); empty if it sent none. */

@@ -45,8 +45,8 @@ QJsonObject readForm(QByteArray body)
 }
 
 /*!
-    Whether \a text, which has no spaces at its ends, is the beginning of a JSON object that does not
-    end. This looks at braces, brackets and strings only.
+    Whether \a text, which has no spaces at its ends, is the beginning of a JSON object that does
+    not end. This looks at braces, brackets and strings only.
 */
 bool isUnfinishedObject(QByteArrayView text)
 {
@@ -75,7 +75,10 @@ bool isUnfinishedObject(QByteArrayView text)
 /*! The longest duration. A longer one might not fit into an integer of other units. */
 constexpr seconds century(100LL * 366 * 24 * 3600);
 
-/*! The shortest interval that is taken for milliseconds. In seconds it would be 16 minutes, too long for any server. */
+/*!
+    The shortest interval that is taken for milliseconds. In seconds it would be 16 minutes, too
+    long for any server.
+*/
 constexpr seconds shortestInMilliseconds(1000);
 
 /*! The longest interval that is obeyed: a longer one would outlast a code. */

@@ -16,9 +16,9 @@ namespace DeviceSignIn {
 
 /*!
     Reads the body of \a response as an object; none if the body is incomplete or not an object. The
-    body is JSON, whatever its Content-Type is, or a form if that is its Content-Type, as with GitHub, and
-    it does not begin with a brace. An object of JSON ends with a brace, so that it is complete even if the
-    connection broke after it.
+    body is JSON, whatever its Content-Type is, or a form if that is its Content-Type, as with
+    GitHub, and it does not begin with a brace. An object of JSON ends with a brace, so that it is
+    complete even if the connection broke after it.
 */
 std::optional<QJsonObject> readObject(const HttpResponse &response);
 
@@ -31,8 +31,8 @@ bool claimsJson(const HttpResponse &response);
 
 /*!
     Whether \a response is a success whose JSON object has a beginning and no end, or which is JSON
-    without any text: the connection broke before all of it had come. The transport can't report that
-    if the response is compressed, or if its length is not known (RFC 9112, section 6.3).
+    without any text: the connection broke before all of it had come. The transport can't report
+    that if the response is compressed, or if its length is not known (RFC 9112, section 6.3).
 */
 bool isCutOff(const HttpResponse &response);
 
@@ -49,7 +49,8 @@ bool isMissing(const QJsonValue &value);
 QString textOrNumber(const QJsonValue &value);
 
 /*!
-    The value at the first of \a paths, such as \c data.pin, that leads to one; undefined if none does.
+    The value at the first of \a paths, such as \c data.pin, that leads to one; undefined if none
+    does.
 */
 QJsonValue firstOf(const QJsonObject &object, const QStringList &paths);
 
@@ -84,28 +85,30 @@ struct ReadTime
 };
 
 /*!
-    Reads the interval between polls, which is limited to five minutes. A number of 1000 or more is in
-    milliseconds.
+    Reads the interval between polls, which is limited to five minutes. A number of 1000 or more is
+    in milliseconds.
 */
 ReadTime readInterval(const QJsonValue &value);
 
 /*!
-    Returns one line for the log about the member \a name, whose value was \a read and is not as the RFCs
-    have it; otherwise empty. \a used is the duration that is used instead; none if it is left out.
+    Returns one line for the log about the member \a name, whose value was \a read and is not as the
+    RFCs have it; otherwise empty. \a used is the duration that is used instead; none if it is left
+    out.
 */
 QString remarkOn(const QString &name, const ReadTime &read,
                  std::optional<std::chrono::seconds> used);
 
 /*!
-    Reads a moment: Unix time in seconds or milliseconds from the year 2001 on, as a number or as text, or
-    a date in ISO 8601 (UTC if it names no zone) or as in HTTP. The result is invalid if \a value is none
-    of them.
+    Reads a moment: Unix time in seconds or milliseconds from the year 2001 on, as a number or as
+    text, or a date in ISO 8601 (UTC if it names no zone) or as in HTTP. The result is invalid if
+    \a value is none of them.
 */
 QDateTime readMoment(const QJsonValue &value);
 
 /*!
-    Reads a lifetime, which is limited to a century. If \a value is a moment, the result is the time from
-    \a now, the server's time, to that moment, or none if the moment has passed or \a now is invalid.
+    Reads a lifetime, which is limited to a century. If \a value is a moment, the result is the time
+    from \a now, the server's time, to that moment, or none if the moment has passed or \a now is
+    invalid.
 */
 ReadTime readLifetime(const QJsonValue &value, const QDateTime &now);
 

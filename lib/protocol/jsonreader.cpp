@@ -19,8 +19,9 @@ namespace {
 constexpr qsizetype longestText = 1000; // in characters
 
 /*!
-    Searches a JSON text for a member that an object has twice. RFC 8259, section 4, leaves open which of
-    the two counts, and Qt keeps the last one without a word. The text has to be well-formed.
+    Searches a JSON text for a member that an object has twice. RFC 8259, section 4, leaves open
+    which of the two counts, and Qt keeps the last one without a word. The text has to be
+    well-formed.
 */
 class RepeatedMemberSearch
 {

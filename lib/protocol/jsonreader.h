@@ -124,15 +124,15 @@ private:
     take out all members that it supports. Returns the first problem in one line; empty if there is
     none.
 
-    \a readRoot is not called if the text has more than largestJsonFile bytes, is not a JSON object, or
-    has an object with two members of the same name. Reading continues after a member of a wrong type, but the values that were read must not
-    be used then.
+    \a readRoot is not called if the text has more than largestJsonFile bytes, is not a JSON object,
+    or has an object with two members of the same name. Reading continues after a member of a wrong
+    type, but the values that were read must not be used then.
 */
 QString readJson(const QByteArray &text, const std::function<void(JsonNode root)> &readRoot);
 
 /*!
-    Reads the text of a JSON file as the other overload does. Returns the value that \a readRoot has read
-    from the root object, or the first problem.
+    Reads the text of a JSON file as the other overload does. Returns the value that \a readRoot has
+    read from the root object, or the first problem.
 */
 template <typename Value>
 std::variant<Value, JsonFileError> readJson(const QByteArray &text,

@@ -13,13 +13,14 @@
 namespace DeviceSignIn {
 
 /*!
-    The handle of an operation that reports its result later. Every function of the library that takes
-    a callback for such a result returns one. Session and DeviceFlow report their states by signals.
-    Destroying or overwriting the handle cancels the operation: its callback is then never called.
+    The handle of an operation that reports its result later. Every function of the library that
+    takes a callback for such a result returns one. Session and DeviceFlow report their states by
+    signals. Destroying or overwriting the handle cancels the operation: its callback is then never
+    called.
 
     The callback is called once, on the thread that made the call, and never from within the call
-    itself. It may destroy or overwrite the handle, and the object that holds it. The handle is destroyed
-    on that thread too, and that thread needs an event loop.
+    itself. It may destroy or overwrite the handle, and the object that holds it. The handle is
+    destroyed on that thread too, and that thread needs an event loop.
 
     \code
     m_call = session->accessToken([this](const Session::AccessToken &token) { … });

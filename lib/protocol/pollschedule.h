@@ -15,8 +15,8 @@ namespace DeviceSignIn {
     becomes longer (RFC 8628, section 3.5). The back-off after a poll without a usable response
     doubles each time, up to a minute, and is reset by \c authorization_pending, by \c slow_down and
     by connectionRenewed(). Jitter makes both longer: an interval by at most a tenth and at most two
-    seconds, because a person is waiting; a back-off by up to its own length, so that devices that lost
-    a server together do not all return at one moment.
+    seconds, because a person is waiting; a back-off by up to its own length, so that devices that
+    lost a server together do not all return at one moment.
 
     The last poll is sent one second before the code expires, so that a late approval is not missed.
     The pause before it may be longer than the interval but not shorter. A code that expires before
@@ -88,7 +88,9 @@ private:
     int m_failures = 0;
     /*! One interval after the last response: the earliest time that the protocol allows. */
     Time m_earliest{0};
-    /*! The later one of m_earliest and the end of the pause that the server required (Retry-After). */
+    /*!
+        The later one of m_earliest and the end of the pause that the server required (Retry-After).
+    */
     Time m_earliestByServer{0};
     std::optional<Time> m_next;
 };

@@ -43,7 +43,9 @@ struct ProfileSetting
     QString preset;
     /*! Whether the value may be empty. Parameters with this value are then left out. */
     bool optional = false;
-    /*! Whether the value is the whole address of a server, such as \c{https://media.example.org}. */
+    /*!
+        Whether the value is the whole address of a server, such as \c{https://media.example.org}.
+    */
     bool isAddress = false;
 
     /*! Whether \a value is empty although it must not be. */
@@ -51,8 +53,8 @@ struct ProfileSetting
 };
 
 /*!
-    The names of parameters and the templates of their values, in the order in which they are sent. A
-    name may occur several times.
+    The names of parameters and the templates of their values, in the order in which they are sent.
+    A name may occur several times.
 */
 using ParameterTemplates = std::vector<std::pair<QString, QString>>;
 
@@ -112,8 +114,8 @@ enum class ProofPolicy {
     responses contained. A parameter or header is left out if one of its values is empty.
 
     Pairing goes in steps, of which a provider may leave out all but two: the client is registered
-    for this device, a code is requested, polls ask whether the person has approved, and what the last
-    poll has yielded is exchanged for tokens.
+    for this device, a code is requested, polls ask whether the person has approved, and what the
+    last poll has yielded is exchanged for tokens.
 */
 struct Profile
 {
@@ -141,8 +143,8 @@ struct Profile
         QString token;
         /*! @} */
         /*!
-            Registers the client for this device (RFC 7591, section 3), or yields other values that this
-            device needs before it can request codes. They are kept until they expire.
+            Registers the client for this device (RFC 7591, section 3), or yields other values that
+            this device needs before it can request codes. They are kept until they expire.
         */
         QString registration;
         /*! Exchanges what an approved poll has yielded for tokens. */
@@ -197,8 +199,8 @@ struct Profile
     /*! A refresh (RFC 6749, section 6). */
     RequestTemplate refreshRequest;
     /*!
-        A revocation (RFC 7009, section 2.1). If it uses the placeholder \c token, it is sent once for
-        each token, and otherwise once.
+        A revocation (RFC 7009, section 2.1). If it uses the placeholder \c token, it is sent once
+        for each token, and otherwise once.
     */
     RequestTemplate revocationRequest;
     /*!
@@ -267,7 +269,9 @@ struct Profile
     /*! The paths that this provider uses. */
     TokenFields tokenFields;
 
-    /*! The paths of the members that say who the person is; empty for the claims of OpenID Connect. */
+    /*!
+        The paths of the members that say who the person is; empty for the claims of OpenID Connect.
+    */
     struct PersonFields
     {
         QStringList name;
@@ -277,8 +281,8 @@ struct Profile
     PersonFields personFields;
 
     /*!
-        The values for later requests in the responses to the registration, the code request, polls and
-        the exchange. @{
+        The values for later requests in the responses to the registration, the code request, polls
+        and the exchange. @{
     */
     ValuePaths registrationValues;
     ValuePaths deviceValues;
@@ -310,8 +314,8 @@ struct Profile
     */
     QMap<int, ErrorMeaning> statuses;
     /*!
-        The meanings of HTTP statuses in responses to the device authorization request whose body has
-        no error code.
+        The meanings of HTTP statuses in responses to the device authorization request whose body
+        has no error code.
     */
     QMap<int, ErrorMeaning> deviceStatuses;
     /*! The meaning of a success without a token. If there is none, such a response is invalid. */
@@ -323,8 +327,8 @@ struct Profile
     QStringList extras;
 
     /*!
-        The algorithms with which the provider signs id_tokens, in addition to those that its metadata
-        lists. HS256, HS384 and HS512 are accepted only if one of the two lists them.
+        The algorithms with which the provider signs id_tokens, in addition to those that its
+        metadata lists. HS256, HS384 and HS512 are accepted only if one of the two lists them.
     */
     QStringList idTokenAlgorithms;
 
@@ -372,8 +376,8 @@ DEVICESIGNIN_PRIVATE_EXPORT std::vector<const RequestTemplate *> requestsOf(cons
 DEVICESIGNIN_PRIVATE_EXPORT bool usesDeviceId(const Profile &profile);
 
 /*!
-    The names of the values that requests after the sign-in use: refreshes, revocations, userinfo and
-    those of applications.
+    The names of the values that requests after the sign-in use: refreshes, revocations, userinfo
+    and those of applications.
 */
 DEVICESIGNIN_PRIVATE_EXPORT QStringList valuesAfterSignIn(const Profile &profile);
 

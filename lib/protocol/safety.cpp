@@ -14,8 +14,8 @@ namespace DeviceSignIn {
 namespace {
 
 /*!
-    The longest name of a host that may be shown, in characters. The page shows it as a whole: the end of a name
-    tells to whom it belongs.
+    The longest name of a host that may be shown, in characters. The page shows it as a whole: the
+    end of a name tells to whom it belongs.
 */
 constexpr qsizetype maximumHost = 90;
 
@@ -96,8 +96,9 @@ bool isTag(char32_t character)
 }
 
 /*!
-    Whether the tag at \a at belongs to the flag of a part of a country: a black flag, the region and its part in
-    three to six tags, and a last tag (Unicode Technical Standard #51). Other tags could hide a text.
+    Whether the tag at \a at belongs to the flag of a part of a country: a black flag, the region
+    and its part in three to six tags, and a last tag (Unicode Technical Standard #51). Other tags
+    could hide a text.
 */
 bool isPartOfFlag(const QList<uint> &characters, qsizetype at)
 {
@@ -136,8 +137,8 @@ bool isPartOfEmoji(const QList<uint> &characters, qsizetype at)
 }
 
 /*!
-    Whether the letter at \a at joins the one on its other side, as in the Arabic script: to its right
-    in memory if \a step is -1, to its left if it is 1. Marks are skipped by \a step.
+    Whether the letter at \a at joins the one on its other side, as in the Arabic script: to its
+    right in memory if \a step is -1, to its left if it is 1. Marks are skipped by \a step.
 */
 bool joinsNeighbor(const QList<uint> &characters, qsizetype at, int step)
 {
@@ -152,9 +153,9 @@ bool joinsNeighbor(const QList<uint> &characters, qsizetype at, int step)
 }
 
 /*!
-    Whether the hidden character at \a at is one that changes how the letters beside it look, as in many
-    names of Iran and India: behind a virama, or a non-joiner between two letters that would be joined
-    (RFC 5892, appendix A.1 and A.2).
+    Whether the hidden character at \a at is one that changes how the letters beside it look, as in
+    many names of Iran and India: behind a virama, or a non-joiner between two letters that would be
+    joined (RFC 5892, appendix A.1 and A.2).
 */
 bool shapesLetters(const QList<uint> &characters, qsizetype at)
 {
@@ -200,8 +201,9 @@ QString asciiHost(const QUrl &url)
 }
 
 /*!
-    Whether \a host, in ASCII, can be looked up and has no character that a person could take for its
-    end. It is an address of IPv6 if it \a isInBrackets, and a name or an address of IPv4 otherwise.
+    Whether \a host, in ASCII, can be looked up and has no character that a person could take for
+    its end. It is an address of IPv6 if it \a isInBrackets, and a name or an address of IPv4
+    otherwise.
 */
 bool isPlainHost(const QString &host, bool isInBrackets)
 {
@@ -212,10 +214,10 @@ bool isPlainHost(const QString &host, bool isInBrackets)
 
 /*!
     The small letters of Greek and Cyrillic that resemble no Latin letter and no digit. They tell a
-    name that only looks Latin, such as аррӏе, from a name in its own language. Unicode has a table of
-    all characters that resemble each other (Technical Standard #39), and ICU functions for it; but
-    many builds of Qt for devices come without ICU, and two scripts need no more than this. Scripts
-    that are not in the page's own font are shown in ASCII.
+    name that only looks Latin, such as аррӏе, from a name in its own language. Unicode has a table
+    of all characters that resemble each other (Technical Standard #39), and ICU functions for it;
+    but many builds of Qt for devices come without ICU, and two scripts need no more than this.
+    Scripts that are not in the page's own font are shown in ASCII.
 */
 bool isDistinctive(QChar letter)
 {
@@ -226,8 +228,8 @@ bool isDistinctive(QChar letter)
 
 /*!
     Whether \a letter is one that European languages add to ASCII, and resembles no letter of ASCII
-    so much that its mark is easily missed: the letters of Latin-1 and Latin Extended-A without ı, ĸ,
-    ŀ, ŉ and ſ.
+    so much that its mark is easily missed: the letters of Latin-1 and Latin Extended-A without ı,
+    ĸ, ŀ, ŉ and ſ.
 */
 bool isEuropeanLatin(QChar letter)
 {

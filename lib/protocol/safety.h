@@ -20,8 +20,8 @@ bool isHomeHost(const QString &host);
 /*!
     Whether secrets may be sent to \a url: it uses https, or http on loopback, and has a host, no
     user info and no fragment. It may also use http on the host and port of \a homeServer, if
-    isHomeHost() is true for that host: the operator has named the server so. Empty if the operator has
-    named none.
+    isHomeHost() is true for that host: the operator has named the server so. Empty if the operator
+    has named none.
 */
 bool isSafeEndpoint(const QUrl &url, const QUrl &homeServer = {});
 
@@ -45,8 +45,8 @@ enum class AddressProblem {
 };
 
 /*!
-    Returns why the address \a text must not be shown or put into a QR code. Only one that uses https, or
-    http on loopback or on \a plainHttpHost, may be.
+    Returns why the address \a text must not be shown or put into a QR code. Only one that uses
+    https, or http on loopback or on \a plainHttpHost, may be.
 */
 AddressProblem findAddressProblem(const QString &text, const QString &plainHttpHost = {});
 
@@ -55,14 +55,14 @@ bool isSafeVerificationUri(const QString &text, const QString &plainHttpHost = {
 
 /*!
     Returns the address \a text with https before it if it begins with a host, as in
-    \c www.example.com/tv or \c //www.example.com/tv, and unchanged otherwise. A host has a dot or is
-    localhost, so that a word with a colon, such as \c javascript:1, is not taken for one.
+    \c www.example.com/tv or \c //www.example.com/tv, and unchanged otherwise. A host has a dot or
+    is localhost, so that a word with a colon, such as \c javascript:1, is not taken for one.
 */
 QString withScheme(const QString &text);
 
 /*!
-    Returns the address \a text as people should see it; isSafeVerificationUri() must be true for it. A
-    browser that is given the returned address opens the same page as with \a text.
+    Returns the address \a text as people should see it; isSafeVerificationUri() must be true for
+    it. A browser that is given the returned address opens the same page as with \a text.
 
     The host is the one that a browser opens, in the letters of shownHost() or, if the address was
     sent so, in ASCII. An address of ASCII is otherwise unchanged. In any other, all that follows
@@ -76,8 +76,8 @@ QString shownAddress(const QString &text);
     otherwise.
 
     It keeps letters of one script throughout that the page's font has: Latin, with the accents of
-    European languages; or Greek or Cyrillic, if each part of the name has a letter that resembles no
-    Latin one.
+    European languages; or Greek or Cyrillic, if each part of the name has a letter that resembles
+    no Latin one.
 */
 QString shownHost(const QUrl &url);
 
@@ -94,7 +94,8 @@ bool isSafeUserCode(const QString &code);
     Whether \a text has a character that is invisible or changes the reading order: a control or
     format character, a filler, a variation selector, a line or paragraph separator, or one that
     Unicode has not assigned. The characters that join several emoji to one or tell which flag an
-    emoji is, and those that join or part the letters of a word in scripts that do so, are not counted.
+    emoji is, and those that join or part the letters of a word in scripts that do so, are not
+    counted.
 */
 bool hasHiddenCharacters(const QString &text);
 

@@ -50,7 +50,9 @@ QString characterOf(QStringView number, int base)
     return code <= QChar::LastValidCodePoint ? QString::fromUcs4(&code, 1) : QString();
 }
 
-/*! Reads escapes of JSON strings (RFC 8259, section 7); most programming languages have the same. */
+/*!
+    Reads escapes of JSON strings (RFC 8259, section 7); most programming languages have the same.
+*/
 QByteArray withoutJsonEscapes(const QByteArray &text)
 {
     static const QRegularExpression escape(

@@ -13,9 +13,9 @@ namespace DeviceSignIn {
 using Secrets = std::vector<Secret>;
 
 /*!
-    Whether \a text, which comes from a server, contains one of \a secrets that are \a shortest bytes
-    long or longer. A server may repeat what it has received, and its texts are shown, printed and
-    logged.
+    Whether \a text, which comes from a server, contains one of \a secrets that are \a shortest
+    bytes long or longer. A server may repeat what it has received, and its texts are shown, printed
+    and logged.
 
     A secret is also found if it is encoded, once or several times: percent-encoded, as in a form,
     in Base64, Base64url or hexadecimal, or escaped for JSON or HTML. It is found within other text,

@@ -89,8 +89,9 @@ bool isTextList(const QJsonValue &value)
 }
 
 /*!
-    Returns the name of a member with another type than the standards give it; empty if there is none.
-    If it counted as missing, an id_token that is a number would sign somebody in without a check.
+    Returns the name of a member with another type than the standards give it; empty if there is
+    none. If it counted as missing, an id_token that is a number would sign somebody in without a
+    check.
 */
 QString malformedMember(const QJsonObject &object, const Profile::TokenFields &fields)
 {
@@ -202,8 +203,8 @@ TokenResponse pollResponseFor(const ErrorCode &error, const QJsonObject &object)
 /*! Returns the result for a body that is not a response of the protocol. */
 TokenResponse readUnusableBody(const HttpResponse &response)
 {
-    // Tokens in a success that was cut off are lost. The request may be sent again: the server either
-    // repeats them, or says that the code or the refresh token has been used.
+    // Tokens in a success that was cut off are lost. The request may be sent again: the server
+    // either repeats them, or says that the code or the refresh token has been used.
     const bool isWhole = response.error == TransportError::None && !isCutOff(response);
     if (isSuccess(response.status) && claimsJson(response) && isWhole)
         return invalidResponse(QStringLiteral("The answer can't be read"));
@@ -249,8 +250,8 @@ std::optional<TokenResponse> readPollError(const HttpResponse &response,
 
 /*!
     The failure of a refresh with \a error and \a status. If the profile says that the code means a
-    denial or the end, the refresh token is no longer valid. The status of a busy server outweighs each
-    code, since tokens that are deleted for a fault of the server can't be got back.
+    denial or the end, the refresh token is no longer valid. The status of a busy server outweighs
+    each code, since tokens that are deleted for a fault of the server can't be got back.
 */
 Failure refreshFailure(const ErrorCode &error, int status, const Profile &profile)
 {

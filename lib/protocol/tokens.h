@@ -35,8 +35,8 @@ struct Final
 {
     Failure failure;
     /*!
-        The tokens in a response that can't be used, which the server has issued all the same; one of the
-        two may be empty. Null if there are none.
+        The tokens in a response that can't be used, which the server has issued all the same; one
+        of the two may be empty. Null if there are none.
     */
     std::shared_ptr<TokenSet> issued = {};
 };
@@ -93,7 +93,10 @@ HttpRequest deviceTokenRequest(const ClientData &config, const ServerMetadata &s
 HttpRequest exchangeRequest(const ClientData &config, const ServerMetadata &server,
                             const DeviceAuthorization &authorization, const NamedValues &approval,
                             const Values &proofs = {});
-/*! The request to refresh an access token (RFC 6749, section 6). \a tokenValues are those of the tokens. */
+/*!
+    The request to refresh an access token (RFC 6749, section 6). \a tokenValues are those of the
+    tokens.
+*/
 HttpRequest refreshRequest(const ClientData &config, const ServerMetadata &server,
                            const Secret &refreshToken, const NamedValues &tokenValues = {},
                            const Values &proofs = {});
@@ -123,8 +126,8 @@ TokenResponse readPollResponse(const HttpResponse &response, const Profile &prof
 
 /*!
     Reads the response to a refresh: tokens, Final, Retryable or UnexpectedResponse. Final with
-    Reason::CodeRefused means that the refresh token is no longer valid (RFC 6749, section 5.2). With a
-    status of 408, 429 or 5xx, every error code means that the server is busy.
+    Reason::CodeRefused means that the refresh token is no longer valid (RFC 6749, section 5.2).
+    With a status of 408, 429 or 5xx, every error code means that the server is busy.
 */
 TokenResponse readRefreshResponse(const HttpResponse &response, const Profile &profile);
 

@@ -117,8 +117,9 @@ public:
     {
         m_call = store->lock(accountsEntry(), [this](LockResult result) {
             m_lock = std::move(result.lock);
-            // An account that is not in the list is never found again. Where no lock can be made, it is
-            // more likely that this is the only program than that two change the list at once.
+            // An account that is not in the list is never found again. Where no lock can be made,
+            // it is more likely that this is the only program than that two change the list at
+            // once.
             if (m_lock || result.status == Status::NoLock)
                 read();
             else

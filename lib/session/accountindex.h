@@ -60,11 +60,14 @@ public:
 
     /*! Lists the names, in alphabetical order. */
     PendingCall list(Names done) const;
-    /*! Lists the people whose accounts have tokens in the store, in alphabetical order of the accounts. */
+    /*!
+        Lists the people whose accounts have tokens in the store, in alphabetical order of the
+        accounts.
+    */
     PendingCall people(People done) const;
     /*!
-        Adds \a name. The store is written only if the name is new. If the handle is destroyed before
-        the result, the name may or may not be added.
+        Adds \a name. The store is written only if the name is new. If the handle is destroyed
+        before the result, the name may or may not be added.
     */
     PendingCall add(const QString &name, Done done) const;
     /*!

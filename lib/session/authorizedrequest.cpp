@@ -26,8 +26,8 @@ Secret tokenOf(const QNetworkRequest &request, const Session &session)
 }
 
 /*!
-    Whether a request to \a url may carry a token of \a session: it uses https, or http on loopback or on
-    the host and port of the server at home that the operator has named.
+    Whether a request to \a url may carry a token of \a session: it uses https, or http on loopback
+    or on the host and port of the server at home that the operator has named.
 */
 bool maySendTokenTo(const QUrl &url, const Session &session)
 {
@@ -102,9 +102,9 @@ public:
 
 private:
     /*!
-        The application connects by itself, to what the name of the server means then. A name that has
-        been pointed elsewhere for longer, as some networks do with all that they do not know, is found
-        out here.
+        The application connects by itself, to what the name of the server means then. A name that
+        has been pointed elsewhere for longer, as some networks do with all that they do not know,
+        is found out here.
     */
     void checkHome(const Secret &token)
     {

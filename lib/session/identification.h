@@ -16,7 +16,8 @@ namespace DeviceSignIn {
 /*!
     Finds out which person has signed in: from the id_token, and the name from the userinfo endpoint
     if the id_token has none. The time of the check of the id_token is limited by
-    AuthorizationServer::identify(). If there is no response with the name in time, the name is empty.
+    AuthorizationServer::identify(). If there is no response with the name in time, the name is
+    empty.
 */
 class Identification : public QObject, public PendingWork<AuthorizationServer::IdentityResult>
 {

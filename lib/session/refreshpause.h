@@ -14,9 +14,10 @@
 namespace DeviceSignIn {
 
 /*!
-    Why a server did not renew a session the last time, and for how long no further request may be sent
-    (Retry-After). It is stored with the tokens, because each call of a script is a process of its own, and none of
-    them may send a request sooner. It is recorded for a server that refuses and for one that is busy.
+    Why a server did not renew a session the last time, and for how long no further request may be
+    sent (Retry-After). It is stored with the tokens, because each call of a script is a process of
+    its own, and none of them may send a request sooner. It is recorded for a server that refuses
+    and for one that is busy.
 */
 class RefreshPause
 {
@@ -35,7 +36,10 @@ public:
 
     /*! Returns the recorded failure, without the kind of its refusal. */
     Failure cause() const;
-    /*! Returns the failure that an application gets instead of a token during the pause. \a left is its rest. */
+    /*!
+        Returns the failure that an application gets instead of a token during the pause. \a left is
+        its rest.
+    */
     Failure failure(std::chrono::seconds left) const;
 
     /*! Adds the members to \a object, the stored form of a session. */

@@ -11,18 +11,19 @@ namespace DeviceSignIn {
     service refuses the access token, where no refresh token is there to get another one. The tokens
     stay in the store until a new sign-in takes their place.
 
-    The result is RefreshRefused. It is RefreshedSession if the store has another access token by now,
-    which another process has got, and SignedOutElsewhere if the person has signed out meanwhile.
+    The result is RefreshRefused. It is RefreshedSession if the store has another access token by
+    now, which another process has got, and SignedOutElsewhere if the person has signed out
+    meanwhile.
 
-    Nothing is sent to the server. So a store that can't be locked, read or written does not prevent the
-    result RefreshRefused; the mark is then in memory only.
+    Nothing is sent to the server. So a store that can't be locked, read or written does not prevent
+    the result RefreshRefused; the mark is then in memory only.
 */
 class RefusalMark : public PendingWork<RefreshResult>
 {
 public:
     /*!
-        \a task contains the session, and the access token that was refused. \a store is not owned, and
-        must outlive this object.
+        \a task contains the session, and the access token that was refused. \a store is not owned,
+        and must outlive this object.
     */
     RefusalMark(SessionStore *store, TokenRefresh::Task task, Done done);
     ~RefusalMark() override;

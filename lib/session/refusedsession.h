@@ -18,9 +18,9 @@ class Transport;
 /*!
     A session that the server does not renew any more, although it has not said that it is over: see
     RefreshRefused. The person has to sign in again, but the tokens stay where they are until then.
-    They are tried again at growing intervals, from a minute to an hour, and when the network changes:
-    the server may have refused everybody for an hour. Where there is no refresh token, an attempt only
-    finds out whether another process has stored a new sign-in.
+    They are tried again at growing intervals, from a minute to an hour, and when the network
+    changes: the server may have refused everybody for an hour. Where there is no refresh token, an
+    attempt only finds out whether another process has stored a new sign-in.
 */
 class RefusedSession : public QObject
 {
@@ -36,9 +36,9 @@ public:
     ~RefusedSession() override;
 
     /*!
-        Keeps \a session, and tries it again later: after a minute, or after \a retryAfter if the server
-        requires a longer pause. \a isStored is whether it is in the store too; nothing is written to the
-        store.
+        Keeps \a session, and tries it again later: after a minute, or after \a retryAfter if the
+        server requires a longer pause. \a isStored is whether it is in the store too; nothing is
+        written to the store.
     */
     void keep(StoredSession session, bool isStored,
               std::optional<std::chrono::seconds> retryAfter = {});

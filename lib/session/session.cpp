@@ -111,8 +111,8 @@ void Session::restore()
 }
 
 /*!
-    Renews tokens whose access token is over, before anybody counts as signed in: the server may have
-    ended the session long ago. Returns false if that has to wait, as without a network.
+    Renews tokens whose access token is over, before anybody counts as signed in: the server may
+    have ended the session long ago. Returns false if that has to wait, as without a network.
 */
 bool SessionPrivate::renewBeforeSignIn()
 {
@@ -125,8 +125,8 @@ bool SessionPrivate::renewBeforeSignIn()
 }
 
 /*!
-    Waits in the state Restoring until the attempt with refused or expired tokens has ended, for at most 5
-    seconds.
+    Waits in the state Restoring until the attempt with refused or expired tokens has ended, for at
+    most 5 seconds.
 */
 void SessionPrivate::awaitAttempt() const
 {
@@ -311,7 +311,8 @@ void SessionPrivate::setState(State next)
     Q_EMIT q->stateChanged();
 }
 
-// ---------------------------------------------------------------------------- properties and tokens
+// ---------------------------------------------------------------------------- properties and
+// tokens
 
 Session::State Session::state() const
 {
@@ -426,7 +427,8 @@ QString Session::extra(const QString &name) const
     return d->tokens.current ? d->tokens.current->extras.value(name) : QString();
 }
 
-// ---------------------------------------------------------------------------- for SignIn and the programs
+// ---------------------------------------------------------------------------- for SignIn and the
+// programs
 
 PendingCall adoptTokens(Session *session, TokenSet tokens, std::function<void()> done)
 {

@@ -24,25 +24,26 @@ class SessionPrivate;
 class Transport;
 
 /*!
-    The tokens of one account. The session keeps them in a store, and refreshes them when an application
-    requests a token and the old one has expired or is about to; signOut() revokes and deletes them.
+    The tokens of one account. The session keeps them in a store, and refreshes them when an
+    application requests a token and the old one has expired or is about to; signOut() revokes and
+    deletes them.
 
     Each SignIn has a session, whose restore() is called by SignIn::begin(). A session begins in
     State::Restoring. Before signedIn() is emitted or an application receives a token, new tokens
     are written to the store and read back from it. If the store fails, the tokens stay in memory,
-    the property \c persistent is false, and the next refresh stores them again. Tokens that are in the
-    store are refreshed only while it can take new ones; otherwise \c storeStatus says why, and the
-    access token is given for as long as it lives. A session ends with signOut(), in this or another
-    process; with the server's \c invalid_grant; or when its access token expires and there is no
-    refresh token. It does not end because the network is away.
+    the property \c persistent is false, and the next refresh stores them again. Tokens that are in
+    the store are refreshed only while it can take new ones; otherwise \c storeStatus says why, and
+    the access token is given for as long as it lives. A session ends with signOut(), in this or
+    another process; with the server's \c invalid_grant; or when its access token expires and there
+    is no refresh token. It does not end because the network is away.
 
     If the server refuses to renew an expired token with another error, and does so again after some
-    seconds, the session ends with Reason::RefreshRefused: the person has to sign in. The tokens stay
-    in the store until a new sign-in takes their place. Meanwhile they are tried again, at each
+    seconds, the session ends with Reason::RefreshRefused: the person has to sign in. The tokens
+    stay in the store until a new sign-in takes their place. Meanwhile they are tried again, at each
     restore(), at growing intervals from a minute to an hour, and when the network changes. If the
-    server accepts them again, the state becomes SignedIn as after restore(). A session without a refresh
-    token ends in the same way when an application reports that its access token was refused, but then
-    there is nothing to try again.
+    server accepts them again, the state becomes SignedIn as after restore(). A session without a
+    refresh token ends in the same way when an application reports that its access token was
+    refused, but then there is nothing to try again.
 
     All calls and signals happen on the thread of this object.
 */
@@ -55,8 +56,8 @@ class DEVICESIGNIN_EXPORT Session : public QObject
     /*! Whether the tokens are in a store that outlives the program. */
     Q_PROPERTY(bool persistent READ isPersistent NOTIFY stateChanged)
     /*!
-        The last result of the store; TokenStore::Status::Done also if the store contains nothing. If
-        the store is locked, it may contain a session: restore() reads it again.
+        The last result of the store; TokenStore::Status::Done also if the store contains nothing.
+        If the store is locked, it may contain a session: restore() reads it again.
     */
     Q_PROPERTY(DeviceSignIn::TokenStore::Status storeStatus READ storeStatus NOTIFY stateChanged)
     /*!
@@ -68,16 +69,16 @@ class DEVICESIGNIN_EXPORT Session : public QObject
     /*! The name to greet the person with; may be empty. */
     Q_PROPERTY(QString accountName READ accountName NOTIFY stateChanged)
     /*!
-        The address of the account in ASCII, such as an e-mail address, for a machine that has no letters
-        for accountName. Empty if the name has only Latin, Greek and Cyrillic letters, or if the server
-        sent no address.
+        The address of the account in ASCII, such as an e-mail address, for a machine that has no
+        letters for accountName. Empty if the name has only Latin, Greek and Cyrillic letters, or if
+        the server sent no address.
     */
     Q_PROPERTY(QString accountAddress READ accountAddress NOTIFY stateChanged)
     /*! The granted scopes, as the server wrote them; may be empty. */
     Q_PROPERTY(QString scope READ scope NOTIFY stateChanged)
     /*!
-        The result of the revocation of the last session's tokens, or of tokens that were refused: see
-        endReason. Valid in State::SignedOut.
+        The result of the revocation of the last session's tokens, or of tokens that were refused:
+        see endReason. Valid in State::SignedOut.
     */
     Q_PROPERTY(Revocation revocation READ revocation NOTIFY stateChanged)
     /*! Why the last session has ended or is about to end; see signedOut(). */
@@ -102,13 +103,14 @@ public:
 
     /*! The results of the revocation at the server. */
     enum class Revocation {
-        NotTried, //!< neither was signOut() called for the last session, nor were tokens refused; or
-                  //!< all that was left was a session that the server had refused to renew
-        Revoked,  //!< the server no longer accepts the tokens
+        NotTried,   //!< neither was signOut() called for the last session, nor were tokens refused;
+                    //!< or all that was left was a session that the server had refused to renew
+        Revoked,    //!< the server no longer accepts the tokens
         NotOffered, //!< the server can't revoke: the tokens expire, or the person ends them in the
                     //!< account's settings
         Refused,    //!< the server refused to revoke them; they end as with NotOffered
-        NotReached, //!< the server did not respond in time, or was busy; they end as with NotOffered
+        NotReached, //!< the server did not respond in time, or was busy; they end as with
+                    //!< NotOffered
     };
     Q_ENUM(Revocation)
 
@@ -155,10 +157,10 @@ public:
     /*! @} */
 
     /*!
-        Reads the tokens from the store. The state is Restoring until the store has responded, and then
-        becomes SignedIn or SignedOut. If the access token has expired and there is a network, it is
-        renewed first, for at most 5 seconds, since the server may have ended the session. Does nothing in
-        states other than Restoring and SignedOut.
+        Reads the tokens from the store. The state is Restoring until the store has responded, and
+        then becomes SignedIn or SignedOut. If the access token has expired and there is a network,
+        it is renewed first, for at most 5 seconds, since the server may have ended the session.
+        Does nothing in states other than Restoring and SignedOut.
     */
     Q_INVOKABLE void restore();
 
@@ -171,8 +173,9 @@ public:
 
     /*!
         Tries again to store tokens that are only in memory because the store has failed. Emits
-        stateChanged() when that has ended: the properties persistent and storeStatus have the result. Does
-        nothing if no person is signed in, or if the tokens are stored or being refreshed.
+        stateChanged() when that has ended: the properties persistent and storeStatus have the
+        result. Does nothing if no person is signed in, or if the tokens are stored or being
+        refreshed.
     */
     Q_INVOKABLE void retryStoring();
 
@@ -187,19 +190,19 @@ public:
     /*!
         Passes to \a done an access token other than \a refused, with which an application's request
         got the status 401. The session refreshes its token if that is \a refused; callers share a
-        refresh, as with accessToken(). If \a refused is itself the replacement of a refused token, the
-        call fails with Reason::ServerRefused, so that applications do not refresh in an endless loop. If
-        there is no refresh token, the session ends with Reason::RefreshRefused, because only a new
-        sign-in helps. \a done is called later, on the same thread.
+        refresh, as with accessToken(). If \a refused is itself the replacement of a refused token,
+        the call fails with Reason::ServerRefused, so that applications do not refresh in an endless
+        loop. If there is no refresh token, the session ends with Reason::RefreshRefused, because
+        only a new sign-in helps. \a done is called later, on the same thread.
     */
     PendingCall accessTokenAfterRefusal(const Secret &refused, TokenDone done);
 
     /*!
         Makes the value of the DPoP header for an application's own request with the access token
         (RFC 9449, section 7). \a method and \a url are those of the request. \a nonce is the last
-        DPoP-Nonce of the server that receives it; empty if there is none. The result is empty if the
-        tokens are not bound to a key. It is Reason::KeyUnusable if the hardware that holds the key is
-        missing or refuses. \a done is called later, on the same thread.
+        DPoP-Nonce of the server that receives it; empty if there is none. The result is empty if
+        the tokens are not bound to a key. It is Reason::KeyUnusable if the hardware that holds the
+        key is missing or refuses. \a done is called later, on the same thread.
     */
     PendingCall proof(const QByteArray &method, const QUrl &url, const QByteArray &nonce,
                       ProofDone done) const;
@@ -212,9 +215,9 @@ public:
 
     /*!
         Revokes the account's tokens, in memory and in the store, if the server can do that (RFC
-        7009), for at most 5 seconds, and then deletes them in any case. The properties revocation and
-        deleted contain the results. In the state SignedOut it revokes and deletes the tokens that the
-        store still contains, and deletes what can't be read.
+        7009), for at most 5 seconds, and then deletes them in any case. The properties revocation
+        and deleted contain the results. In the state SignedOut it revokes and deletes the tokens
+        that the store still contains, and deletes what can't be read.
 
         In the state Storing it gives up the new sign-in: its tokens are revoked, for at most 5
         seconds, and removed. An earlier session in the store stays.
@@ -228,11 +231,11 @@ Q_SIGNALS:
     void signedIn();
     /*!
         The session has ended. \a why is Reason::None after signOut(), in this or another process.
-        Otherwise the session has ended without an action of the person, and only a new sign-in helps.
-        With CodeRefused, the server has ended the session; with RefreshRefused, it does not renew the
-        session, which may change, or an application's service refuses a token that can't be renewed;
-        with NotSignedIn, the access token has expired and there is no refresh token; with WrongIdentity
-        or UnverifiedIdentity, the tokens of a new sign-in were refused.
+        Otherwise the session has ended without an action of the person, and only a new sign-in
+        helps. With CodeRefused, the server has ended the session; with RefreshRefused, it does not
+        renew the session, which may change, or an application's service refuses a token that can't
+        be renewed; with NotSignedIn, the access token has expired and there is no refresh token;
+        with WrongIdentity or UnverifiedIdentity, the tokens of a new sign-in were refused.
     */
     void signedOut(DeviceSignIn::Reason why);
 
@@ -262,19 +265,21 @@ using AuthorizedDone = std::function<void(AuthorizedRequest)>;
     \endcode
 
     The token is in the header that the provider's profile defines, which is usually Authorization.
-    The address must use https, or http on loopback or on the host and port of the server at home that
-    the configuration names; otherwise the result is Reason::NotConfigured. The name of such a server is
-    looked up, and the request is refused with Reason::HostNotFound unless it leads to a private address.
-    The request follows redirects only within the same origin, because the token is sent along.
+    The address must use https, or http on loopback or on the host and port of the server at home
+    that the configuration names; otherwise the result is Reason::NotConfigured. The name of such a
+    server is looked up, and the request is refused with Reason::HostNotFound unless it leads to a
+    private address. The request follows redirects only within the same origin, because the token is
+    sent along.
 */
 DEVICESIGNIN_EXPORT PendingCall authorize(Session *session, const QByteArray &method,
                                           const QNetworkRequest &request, AuthorizedDone done);
 
 /*!
-    Adds another access token to the request \a refused, which was made by authorize() and got the status
+    Adds another access token to the request \a refused, which was made by authorize() and got the
+    status
     401. If there is no other token, the result is a failure, so that an application that sends the
-    returned request does not repeat it in an endless loop. \a session is not owned and must outlive the
-    returned handle. \a done is called later, on the same thread.
+    returned request does not repeat it in an endless loop. \a session is not owned and must outlive
+    the returned handle. \a done is called later, on the same thread.
 
     \a nonce is the DPoP-Nonce header of the response, if it has one. If the refused proof had no
     nonce, the same token is used with a new proof (RFC 9449, section 9).

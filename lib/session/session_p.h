@@ -12,7 +12,10 @@
 
 namespace DeviceSignIn {
 
-/*! The state of a Session. session.cpp shows how it begins and goes on, sessionending.cpp how it ends. */
+/*!
+    The state of a Session. session.cpp shows how it begins and goes on, sessionending.cpp how it
+    ends.
+*/
 class SessionPrivate
 {
 public:
@@ -85,7 +88,9 @@ public:
     // The steps that may be under way.
     /*! The read of the store that restore() or retryRestore() has begun. */
     PendingCall reading;
-    /*! Rings when restore() does not wait any longer for an attempt with refused or expired tokens. */
+    /*!
+        Rings when restore() does not wait any longer for an attempt with refused or expired tokens.
+    */
     std::unique_ptr<Alarm> restoreTimeout;
     /*! The identification of the person at the server. */
     PendingCall identification;

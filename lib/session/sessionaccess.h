@@ -17,29 +17,30 @@ namespace DeviceSignIn {
 /*!
     Takes over the tokens of a new sign-in. It identifies the person (see
     AuthorizationServer::identify(), which may take a minute if the server's keys can't be fetched),
-    waits at most 5 seconds for a name, and then stores the tokens. Only then the state becomes SignedIn.
+    waits at most 5 seconds for a name, and then stores the tokens. Only then the state becomes
+    SignedIn.
 
-    Until the person is identified, no token is stored or handed out. If the id_token is not genuine or
-    can't be verified, the tokens are revoked, for at most 5 seconds, nothing is stored, and the session
-    ends with Reason::WrongIdentity or Reason::UnverifiedIdentity. The store is left as it is: it may
-    contain an earlier session of the account.
+    Until the person is identified, no token is stored or handed out. If the id_token is not genuine
+    or can't be verified, the tokens are revoked, for at most 5 seconds, nothing is stored, and the
+    session ends with Reason::WrongIdentity or Reason::UnverifiedIdentity. The store is left as it
+    is: it may contain an earlier session of the account.
 
-    \a done is called when the tokens are stored, or in memory because the store fails, right before the
-    state becomes SignedIn. It is also called when they are not needed any more: right before the session
-    ends, or when another sign-in takes their place. Destroying the handle only means that \a done is not
-    called; Session::signOut() gives the sign-in up.
+    \a done is called when the tokens are stored, or in memory because the store fails, right before
+    the state becomes SignedIn. It is also called when they are not needed any more: right before
+    the session ends, or when another sign-in takes their place. Destroying the handle only means
+    that \a done is not called; Session::signOut() gives the sign-in up.
 */
 PendingCall adoptTokens(Session *session, TokenSet tokens, std::function<void()> done);
 
 /*!
-    Returns copies of the tokens and of the other members of the token response, without the key that
-    they are bound to. They are empty if no person is signed in.
+    Returns copies of the tokens and of the other members of the token response, without the key
+    that they are bound to. They are empty if no person is signed in.
 */
 DEVICESIGNIN_PRIVATE_EXPORT TokenSet tokensOf(const Session &session);
 
 /*!
-    Returns the name and the value of the header with \a accessToken, in the form that the provider's
-    profile defines. \a isBound is whether the request has a DPoP proof.
+    Returns the name and the value of the header with \a accessToken, in the form that the
+    provider's profile defines. \a isBound is whether the request has a DPoP proof.
 */
 DEVICESIGNIN_PRIVATE_EXPORT std::pair<QByteArray, Secret>
 tokenHeaderOf(const Session &session, const Secret &accessToken, bool isBound);

@@ -27,8 +27,8 @@ Session::Revocation revocationOf(RevocationResult result)
 } // namespace
 
 /*!
-    Revokes the tokens of a sign-in that is not complete, and ends the session. What the store contains
-    of an earlier sign-in stays.
+    Revokes the tokens of a sign-in that is not complete, and ends the session. What the store
+    contains of an earlier sign-in stays.
 */
 void SessionPrivate::revokeNewTokens(Reason why)
 {
@@ -153,7 +153,9 @@ void SessionPrivate::removeRefused(EndedByServer result)
         });
 }
 
-/*! Takes the tokens out of memory that were found by restore(), and for which nobody was signed in. */
+/*!
+    Takes the tokens out of memory that were found by restore(), and for which nobody was signed in.
+*/
 StoredSession SessionPrivate::takeUnannounced()
 {
     StoredSession taken = std::move(*tokens.current);

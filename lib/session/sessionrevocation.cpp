@@ -11,8 +11,8 @@ namespace DeviceSignIn {
 namespace {
 
 /*!
-    The longest wait for a lock that another process has, which leaves some time for the revocation. A
-    refresh usually takes less than a second.
+    The longest wait for a lock that another process has, which leaves some time for the revocation.
+    A refresh usually takes less than a second.
 */
 constexpr std::chrono::seconds longestWaitForLock(2);
 
@@ -29,8 +29,8 @@ SessionRevocation::SessionRevocation(SessionStore *store, AuthorizationServer *s
     , m_lockTimeout(clock->createAlarm())
 {
     addSession(std::move(session), true);
-    // The end of the revocation may destroy this object and with it the alarm, which must not happen
-    // during the alarm's signal.
+    // The end of the revocation may destroy this object and with it the alarm, which must not
+    // happen during the alarm's signal.
     connect(m_timeout.get(), &Alarm::rang, this, [this] {
         m_call = callLater(
             [this] { end(m_isDecided && m_result ? m_result : RevocationResult::Failed); });
@@ -62,15 +62,18 @@ void SessionRevocation::load()
     });
 }
 
-/*! Whether the tokens can't be used any more: the access token has expired, and there is no refresh token. */
+/*!
+    Whether the tokens can't be used any more: the access token has expired, and there is no refresh
+    token.
+*/
 bool SessionRevocation::isOver(const StoredSession &session) const
 {
     return session.refreshToken.isEmpty() && TokenLife(session, m_clock).isOver(*m_clock);
 }
 
 /*!
-    Adds \a session unless a set of the same sign-in is there that is as new. \a isCurrent is whether it
-    may be the sign-in that a person sees; otherwise a later one has taken its place.
+    Adds \a session unless a set of the same sign-in is there that is as new. \a isCurrent is
+    whether it may be the sign-in that a person sees; otherwise a later one has taken its place.
 */
 void SessionRevocation::addSession(std::optional<StoredSession> session, bool isCurrent)
 {
@@ -129,8 +132,8 @@ void SessionRevocation::record(RevocationResult result, bool decides)
 {
     const bool isRefused = result == RevocationResult::Refused;
     const bool hasFailed = isRefused || result == RevocationResult::Failed;
-    // The result for an earlier sign-in counts if there is no other one, unless it is a refusal: the server may not
-    // know those tokens any more.
+    // The result for an earlier sign-in counts if there is no other one, unless it is a refusal:
+    // the server may not know those tokens any more.
     if (decides ? !m_result || hasFailed : !m_result && !isRefused)
         m_result = result;
 }

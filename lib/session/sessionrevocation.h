@@ -19,8 +19,8 @@ namespace DeviceSignIn {
 struct RevokedSession
 {
     /*!
-        None if there were no tokens, or only those of a sign-in that the server had refused to renew,
-        and it has not revoked them either.
+        None if there were no tokens, or only those of a sign-in that the server had refused to
+        renew, and it has not revoked them either.
     */
     std::optional<RevocationResult> result;
     /*!
@@ -31,17 +31,17 @@ struct RevokedSession
 };
 
 /*!
-    Revokes all tokens of an account within a limited time: those in memory and those in the store. If
-    another process has refreshed them, it revokes the newer ones. A token that two sign-ins share is
-    revoked once.
+    Revokes all tokens of an account within a limited time: those in memory and those in the store.
+    If another process has refreshed them, it revokes the newer ones. A token that two sign-ins
+    share is revoked once.
 
-    What the person sees is the result for the sign-in that was current. One that the server has refused
-    to renew, and an older one that a new sign-in has replaced, are revoked after it in the time that is
-    left. The server may not know them any more, so it is not reported if it refuses.
+    What the person sees is the result for the sign-in that was current. One that the server has
+    refused to renew, and an older one that a new sign-in has replaced, are revoked after it in the
+    time that is left. The server may not know them any more, so it is not reported if it refuses.
 
     It holds the account's lock, so that no other process refreshes at the same time. If another
-    process has the lock for longer than two seconds, the known tokens are revoked without it. A refresh
-    that is under way there finds the store empty at its end, and revokes its own tokens.
+    process has the lock for longer than two seconds, the known tokens are revoked without it. A
+    refresh that is under way there finds the store empty at its end, and revokes its own tokens.
 */
 class SessionRevocation : public QObject, public PendingWork<RevokedSession>
 {
@@ -50,7 +50,8 @@ class SessionRevocation : public QObject, public PendingWork<RevokedSession>
 public:
     /*!
         None of the pointers is owned; all must outlive this object. \a session are the tokens in
-        memory, if there are any. After \a timeout the result is what is known by then, or RevocationResult::Failed.
+        memory, if there are any. After \a timeout the result is what is known by then, or
+        RevocationResult::Failed.
     */
     SessionRevocation(SessionStore *store, AuthorizationServer *server, Clock *clock,
                       std::chrono::milliseconds timeout, std::optional<StoredSession> session,

@@ -45,15 +45,15 @@ struct StoredSession
     */
     QDateTime expiry;
     /*!
-        The last lifetime of an access token that the server has sent (\c expires_in); none if it never has. It is
-        assumed for tokens without one.
+        The last lifetime of an access token that the server has sent (\c expires_in); none if it
+        never has. It is assumed for tokens without one.
     */
     std::optional<std::chrono::seconds> lifetime;
     /*! Whether only a new sign-in helps, although the tokens are kept: see RefreshRefused. */
     bool isRefused = false;
     /*!
-        Whether the server has refused the last refresh once, and has asked for a pause (Retry-After). The
-        next refusal then counts as the repetition: see RefreshRefused.
+        Whether the server has refused the last refresh once, and has asked for a pause
+        (Retry-After). The next refusal then counts as the repetition: see RefreshRefused.
     */
     bool wasRefusedOnce = false;
     /*! Why the last refresh failed, and the pause that the server has asked for. */
@@ -90,7 +90,8 @@ StoredSession newSignIn(TokenSet tokens, const QDateTime &now);
 Secret serialize(const StoredSession &session);
 
 /*!
-    Reads a value that serialize() returned; none if \a stored has another format or a later version.
+    Reads a value that serialize() returned; none if \a stored has another format or a later
+    version.
 */
 std::optional<StoredSession> fromStore(const Secret &stored);
 
@@ -102,8 +103,8 @@ std::optional<StoredSession> fromStore(const Secret &stored);
     is read back. The previous set stays unchanged in the other slot. Nothing has to be copied or
     cleaned up, because the complete set with the greatest serial number is the current one.
 
-    A slot that can't be read is never overwritten: see save(). The handles of calls must not outlive
-    this object.
+    A slot that can't be read is never overwritten: see save(). The handles of calls must not
+    outlive this object.
 */
 class SessionStore
 {
@@ -129,8 +130,8 @@ public:
         /*! The serial number of the stored set. */
         qint64 serial = 0;
         /*!
-            The newer set of the same sign-in that lockAndSave() has found in the store. Then nothing
-            was written.
+            The newer set of the same sign-in that lockAndSave() has found in the store. Then
+            nothing was written.
         */
         std::optional<StoredSession> newer;
     };
@@ -162,8 +163,8 @@ public:
     PendingCall reserve(const StoredSession &session, std::function<void(Status)> done);
     /*!
         Calls lock(), load() and save(). Saves without the lock if the lock can't be obtained in
-        time. \a current is called when the lock was obtained: a refresh may have replaced the tokens
-        while another process had it. A set never replaces a newer one of the same sign-in.
+        time. \a current is called when the lock was obtained: a refresh may have replaced the
+        tokens while another process had it. A set never replaces a newer one of the same sign-in.
     */
     PendingCall lockAndSave(Current current, std::function<void(Saved)> done);
     /*!
@@ -179,7 +180,10 @@ public:
         /*! Whether the account has a set of another sign-in. */
         bool hasOthers = false;
     };
-    /*! Empties the slots that contain a set of the sign-in \a signInId, and leaves others as they are. */
+    /*!
+        Empties the slots that contain a set of the sign-in \a signInId, and leaves others as they
+        are.
+    */
     PendingCall removeSignIn(const QString &signInId, std::function<void(Removed)> done);
 
 private:

@@ -80,8 +80,8 @@ PendingCall SessionTokens::accessToken(const Secret &refused, Session::TokenDone
         return m_waiting.add(answer);
     if (!isAvailable() || (!isRefused && !m_life.wantsRefresh(*m_clock)))
         return answerSoon({});
-    // A third token would be refused as well, so applications get a failure instead of refreshing in an
-    // endless loop.
+    // A third token would be refused as well, so applications get a failure instead of refreshing
+    // in an endless loop.
     if (isRefused && m_replacesRefused)
         return answerSoon(
             {Reason::ServerRefused,
@@ -197,7 +197,10 @@ void SessionTokens::fail(const Failure &failure, std::optional<std::chrono::seco
         m_waiting.answer(currentFailure());
 }
 
-/*! Returns why the last refresh has failed, with the rest of the pause if the server has asked for one. */
+/*!
+    Returns why the last refresh has failed, with the rest of the pause if the server has asked for
+    one.
+*/
 Failure SessionTokens::currentFailure() const
 {
     const auto left = current ? current->pause.left(m_clock->utc()) : std::chrono::seconds(0);

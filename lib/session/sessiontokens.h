@@ -20,8 +20,8 @@ namespace DeviceSignIn {
 
     If a token was refused and can't be refreshed, it is marked as refused in the store.
 
-    All who ask at the same time share one refresh. A pause follows a refresh that has failed; during
-    it, an application that needs another token receives the failure.
+    All who ask at the same time share one refresh. A pause follows a refresh that has failed;
+    during it, an application that needs another token receives the failure.
 */
 class SessionTokens : public QObject
 {
@@ -57,8 +57,8 @@ public:
     void setUnavailable(const Failure &why) { m_unavailable = why; }
     bool isRefreshing() const { return m_refreshing.isPending(); }
     /*!
-        Refreshes the tokens if they are about to expire and can be refreshed, unless that has failed a
-        moment ago. They need not be available to applications yet.
+        Refreshes the tokens if they are about to expire and can be refreshed, unless that has
+        failed a moment ago. They need not be available to applications yet.
     */
     void refreshIfNeeded();
     /*! Whether the access token has expired, or would have if its assumed lifetime is right. */
@@ -79,8 +79,8 @@ Q_SIGNALS:
     /*! The server refuses all refresh tokens. \a lock is the lock of the account in the store. */
     void endedByServer(const std::shared_ptr<DeviceSignIn::StoreLock> &lock);
     /*!
-        The server does not renew the tokens, or an application's service refuses them and they can't be
-        renewed: see RefreshRefused. They are still \c current.
+        The server does not renew the tokens, or an application's service refuses them and they
+        can't be renewed: see RefreshRefused. They are still \c current.
     */
     void refreshRefused(const DeviceSignIn::CallFailure &refusal);
     /*! The store is empty because a person has signed out in another process. */

@@ -26,8 +26,8 @@ constexpr milliseconds widestSpread = minutes(5);
 constexpr seconds smallCorrection(60);
 
 /*!
-    The lifetime that is assumed if neither the server nor the provider's profile names one. A refresh
-    too early does no harm.
+    The lifetime that is assumed if neither the server nor the provider's profile names one. A
+    refresh too early does no harm.
 */
 constexpr seconds cautiousLifetime = minutes(60);
 

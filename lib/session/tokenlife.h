@@ -30,7 +30,10 @@ public:
     TokenLife(const StoredSession &session, Clock *clock,
               std::optional<std::chrono::seconds> usual = {});
 
-    /*! Whether the token has expired. A token whose lifetime is only assumed never counts as expired. */
+    /*!
+        Whether the token has expired. A token whose lifetime is only assumed never counts as
+        expired.
+    */
     bool isOver(const Clock &clock) const;
     /*! Whether the token has expired, or would have if its assumed lifetime is right. */
     bool mayBeOver(const Clock &clock) const;

@@ -12,12 +12,14 @@ namespace {
 
 using std::chrono::seconds;
 
-/*! The time after which a refused request is repeated. Only a second refusal is treated as final. */
+/*!
+    The time after which a refused request is repeated. Only a second refusal is treated as final.
+*/
 constexpr seconds pauseAfterRefusal(2);
 /*!
     The longest pause that is waited for with the account's lock, which other programs need, while a
-    person or a script waits for the token. If the server asks for a longer one, the repetition is left to
-    the next refresh.
+    person or a script waits for the token. If the server asks for a longer one, the repetition is
+    left to the next refresh.
 */
 constexpr seconds longestPauseInRefresh(5);
 
@@ -178,8 +180,8 @@ void TokenRefresh::read(TokenResult answer)
 }
 
 /*!
-    Whether the current tokens are tried. Older ones must not be stored with a mark or a pause, because they would take
-    the place of the current ones.
+    Whether the current tokens are tried. Older ones must not be stored with a mark or a pause,
+    because they would take the place of the current ones.
 */
 bool TokenRefresh::asksForCurrent() const
 {
@@ -214,16 +216,17 @@ void TokenRefresh::handleRefusal(const CallFailure &refusal)
 void TokenRefresh::repeatAfter(seconds pause)
 {
     m_repetition = m_clock->createAlarm();
-    // The end may destroy this object and with it the alarm, which must not happen during the alarm's
-    // signal.
+    // The end may destroy this object and with it the alarm, which must not happen during the
+    // alarm's signal.
     QObject::connect(m_repetition.get(), &Alarm::rang, m_repetition.get(),
                      [this] { m_call = callLater([this] { ask(); }); });
     m_repetition->setFor(m_clock->now() + pause);
 }
 
 /*!
-    Calls \a unchanged unless the old tokens were removed from the store or replaced there meanwhile.
-    Then new ones are revoked, and the refresh ends or begins again with those in the store.
+    Calls \a unchanged unless the old tokens were removed from the store or replaced there
+    meanwhile. Then new ones are revoked, and the refresh ends or begins again with those in the
+    store.
 */
 void TokenRefresh::readStoreAgain(std::function<void()> unchanged)
 {
@@ -264,7 +267,10 @@ void TokenRefresh::dropNewTokens(std::function<void()> then)
         [then = std::move(then)](RevocationResult) { then(); }, refused.values);
 }
 
-/*! Records the pause that the server has asked for, for the next refresh of this or another program. */
+/*!
+    Records the pause that the server has asked for, for the next refresh of this or another
+    program.
+*/
 void TokenRefresh::storePause(const CallFailure &failure)
 {
     StoredSession &session = m_candidates.back();
@@ -284,14 +290,17 @@ void TokenRefresh::storeMark(const CallFailure &refusal)
     };
     StoredSession &session = m_candidates.back();
     session.pause.record(refusal, m_clock->utc());
-    // Tokens that were marked before are saved only for a pause, which the next start of the program needs.
+    // Tokens that were marked before are saved only for a pause, which the next start of the
+    // program needs.
     if (std::exchange(session.isRefused, true) && !session.pause.isSet())
         finish();
     else
         saveMarked(finish);
 }
 
-/*! Saves the tokens with their new mark, if they are in the store, and calls \a then in any case. */
+/*!
+    Saves the tokens with their new mark, if they are in the store, and calls \a then in any case.
+*/
 void TokenRefresh::saveMarked(std::function<void()> then)
 {
     if (!m_task.isStored) {

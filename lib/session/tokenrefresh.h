@@ -36,9 +36,9 @@ struct EndedByServer
 
 /*!
     The server has not renewed the tokens, now or in an earlier refresh, and has asked for a pause
-    (Retry-After). It was busy, or it has refused the refresh token once, with an error as in RefreshRefused.
-    The tokens are marked, also in the store if they are there, so that no program sends a request during the
-    pause, and a second refusal counts as the repetition.
+    (Retry-After). It was busy, or it has refused the refresh token once, with an error as in
+    RefreshRefused. The tokens are marked, also in the store if they are there, so that no program
+    sends a request during the pause, and a second refusal counts as the repetition.
 */
 struct RefreshPaused
 {
@@ -48,13 +48,13 @@ struct RefreshPaused
 };
 
 /*!
-    The server has refused the refresh token twice, with an error that does not say that the session is
-    over: any 4xx other than \c invalid_grant and those that mean a busy server. A faulty server may
-    respond so, and so may one with error codes of its own. The access token has expired, so the person has to sign
-    in again. The tokens stay in the store with a mark, and can be tried again.
+    The server has refused the refresh token twice, with an error that does not say that the session
+    is over: any 4xx other than \c invalid_grant and those that mean a busy server. A faulty server
+    may respond so, and so may one with error codes of its own. The access token has expired, so the
+    person has to sign in again. The tokens stay in the store with a mark, and can be tried again.
 
-    Also follows from an application's report that its service refuses the access token, if there is no
-    refresh token to get another one. Then nothing can be tried again.
+    Also follows from an application's report that its service refuses the access token, if there is
+    no refresh token to get another one. Then nothing can be tried again.
 */
 struct RefreshRefused
 {
@@ -62,18 +62,22 @@ struct RefreshRefused
     CallFailure refusal;
 };
 
-/*! Returns the result for \a session, whose access token was refused, if it has no refresh token. */
+/*!
+    Returns the result for \a session, whose access token was refused, if it has no refresh token.
+*/
 RefreshRefused refusalWithoutRefresh(StoredSession session);
 
 /*!
-    The tokens were removed from the store because a person has signed out, in this or another process.
+    The tokens were removed from the store because a person has signed out, in this or another
+    process.
 */
 struct SignedOutElsewhere
 {};
 
 /*!
-    No request was sent, because the new tokens could not be stored, or because without a lock another
-    program could use the same refresh token. The old tokens stay in the store and are valid there.
+    No request was sent, because the new tokens could not be stored, or because without a lock
+    another program could use the same refresh token. The old tokens stay in the store and are valid
+    there.
 */
 struct RefreshNotStorable
 {
@@ -86,20 +90,20 @@ using RefreshResult = std::variant<RefreshedSession, CallFailure, EndedByServer,
                                    RefreshRefused, SignedOutElsewhere, RefreshNotStorable>;
 
 /*!
-    One refresh of an account's tokens (RFC 6749, section 6): takes the account's lock, reserves room
-    in the store, sends the request, and stores the new tokens.
+    One refresh of an account's tokens (RFC 6749, section 6): takes the account's lock, reserves
+    room in the store, sends the request, and stores the new tokens.
 
     The server may end the refresh token as soon as it has issued a new one (RFC 9700, section
     4.14.2). So nothing is requested that could not be stored, unless the tokens are only in memory,
     where nothing in the store can be lost.
 
     If the store contains newer tokens that are not about to expire, another process has refreshed
-    them. They are used instead, and no request is sent. No request is sent either during a pause that the server has
-    asked for (Retry-After), which is in the store, too.
+    them. They are used instead, and no request is sent. No request is sent either during a pause
+    that the server has asked for (Retry-After), which is in the store, too.
 
-    A sign-out waits for the lock only for a short time. So before the new tokens are stored, the store
-    is read again: if the old ones were removed or replaced meanwhile, the new ones are revoked (RFC
-    7009) and not stored.
+    A sign-out waits for the lock only for a short time. So before the new tokens are stored, the
+    store is read again: if the old ones were removed or replaced meanwhile, the new ones are
+    revoked (RFC 7009) and not stored.
 */
 class TokenRefresh : public PendingWork<RefreshResult>
 {
@@ -113,8 +117,8 @@ public:
         /*! An access token that was refused although it has not expired; otherwise empty. */
         Secret refused;
         /*!
-            Becomes true when the person signs out in this process: then no request is sent any more,
-            and new tokens are revoked. Null counts as false.
+            Becomes true when the person signs out in this process: then no request is sent any
+            more, and new tokens are revoked. Null counts as false.
         */
         std::shared_ptr<const bool> isUnwanted;
 
@@ -155,7 +159,9 @@ private:
     bool m_wasInStore = false;
     /*! Whether the last candidate has new tokens, which are not stored yet. */
     bool m_hasNewTokens = false;
-    /*! Rings when the request is repeated after a refusal. Null before the candidate's first one. */
+    /*!
+        Rings when the request is repeated after a refusal. Null before the candidate's first one.
+    */
     std::unique_ptr<Alarm> m_repetition;
     /*!
         Sets of tokens of this sign-in whose refresh tokens were not refused yet. The last one of

@@ -87,9 +87,9 @@ public:
     /*! The values that were set by setProfileSetting(), by their names. */
     QMap<QString, QString> profileSettings() const;
     /*!
-        Sets a value that each operator has to choose for the profile, such as \c tenant, \c realm or \c
-        domain. A value that is not set has the profile's preset. It has no effect with a profile
-        that has no addresses.
+        Sets a value that each operator has to choose for the profile, such as \c tenant, \c realm
+        or \c domain. A value that is not set has the profile's preset. It has no effect with a
+        profile that has no addresses.
     */
     void setProfileSetting(const QString &name, const QString &value);
     /*! The server that replaces the one in the profile. Default: empty. */
@@ -111,16 +111,16 @@ public:
 
     /*!
         Addresses of the server, for one that has no discovery or leaves one of them out of its
-        metadata. Without an issuer, the device authorization endpoint (RFC 8628, section 3.1) and the
-        token endpoint (RFC 6749, section 3.2) are both required. Without a revocation endpoint (RFC
-        7009) a sign-out ends on this machine only, and without a userinfo endpoint (OpenID Connect
-        Core 1.0, section 5.3) the person is greeted by no name unless the id_token has one. The keys
-        endpoint has the server's JWK set, by which an id_token is checked.
+        metadata. Without an issuer, the device authorization endpoint (RFC 8628, section 3.1) and
+        the token endpoint (RFC 6749, section 3.2) are both required. Without a revocation endpoint
+        (RFC 7009) a sign-out ends on this machine only, and without a userinfo endpoint (OpenID
+        Connect Core 1.0, section 5.3) the person is greeted by no name unless the id_token has one.
+        The keys endpoint has the server's JWK set, by which an id_token is checked.
 
-        Each is an https address, or http on this machine. Default: empty. If one of the two is empty,
-        it is discovered from the issuer, and so is each other address that is empty; those that are
-        set replace discovered ones. If both are set, nothing is discovered. They have no effect with a
-        profile that has addresses of its own. @{
+        Each is an https address, or http on this machine. Default: empty. If one of the two is
+        empty, it is discovered from the issuer, and so is each other address that is empty; those
+        that are set replace discovered ones. If both are set, nothing is discovered. They have no
+        effect with a profile that has addresses of its own. @{
     */
     QUrl deviceAuthorizationEndpoint() const;
     void setDeviceAuthorizationEndpoint(const QUrl &endpoint);
@@ -199,7 +199,8 @@ public:
     void setKeyProvider(const QString &name);
     /*!
         Reads the PIN of these two keys from the file \a path when a SignInFactory is created, such
-        as a credential of systemd. Empty if they need none. The keys of \c tpm and \c auto have none.
+        as a credential of systemd. Empty if they need none. The keys of \c tpm and \c auto have
+        none.
     */
     void setKeyPinFile(const QString &path);
 
@@ -226,8 +227,8 @@ public:
     /*! The authentication context classes. Default: empty. */
     QString acrValues() const;
     /*!
-        Asks the server to authenticate the person in one of these ways, which are separated by spaces
-        (OpenID Connect Core 1.0, section 3.1.2.1).
+        Asks the server to authenticate the person in one of these ways, which are separated by
+        spaces (OpenID Connect Core 1.0, section 3.1.2.1).
     */
     void setAcrValues(const QString &values);
     /*! The parameters that were set by setParameter(), by their names. */
@@ -240,22 +241,22 @@ public:
     /*! The parameters that were set by setTokenParameter(), by their names. */
     QMap<QString, QString> tokenParameters() const;
     /*!
-        Adds a parameter to each request for tokens: to polls and refreshes. One that the protocol or the
-        profile sends is a problem(). An empty value removes it. It is not secret.
+        Adds a parameter to each request for tokens: to polls and refreshes. One that the protocol
+        or the profile sends is a problem(). An empty value removes it. It is not secret.
     */
     void setTokenParameter(const QString &name, const QString &value);
     /*!
-        Adds a header to every request to the server, but not to those for its keys. One that belongs
-        to HTTP or to the client's authentication is a problem(), and so is a value of more than one
-        line. An empty value removes it. The value may be secret.
+        Adds a header to every request to the server, but not to those for its keys. One that
+        belongs to HTTP or to the client's authentication is a problem(), and so is a value of more
+        than one line. An empty value removes it. The value may be secret.
     */
     void setHeader(const QString &name, Secret value);
     /*! The User-Agent header. Default: empty. */
     QString userAgent() const;
     /*!
-        Sets the User-Agent header. If \a agent is empty, it is the one of the profile, or else consists
-        of QCoreApplication::applicationName() and applicationVersion() and of the name and version of
-        this library.
+        Sets the User-Agent header. If \a agent is empty, it is the one of the profile, or else
+        consists of QCoreApplication::applicationName() and applicationVersion() and of the name and
+        version of this library.
     */
     void setUserAgent(const QString &agent);
 

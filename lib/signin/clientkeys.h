@@ -23,8 +23,8 @@ struct KeyLocation
     */
     QString location;
     /*!
-        The provider of OpenSSL that opens the key, if that does not follow from the location or from
-        the kind of PEM: those of a TPM are opened by tpm2, those of a token by pkcs11.
+        The provider of OpenSSL that opens the key, if that does not follow from the location or
+        from the kind of PEM: those of a TPM are opened by tpm2, those of a token by pkcs11.
     */
     QString provider;
     /*! The name of a file whose only content is the PIN of the key; empty if it needs none. */

@@ -36,7 +36,9 @@ public:
 
     void read();
     void lookAgain();
-    /*! Whether somebody in the list has this index. The list may have changed since it was shown. */
+    /*!
+        Whether somebody in the list has this index. The list may have changed since it was shown.
+    */
     bool hasPerson(int index) const { return index >= 0 && index < m_people.size(); }
     void choose(int index);
     void remove(int index);
@@ -60,8 +62,8 @@ public:
     /*! The sign-ins of people who are signed in but whose tokens are not in the store. */
     std::vector<std::shared_ptr<SignIn>> m_unstored;
     /*!
-        The owner of signIn(). It stays in m_unstored when another person is chosen while its tokens are
-        not in the store.
+        The owner of signIn(). It stays in m_unstored when another person is chosen while its tokens
+        are not in the store.
     */
     std::shared_ptr<SignIn> m_current;
     Status m_storeStatus = Status::Done;
@@ -219,8 +221,8 @@ void HouseholdPrivate::followRemoval()
         break;
     case Session::State::SignedOut:
         session->disconnect(q);
-        // Either no tokens are left, or the store can't be read, which the next read reports, or the
-        // tokens of a session are kept that the server does not renew.
+        // Either no tokens are left, or the store can't be read, which the next read reports, or
+        // the tokens of a session are kept that the server does not renew.
         if (session->endReason() == Reason::RefreshRefused)
             QMetaObject::invokeMethod(session, &Session::signOut, Qt::QueuedConnection);
         else if (session->storeStatus() == TokenStore::Status::Done)

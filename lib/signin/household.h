@@ -41,7 +41,9 @@ class DEVICESIGNIN_EXPORT Household : public DeviceSignIn::SignInHost
 
     /*! The names of the people, sorted by their accounts. A name may be empty. */
     Q_PROPERTY(QStringList names READ names NOTIFY peopleChanged)
-    /*! The addresses of the people's accounts, in the order of names: see Session::accountAddress. */
+    /*!
+        The addresses of the people's accounts, in the order of names: see Session::accountAddress.
+    */
     Q_PROPERTY(QStringList addresses READ addresses NOTIFY peopleChanged)
     /*! Whether the store is being read. */
     Q_PROPERTY(bool reading READ isReading NOTIFY peopleChanged)
@@ -86,16 +88,17 @@ public:
     /*! Reads the people from the store. Emits peopleChanged() at the beginning and at the end. */
     Q_INVOKABLE void read();
     /*!
-        Chooses the person at \a index of names(): signIn() becomes that person's sign-in. Does nothing
-        if names() has no such index, for example because another program has removed a person.
+        Chooses the person at \a index of names(): signIn() becomes that person's sign-in. Does
+        nothing if names() has no such index, for example because another program has removed a
+        person.
     */
     Q_INVOKABLE void choose(int index);
     /*! Begins the sign-in of a person who is not in names() yet. */
     Q_INVOKABLE void add();
     /*!
-        Signs out the person at \a index of names(): revokes the tokens at the server and deletes them
-        from the store. Meanwhile signIn() is that person's sign-in, whose session has the result. leave()
-        returns to the choice. Does nothing if names() has no such index.
+        Signs out the person at \a index of names(): revokes the tokens at the server and deletes
+        them from the store. Meanwhile signIn() is that person's sign-in, whose session has the
+        result. leave() returns to the choice. Does nothing if names() has no such index.
     */
     Q_INVOKABLE void remove(int index);
     /*!

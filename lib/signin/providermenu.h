@@ -63,8 +63,8 @@ public:
     /*! @} */
 
     /*!
-        Creates the sign-in at the provider with this index of names() and begins it; see SignIn::begin().
-        Does nothing if no provider has that index.
+        Creates the sign-in at the provider with this index of names() and begins it; see
+        SignIn::begin(). Does nothing if no provider has that index.
     */
     Q_INVOKABLE void choose(int index);
     /*!

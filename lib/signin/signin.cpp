@@ -22,8 +22,8 @@ namespace {
 constexpr std::chrono::seconds longestWaitForIdentity(3);
 
 /*!
-    Waits until a session has stored new tokens or has ended, and until the code is out of the store:
-    otherwise the next start of the program would show a code that was used.
+    Waits until a session has stored new tokens or has ended, and until the code is out of the
+    store: otherwise the next start of the program would show a code that was used.
 */
 class SignInEnd : public QObject, public PendingWork<bool>
 {

@@ -27,8 +27,8 @@ class Clock;
 DEVICESIGNIN_PRIVATE_EXPORT QString storeService(const ClientData &client);
 
 /*!
-    The settings of the transport for \a client. \a authorities are trusted for the server in addition
-    to the system's.
+    The settings of the transport for \a client. \a authorities are trusted for the server in
+    addition to the system's.
 */
 DEVICESIGNIN_PRIVATE_EXPORT HttpSettings httpSettings(const ClientData &client,
                                                       const QList<QSslCertificate> &authorities);

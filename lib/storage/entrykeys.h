@@ -6,9 +6,9 @@
 
 namespace DeviceSignIn {
 
-// The names under which a TokenStore keeps what belongs to an account. No two entries have the same name,
-// whatever the accounts are called: the name of an account's first entry never ends with the suffix of
-// another entry.
+// The names under which a TokenStore keeps what belongs to an account. No two entries have the same
+// name, whatever the accounts are called: the name of an account's first entry never ends with the
+// suffix of another entry.
 
 /*! The entries of one store or account beside the first one of each account. @{ */
 inline QString nextEntry()

@@ -22,8 +22,8 @@ enum class WithoutLockFile {
 
 /*!
     Waits for the lock on the file \a path and passes it to \a done. The file is created if it does
-    not exist, and stays empty. The result is TimedOut if another holder, in this process or another,
-    kept the lock for all of \a timeout, and NoLock if something is in the way of the file.
+    not exist, and stays empty. The result is TimedOut if another holder, in this process or
+    another, kept the lock for all of \a timeout, and NoLock if something is in the way of the file.
 
     \a withoutFile says what happens if the file can't be created.
 */

@@ -19,7 +19,9 @@ using Status = StoreResult::Status;
 class FileStorePrivate
 {
 public:
-    /*! Creates the folder if it is missing, and returns the error of \a change in it, or of that. */
+    /*!
+        Creates the folder if it is missing, and returns the error of \a change in it, or of that.
+    */
     template <typename Change>
     int change(Change change) const
     {
@@ -37,8 +39,8 @@ public:
 namespace {
 
 /*!
-    The file's name is a hash, because the name of an entry may have any character and be longer than a
-    file's name.
+    The file's name is a hash, because the name of an entry may have any character and be longer
+    than a file's name.
 */
 QByteArray fileName(const QString &entry)
 {

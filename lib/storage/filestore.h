@@ -34,8 +34,8 @@ class DEVICESIGNIN_PRIVATE_EXPORT FileStore : public TokenStore
 
 public:
     /*!
-        \a folder is an absolute path; with any other path every call fails. The folder and its missing
-        parents are created when a secret is written, and only their owner may access them.
+        \a folder is an absolute path; with any other path every call fails. The folder and its
+        missing parents are created when a secret is written, and only their owner may access them.
     */
     explicit FileStore(QString folder, QObject *parent = nullptr);
     ~FileStore() override;

@@ -25,8 +25,8 @@ class KeychainStorePrivate;
     QtKeychain 0.13 reports a locked keyring as an empty one. If it finds no entry, the Secret
     Service is therefore queried whether the keyring is locked.
 
-    A reservation writes an entry of the reserved size and removes it again. It shows that the keychain
-    could be written at that moment; a later write may fail all the same.
+    A reservation writes an entry of the reserved size and removes it again. It shows that the
+    keychain could be written at that moment; a later write may fail all the same.
 
     Locks are files in the user's runtime directory, or in a folder of the user's cache if there is
     none. They are named by a hash.

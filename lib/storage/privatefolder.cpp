@@ -16,7 +16,8 @@ namespace DeviceSignIn {
 
 namespace {
 
-// With an off_t of 32 bits, stat() would fail for an inode number of 64 bits, as XFS and btrfs have.
+// With an off_t of 32 bits, stat() would fail for an inode number of 64 bits, as XFS and btrfs
+// have.
 static_assert(sizeof(off_t) >= 8);
 
 constexpr mode_t groupAndOtherPermissions = S_IRWXG | S_IRWXO;
@@ -187,8 +188,8 @@ int PrivateFolder::writeTemporary(const char *name, const QByteArray &content) c
     const Descriptor file(openTemporary(name));
     if (file < 0)
         return errno;
-    // A reserved file is overwritten before it is truncated, so that its blocks stay allocated. A file system that
-    // copies on write, such as btrfs, allocates others all the same.
+    // A reserved file is overwritten before it is truncated, so that its blocks stay allocated. A
+    // file system that copies on write, such as btrfs, allocates others all the same.
     if (const int error = writeAll(file, content))
         return error;
     if (ftruncate(file, content.size()) != 0)

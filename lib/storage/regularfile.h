@@ -23,16 +23,16 @@ struct FileContent
     Reads the file \a name, at most \a largest bytes of it. The other result is why that is not
     possible, in a few words.
 
-    Only a regular file is read, or a link to one. Opening a named pipe may block forever, reading a device may
-    never end, and opening one may have side effects.
+    Only a regular file is read, or a link to one. Opening a named pipe may block forever, reading a
+    device may never end, and opening one may have side effects.
 */
 DEVICESIGNIN_PRIVATE_EXPORT std::variant<FileContent, QString> readRegularFile(const QString &name,
                                                                                qint64 largest);
 
 /*!
-    Whether others than the owner can read the file \a name. The group's access is ignored if the file belongs to
-    another user than the one that runs this program, because root gives services access to a file through its
-    group. A file that does not exist is not exposed.
+    Whether others than the owner can read the file \a name. The group's access is ignored if the
+    file belongs to another user than the one that runs this program, because root gives services
+    access to a file through its group. A file that does not exist is not exposed.
 */
 DEVICESIGNIN_PRIVATE_EXPORT bool isExposed(const QString &name);
 

@@ -31,22 +31,22 @@ struct StoreResult;
 
 /*!
     Keeps secrets, each under the name of its entry. The functions inKeychain(), inMemory(),
-    inFolder() and sealed() create the stores of this library for a SignInFactory. An application may
-    implement a store of its own.
+    inFolder() and sealed() create the stores of this library for a SignInFactory. An application
+    may implement a store of its own.
 
     \code
     SignInFactory factory(client, TokenStore::inFolder(u"/var/lib/player/tokens"_s));
     \endcode
 
-    An account has several entries: one with its own name, and others whose names begin with that and
-    go on with a slash, such as "default/pending" for the code that is on the screen. The entry
+    An account has several entries: one with its own name, and others whose names begin with that
+    and go on with a slash, such as "default/pending" for the code that is on the screen. The entry
     "/accounts" lists the accounts. A name may have any visible characters, and 100 of them, so that
     it is not suited as the name of a file.
 
     Each call reports its result later, to \c done, on the thread that made it: see PendingCall. All
-    calls are made on the thread of this object. They are carried out in the order in which they were
-    made. Their results may arrive in another order. A write or a removal is carried out even if its
-    handle is destroyed; only its result is then dropped.
+    calls are made on the thread of this object. They are carried out in the order in which they
+    were made. Their results may arrive in another order. A write or a removal is carried out even
+    if its handle is destroyed; only its result is then dropped.
 */
 class DEVICESIGNIN_EXPORT TokenStore : public QObject
 {
@@ -64,8 +64,8 @@ public:
         ReadOnly,    //!< the disk is read-only
         WrongPermissions, //!< the folder or the file belongs to another user, others may access it,
                           //!< or its owner may not
-        NoLock, //!< no lock can be made, without which two programs could use one refresh token: there
-                //!< is no folder for its file, or something is in its way
+        NoLock, //!< no lock can be made, without which two programs could use one refresh token:
+                //!< there is no folder for its file, or something is in its way
     };
     Q_ENUM(Status)
 
@@ -90,9 +90,9 @@ public:
     static std::unique_ptr<TokenStore> inMemory();
     /*!
         Creates a store of unencrypted files, for a device without a keychain. \a folder is an
-        absolute path, which belongs to one server and client; it is created when it is needed. If the
-        folder belongs to another user than that of the process, or if others may access it, each call
-        ends with WrongPermissions.
+        absolute path, which belongs to one server and client; it is created when it is needed. If
+        the folder belongs to another user than that of the process, or if others may access it,
+        each call ends with WrongPermissions.
     */
     static std::unique_ptr<TokenStore> inFolder(const QString &folder);
     /*!
@@ -115,8 +115,8 @@ public:
     */
     virtual PendingCall write(const QString &entry, Secret value, Done done) = 0;
     /*!
-        Makes sure, as far as the store can, that a later write() of a secret of at most \a size bytes
-        to \a entry will succeed, and reports why it would not. The secret of \a entry stays
+        Makes sure, as far as the store can, that a later write() of a secret of at most \a size
+        bytes to \a entry will succeed, and reports why it would not. The secret of \a entry stays
         unchanged. The reservation ends with the next write() or remove() of \a entry, and with the
         store.
     */
@@ -125,9 +125,9 @@ public:
     virtual PendingCall remove(const QString &entry, Done done) = 0;
 
     /*!
-        Waits until there is no other lock of \a entry, in this process or in another one that
-        uses the same store, and creates one. The locks of a process end with it, even if it is
-        killed. The result is TimedOut if the wait took too long. The stores of this library wait for 70
+        Waits until there is no other lock of \a entry, in this process or in another one that uses
+        the same store, and creates one. The locks of a process end with it, even if it is killed.
+        The result is TimedOut if the wait took too long. The stores of this library wait for 70
         seconds, which is longer than a refresh takes; the one in memory waits without a limit.
 
         The lock is advisory: read(), write() and remove() ignore it.

@@ -98,8 +98,8 @@ bool DoubledInput::isSecond(const Press &press) const
 {
     if (press.meaning != m_last.meaning)
         return false;
-    // By hand the same finger may be down again very soon after it was lifted, but another device reports the
-    // press when it likes, even when it has ended.
+    // By hand the same finger may be down again very soon after it was lifted, but another device
+    // reports the press when it likes, even when it has ended.
     const bool atOnce = InputTimes::areWithin(onePress, press.begin, m_last.begin)
                         || (press.source != m_last.source
                             && InputTimes::areWithin(onePress, press.begin, m_last.end));
@@ -201,7 +201,10 @@ bool DoubledInput::followsTouch(const QMouseEvent &event)
            && isNear(m_touch.places, place) && isOnPage(place);
 }
 
-/*! The innermost page with the focus. Null if none has it, or if something is typed into a text field. */
+/*!
+    The innermost page with the focus. Null if none has it, or if something is typed into a text
+    field.
+*/
 const RemoteKeys *DoubledInput::pageInFocus() const
 {
     const QQuickItem *item = m_window->activeFocusItem();

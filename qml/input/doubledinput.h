@@ -25,28 +25,29 @@ namespace DeviceSignIn {
 class RemoteKeys;
 
 /*!
-    Lets a press act once that reaches the pages in a window twice, whatever the devices are by which it comes:
+    Lets a press act once that reaches the pages in a window twice, whatever the devices are by
+    which it comes:
 
-    - A press of a remote control arrives by CEC and by infrared, 9 to 100 ms apart, as the same key or as another
-      one with the same meaning, such as Return and Select, or the button of a gamepad.
+    - A press of a remote control arrives by CEC and by infrared, 9 to 100 ms apart, as the same key
+      or as another one with the same meaning, such as Return and Select, or the button of a gamepad.
     - The button of an air mouse is reported as a mouse button and as the key OK.
     - A touch is reported as a mouse as well, or as the key OK.
     - A worn-out mouse button, or a touch screen, reports one press as two.
 
-    A press with a mouse or a finger means OK. A press that follows another one with the same meaning within
-    onePress is a second arrival of it; if both are made with a mouse or a finger, only at the same place. The
-    second arrival of a key is passed on as a repeat of a key that is held (QKeyEvent::isAutoRepeat()), so that it
-    has no effect of its own but lets a held arrow key go on. That of a mouse button or a finger is dropped until it
-    is lifted.
+    A press with a mouse or a finger means OK. A press that follows another one with the same
+    meaning within onePress is a second arrival of it; if both are made with a mouse or a finger,
+    only at the same place. The second arrival of a key is passed on as a repeat of a key that is
+    held (QKeyEvent::isAutoRepeat()), so that it has no effect of its own but lets a held arrow key
+    go on. That of a mouse button or a finger is dropped until it is lifted.
 
-    What counts is the time at which the events happened, and not when they are handled: the first press
-    may open a page, which takes a while. See InputTimes. Events without a timestamp were created by a program,
-    and are never taken for a second arrival. A mouse button that is pressed where there is nothing to press counts for
-    nothing.
+    What counts is the time at which the events happened, and not when they are handled: the first
+    press may open a page, which takes a while. See InputTimes. Events without a timestamp were
+    created by a program, and are never taken for a second arrival. A mouse button that is pressed
+    where there is nothing to press counts for nothing.
 
-    Only input for a page is taken for a second arrival: keys while the focus is in a page of the type RemoteKeys, unless
-    a text field has it, and presses with a mouse or a finger on any page. There is one object for each window, whatever
-    the number of pages.
+    Only input for a page is taken for a second arrival: keys while the focus is in a page of the
+    type RemoteKeys, unless a text field has it, and presses with a mouse or a finger on any page.
+    There is one object for each window, whatever the number of pages.
 */
 class DoubledInput : public QObject
 {
@@ -54,8 +55,8 @@ class DoubledInput : public QObject
 
 public:
     /*!
-        Two presses with the same meaning that are less than this apart are one press. By hand a key can
-        hardly be pressed twice in less than 150 ms.
+        Two presses with the same meaning that are less than this apart are one press. By hand a key
+        can hardly be pressed twice in less than 150 ms.
     */
     static constexpr std::chrono::milliseconds onePress{120};
     /*! Mouse events until so long after a touch, at the same place, belong to the touch. */
@@ -66,14 +67,14 @@ public:
     /*! Watches the input of \a page in \a window. */
     static void watch(QQuickWindow *window, QQuickItem *page);
     /*!
-        Lets the object of \a window, if there is one, see each event before all other event filters of the
-        application. An item that installs such a filter calls it afterwards.
+        Lets the object of \a window, if there is one, see each event before all other event filters
+        of the application. An item that installs such a filter calls it afterwards.
     */
     static void moveToFront(QQuickWindow *window);
 
     /*!
-        Lets the object of \a window, if there is one, measure when events arrive by \a clock in place of the system's
-        clock. It is not owned, and must outlive the window.
+        Lets the object of \a window, if there is one, measure when events arrive by \a clock in
+        place of the system's clock. It is not owned, and must outlive the window.
     */
     static void useClock(const QQuickWindow *window, Clock *clock);
 

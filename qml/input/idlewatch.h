@@ -17,8 +17,9 @@ namespace DeviceSignIn {
 
 /*!
     In QML: an item that covers a page and becomes \c idle when the page has not been used for
-    idleAfter. IdleDimmer then dims the page and moves it a little at regular intervals, which protects
-    the panel from burn-in: some televisions do not do that for pictures from an HDMI input.
+    idleAfter. IdleDimmer then dims the page and moves it a little at regular intervals, which
+    protects the panel from burn-in: some televisions do not do that for pictures from an HDMI
+    input.
 
     The key, mouse button or touch that ends the idle state has no other effect, because the person
     can hardly see what it would activate. Moving the mouse ends the idle state as well. What
@@ -32,11 +33,13 @@ class IdleWatch : public QQuickItem
     /*! The sign-in whose clock measures inactivity. Null on pages without a sign-in. Not owned. */
     Q_PROPERTY(DeviceSignIn::SignIn *signIn MEMBER m_signIn)
     /*!
-        A Clock * that measures inactivity where \c signIn is null. It is a QVariant because QML does not
-        know the type. If it is undefined, the system's clock is used. Not owned.
+        A Clock * that measures inactivity where \c signIn is null. It is a QVariant because QML
+        does not know the type. If it is undefined, the system's clock is used. Not owned.
     */
     Q_PROPERTY(QVariant clock MEMBER m_givenClock)
-    /*! The page that is watched. A key counts only while the page has the active focus. Not owned. */
+    /*!
+        The page that is watched. A key counts only while the page has the active focus. Not owned.
+    */
     Q_PROPERTY(DeviceSignIn::RemoteKeys *page MEMBER m_page REQUIRED)
     /*! Whether OK acts on an idle page as well. True where the page asks the person to press OK. */
     Q_PROPERTY(bool okActs MEMBER m_okActs NOTIFY okActsChanged)
@@ -46,7 +49,10 @@ class IdleWatch : public QQuickItem
     Q_PROPERTY(int moves READ moves NOTIFY movesChanged)
 
 public:
-    /*! The time without use after which the page is idle: enough to fetch a phone and sign in with it. */
+    /*!
+        The time without use after which the page is idle: enough to fetch a phone and sign in with
+        it.
+    */
     static constexpr std::chrono::minutes idleAfter{5};
     /*! The time between two changes of \c moves. */
     static constexpr std::chrono::minutes moveEvery{3};

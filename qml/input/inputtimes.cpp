@@ -11,9 +11,15 @@ namespace {
 
 using std::chrono::milliseconds;
 
-/*! Offsets that differ by less than this belong to the same clock: no event is handled so late. In milliseconds. */
+/*!
+    Offsets that differ by less than this belong to the same clock: no event is handled so late. In
+    milliseconds.
+*/
 constexpr qint64 sameClock = 1000;
-/*! The number of clocks that are remembered. A machine has two, and one for each display at another machine. */
+/*!
+    The number of clocks that are remembered. A machine has two, and one for each display at another
+    machine.
+*/
 constexpr qsizetype mostClocks = 4;
 
 /*! Returns \a later − \a earlier. Both begin anew every 50 days. */

@@ -9,15 +9,17 @@
 namespace DeviceSignIn {
 
 /*!
-    Compares the times at which input events happened, also if their timestamps come from different clocks.
+    Compares the times at which input events happened, also if their timestamps come from different
+    clocks.
 
-    Under X11 and Wayland all timestamps count from the start of the machine, and so do those of Gamepad. Under eglfs and
-    linuxfb Qt counts those of keys, mouse buttons and touches from the start of the program. A timestamp alone does not say
-    from which clock it comes, but the time between it and the arrival of its event does: that is the same for all events of
-    a clock, except for the delays until they are handled, which last for less than a second.
+    Under X11 and Wayland all timestamps count from the start of the machine, and so do those of
+    Gamepad. Under eglfs and linuxfb Qt counts those of keys, mouse buttons and touches from the
+    start of the program. A timestamp alone does not say from which clock it comes, but the time
+    between it and the arrival of its event does: that is the same for all events of a clock, except
+    for the delays until they are handled, which last for less than a second.
 
-    The smallest such distance of a clock belongs to an event without a delay, and converts the timestamps of that clock to
-    times of arrival.
+    The smallest such distance of a clock belongs to an event without a delay, and converts the
+    timestamps of that clock to times of arrival.
 */
 class InputTimes
 {
@@ -46,22 +48,23 @@ public:
     void setClock(Clock *clock) { m_clock = clock; }
 
     /*!
-        Returns when an event with \a timestamp happened, which arrives now. Events with the timestamp 0 were created by a
-        program. It should be called for every event, because each one may show how late others were.
+        Returns when an event with \a timestamp happened, which arrives now. Events with the
+        timestamp 0 were created by a program. It should be called for every event, because each one
+        may show how late others were.
     */
     Time record(quint64 timestamp);
 
     /*!
-        Returns whether \a one and \a other are less than \a limit apart, in any order. Two devices may report their events
-        out of order. It returns false if one of the times is not known.
+        Returns whether \a one and \a other are less than \a limit apart, in any order. Two devices
+        may report their events out of order. It returns false if one of the times is not known.
     */
     static bool areWithin(std::chrono::milliseconds limit, const Time &one, const Time &other);
 
 private:
     Clock *m_clock;
     /*!
-        The distance of each clock from its timestamps to the times of arrival, in milliseconds, modulo 2³², because some
-        devices report only the lower 32 bits of the time.
+        The distance of each clock from its timestamps to the times of arrival, in milliseconds,
+        modulo 2³², because some devices report only the lower 32 bits of the time.
     */
     QList<quint32> m_offsets;
 };

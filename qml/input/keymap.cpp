@@ -86,8 +86,10 @@ constexpr KernelKey kernelKeys[] = {
     {BTN_BASE4, RemoteKey::Menu},
 };
 
-/*! The difference between a scan code and the kernel's code: X11 reserves the first eight codes, and Wayland and
-    libinput number the keys as X11 does. */
+/*!
+    The difference between a scan code and the kernel's code: X11 reserves the first eight codes,
+    and Wayland and libinput number the keys as X11 does.
+*/
 constexpr quint32 firstScanCode = 8;
 
 RemoteKey byName(int key)

@@ -12,16 +12,16 @@
 namespace DeviceSignIn {
 
 /*!
-    Maps key events to the keys of a remote control: a built-in table, and the entries that an operator
-    has added.
+    Maps key events to the keys of a remote control: a built-in table, and the entries that an
+    operator has added.
 
-    A key event has Qt's name of the key (a \c Qt::Key; 0 or \c Qt::Key_unknown if Qt has none) and its
-    native scan code, which is the kernel's code plus 8 with X11, Wayland and libinput.
+    A key event has Qt's name of the key (a \c Qt::Key; 0 or \c Qt::Key_unknown if Qt has none) and
+    its native scan code, which is the kernel's code plus 8 with X11, Wayland and libinput.
 
     They are looked up in this order: the operator's scan codes, the operator's names, the built-in
-    names, the built-in scan codes. The operator's entries come first, and a scan code is more specific
-    than a name. Of the built-in ones the name comes first, because on another platform the same scan
-    code may be that of another key.
+    names, the built-in scan codes. The operator's entries come first, and a scan code is more
+    specific than a name. Of the built-in ones the name comes first, because on another platform the
+    same scan code may be that of another key.
 */
 class DEVICESIGNIN_PRIVATE_EXPORT KeyMap
 {

@@ -26,9 +26,9 @@ using KeyMapError = JsonFileError;
     }
     \endcode
 
-    The keys are named as in Qt, without \c{Qt::Key_}, or by their scan codes. The meanings are those
-    of remoteKeyWords; "none" removes the meaning of a key. An unknown member or name is an error,
-    because in most cases it is a misspelled one.
+    The keys are named as in Qt, without \c{Qt::Key_}, or by their scan codes. The meanings are
+    those of remoteKeyWords; "none" removes the meaning of a key. An unknown member or name is an
+    error, because in most cases it is a misspelled one.
 */
 DEVICESIGNIN_PRIVATE_EXPORT std::variant<KeyMap, KeyMapError> readKeyMap(const QByteArray &json);
 

@@ -16,16 +16,19 @@
 namespace DeviceSignIn {
 
 /*!
-    In QML: an item that reports every key that is pressed while it has the focus, for a page on which
-    people find out what the keys of their remote control send. No key has its usual effect there. The
-    page is closed by holding Back for leaveAfter, or by Ctrl+C on a keyboard.
+    In QML: an item that reports every key that is pressed while it has the focus, for a page on
+    which people find out what the keys of their remote control send. No key has its usual effect
+    there. The page is closed by holding Back for leaveAfter, or by Ctrl+C on a keyboard.
 */
 class DEVICESIGNIN_PRIVATE_EXPORT KeyProbe : public QQuickItem
 {
     Q_OBJECT
     QML_ELEMENT
 
-    /*! The key map in use. It contains the operator's entries; the built-in ones are part of every KeyMap. */
+    /*!
+        The key map in use. It contains the operator's entries; the built-in ones are part of every
+        KeyMap.
+    */
     Q_PROPERTY(DeviceSignIn::KeyMap keyMap MEMBER m_keyMap)
     /*! Whether Back is held, so that the page will close when leaveAfter has passed. */
     Q_PROPERTY(bool leaving READ isLeaving NOTIFY leavingChanged)
@@ -35,7 +38,9 @@ public:
     static constexpr std::chrono::seconds leaveAfter{2};
 
     explicit KeyProbe(QQuickItem *parent = nullptr);
-    /*! Uses \a clock in place of the system's clock. It is not owned, and must outlive this item. */
+    /*!
+        Uses \a clock in place of the system's clock. It is not owned, and must outlive this item.
+    */
     explicit KeyProbe(Clock *clock, QQuickItem *parent = nullptr);
 
     bool isLeaving() const { return m_leaving; }

@@ -31,8 +31,8 @@ void KeyRepeat::resume()
 
 void KeyRepeat::handleAlarm()
 {
-    // Counted from now and not from the planned time: after a delay the missed repeats must not follow
-    // all at once.
+    // Counted from now and not from the planned time: after a delay the missed repeats must not
+    // follow all at once.
     setFor(m_clock->now() + nextAfter);
     Q_EMIT repeated();
 }

@@ -14,8 +14,8 @@ namespace DeviceSignIn {
     Repeats a key that is held: for the first time 650 ms after the press, then every 60 ms.
 
     The repeats of the system are not used. They begin after 400 or 660 ms and come 25 or 40 times a
-    second, depending on the system, and some boxes have none. From a distance of three meters that is
-    too fast to stop at the right place. With KeyRepeat the pace is the same on every box.
+    second, depending on the system, and some boxes have none. From a distance of three meters that
+    is too fast to stop at the right place. With KeyRepeat the pace is the same on every box.
 */
 class KeyRepeat : public QObject
 {

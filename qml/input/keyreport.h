@@ -10,7 +10,10 @@
 
 namespace DeviceSignIn {
 
-/*! Describes one key press for people who set up a box: what the key sends, and what it means to the page. */
+/*!
+    Describes one key press for people who set up a box: what the key sends, and what it means to
+    the page.
+*/
 class DEVICESIGNIN_PRIVATE_EXPORT KeyReport
 {
     Q_GADGET
@@ -24,8 +27,8 @@ class DEVICESIGNIN_PRIVATE_EXPORT KeyReport
     /*! The meaning of the key, as one of remoteKeyWords; "none" if it has no meaning. */
     Q_PROPERTY(QString meaning READ meaningWord)
     /*!
-        A keys.json, in one line, that gives this key its present meaning, or the meaning of OK if it has
-        none: a template for the operator.
+        A keys.json, in one line, that gives this key its present meaning, or the meaning of OK if
+        it has none: a template for the operator.
     */
     Q_PROPERTY(QString entry READ entry)
 

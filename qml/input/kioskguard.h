@@ -19,8 +19,9 @@ class KioskGuard : public QQuickItem
     QML_ELEMENT
 
     /*!
-        Whether key presses, mouse buttons and touches are consumed after touched() has been emitted: set
-        while something covers the page, so that people can't see what they would activate.
+        Whether key presses, mouse buttons and touches are consumed after touched() has been
+        emitted: set while something covers the page, so that people can't see what they would
+        activate.
     */
     Q_PROPERTY(bool swallowing MEMBER m_swallowing NOTIFY swallowingChanged)
 

@@ -62,7 +62,8 @@ void PointerHider::watch(QQuickWindow *window)
 
 void PointerHider::handleEnter(const QPointF &position)
 {
-    // A window reads the cursors of its items only when the pointer moves, so its own cursor is set here.
+    // A window reads the cursors of its items only when the pointer moves, so its own cursor is set
+    // here.
     const bool hidden = cursor().shape() == Qt::BlankCursor;
     if (hidden && contains(mapFromScene(position)))
         m_watched->setCursor(Qt::BlankCursor);

@@ -14,8 +14,8 @@
 namespace DeviceSignIn {
 
 /*!
-    In QML: an item that hides the mouse pointer while it is inside the item and has not been moved for
-    hideAfter. It must be the topmost item. It lets all mouse events through to the items below.
+    In QML: an item that hides the mouse pointer while it is inside the item and has not been moved
+    for hideAfter. It must be the topmost item. It lets all mouse events through to the items below.
 */
 class PointerHider : public QQuickItem
 {
@@ -27,7 +27,9 @@ public:
     static constexpr std::chrono::seconds hideAfter{3};
 
     explicit PointerHider(QQuickItem *parent = nullptr);
-    /*! Uses \a clock in place of the system's clock. It is not owned, and must outlive this item. */
+    /*!
+        Uses \a clock in place of the system's clock. It is not owned, and must outlive this item.
+    */
     explicit PointerHider(Clock *clock, QQuickItem *parent = nullptr);
 
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -53,7 +53,8 @@ void PressArea::mouseReleaseEvent(QMouseEvent *event)
 
 void PressArea::mouseDoubleClickEvent(QMouseEvent *)
 {
-    // The second press of a double click was already handled. The event is accepted, so that its release follows.
+    // The second press of a double click was already handled. The event is accepted, so that its
+    // release follows.
 }
 
 void PressArea::mouseUngrabEvent()

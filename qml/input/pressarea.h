@@ -11,12 +11,13 @@
 namespace DeviceSignIn {
 
 /*!
-    In QML: an item that can be pressed with a finger or a mouse. A finger may rest on it, and is often moved
-    a little when it is lifted. A list around it can still be scrolled.
+    In QML: an item that can be pressed with a finger or a mouse. A finger may rest on it, and is
+    often moved a little when it is lifted. A list around it can still be scrolled.
 
-    It replaces Qt's types, with which touches get lost in Qt 6.4. A TapHandler also takes the end of a touch
-    that began before it was there, on a button whose press has opened the page; it may then wait for that
-    finger, and the next touches have no effect. A MouseArea loses the second of two quick touches.
+    It replaces Qt's types, with which touches get lost in Qt 6.4. A TapHandler also takes the end
+    of a touch that began before it was there, on a button whose press has opened the page; it may
+    then wait for that finger, and the next touches have no effect. A MouseArea loses the second of
+    two quick touches.
 */
 class PressArea : public QQuickItem
 {
@@ -24,7 +25,10 @@ class PressArea : public QQuickItem
     QML_ELEMENT
 
 public:
-    /*! How far a press may end from where it began, even if the item is elsewhere then, in device-independent pixels. */
+    /*!
+        How far a press may end from where it began, even if the item is elsewhere then, in
+        device-independent pixels.
+    */
     static constexpr qreal samePlace = 24;
 
     explicit PressArea(QQuickItem *parent = nullptr);

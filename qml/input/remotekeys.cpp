@@ -57,8 +57,8 @@ void RemoteKeys::keyPressEvent(QKeyEvent *event)
     event->setAccepted(isConnected(key));
     if (!event->isAccepted())
         return;
-    // A repeat by the system: see KeyRepeat. A repeated OK would activate the control that the first one has
-    // brought up.
+    // A repeat by the system: see KeyRepeat. A repeated OK would activate the control that the
+    // first one has brought up.
     if (!m_presses.isPress(*event)) {
         resumeRepeat(key);
         return;
@@ -97,8 +97,8 @@ void RemoteKeys::itemChange(ItemChange change, const ItemChangeData &data)
 
 RemoteKey RemoteKeys::keyFor(const QKeyEvent &event) const
 {
-    // Combinations such as Alt+Left and Ctrl+Space belong to the desktop. Shift may be locked, as people
-    // do to type digits on a keyboard of the layout AZERTY.
+    // Combinations such as Alt+Left and Ctrl+Space belong to the desktop. Shift may be locked, as
+    // people do to type digits on a keyboard of the layout AZERTY.
     const auto harmless = Qt::KeypadModifier | Qt::ShiftModifier;
     const bool plain = (event.modifiers() & ~harmless) == Qt::NoModifier;
     return plain ? m_keyMap.keyFor(event.key(), event.nativeScanCode()) : RemoteKey::None;
@@ -115,7 +115,10 @@ void RemoteKeys::emitPressed(RemoteKey key)
     (this->*signalFor[int(key)])();
 }
 
-/*! Goes on repeating \a key if its last release turns out to have been part of a repeat by the system. */
+/*!
+    Goes on repeating \a key if its last release turns out to have been part of a repeat by the
+    system.
+*/
 void RemoteKeys::resumeRepeat(RemoteKey key)
 {
     if (key != m_released || key == RemoteKey::None)

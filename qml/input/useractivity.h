@@ -16,8 +16,8 @@ QT_END_NAMESPACE
 namespace DeviceSignIn {
 
 /*!
-    Tells from the events of a window whether a person uses it. A key that is stuck causes repeats for
-    ever, and a mouse on a trembling table, or a drop of water on a touch screen, causes small
+    Tells from the events of a window whether a person uses it. A key that is stuck causes repeats
+    for ever, and a mouse on a trembling table, or a drop of water on a touch screen, causes small
     movements. Both are no use of the window.
 */
 class UserActivity
@@ -34,8 +34,8 @@ private:
 
     KeyPresses m_keys;
     /*!
-        Where the pointer was when it was used last; empty if it was never seen. Movements count from
-        here, so that trembling does not add up.
+        Where the pointer was when it was used last; empty if it was never seen. Movements count
+        from here, so that trembling does not add up.
     */
     std::optional<QPointF> m_position;
 };

@@ -31,7 +31,10 @@ class PageLog : public QObject
     Q_OBJECT
     QML_ELEMENT
 
-    /*! A few words for what the page shows. They must not contain a user code, a name or an address. */
+    /*!
+        A few words for what the page shows. They must not contain a user code, a name or an
+        address.
+    */
     Q_PROPERTY(QString shows MEMBER m_shows WRITE setShows NOTIFY showsChanged)
 
 public:

@@ -73,8 +73,8 @@ Ground glowOf(const Theme &theme)
 }
 
 /*!
-    The colors of the background with a picture. It is scaled down first: details finer than the stroke of
-    a letter do not make a text hard to read.
+    The colors of the background with a picture. It is scaled down first: details finer than the
+    stroke of a letter do not make a text hard to read.
 */
 Ground pictureOf(const Theme &theme, const QImage &background)
 {
@@ -96,8 +96,9 @@ Ground plain(const QColor &color)
     return ground;
 }
 
-// The required contrasts, by WCAG 2.2. All text on the page is large text, which needs 4.5 at level AAA; the
-// user code and address, which people copy, need 7, as small text does at that level. Signs need 3.
+// The required contrasts, by WCAG 2.2. All text on the page is large text, which needs 4.5 at level
+// AAA; the user code and address, which people copy, need 7, as small text does at that level.
+// Signs need 3.
 constexpr double codes = 7;
 constexpr double texts = 4.5;
 constexpr double signs = 3;

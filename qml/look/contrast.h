@@ -15,9 +15,9 @@ class Theme;
 double contrastRatio(const QColor &one, const QColor &other);
 
 /*!
-    Checks whether the contrasts of a theme's colors are sufficient for text and signs. Returns the first
-    pair that is not, with its contrast and the required one, in one line; empty if all are sufficient.
-    \a background is the theme's background picture; null if it has none.
+    Checks whether the contrasts of a theme's colors are sufficient for text and signs. Returns the
+    first pair that is not, with its contrast and the required one, in one line; empty if all are
+    sufficient. \a background is the theme's background picture; null if it has none.
 */
 QString contrastProblem(const Theme &theme, const QImage &background);
 

@@ -37,7 +37,10 @@ constexpr std::array<std::array<quint8, 8>, 8> pattern{{
 /*! The number of colors that are computed from the center to the outer color. */
 constexpr size_t steps = 4096;
 
-/*! The height of the picture in pixels, at which the pattern is too fine to be seen from three meters. */
+/*!
+    The height of the picture in pixels, at which the pattern is too fine to be seen from three
+    meters.
+*/
 constexpr int enoughRows = 270;
 
 /*! How many pixels of the screen, across and down, show one pixel of the picture. */
@@ -47,8 +50,8 @@ int grain(const QSize &screen)
 }
 
 /*!
-    One part of the color at \a t, from 0 (inner) to 1 (outer). It is a quadratic curve and not two straight
-    lines, because a sudden change of slope looks like a ring.
+    One part of the color at \a t, from 0 (inner) to 1 (outer). It is a quadratic curve and not two
+    straight lines, because a sudden change of slope looks like a ring.
 */
 quint32 blend(int inner, int middle, int outer, double t)
 {
@@ -56,7 +59,10 @@ quint32 blend(int inner, int middle, int outer, double t)
     return quint32(std::lround(value * 256));
 }
 
-/*! The colors, indexed by the square of the distance, so that no square root is needed for each pixel. */
+/*!
+    The colors, indexed by the square of the distance, so that no square root is needed for each
+    pixel.
+*/
 std::array<FineColor, steps> colorsBySquare(const QColor &inner, const QColor &middle,
                                             const QColor &outer)
 {

@@ -12,10 +12,10 @@ namespace DeviceSignIn {
     In QML: the background of a page, a radial gradient through three colors.
 
     On a screen with 8 bits for each color such a gradient would show as wide rings. Therefore it is
-    computed with more precision and dithered with a fine pattern, once for each size of the item. The
-    picture has no more pixels than are needed to keep the pattern invisible, because it would be the
-    largest picture in memory otherwise. Being a plain picture, it is cheap to repaint for the software
-    renderer.
+    computed with more precision and dithered with a fine pattern, once for each size of the item.
+    The picture has no more pixels than are needed to keep the pattern invisible, because it would
+    be the largest picture in memory otherwise. Being a plain picture, it is cheap to repaint for
+    the software renderer.
 */
 class Glow : public QQuickItem
 {
@@ -25,9 +25,15 @@ class Glow : public QQuickItem
     Q_PROPERTY(QColor inner MEMBER m_inner NOTIFY changed)
     Q_PROPERTY(QColor middle MEMBER m_middle NOTIFY changed)
     Q_PROPERTY(QColor outer MEMBER m_outer NOTIFY changed)
-    /*! The center of the gradient; (0, 0) is the item's top left corner and (1, 1) its bottom right one. */
+    /*!
+        The center of the gradient; (0, 0) is the item's top left corner and (1, 1) its bottom right
+        one.
+    */
     Q_PROPERTY(QPointF center MEMBER m_center NOTIFY changed)
-    /*! The distance from the center to the outer color, as a fraction of the item's width and height. */
+    /*!
+        The distance from the center to the outer color, as a fraction of the item's width and
+        height.
+    */
     Q_PROPERTY(QSizeF reach MEMBER m_reach NOTIFY changed)
 
 public:

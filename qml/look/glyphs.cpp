@@ -43,9 +43,9 @@ bool isPlain(const QString &text)
 }
 
 /*!
-    Whether \a character, of one or several code points, is a symbol such as an emoji. The first code point decides:
-    what follows a symbol only changes its look, as a variation selector (which is a mark), a color of the skin or a
-    tag does.
+    Whether \a character, of one or several code points, is a symbol such as an emoji. The first
+    code point decides: what follows a symbol only changes its look, as a variation selector (which
+    is a mark), a color of the skin or a tag does.
 */
 bool isSymbol(const QString &character)
 {
@@ -64,7 +64,10 @@ QStringList characters(const QString &text)
     return all;
 }
 
-/*! Returns \a text without the symbols that can't be drawn; empty if another character can't be drawn. */
+/*!
+    Returns \a text without the symbols that can't be drawn; empty if another character can't be
+    drawn.
+*/
 QString withoutMissingSymbols(const QString &text, const QString &family)
 {
     QString drawn;

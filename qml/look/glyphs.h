@@ -11,8 +11,8 @@
 namespace DeviceSignIn {
 
 /*!
-    Whether this machine has a glyph for every character of \a text, in the font \a family or in those
-    that Qt takes the missing ones from. Characters that show nothing count as drawn. Needs a
+    Whether this machine has a glyph for every character of \a text, in the font \a family or in
+    those that Qt takes the missing ones from. Characters that show nothing count as drawn. Needs a
     QGuiApplication.
 */
 DEVICESIGNIN_PRIVATE_EXPORT bool canDraw(const QString &text, const QString &family);
@@ -35,13 +35,13 @@ class Glyphs : public QObject
 
 public:
     /*!
-        Returns drawableText(). The family is an argument, so that a binding that calls this function is evaluated
-        anew when the family changes.
+        Returns drawableText(). The family is an argument, so that a binding that calls this
+        function is evaluated anew when the family changes.
     */
     Q_INVOKABLE QString drawable(const QString &text, const QString &family) const;
     /*!
-        Returns the first character of \a text as people count characters, in upper case: a letter with
-        its accents, or a whole emoji.
+        Returns the first character of \a text as people count characters, in upper case: a letter
+        with its accents, or a whole emoji.
     */
     Q_INVOKABLE QString initial(const QString &text) const;
 };

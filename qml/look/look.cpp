@@ -38,7 +38,8 @@ Look::~Look()
 {
     if (m_outer)
         m_outer->m_inner.removeOne(this);
-    // The inner objects keep their values and emit nothing: usually they are about to be destroyed as well.
+    // The inner objects keep their values and emit nothing: usually they are about to be destroyed
+    // as well.
     for (Look *look : std::as_const(m_inner))
         look->m_outer = nullptr;
 }
@@ -94,9 +95,9 @@ void Look::setUnits(QObject *units)
 }
 
 /*!
-    Reads a property of the outer Look through JavaScript. While a page is being created, the bindings
-    of its parts are evaluated before its own. A property that is read through JavaScript is
-    evaluated first if its binding still waits; one that is read in C++ is not.
+    Reads a property of the outer Look through JavaScript. While a page is being created, the
+    bindings of its parts are evaluated before its own. A property that is read through JavaScript
+    is evaluated first if its binding still waits; one that is read in C++ is not.
 */
 QObject *Look::readOuter(const char *name)
 {

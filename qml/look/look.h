@@ -25,9 +25,10 @@ namespace DeviceSignIn {
     }
     \endqml
 
-    An object on which a value is not set has the value of the nearest object around it on which it is
-    set, and follows when that value changes or when an item gets another parent. If the value is not
-    set on any object around, it is the dark theme, or the sizes for a screen of 1920 by 1080 pixels.
+    An object on which a value is not set has the value of the nearest object around it on which it
+    is set, and follows when that value changes or when an item gets another parent. If the value is
+    not set on any object around, it is the dark theme, or the sizes for a screen of 1920 by 1080
+    pixels.
 */
 class Look : public QObject
 {
@@ -38,7 +39,10 @@ class Look : public QObject
 
     /*! Setting null unsets it. The theme is not owned. */
     Q_PROPERTY(DeviceSignIn::Theme *theme READ theme WRITE setTheme NOTIFY themeChanged)
-    /*! A Units. It is a QObject here because the type is written in QML. Setting null unsets it. Not owned. */
+    /*!
+        A Units. It is a QObject here because the type is written in QML. Setting null unsets it.
+        Not owned.
+    */
     Q_PROPERTY(QObject *units READ units WRITE setUnits NOTIFY unitsChanged)
 
 public:
@@ -81,7 +85,9 @@ private:
     Look *m_outer = nullptr;
     /*! Every Look whose m_outer is this object. */
     QList<Look *> m_inner;
-    /*! Connections to the parentChanged() signals of all items from this object to that of m_outer. */
+    /*!
+        Connections to the parentChanged() signals of all items from this object to that of m_outer.
+    */
     QList<QMetaObject::Connection> m_moves;
 };
 

@@ -67,7 +67,8 @@ void load(Substitution *current)
         substitutes.insert(own ? 0 : substitutes.size(),
                            QStringLiteral("DeviceSignIn %1").arg(font.script));
         for (const char *weight : {"Regular", "Bold"}) {
-            // Loaded by its file name: Qt confuses fonts from data with earlier ones of the same number.
+            // Loaded by its file name: Qt confuses fonts from data with earlier ones of the same
+            // number.
             current->fonts.append(QFontDatabase::addApplicationFont(
                 shippedFontPath(QStringLiteral("DeviceSignIn%1-%2.%3")
                                     .arg(font.script, QLatin1String(weight), font.ending))));

@@ -7,9 +7,9 @@
 namespace DeviceSignIn {
 
 /*!
-    Loads the fonts that ship for languages with other scripts than Latin and Cyrillic, for boxes whose
-    system has no such fonts. Letters that are in none of them, for example in people's names, are taken
-    from the system's fonts. The fonts are unloaded when the object is destroyed.
+    Loads the fonts that ship for languages with other scripts than Latin and Cyrillic, for boxes
+    whose system has no such fonts. Letters that are in none of them, for example in people's names,
+    are taken from the system's fonts. The fonts are unloaded when the object is destroyed.
 
     An application has only one list of substitutes for a font family, so it should have only one
     ScriptFonts, too.
@@ -20,18 +20,18 @@ public:
     ~ScriptFonts();
 
     /*!
-        Makes the font for the language \a tag a substitute for letters that the font families \a families
-        lack. If \a all is true, or loadAllScriptFonts() has been called, the fonts for all other scripts
-        follow. Replaces what an earlier call has set. Only these fonts are loaded; most languages need
-        none.
+        Makes the font for the language \a tag a substitute for letters that the font families
+        \a families lack. If \a all is true, or loadAllScriptFonts() has been called, the fonts for
+        all other scripts follow. Replaces what an earlier call has set. Only these fonts are
+        loaded; most languages need none.
     */
     void substitute(const QStringList &families, const QString &tag, bool all);
 };
 
 /*!
-    Makes all fonts that ship substitutes for letters that \a family lacks, until the ScriptFonts of the
-    application is destroyed or, if it has none, until the program ends. Call it when a name has letters
-    that can't be drawn without them.
+    Makes all fonts that ship substitutes for letters that \a family lacks, until the ScriptFonts of
+    the application is destroyed or, if it has none, until the program ends. Call it when a name has
+    letters that can't be drawn without them.
 */
 void loadAllScriptFonts(const QString &family);
 

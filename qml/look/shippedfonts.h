@@ -12,8 +12,9 @@ namespace DeviceSignIn {
 QString shippedFontPath(const QString &file);
 
 /*!
-    Loads the fonts in which pages are written, unless an earlier call has done so. They stay loaded until the
-    program ends. It may be called in any thread, and then blocks the calls in others until the fonts are there.
+    Loads the fonts in which pages are written, unless an earlier call has done so. They stay loaded
+    until the program ends. It may be called in any thread, and then blocks the calls in others
+    until the fonts are there.
 */
 DEVICESIGNIN_PRIVATE_EXPORT void loadShippedFonts();
 

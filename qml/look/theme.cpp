@@ -28,7 +28,8 @@ QString readShipped(const QString &path, Theme *theme)
 
 } // namespace
 
-// The light and the high-contrast theme are files, which also serve as examples for a brand's own theme.
+// The light and the high-contrast theme are files, which also serve as examples for a brand's own
+// theme.
 void Theme::applyShippedFile(const QString &name)
 {
     const QString path = QStringLiteral(":/devicesignin/themes/%1.json").arg(name);

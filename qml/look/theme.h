@@ -14,23 +14,27 @@ namespace DeviceSignIn {
 
 /*!
     In QML: how a page looks on a screen of any size, that is its colors, fonts, sizes, durations of
-    animations and a brand's pictures. Applications know it as SignInTheme. A Theme without further settings is the dark theme, and each
-    property can be set by itself:
+    animations and a brand's pictures. Applications know it as SignInTheme. A Theme without further
+    settings is the dark theme, and each property can be set by itself:
 
     \qml
     SignInPage { theme: SignInTheme { accentColor: "#FFB000"; logo: "logo.png" } }
     \endqml
 
-    LightTheme and ContrastTheme are the other themes that ship, and a program reads a brand's own theme
-    from a file with loadTheme(). Sizes are in units: 1/1080 of the height of a television's screen, of the width of one in
-    portrait, and larger on a small panel; see Units. Durations are in milliseconds. Colors that are set in QML are not checked for contrast; those in a file are.
+    LightTheme and ContrastTheme are the other themes that ship, and a program reads a brand's own
+    theme from a file with loadTheme(). Sizes are in units: 1/1080 of the height of a television's
+    screen, of the width of one in portrait, and larger on a small panel; see Units. Durations are
+    in milliseconds. Colors that are set in QML are not checked for contrast; those in a file are.
 */
 class DEVICESIGNIN_PRIVATE_EXPORT Theme : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
 
-    /*! The background, a radial gradient around the QR code: its colors in the center, halfway, and outside. */
+    /*!
+        The background, a radial gradient around the QR code: its colors in the center, halfway, and
+        outside.
+    */
     Q_PROPERTY(QColor glowInner MEMBER glowInner NOTIFY changed)
     Q_PROPERTY(QColor glowMiddle MEMBER glowMiddle NOTIFY changed)
     Q_PROPERTY(QColor glowOuter MEMBER glowOuter NOTIFY changed)
@@ -43,7 +47,10 @@ class DEVICESIGNIN_PRIVATE_EXPORT Theme : public QObject
     Q_PROPERTY(QColor quietColor MEMBER quietColor NOTIFY changed)
     /*! The user code and the address. */
     Q_PROPERTY(QColor strongColor MEMBER strongColor NOTIFY changed)
-    /*! The ring that shows the time left: its part for the time left, and its part for the time that has passed. */
+    /*!
+        The ring that shows the time left: its part for the time left, and its part for the time
+        that has passed.
+    */
     Q_PROPERTY(QColor accentColor MEMBER accentColor NOTIFY changed)
     Q_PROPERTY(QColor trackColor MEMBER trackColor NOTIFY changed)
 
@@ -52,8 +59,8 @@ class DEVICESIGNIN_PRIVATE_EXPORT Theme : public QObject
     Q_PROPERTY(QColor stepTextColor MEMBER stepTextColor NOTIFY changed)
 
     /*!
-        The buttons: their background, border and text; and of the button with the focus the background, the
-        text and the ring around it.
+        The buttons: their background, border and text; and of the button with the focus the
+        background, the text and the ring around it.
     */
     Q_PROPERTY(QColor actionColor MEMBER actionColor NOTIFY changed)
     Q_PROPERTY(QColor actionBorderColor MEMBER actionBorderColor NOTIFY changed)
@@ -62,7 +69,10 @@ class DEVICESIGNIN_PRIVATE_EXPORT Theme : public QObject
     Q_PROPERTY(QColor focusTextColor MEMBER focusTextColor NOTIFY changed)
     Q_PROPERTY(QColor focusRingColor MEMBER focusRingColor NOTIFY changed)
 
-    /*! The signs above messages, and the discs behind them: in progress, successful, warning, failed. */
+    /*!
+        The signs above messages, and the discs behind them: in progress, successful, warning,
+        failed.
+    */
     Q_PROPERTY(QColor calmColor MEMBER calmColor NOTIFY changed)
     Q_PROPERTY(QColor calmDiscColor MEMBER calmDiscColor NOTIFY changed)
     Q_PROPERTY(QColor goodColor MEMBER goodColor NOTIFY changed)
@@ -73,7 +83,9 @@ class DEVICESIGNIN_PRIVATE_EXPORT Theme : public QObject
     Q_PROPERTY(QColor badColor MEMBER badColor NOTIFY changed)
     Q_PROPERTY(QColor badDiscColor MEMBER badDiscColor NOTIFY changed)
 
-    /*! The small square that is shown in place of a logo: the top and bottom color of its gradient. */
+    /*!
+        The small square that is shown in place of a logo: the top and bottom color of its gradient.
+    */
     Q_PROPERTY(QColor markColor MEMBER markColor NOTIFY changed)
     Q_PROPERTY(QColor markShadeColor MEMBER markShadeColor NOTIFY changed)
 
@@ -85,7 +97,9 @@ class DEVICESIGNIN_PRIVATE_EXPORT Theme : public QObject
     Q_PROPERTY(QString family MEMBER family NOTIFY changed)
     /*! The family of the user code, in which 0 and O, and 1, I and l, must differ. */
     Q_PROPERTY(QString codeFamily MEMBER codeFamily NOTIFY changed)
-    /*! Font files to load for \c family and \c codeFamily. They stay loaded until the program ends. */
+    /*!
+        Font files to load for \c family and \c codeFamily. They stay loaded until the program ends.
+    */
     Q_PROPERTY(QList<QUrl> fontFiles MEMBER fontFiles WRITE setFontFiles NOTIFY changed)
 
     /*! Sizes of text and radii of corners, in units. */
@@ -105,7 +119,10 @@ class DEVICESIGNIN_PRIVATE_EXPORT Theme : public QObject
 
     /*! The brand's logo, a PNG or JPEG picture. Empty for a small square in its place. */
     Q_PROPERTY(QUrl logo MEMBER logo NOTIFY changed)
-    /*! A picture that fills the page, below a layer of glowOuter with the opacity backgroundVeil (0 to 1). */
+    /*!
+        A picture that fills the page, below a layer of glowOuter with the opacity backgroundVeil (0
+        to 1).
+    */
     Q_PROPERTY(QUrl background MEMBER background NOTIFY changed)
     Q_PROPERTY(qreal backgroundVeil MEMBER backgroundVeil NOTIFY changed)
 
@@ -115,8 +132,8 @@ public:
     void setFontFiles(const QList<QUrl> &files);
 
     /*!
-        Why the file of a built-in theme could not be read, in one line; empty if there is no problem. With
-        a problem the theme looks like the dark one.
+        Why the file of a built-in theme could not be read, in one line; empty if there is no
+        problem. With a problem the theme looks like the dark one.
     */
     const QString &problem() const { return m_problem; }
 

@@ -49,7 +49,10 @@ public:
     const QString &problem() const { return m_problem; }
     QString pathOf(const QUrl &file) const { return m_folder.filePath(file.path()); }
 
-    /*! Reads the picture \a file, the value of \a property. Null if the value is empty or there is a problem. */
+    /*!
+        Reads the picture \a file, the value of \a property. Null if the value is empty or there is
+        a problem.
+    */
     QImage picture(const char *property, const QUrl &file)
     {
         const QString path = pathOf(file);
@@ -98,8 +101,8 @@ private:
 };
 
 /*!
-    Applies \a values to \a theme, with the paths of the pictures and fonts made absolute. Returns the
-    problem with the files or the colors, in one line; empty if there is none.
+    Applies \a values to \a theme, with the paths of the pictures and fonts made absolute. Returns
+    the problem with the files or the colors, in one line; empty if there is none.
 */
 QString applyWithFiles(const QString &themeFile, Theme *theme, ThemeValues values)
 {

@@ -21,7 +21,9 @@ constexpr qsizetype maximumFonts = 8;
 const JsonNode::Words<BaseTheme> bases = {
     {"dark", BaseTheme::Dark}, {"light", BaseTheme::Light}, {"contrast", BaseTheme::Contrast}};
 
-/*! The values of a property for which the layout has room and that are readable from three meters. */
+/*!
+    The values of a property for which the layout has room and that are readable from three meters.
+*/
 struct Range
 {
     const char *name;
@@ -65,8 +67,8 @@ QVariant readFamily(const JsonNode &node, const QString &name, const QJsonValue 
 }
 
 /*!
-    Reads the relative path of a file. It must be in the folder of the theme's file or below it, so that a
-    theme can be moved as a whole.
+    Reads the relative path of a file. It must be in the folder of the theme's file or below it, so
+    that a theme can be moved as a whole.
 */
 QUrl readFile(const JsonNode &node, const QString &name, const QJsonValue &value)
 {

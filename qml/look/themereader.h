@@ -30,7 +30,10 @@ struct ThemeError
 {
     /*! The reason in one line, as in JsonFileError. */
     QString line;
-    /*! The theme to show instead: the one named as \c base, or the dark one if that member was not read. */
+    /*!
+        The theme to show instead: the one named as \c base, or the dark one if that member was not
+        read.
+    */
     BaseTheme base = BaseTheme::Dark;
 };
 

@@ -139,7 +139,7 @@ RemotePage {
                 : page.units.paneTop + spare
             text: page.title
             horizontalAlignment: page.alignment
-            enlargement: page.enlargement
+            enlargement: page.alone || grid.isSingle ? page.units.messageEnlargement : 1
             maximumLineCount: 2
             elide: Text.ElideRight
         }

@@ -16,6 +16,10 @@ FittingColumn {
     readonly property bool bad: state.pane === PageState.Denied || state.pane === PageState.Failed
     readonly property bool warning: state.pane === PageState.Expired || state.offline || state.stillStored
 
+    /*! The font size of the text, in units: clearly less than that of a title that had to become smaller. */
+    readonly property real bodySize: Math.max(theme.bodySize, Math.min(theme.bodySize * units.messageEnlargement,
+        0.62 * title.size / Math.max(0.01, units.unit * units.usedScale)))
+
     centered: units.upright
     /*! Whether the sign stands beside the title, which leaves a wide small panel the most height. */
     readonly property bool beside: units.compact
@@ -46,6 +50,7 @@ FittingColumn {
             text: pane.state.title
             horizontalAlignment: pane.units.messageAlignment
             enlargement: pane.units.messageEnlargement
+            usualLines: pane.centered ? 2 : 1
             maximumLineCount: 3
             elide: Text.ElideRight
         }
@@ -57,8 +62,8 @@ FittingColumn {
         horizontalAlignment: pane.units.messageAlignment
         color: pane.theme.textColor
         family: pane.theme.family
-        size: pane.units.font(pane.theme.bodySize * pane.units.messageEnlargement)
-        lineHeight: pane.units.line(pane.theme.bodySize * 1.05 * pane.units.messageEnlargement)
+        size: pane.units.font(pane.bodySize)
+        lineHeight: pane.units.line(pane.bodySize * 1.05)
     }
     Item { width: 1; height: pane.units.gap(30); visible: pane.state.detail !== "" }
     Text {

@@ -310,8 +310,8 @@ RemotePage {
         HelpPane {
             id: helpPane
             anchors.left: parent.left
-            // An anchor at the QR code would be followed within the change of \c y, which depends on the lines of the text.
-            width: qrTile.givesWay ? parent.width : parent.width - page.wideTileSide - page.paneGap
+            // It is no anchor, because each change of y would update the width, on which y depends.
+            width: page.units.safeWidth - (qrTile.givesWay ? 0 : qrTile.width + page.paneGap)
             // Several pages begin at the same place.
             y: page.units.paneY(highestPage * (page.units.upright ? 1.25 : 1), page.units.paneTop + room, page.units.paneTop)
             room: (page.statusAbove ? statusLine.y : page.units.safeHeight - page.units.actionHeight) - page.units.paneTop

@@ -78,7 +78,9 @@ void SignInProvider::reportSignedIn()
     Q_EMIT signedInChanged();
 }
 
-/*! Creates the factory of sign-ins. Returns what is wrong with the properties; empty if nothing is. */
+/*!
+    Creates the factory of sign-ins. Returns what is wrong with the properties; empty if nothing is.
+*/
 QString SignInProvider::open()
 {
     m_factory.reset();

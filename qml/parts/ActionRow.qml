@@ -67,7 +67,7 @@ FocusScope {
     }
     /*! The scale at which every label fits into its button. A row of labels of several sizes would look restless. */
     readonly property real labelScale: {
-        let least = 1;
+        let least = units.upright ? 1.2 : 1;
         for (let i = 0; i < buttons.count; ++i) {
             const button = buttons.itemAt(i) as ActionButton;
             if (button?.visible)

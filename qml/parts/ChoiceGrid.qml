@@ -80,7 +80,7 @@ FocusScope {
     /*! Whether the only tile is half as wide as an upright page. One that filled it would look like a page of its own. */
     readonly property bool isSingle: units.upright && shownUpright && count === 1
     readonly property real mostGrowth: !shownUpright ? 1.6 : !isSingle ? 1.4
-        : Math.max(1, Math.min(1.75, tileWidth * 1.15 / usualTile))
+        : Math.max(1, Math.min(2, tileWidth * 1.3 / usualTile))
     readonly property real wantedTile: !units.upright || rowCount === 0 ? usualTile
         : Math.floor(Math.max(usualTile, Math.min(usualTile * mostGrowth, (roomToFill + wantedGap) / rowCount - wantedGap)))
     readonly property real wantedGap: units.px(24)

@@ -101,9 +101,11 @@ QSGNode *QrCode::updatePaintNode(QSGNode *node, UpdatePaintNodeData *)
         image.reset(window()->createImageNode());
     image->setOwnsTexture(true);
     image->setTexture(window()->createTextureFromImage(colored()));
-    // The texture has one pixel for each module and is enlarged by a whole number, so that edges are sharp.
+    // The texture has one pixel for each module and is enlarged by a whole number, so that edges
+    // are sharp.
     image->setFiltering(QSGTexture::Nearest);
-    // Aligned to whole pixels of the screen, even if the item is not, also where the page is turned.
+    // Aligned to whole pixels of the screen, even if the item is not, also where the page is
+    // turned.
     const qreal side = modules * moduleSize;
     const QPointF middle = QPointF(width() * ratio - side, height() * ratio - side) / 2 / ratio;
     const QPointF pixel = QPointF((mapToScene(middle) * ratio).toPoint());

@@ -12,8 +12,9 @@ namespace DeviceSignIn {
 /*!
     In QML: a QR code. It is computed on this machine, so that its text is not sent to any service.
 
-    The item paints the dark modules only, centered, and leaves room for the quiet zone of four modules on
-    each side (ISO/IEC 18004). A module is as many whole pixels wide as fit. Place it on white.
+    The item paints the dark modules only, centered, and leaves room for the quiet zone of four
+    modules on each side (ISO/IEC 18004). A module is as many whole pixels wide as fit. Place it on
+    white.
 */
 class QrCode : public QQuickItem
 {

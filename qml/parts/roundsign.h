@@ -8,7 +8,9 @@
 
 namespace DeviceSignIn {
 
-/*! In QML: the round sign above a message, a disc with a line drawing that is sharp at every size. */
+/*!
+    In QML: the round sign above a message, a disc with a line drawing that is sharp at every size.
+*/
 class RoundSign : public QQuickPaintedItem
 {
     Q_OBJECT

@@ -48,7 +48,8 @@ void TimeRing::paint(QPainter *painter)
     const QRectF circle = boundingRect().adjusted(half, half, -half, -half);
     painter->setPen(QPen(m_trackColor, m_thickness));
     painter->drawEllipse(circle);
-    // The arc of the time that is left runs counterclockwise from the top, so that the gap grows clockwise.
+    // The arc of the time that is left runs counterclockwise from the top, so that the gap grows
+    // clockwise.
     QPen pen(m_color, m_thickness);
     pen.setCapStyle(Qt::RoundCap);
     painter->setPen(pen);

@@ -9,8 +9,8 @@
 namespace DeviceSignIn {
 
 /*!
-    In QML: a ring that shows how much time is left. It has 120 steps and is painted only when a step
-    changes, so that a page that waits for minutes uses little processor time.
+    In QML: a ring that shows how much time is left. It has 120 steps and is painted only when a
+    step changes, so that a page that waits for minutes uses little processor time.
 */
 class TimeRing : public QQuickPaintedItem
 {

@@ -15,7 +15,9 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! The locale of a language: the system's if it has the same language, for the country's numerals. */
+/*!
+    The locale of a language: the system's if it has the same language, for the country's numerals.
+*/
 QLocale localeFor(const QString &tag)
 {
     const QLocale system = QLocale::system();
@@ -28,8 +30,8 @@ class LanguagePrivate
 {
 public:
     /*!
-        Makes \a wanted, which must be one of languageTags(), the language of the application; English if
-        its translation can't be loaded.
+        Makes \a wanted, which must be one of languageTags(), the language of the application;
+        English if its translation can't be loaded.
     */
     void install(const QString &wanted);
     bool loadTranslation();

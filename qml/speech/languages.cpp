@@ -14,8 +14,8 @@ struct ShippedLanguage
     QLatin1String tag;
     QStringView name;
 };
-// In the order of the list on the page: English, the other languages in Latin letters by name, then the
-// other scripts. resources/fonts/subset reads the entries.
+// In the order of the list on the page: English, the other languages in Latin letters by name, then
+// the other scripts. resources/fonts/subset reads the entries.
 constexpr ShippedLanguage shipped[] = {
     {QLatin1String("en"), u"English"},       {QLatin1String("de"), u"Deutsch"},
     {QLatin1String("es"), u"Español"},       {QLatin1String("fr"), u"Français"},
@@ -29,8 +29,8 @@ constexpr ShippedLanguage shipped[] = {
 };
 
 /*!
-    The range "zh-Hant" for Chinese in a country that writes traditional characters, where people would
-    have to read simplified ones otherwise; \a range itself for everything else.
+    The range "zh-Hant" for Chinese in a country that writes traditional characters, where people
+    would have to read simplified ones otherwise; \a range itself for everything else.
 */
 QString withScript(const QString &range)
 {
@@ -57,7 +57,10 @@ QString asRange(const QString &wanted)
     return withScript(range);
 }
 
-/*! The range without its last subtag, and without a single letter before that (RFC 4647, section 3.4). */
+/*!
+    The range without its last subtag, and without a single letter before that (RFC 4647, section
+    3.4).
+*/
 QString shorter(const QString &range)
 {
     QString rest = range.left(std::max<qsizetype>(range.lastIndexOf(u'-'), 0));

@@ -25,10 +25,18 @@ BalancedText {
     /*! Whether the size does not depend on the text. */
     readonly property bool fixed: units.growth === 0 && units.usualHeight
 
-    // Letters can be a little wider than measured, because their widths are rounded to whole pixels.
+    /*! The number of lines that it may have before its letters become smaller than they may be. */
+    property int usualLines: 1
+    /*! The longest word, about, as a part of the text: a script without spaces has one word only. */
+    readonly property real longestPart: usualLines === 1 ? 1
+        : Math.max(...text.split(/\s+/).map(word => word.length)) * 1.2 / Math.max(1, text.length)
+
+    // Letters can be a little wider than measured, because their widths are rounded to whole pixels. Of several lines some
+    // are not filled to their end.
     readonly property real size: fixed ? leastSize
         : Math.max(units.usualHeight ? units.px(theme.titleSize) : leastSize,
-                   Math.min(largestSize, Math.floor(width * 0.98 / widthInEm)))
+                   Math.min(largestSize, Math.floor(width * 0.98 / widthInEm
+                       * Math.max(1, Math.min(usualLines * 0.82, 1 / longestPart)))))
 
     // Where the width is not needed, nothing is measured.
     balances: !fixed

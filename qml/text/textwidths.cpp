@@ -43,7 +43,9 @@ QList<double> measureWords(const QStringList &words, const QFont &font)
     return places;
 }
 
-/*! Returns what \a kept has for \a key; if there is nothing, what \a find returns, which is kept. */
+/*!
+    Returns what \a kept has for \a key; if there is nothing, what \a find returns, which is kept.
+*/
 template <typename Key, typename Value, typename Find>
 Value keptOrFound(QHash<Key, Value> *kept, const Key &key, const Find &find)
 {

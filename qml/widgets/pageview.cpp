@@ -16,9 +16,9 @@ void PageView::focusInEvent(QFocusEvent *event)
 }
 
 /*!
-    Moves the focus to the next widget if the last item of the page has it, or to the previous widget
-    if the first item has it. Otherwise it returns false: Qt then sends the key to the page, where it
-    moves the focus from item to item.
+    Moves the focus to the next widget if the last item of the page has it, or to the previous
+    widget if the first item has it. Otherwise it returns false: Qt then sends the key to the page,
+    where it moves the focus from item to item.
 */
 bool PageView::focusNextPrevChild(bool next)
 {

@@ -7,8 +7,9 @@
 namespace DeviceSignIn {
 
 /*!
-    A QQuickWidget that the Tab key enters at its first item and leaves after its last one, as with other
-    widgets. QQuickWidget itself returns from the last item to the first, so that Tab never leaves it.
+    A QQuickWidget that the Tab key enters at its first item and leaves after its last one, as with
+    other widgets. QQuickWidget itself returns from the last item to the first, so that Tab never
+    leaves it.
 */
 class PageView : public QQuickWidget
 {

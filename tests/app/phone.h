@@ -20,7 +20,10 @@ public:
 
 private:
     bool decide(const QUrl &page, const QByteArray &decision);
-    /*! Sends a request, by POST if there is a \a form. Returns the body of the response; empty after an error. */
+    /*!
+        Sends a request, by POST if there is a \a form. Returns the body of the response; empty
+        after an error.
+    */
     QByteArray request(const QUrl &url, const QByteArray &form = {});
 
     // Keeps the page's cookies from one request to the next.

@@ -23,7 +23,10 @@ public:
     /*! Returns the environment of the test, but without a display and without a keychain. */
     static QProcessEnvironment defaultEnvironment();
 
-    /*! Waits until an event with this name is printed, and returns the first one; empty after a timeout. */
+    /*!
+        Waits until an event with this name is printed, and returns the first one; empty after a
+        timeout.
+    */
     QJsonObject waitForEvent(const QString &name);
     /*! Waits until \a text is printed on standard output. Returns false after a timeout. */
     bool waitForText(const QByteArray &text);

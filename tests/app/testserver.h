@@ -90,7 +90,9 @@ public:
     /*! Returns the address of the userinfo endpoint. */
     QString userinfo() const { return m_sandbox.issuer() + "/userinfo"; }
 
-    /*! Returns whether the userinfo endpoint accepts a request with these headers, one to a line. */
+    /*!
+        Returns whether the userinfo endpoint accepts a request with these headers, one to a line.
+    */
     bool acceptsHeaders(const QByteArray &headers)
     {
         QNetworkRequest request{QUrl(userinfo())};

@@ -129,7 +129,8 @@ void TestDeviceSignIn::librariesInTheCurrentFolder()
 
 void TestDeviceSignIn::launcherLoadsNoQt()
 {
-    // The dynamic linker prints the libraries that it would load, and does not start the program (ld.so(8)).
+    // The dynamic linker prints the libraries that it would load, and does not start the program
+    // (ld.so(8)).
     auto environment = Program::defaultEnvironment();
     environment.insert("LD_TRACE_LOADED_OBJECTS", "1");
     Program program({}, environment);
@@ -286,7 +287,9 @@ void TestDeviceSignIn::noServer()
     QCOMPARE(program.events().last()["error"].toString(), QString("not_oauth"));
 }
 
-/*! A problem is also written to standard error, once, for an operator who does not see the screen. */
+/*!
+    A problem is also written to standard error, once, for an operator who does not see the screen.
+*/
 void TestDeviceSignIn::problemOnThePage()
 {
     ScriptedServer gone;

@@ -87,7 +87,9 @@ public:
         return page;
     }
 
-    /*! The options with which the program signs in, with the profile of a provider, at \a server. */
+    /*!
+        The options with which the program signs in, with the profile of a provider, at \a server.
+    */
     template <typename Server>
     static QStringList serverArguments(const Profile &profile, const QString &secretFile,
                                        const Server &server)
@@ -173,8 +175,8 @@ private:
 } // namespace
 
 /*!
-    Signs in at every provider that ships, all at once: the program follows the profile, and the sandbox
-    imitates the provider.
+    Signs in at every provider that ships, all at once: the program follows the profile, and the
+    sandbox imitates the provider.
 */
 class TestEveryProvider : public QObject
 {
@@ -313,8 +315,8 @@ private:
     }
 
     /*!
-        Whether \a output is the header with the token, in the form that \a provider wants, and the header
-        with the proof for it where the provider binds tokens to a key.
+        Whether \a output is the header with the token, in the form that \a provider wants, and the
+        header with the proof for it where the provider binds tokens to a key.
     */
     static bool isTokenHeaderOf(const QString &provider, const QByteArray &output)
     {
@@ -335,11 +337,13 @@ private:
         return form.match(QString::fromUtf8(output)).hasMatch();
     }
 
-    /*! The name of the person in the sandbox, or what stands for it where a provider tells no name. */
+    /*!
+        The name of the person in the sandbox, or what stands for it where a provider tells no name.
+    */
     static QString nameAt(const QString &provider)
     {
-        // These have no address in the profile that says who signed in; at Salesforce the usual scopes
-        // do not ask for the name.
+        // These have no address in the profile that says who signed in; at Salesforce the usual
+        // scopes do not ask for the name.
         static const QStringList withoutName = {"aws",        "faable", "facebook", "github",
                                                 "salesforce", "tidal",  "trakt",    "twitch"};
         // A customer has a number alone.

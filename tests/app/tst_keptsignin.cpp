@@ -8,7 +8,10 @@
 
 using namespace DeviceSignIn;
 
-/*! Sign-ins that last from one start of the program to the next, with a real keychain: see with-keyring.sh. */
+/*!
+    Sign-ins that last from one start of the program to the next, with a real keychain: see
+    with-keyring.sh.
+*/
 class TestKeptSignIn : public QObject
 {
     Q_OBJECT
@@ -109,8 +112,8 @@ void TestKeptSignIn::accountsApart()
 }
 
 /*!
-    Two programs without a lock could use one refresh token. A sign-in that is new, and its entry in the
-    list of accounts, are stored without one.
+    Two programs without a lock could use one refresh token. A sign-in that is new, and its entry in
+    the list of accounts, are stored without one.
 */
 void TestKeptSignIn::withoutAFolderForLocks()
 {

@@ -110,7 +110,10 @@ void TestStoreFaults::noTokenIsSpentThatCouldNotBeReplaced_data()
     addFaults();
 }
 
-/*! The server ends a refresh token that was used, so a new one that is not stored is a lost sign-in. */
+/*!
+    The server ends a refresh token that was used, so a new one that is not stored is a lost
+    sign-in.
+*/
 void TestStoreFaults::noTokenIsSpentThatCouldNotBeReplaced()
 {
     QFETCH(Fault, fault);

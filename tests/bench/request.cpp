@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 //
-// The smallest Qt program that sends a request, for comparison: it posts nothing to the address in its argument, and
-// waits for the response.
+// The smallest Qt program that sends a request, for comparison: it posts nothing to the address in
+// its argument, and waits for the response.
 
 #include <QCoreApplication>
 #include <QNetworkAccessManager>

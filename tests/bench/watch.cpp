@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 //
-// Starts a program on the X screen in DISPLAY, measures it from outside, prints one JSON object, and ends the
-// program.
+// Starts a program on the X screen in DISPLAY, measures it from outside, prints one JSON object,
+// and ends the program.
 //
 //     watch SECONDS PRESSES COMMAND [ARGUMENT…]
 //
-// first_frame_ms  from the start until most of the screen is painted
-// code_ms         from the start until the white tile of a QR code is shown; left out if there is none
-// pss_kib         memory of all its processes, as proportional set size
-// cpu_ms, frames  processor time and painted frames in SECONDS, after the start has finished
-// key_ms          from a key press until the screen changes: the median of PRESSES presses
+// first_frame_ms  from the start until most of the screen is painted code_ms         from the start
+// until the white tile of a QR code is shown; left out if there is none pss_kib         memory of
+// all its processes, as proportional set size cpu_ms, frames  processor time and painted frames in
+// SECONDS, after the start has finished key_ms          from a key press until the screen changes:
+// the median of PRESSES presses
 
 #include <algorithm>
 #include <chrono>
@@ -102,10 +102,10 @@ private:
 };
 
 /*!
-    Observes the X screen: its picture, and how often it is painted. The picture is read again and again,
-    because the server reports no damage for windows that it composes itself, such as a browser's. Only
-    some rows of it are read: while the server copies the whole picture it does nothing else, and the
-    start of a program on a machine with two processors took a fifth longer.
+    Observes the X screen: its picture, and how often it is painted. The picture is read again and
+    again, because the server reports no damage for windows that it composes itself, such as a
+    browser's. Only some rows of it are read: while the server copies the whole picture it does
+    nothing else, and the start of a program on a machine with two processors took a fifth longer.
 */
 class ScreenObserver
 {
@@ -151,7 +151,10 @@ public:
         return frames;
     }
 
-    /*! Presses a key. Returns the time in ms until the lower quarter, where the buttons are, changes. */
+    /*!
+        Presses a key. Returns the time in ms until the lower quarter, where the buttons are,
+        changes.
+    */
     std::optional<double> press(KeySym symbol)
     {
         m_actions.take(m_height - m_height / 4);
@@ -316,7 +319,9 @@ private:
     pid_t m_pid;
 };
 
-/*! Calls \a found until it is true or \a limit has passed. Returns the time since \a begin in ms. */
+/*!
+    Calls \a found until it is true or \a limit has passed. Returns the time since \a begin in ms.
+*/
 std::optional<double> waitFor(Moment begin, milliseconds limit, const std::function<bool()> &found)
 {
     while (Clock::now() < begin + limit) {
@@ -327,7 +332,9 @@ std::optional<double> waitFor(Moment begin, milliseconds limit, const std::funct
     return {};
 }
 
-/*! The median time from a key press to a change of the screen, in ms; empty if there was no change. */
+/*!
+    The median time from a key press to a change of the screen, in ms; empty if there was no change.
+*/
 std::optional<double> keyLatency(ScreenObserver *screen, int presses)
 {
     std::vector<double> times;

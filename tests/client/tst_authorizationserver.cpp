@@ -107,8 +107,10 @@ private Q_SLOTS:
         QCOMPARE(found->keysEndpoint, QUrl("https://a.example/keys"));
     }
 
-    /*! A server without OpenID Connect may lead everybody who asks for an unknown address to its page for signing in,
-        as applications on Spring Authorization Server do. */
+    /*!
+        A server without OpenID Connect may redirect every request for an unknown address to its page
+        for signing in, as applications on Spring Authorization Server do.
+    */
     void readsTheSecondPlaceIfTheFirstLeadsToALogin()
     {
         ScriptedTransport transport;

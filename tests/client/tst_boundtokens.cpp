@@ -214,7 +214,10 @@ private Q_SLOTS:
                                     "the server promises it (DPoP)");
     }
 
-    /*! The refresh token that the session goes on with must not be revoked, and might be with the access token. */
+    /*!
+        The refresh token that the session goes on with must not be revoked, and might be with the
+        access token.
+    */
     void aRefreshTokenThatStays_data()
     {
         QTest::addColumn<QByteArray>("response");
@@ -308,8 +311,8 @@ private Q_SLOTS:
             << "invalid_response: The answer holds no usable access token";
     }
     /*!
-        The server has issued them, and they would stay valid there. A refresh without a new refresh token revokes
-        nothing: see aRefreshTokenThatStays().
+        The server has issued them, and they would stay valid there. A refresh without a new refresh
+        token revokes nothing: see aRefreshTokenThatStays().
     */
     void unusableTokens()
     {

@@ -41,7 +41,8 @@ class TestClock : public QObject
 private Q_SLOTS:
     void countsOnAfterWeeks()
     {
-        // On a processor of 32 bits the milliseconds of 25 days are more than fit into an integer of the C library.
+        // On a processor of 32 bits the milliseconds of 25 days are more than fit into an integer
+        // of the C library.
         timespec time = {};
         time.tv_sec = 30 * 24 * 3600;
         time.tv_nsec = 999'999'999;
@@ -53,7 +54,8 @@ private Q_SLOTS:
     void doesNotEndIn2038()
     {
         timespec time = {};
-        // Without the compiler's complaint where the seconds are an integer of 32 bits, and the test fails.
+        // Without the compiler's complaint where the seconds are an integer of 32 bits, and the
+        // test fails.
         const qint64 year2100 = 4'102'444'800;
         time.tv_sec = time_t(year2100);
         QCOMPARE(toMilliseconds(time), 4'102'444'800'000ms);
@@ -81,8 +83,9 @@ private Q_SLOTS:
     }
 
     /*!
-        A machine that was never suspended has a difference of 0, which proves nothing. So this test reads it in a time
-        namespace whose CLOCK_BOOTTIME is a day ahead, as if the machine had been suspended for a day.
+        A machine that was never suspended has a difference of 0, which proves nothing. So this test
+        reads it in a time namespace whose CLOCK_BOOTTIME is a day ahead, as if the machine had been
+        suspended for a day.
     */
     void suspendedForADay()
     {

@@ -254,7 +254,9 @@ void TestEchoes::errors()
     }
 }
 
-/*! One line on the screen has 200 characters; the part of a secret that fits is not shown either. */
+/*!
+    One line on the screen has 200 characters; the part of a secret that fits is not shown either.
+*/
 void TestEchoes::longSecretsAreNotCutOff()
 {
     EchoFixture fixture(true);

@@ -398,8 +398,8 @@ private Q_SLOTS:
     }
 
     /*!
-        A client of a server that was discovered and whose metadata lists \a algorithms, in JSON. Its
-        secret is \a secret.
+        A client of a server that was discovered and whose metadata lists \a algorithms, in JSON.
+        Its secret is \a secret.
     */
     static ClientData listed(const QByteArray &secret)
     {

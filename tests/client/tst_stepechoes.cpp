@@ -345,8 +345,8 @@ std::vector<HttpResponse> answersWith(const Profile &profile, const QString &ech
 } // namespace
 
 /*!
-    Every step at every provider that ships, at a server that repeats in all kinds of responses what was
-    secret in the request. None of it may be logged, shown, printed or passed on.
+    Every step at every provider that ships, at a server that repeats in all kinds of responses what
+    was secret in the request. None of it may be logged, shown, printed or passed on.
 */
 class TestStepEchoes : public QObject
 {

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 //
-// A library for LD_PRELOAD that kills the program by SIGKILL, right before a step that has an effect on the
-// disk or the network. KILLER_STEP is the number of that step, counted from 1. A write to a file counts as two
-// steps: before the first nothing is written, before the second half of the bytes are.
+// A library for LD_PRELOAD that kills the program by SIGKILL, right before a step that has an
+// effect on the disk or the network. KILLER_STEP is the number of that step, counted from 1. A
+// write to a file counts as two steps: before the first nothing is written, before the second half
+// of the bytes are.
 
 #include <atomic>
 #include <csignal>
@@ -52,8 +53,8 @@ int systemOpen(int folder, const char *path, int flags, mode_t mode)
 
 } // namespace
 
-// These functions replace those of the C library by which files are stored and requests are sent. They
-// call the kernel directly, because a call of the C library would call them again.
+// These functions replace those of the C library by which files are stored and requests are sent.
+// They call the kernel directly, because a call of the C library would call them again.
 // NOLINTBEGIN(readability-inconsistent-declaration-parameter-name)
 extern "C" {
 

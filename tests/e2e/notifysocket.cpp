@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 //
-// Listens on a socket at the path in its argument, as systemd does for NOTIFY_SOCKET, and prints each message
-// that it receives on a line of its own.
+// Listens on a socket at the path in its argument, as systemd does for NOTIFY_SOCKET, and prints
+// each message that it receives on a line of its own.
 
 #include <cstdio>
 #include <cstring>

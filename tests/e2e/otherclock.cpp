@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 //
-// A library for LD_PRELOAD that makes a program believe that it is 1970, as on a machine without a battery
-// for its clock, until the file OTHER_CLOCK_SET exists, as if the date had come from the network then. The
-// monotonic clock is not changed.
+// A library for LD_PRELOAD that makes a program believe that it is 1970, as on a machine without a
+// battery for its clock, until the file OTHER_CLOCK_SET exists, as if the date had come from the
+// network then. The monotonic clock is not changed.
 
 #include <cstdlib>
 #include <ctime>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 //
-// A virtual keyboard for a Wayland compositor. It reads the kernel codes of keys from descriptor 3, one per
-// line, presses each key ("+CODE" only presses it, "-CODE" only releases it), and prints "done" after each.
-// An argument is the layout of the keyboard as XKB names it, such as fr.
-// It uses the protocol zwp_virtual_keyboard_v1. The parts of it that are needed are declared below.
+// A virtual keyboard for a Wayland compositor. It reads the kernel codes of keys from descriptor 3,
+// one per line, presses each key ("+CODE" only presses it, "-CODE" only releases it), and prints
+// "done" after each. An argument is the layout of the keyboard as XKB names it, such as fr. It uses
+// the protocol zwp_virtual_keyboard_v1. The parts of it that are needed are declared below.
 
 #include <cstdio>
 #include <cstdlib>
@@ -42,7 +42,10 @@ void globalAdded(void *, wl_registry *registry, uint32_t name, const char *inter
 
 void globalRemoved(void *, wl_registry *, uint32_t) {}
 
-/*! Sends the keymap of \a layout, which the compositor needs before any key. Null stands for the default of XKB. */
+/*!
+    Sends the keymap of \a layout, which the compositor needs before any key. Null stands for the
+    default of XKB.
+*/
 void sendKeymap(wl_proxy *keyboard, const char *layout)
 {
     const xkb_rule_names names = {nullptr, nullptr, layout, nullptr, nullptr};
@@ -59,7 +62,8 @@ void sendKeymap(wl_proxy *keyboard, const char *layout)
 
 void sendKey(wl_proxy *keyboard, uint32_t code, bool down)
 {
-    // Keys are sent one right after the other. By their times, they are pressed as slowly as by hand.
+    // Keys are sent one right after the other. By their times, they are pressed as slowly as by
+    // hand.
     static uint32_t time = 0;
     time += 100;
     wl_proxy_marshal(keyboard, 1, time, code, uint32_t(down));

@@ -156,7 +156,8 @@ private Q_SLOTS:
             << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
                           "10\r\n\r\n{\"access\"}")
             << true << Reason::InvalidResponse;
-        // Each further response would be as large, and the person would wait until the code expires.
+        // Each further response would be as large, and the person would wait until the code
+        // expires.
         QTest::newRow("endless tokens") << QByteArray(
             "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{\"access_token\":\""
             + QByteArray(100'000, 'a')) << false

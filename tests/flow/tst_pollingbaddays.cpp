@@ -74,7 +74,10 @@ private Q_SLOTS:
         QCOMPARE(fixture.requests(), size_t(3));
     }
 
-    /*! A vendor's word for busy, with a status that would otherwise be a refusal, counts as 429 does. */
+    /*!
+        A vendor's word for busy, with a status that would otherwise be a refusal, counts as 429
+        does.
+    */
     void aBusyWordIsHonoured()
     {
         FlowFixture fixture;

@@ -69,8 +69,8 @@ void checkTrusted(const QJsonObject &claims, const IdTokenRules &rules)
 } // namespace
 
 /*!
-    An input that begins with { is taken as claims and signed, twice: with a key and with the client's
-    secret. Any other input is taken as a complete, forged token.
+    An input that begins with { is taken as claims and signed, twice: with a key and with the
+    client's secret. Any other input is taken as a complete, forged token.
 */
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 //
-// Writes a picture of every state of the pages, in the sizes, themes, text sizes and languages that are given
-// as options, and an index.html that shows the pictures.
+// Writes a picture of every state of the pages, in the sizes, themes, text sizes and languages that
+// are given as options, and an index.html that shows the pictures.
 
 #include "look/themefile.h"
 #include "speech/language.h"
@@ -25,7 +25,9 @@ using namespace DeviceSignIn;
 
 namespace {
 
-/*! What QImage::save() takes as the quality of a PNG file, for which it is level 1 of zlib's nine. */
+/*!
+    What QImage::save() takes as the quality of a PNG file, for which it is level 1 of zlib's nine.
+*/
 constexpr int quality = 85;
 
 /*! One picture: a state of PageFixture, and what happens before the picture is taken. */
@@ -43,7 +45,10 @@ struct Picture
     std::function<void(PageFixture *)> act = {};
     /*! The user code; empty for that of the state. */
     QString code = {};
-    /*! Called after \c keys. Returns false if the page does not have the state in this size and language. */
+    /*!
+        Called after \c keys. Returns false if the page does not have the state in this size and
+        language.
+    */
     std::function<bool(QQuickView *)> reach = {};
 };
 
@@ -67,7 +72,10 @@ const QQuickItem *findShown(const QQuickItem *item, const char *type)
     return nullptr;
 }
 
-/*! Moves the focus down from the tiles, of which there are more rows on a narrower page, to the actions. */
+/*!
+    Moves the focus down from the tiles, of which there are more rows on a narrower page, to the
+    actions.
+*/
 bool goToActions(QQuickView *view)
 {
     constexpr int mostRows = 10;
@@ -385,7 +393,8 @@ img { width: 100% }
 figure { margin: 0 }
 a { color: #7cc4ff }
 select { font: inherit }
-main { display: grid; grid-template-columns: repeat(auto-fill, minmax(600px, 1fr)); gap: 2em; margin-top: 2em }
+main { display: grid; gap: 2em; margin-top: 2em }
+main { grid-template-columns: repeat(auto-fill, minmax(600px, 1fr)) }
 </style>
 <label>Theme <select>@THEMES@</select></label>
 <label>Language <select>@LANGUAGES@</select></label>
@@ -430,7 +439,9 @@ std::vector<Look> readLooks(const QStringList &themes, const QStringList &scales
     return looks;
 }
 
-/*! Reads sizes such as 1920x1080. Prints the problem and returns an empty list if one is not valid. */
+/*!
+    Reads sizes such as 1920x1080. Prints the problem and returns an empty list if one is not valid.
+*/
 QList<QSize> readSizes(const QStringList &texts)
 {
     static const QRegularExpression form("\\A([1-9][0-9]{2,3})x([1-9][0-9]{2,3})\\z");
@@ -504,7 +515,8 @@ int main(int argc, char **argv)
                         QFile::remove(file);
                         continue;
                     }
-                    // The default level makes the file a quarter smaller, and takes as long as drawing the picture.
+                    // The default level makes the file a quarter smaller, and takes as long as
+                    // drawing the picture.
                     good = image.save(file, "PNG", quality) && good;
                 }
             }

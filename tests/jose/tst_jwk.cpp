@@ -12,7 +12,10 @@
 
 using namespace DeviceSignIn;
 
-/*! The modulus of the key in RFC 7638, section 3.1, and of the second one in RFC 7517, appendix A.1. */
+/*!
+    The modulus of the key in RFC 7638, section 3.1, and of the second one in RFC 7517, appendix
+    A.1.
+*/
 static const char rsaModulus[] =
     "0vx7agoebGcQSuuPiLJXZptN9nndrQmbXEps2aiAFbWhM78LhWx4cbbfAAtVT86zwu1RK7aPFFxuhDR1L6tSoc_"
     "BJECPebWKRXjBZCiFV4n3oknjhMstn64tZ_2W-5JsGY4Hc5n9yBXArwl93lqt7_RN5w6Cf0h4QyQ5v-"

@@ -13,8 +13,8 @@ struct SessionFixture;
 } // namespace DeviceSignIn
 
 /*!
-    A session whose server and clock a test controls: a SessionFixture for code that includes the installed
-    headers, which can't be included beside the library's own.
+    A session whose server and clock a test controls: a SessionFixture for code that includes the
+    installed headers, which can't be included beside the library's own.
 */
 class FilmSession
 {

@@ -28,7 +28,9 @@ class TestMediaService : public QObject
         {
             return [this](const std::variant<Content, MediaFailure> &what) { answer = what; };
         }
-        /*! The number of items, or the failure as a negative number; 0 while there is no response. */
+        /*!
+            The number of items, or the failure as a negative number; 0 while there is no response.
+        */
         int outcome() const
         {
             if (!answer)

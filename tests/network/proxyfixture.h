@@ -42,7 +42,9 @@ public:
 
     QString name() const { return "127.0.0.1:" + QString::number(m_server.serverPort()); }
     const QList<QByteArray> &requests() const { return m_requests; }
-    /*! Connects the next \a times requests with \a credentials, or any, to the server on \a port. */
+    /*!
+        Connects the next \a times requests with \a credentials, or any, to the server on \a port.
+    */
     void accept(const QByteArray &credentials, int port, int times)
     {
         m_accepted = credentials.isEmpty() ? QByteArray("\r\n")
@@ -52,8 +54,9 @@ public:
     }
 
     /*!
-        Connects the requests with the right Digest of \a user, \a realm and \a password to the server on
-        \a port. Each nonce can be used once, and the first \a stale nonces are too old when they are used.
+        Connects the requests with the right Digest of \a user, \a realm and \a password to the
+        server on \a port. Each nonce can be used once, and the first \a stale nonces are too old
+        when they are used.
     */
     void acceptDigest(const QByteArray &user, const QByteArray &realm, const QByteArray &password,
                       int port, int stale)
@@ -70,7 +73,8 @@ private:
         if (!m_buffer[socket].endsWith("\r\n\r\n"))
             return;
         QByteArray request = m_buffer.take(socket);
-        // The case of a header's name does not matter (RFC 9110, section 5.1), and Qt 6.8 writes it in lower case.
+        // The case of a header's name does not matter (RFC 9110, section 5.1), and Qt 6.8 writes it
+        // in lower case.
         request.replace("\r\nproxy-authorization: ", "\r\nProxy-Authorization: ");
         m_requests += request;
         if (hasDigest(request)) {
@@ -243,7 +247,10 @@ inline HttpResponse ask(const QString &proxy, std::chrono::milliseconds time = 1
     return std::move(*answer);
 }
 
-/*! The address of \a server as a proxy; \a before is a user name and a password, such as "ada:s3cret@". */
+/*!
+    The address of \a server as a proxy; \a before is a user name and a password, such as
+    "ada:s3cret@".
+*/
 inline QString addressOf(const ScriptedServer &server, const QString &before = {})
 {
     return "http://" + before + "127.0.0.1:" + QString::number(server.url().port());

@@ -12,8 +12,8 @@ using namespace DeviceSignIn;
 using namespace std::chrono_literals;
 
 /*!
-    The limits of time and size, broken connections, and requests that are canceled, with real sockets. Small limits
-    keep tests of endless responses short.
+    The limits of time and size, broken connections, and requests that are canceled, with real
+    sockets. Small limits keep tests of endless responses short.
 */
 class TestHttpLimits : public QObject
 {
@@ -144,7 +144,9 @@ private Q_SLOTS:
             }
         }
     }
-    /*! An error status and a body that can't be unpacked are two errors, of which Qt expects one. */
+    /*!
+        An error status and a body that can't be unpacked are two errors, of which Qt expects one.
+    */
     void aBrokenErrorBody()
     {
         QFETCH(int, status);

@@ -145,7 +145,10 @@ private Q_SLOTS:
             QCOMPARE(proxy.requests().size(), 1);
     }
 
-    /*! A request that is canceled, or whose transport is destroyed, during the probe has no response. */
+    /*!
+        A request that is canceled, or whose transport is destroyed, during the probe has no
+        response.
+    */
     void canceledProbe()
     {
         ScriptedServer proxy;
@@ -167,7 +170,8 @@ private Q_SLOTS:
         transport.reset();
         proxy.answerLate(200, {});
         QTRY_COMPARE(proxy.openConnections(), 0);
-        // If one of the requests were continued, it would arrive before the two CONNECTs of another transport.
+        // If one of the requests were continued, it would arrive before the two CONNECTs of another
+        // transport.
         proxy.answer(403, {});
         proxy.answer(403, {});
         QCOMPARE(ask(addressOf(proxy)).error, TransportError::ProxyRefused);

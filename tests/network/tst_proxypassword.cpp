@@ -77,7 +77,9 @@ private Q_SLOTS:
         QTest::newRow("Digest after NTLM") << QList<QByteArray>{"NTLM, " + digest};
         QTest::newRow("Digest after Negotiate") << QList<QByteArray>{"Negotiate", digest};
     }
-    /*! Qt may crash at a proxy that wants a password which it does not have. It never gets there. */
+    /*!
+        Qt may crash at a proxy that wants a password which it does not have. It never gets there.
+    */
     void noPassword()
     {
         QFETCH(QList<QByteArray>, offers);
@@ -289,7 +291,10 @@ private Q_SLOTS:
             QVERIFY(!request.contains("Proxy-Authorization: NTLM"));
     }
 
-    /*! A proxy that has accepted the password before and is away now is not a question of the password. */
+    /*!
+        A proxy that has accepted the password before and is away now is not a question of the
+        password.
+    */
     void awayAfterItHasAccepted()
     {
         const QByteArray credentials = "Basic " + QByteArray("ada:s3cret").toBase64();
@@ -345,7 +350,9 @@ private Q_SLOTS:
         }
     }
 
-    /*! A proxy that has a user name but does not want it gets no password, and may want it later. */
+    /*!
+        A proxy that has a user name but does not want it gets no password, and may want it later.
+    */
     void passwordWantedLater()
     {
         const QByteArray credentials = "Basic " + QByteArray("ada:s3cret").toBase64();

@@ -75,8 +75,9 @@ class TestTls : public QObject
 
 private Q_SLOTS:
     /*!
-        One exchange before endless() measures memory: the first one of a process takes more, for the system's
-        authorities and, under QEMU, for the translated code, which counts as memory of this process.
+        One exchange before endless() measures memory: the first one of a process takes more, for
+        the system's authorities and, under QEMU, for the translated code, which counts as memory of
+        this process.
     */
     void initTestCase()
     {
@@ -112,9 +113,9 @@ private Q_SLOTS:
             << QByteArray() << ("HTTP/1.1 103 Early Hints\r\n" + line + "\r\n").repeated(32);
     }
     /*!
-        Qt has no limit of its own for what is not body. However fast it comes, the request ends after
-        its time, and the memory grows by no more than what has come, with room for a buffer that
-        doubles.
+        Qt has no limit of its own for what is not body. However fast it comes, the request ends
+        after its time, and the memory grows by no more than what has come, with room for a buffer
+        that doubles.
     */
     void endless()
     {

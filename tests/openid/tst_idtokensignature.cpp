@@ -156,7 +156,9 @@ private Q_SLOTS:
                  Verdict::UnknownKey);
     }
 
-    /*! If a token names no key, every key of its algorithm is tried, and the set may be outdated. */
+    /*!
+        If a token names no key, every key of its algorithm is tried, and the set may be outdated.
+    */
     void namelessKeys()
     {
         const Secret token = sign(goodClaims(), {});

@@ -25,7 +25,8 @@ private Q_SLOTS:
                               "trakt",      "twitch",      "yandex",     "zitadel"}));
         for (const Profile &profile : profiles.all())
             QVERIFY2(!profile.registration.isEmpty(), qPrintable(profile.name));
-        // What a server offers is in its metadata, which are not looked up where the profile has the addresses.
+        // What a server offers is in its metadata, which are not looked up where the profile has
+        // the addresses.
         for (const Profile &profile : profiles.all()) {
             const bool depends =
                 profile.dpop == ProofPolicy::IfOffered || profile.pkce == ProofPolicy::IfOffered;

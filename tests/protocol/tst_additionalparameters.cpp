@@ -136,7 +136,9 @@ private Q_SLOTS:
         QTest::newRow("resource") << "resource" << false << false << "";
         QTest::newRow("resource with polls") << "resource" << true << true << "";
     }
-    /*! A server refuses a request with a parameter twice, or takes either (RFC 6749, section 3.2). */
+    /*!
+        A server refuses a request with a parameter twice, or takes either (RFC 6749, section 3.2).
+    */
     void repeatedParameters()
     {
         QFETCH(QString, name);

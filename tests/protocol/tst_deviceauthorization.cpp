@@ -565,7 +565,9 @@ private Q_SLOTS:
         row("a moment that is over", usual, 1795867200 - 900, 7, 600);
         row("a text that is over", usual, "2026-11-28T11:15:00Z", 7, 600);
     }
-    /*! Numbers in other units, as some servers send them, are understood where they make no sense. */
+    /*!
+        Numbers in other units, as some servers send them, are understood where they make no sense.
+    */
     void otherUnits()
     {
         QFETCH(QJsonValue, interval);

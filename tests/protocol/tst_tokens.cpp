@@ -333,8 +333,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, body);
         QFETCH(QString, member);
-        // With this profile, a response without a token means that the person has not approved yet. A member of
-        // a wrong type is refused even so.
+        // With this profile, a response without a token means that the person has not approved yet.
+        // A member of a wrong type is refused even so.
         Profile profile;
         profile.noToken = ErrorMeaning::Pending;
         const HttpResponse answer = ScriptedTransport::json(200, body);
@@ -450,7 +450,9 @@ private Q_SLOTS:
         QTEST(failureOf(refreshed).reason, "reason");
     }
 
-    /*! All that is needed has arrived before the connection broke, and the server has forgotten it. */
+    /*!
+        All that is needed has arrived before the connection broke, and the server has forgotten it.
+    */
     void aWholeObjectIsReadAfterABreak()
     {
         HttpResponse answer = ScriptedTransport::json(

@@ -44,7 +44,10 @@ QRect darkPart(const QImage &image)
     return part;
 }
 
-/*! The size of a module in pixels: the first row of a QR code begins with seven dark modules and a light one. */
+/*!
+    The size of a module in pixels: the first row of a QR code begins with seven dark modules and a
+    light one.
+*/
 int moduleSize(const QImage &code)
 {
     int dark = 0;
@@ -66,7 +69,9 @@ bool isCrisp(const QImage &code, int module)
     return true;
 }
 
-/*! The width of the white frame around \a part, in pixels. The round corners of the tile limit it. */
+/*!
+    The width of the white frame around \a part, in pixels. The round corners of the tile limit it.
+*/
 int quietZone(const QImage &tile, const QRect &part)
 {
     int margin = 0;
@@ -94,8 +99,8 @@ double pixelSize(const QQuickItem *text)
 }
 
 /*!
-    Whether each part of a text at whose end a line may end, such as a word, fits into one line. A longer word is broken
-    where the text is wrapped.
+    Whether each part of a text at whose end a line may end, such as a word, fits into one line. A
+    longer word is broken where the text is wrapped.
 */
 bool areWordsWhole(const QQuickItem *item)
 {
@@ -114,8 +119,9 @@ bool areWordsWhole(const QQuickItem *item)
 }
 
 /*!
-    Calls \a found(text, place, view) for each visible text inside \a item and for \a item itself: \c place is that of the
-    text in the scene, and \c view the part of the scene to which its ancestors clip it. \a view is that of \a item.
+    Calls \a found(text, place, view) for each visible text inside \a item and for \a item itself:
+    \c place is that of the text in the scene, and \c view the part of the scene to which its
+    ancestors clip it. \a view is that of \a item.
 */
 template <typename Found>
 void findTexts(QQuickItem *item, QRectF view, const Found &found)
@@ -134,7 +140,9 @@ void findTexts(QQuickItem *item, QRectF view, const Found &found)
         findTexts(child, view, found);
 }
 
-/*! Appends to \a items those of \a item and the items inside it for which \a isWanted returns true. */
+/*!
+    Appends to \a items those of \a item and the items inside it for which \a isWanted returns true.
+*/
 template <typename IsWanted>
 void collectItems(QQuickItem *item, QObjectList &items, const IsWanted &isWanted)
 {

@@ -13,8 +13,8 @@
 namespace DeviceSignIn {
 
 /*!
-    Lets rows and columns inside \a root position their items, which happens only before drawing otherwise. Drawing would
-    take far longer.
+    Lets rows and columns inside \a root position their items, which happens only before drawing
+    otherwise. Drawing would take far longer.
 */
 void completeLayout(QQuickItem *root);
 
@@ -28,10 +28,10 @@ public:
     explicit PageInspector(QObject *parent = nullptr);
 
     /*!
-        Measures the QR code on \a tile, in pixels: \c module (the size of one), \c side, \c quietZone (the
-        narrowest white margin). \c modules is their number on each side, \c square whether both sides are
-        equal and a multiple of \c module, and \c crisp whether each module has a single color, dark or white.
-        Returns an empty map if no QR code is found.
+        Measures the QR code on \a tile, in pixels: \c module (the size of one), \c side,
+        \c quietZone (the narrowest white margin). \c modules is their number on each side,
+        \c square whether both sides are equal and a multiple of \c module, and \c crisp whether
+        each module has a single color, dark or white. Returns an empty map if no QR code is found.
     */
     Q_INVOKABLE QVariantMap measureQrCode(QQuickItem *tile) const;
 
@@ -39,38 +39,46 @@ public:
     Q_INVOKABLE double brightness(QQuickItem *item) const;
 
     /*!
-        Reads the light letters on a dark background in the picture of \a item: one string for each line, from
-        the top. Each letter is taken for the most similar one of \a letters in the font of the first text
-        inside \a item. All of \a letters but a hyphen must have the same height, and none may consist of two
-        parts side by side.
+        Reads the light letters on a dark background in the picture of \a item: one string for each
+        line, from the top. Each letter is taken for the most similar one of \a letters in the font
+        of the first text inside \a item. All of \a letters but a hyphen must have the same height,
+        and none may consist of two parts side by side.
     */
     Q_INVOKABLE QStringList readLetters(QQuickItem *item, const QString &letters);
 
     /*!
-        The texts inside \a root that are completely visible, each as in texts() and with \c contrast: the
-        highest contrast of a pixel of the text to the pixels around the text.
+        The texts inside \a root that are completely visible, each as in texts() and with
+        \c contrast: the highest contrast of a pixel of the text to the pixels around the text.
     */
     Q_INVOKABLE QVariantList contrasts(QQuickItem *root) const;
 
     /*!
-        The visible texts inside \a root: for each its \c text, \c rect (the part in the scene that is not
-        clipped), \c whole (whether nothing is clipped), \c truncated, \c fits (whether it is not wider than its
-        item), \c wordsAreWhole (whether no word is broken) and \c pixelSize.
+        The visible texts inside \a root: for each its \c text, \c rect (the part in the scene that
+        is not clipped), \c whole (whether nothing is clipped), \c truncated, \c fits (whether it is
+        not wider than its item), \c wordsAreWhole (whether no word is broken) and \c pixelSize.
     */
     Q_INVOKABLE QVariantList texts(QQuickItem *root) const;
 
-    /*! The \c text of each of texts(), without the measuring of the rest, which takes far longer. */
+    /*!
+        The \c text of each of texts(), without the measuring of the rest, which takes far longer.
+    */
     Q_INVOKABLE QStringList shownTexts(QQuickItem *root) const;
 
-    /*! All visible items inside \a root, including \a root; each one is followed by the items inside it. */
+    /*!
+        All visible items inside \a root, including \a root; each one is followed by the items
+        inside it.
+    */
     Q_INVOKABLE QObjectList visibleItems(QQuickItem *root) const;
     /*!
-        Those of them that have the QML type \a type, which is written in QML, or a type derived from it. It takes far less
-        time than visibleItems() with a filter in JavaScript.
+        Those of them that have the QML type \a type, which is written in QML, or a type derived
+        from it. It takes far less time than visibleItems() with a filter in JavaScript.
     */
     Q_INVOKABLE QObjectList visibleItemsOfType(QQuickItem *root, const QString &type) const;
 
-    /*! The items inside \a root, including \a root, that have the focus within their scope, also those that are hidden. */
+    /*!
+        The items inside \a root, including \a root, that have the focus within their scope, also
+        those that are hidden.
+    */
     Q_INVOKABLE QObjectList itemsWithFocus(QQuickItem *root) const;
 
 private:

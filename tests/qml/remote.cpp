@@ -17,10 +17,16 @@ namespace {
 constexpr int repeats = 5;
 /*! The moment from which pressAt() counts, as a timestamp. */
 constexpr quint64 firstMoment = 1'000'000;
-/*! The time between the starts of the machine and of the program, from which the other clock counts. */
+/*!
+    The time between the starts of the machine and of the program, from which the other clock
+    counts.
+*/
 constexpr quint64 startOfProgram = 900'000;
 
-/*! Two presses of a mouse button within this time, in milliseconds, are also reported as a double click. */
+/*!
+    Two presses of a mouse button within this time, in milliseconds, are also reported as a double
+    click.
+*/
 constexpr int doubleClick = 400;
 
 } // namespace

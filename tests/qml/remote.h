@@ -13,8 +13,9 @@
 namespace DeviceSignIn {
 
 /*!
-    The application of the tests of a page. Qt gives the touches of a test the real time, on which no test may depend:
-    they get the time that Remote gives them, and otherwise 0, as events that the program has created itself.
+    The application of the tests of a page. Qt gives the touches of a test the real time, on which
+    no test may depend: they get the time that Remote gives them, and otherwise 0, as events that
+    the program has created itself.
 */
 class TestApplication : public QGuiApplication
 {
@@ -29,7 +30,9 @@ public:
     quint64 touchTime = 0;
 };
 
-/*! In QML tests: a remote control, which sends key events to a window as Qt's platform plugins do. */
+/*!
+    In QML tests: a remote control, which sends key events to a window as Qt's platform plugins do.
+*/
 class Remote : public QObject
 {
     Q_OBJECT
@@ -41,24 +44,33 @@ public:
     Q_INVOKABLE void press(QQuickWindow *window, int key, int scanCode = 0,
                            int modifiers = Qt::NoModifier);
     /*!
-        Presses a key \a time milliseconds after any moment that is the same for all calls. Other functions
-        give the time 0, as for events that the program has created itself. The press is handled at once.
+        Presses a key \a time milliseconds after any moment that is the same for all calls. Other
+        functions give the time 0, as for events that the program has created itself. The press is
+        handled at once.
     */
     Q_INVOKABLE void pressAt(QQuickWindow *window, int time, int key, int scanCode = 0);
     /*! Does the same, but the press is handled \a late milliseconds later. */
     Q_INVOKABLE void pressLateAt(QQuickWindow *window, int time, int late, int key,
                                  int scanCode = 0);
-    /*! Does the same as pressAt(), with timestamps of another clock, as eglfs has it for a keyboard. */
+    /*!
+        Does the same as pressAt(), with timestamps of another clock, as eglfs has it for a
+        keyboard.
+    */
     Q_INVOKABLE void pressByOtherClockAt(QQuickWindow *window, int time, int key, int scanCode = 0);
     /*! The two halves of pressAt(). @{ */
     Q_INVOKABLE void pressDownAt(QQuickWindow *window, int time, int key, int scanCode = 0);
     Q_INVOKABLE void releaseAt(QQuickWindow *window, int time, int key, int scanCode = 0);
     /*! @} */
-    /*! Touches the middle of \a item, as it is drawn: the layout of the window is completed before. */
+    /*!
+        Touches the middle of \a item, as it is drawn: the layout of the window is completed before.
+    */
     Q_INVOKABLE void touch(QQuickItem *item);
     /*! Touches a place in \a window, at a time as for pressAt(). */
     Q_INVOKABLE void touchAt(QQuickWindow *window, int time, const QPointF &place);
-    /*! Presses and releases the left mouse button at a place in \a window, at a time as for pressAt(). */
+    /*!
+        Presses and releases the left mouse button at a place in \a window, at a time as for
+        pressAt().
+    */
     Q_INVOKABLE void clickAt(QQuickWindow *window, int time, const QPointF &place);
     /*! The two halves of clickAt(). @{ */
     Q_INVOKABLE void buttonDownAt(QQuickWindow *window, int time, const QPointF &place);

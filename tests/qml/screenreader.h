@@ -18,8 +18,8 @@ public:
     using QObject::QObject;
 
     /*!
-        Lists the visible accessible objects in the window of \a item, in their order: a map with \c role,
-        \c name and \c description for each.
+        Lists the visible accessible objects in the window of \a item, in their order: a map with
+        \c role, \c name and \c description for each.
     */
     Q_INVOKABLE QVariantList objects(QQuickItem *item) const;
 };

@@ -11,8 +11,8 @@ struct evp_pkey_st;
 namespace DeviceSignIn {
 
 /*!
-    A key pair of a client. It signs any header and claims, also wrong ones, so that tests can check that
-    the sandbox rejects them.
+    A key pair of a client. It signs any header and claims, also wrong ones, so that tests can check
+    that the sandbox rejects them.
 */
 class TestKey
 {

@@ -240,7 +240,9 @@ private Q_SLOTS:
         }
     }
 
-    /*! A flood of dead codes does not make those of others be forgotten, which could be taken back. */
+    /*!
+        A flood of dead codes does not make those of others be forgotten, which could be taken back.
+    */
     void deadCodesOfAFlood_data()
     {
         QTest::addColumn<bool>("isSite");

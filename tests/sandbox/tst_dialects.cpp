@@ -10,12 +10,15 @@
 using namespace DeviceSignIn;
 using namespace std::chrono_literals;
 
-// tst_everyprovider signs in at these dialects, which have other requests than two forms or other names
-// in all responses.
+// tst_everyprovider signs in at these dialects, which have other requests than two forms or other
+// names in all responses.
 static const QStringList dialectsWithOtherRequests{
     "alldebrid", "aws", "emby", "epic", "jellyfin", "plex", "real-debrid", "simkl", "tidal"};
 
-/*! The differences between each provider's dialect and RFC 8628, in tables with a row for a dialect. */
+/*!
+    The differences between each provider's dialect and RFC 8628, in tables with a row for a
+    dialect.
+*/
 class TestDialects : public QObject
 {
     Q_OBJECT

@@ -48,7 +48,9 @@ class TestFaultInjector : public QObject
         return sandbox.post("/device_authorization", {{"client_id", "tv"}});
     }
 
-    /*! A TCP connection on which a device authorization request was sent, to read the raw response. */
+    /*!
+        A TCP connection on which a device authorization request was sent, to read the raw response.
+    */
     class Connection
     {
     public:

@@ -13,7 +13,10 @@ class TestSandboxCommandLine : public QObject
 {
     Q_OBJECT
 
-    /*! Returns the options that \a arguments give; the default options if the arguments are refused. */
+    /*!
+        Returns the options that \a arguments give; the default options if the arguments are
+        refused.
+    */
     static SandboxOptions optionsOf(const QStringList &arguments)
     {
         auto result = readSandboxCommandLine(QStringList{"sandbox"} + arguments);

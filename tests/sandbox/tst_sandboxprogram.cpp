@@ -11,7 +11,10 @@ class TestSandboxProgram : public QObject
     Q_OBJECT
 
     static QString program() { return QStringLiteral(SANDBOX_PROGRAM); }
-    /*! Starts the program, ends it when it has printed the phone page, and returns the lines so far. */
+    /*!
+        Starts the program, ends it when it has printed the phone page, and returns the lines so
+        far.
+    */
     static QStringList startupOutput(const QStringList &arguments)
     {
         QProcess process;

@@ -22,7 +22,9 @@ class TestWebServer : public QObject
     {
         return quint16(QUrl(sandbox.server().issuer()).port());
     }
-    /*! Sends \a bytes unchanged and returns what has been received when \a isEnough returns true. */
+    /*!
+        Sends \a bytes unchanged and returns what has been received when \a isEnough returns true.
+    */
     template <typename Enough>
     static QByteArray exchange(RunningSandbox &sandbox, const QByteArray &bytes, Enough isEnough)
     {

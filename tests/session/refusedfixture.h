@@ -43,8 +43,8 @@ struct RefusedFixture : SessionFixture
         answer(400, refusal);
     }
     /*!
-        The refresh token in the store, or the access token if that is the only one, with a mark if it is
-        refused; "-" if there is none.
+        The refresh token in the store, or the access token if that is the only one, with a mark if
+        it is refused; "-" if there is none.
     */
     QString stored()
     {
@@ -63,7 +63,10 @@ struct RefusedFixture : SessionFixture
         settle();
         return found;
     }
-    /*! Signs in at a server that issues no refresh token, and tokens without an end if there is no \a life. */
+    /*!
+        Signs in at a server that issues no refresh token, and tokens without an end if there is no
+        \a life.
+    */
     void signInWithoutRefresh(Session *of, const char *access,
                               std::optional<std::chrono::seconds> life = {})
     {

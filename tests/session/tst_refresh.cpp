@@ -95,7 +95,9 @@ private Q_SLOTS:
         QCOMPARE(fixture.session->state(), ends ? State::SignedOut : State::SignedIn);
     }
 
-    /*! Salesforce tells no lifetime. The token is refreshed after the time that the profile tells. */
+    /*!
+        Salesforce tells no lifetime. The token is refreshed after the time that the profile tells.
+    */
     void aTokenWithoutALifetime()
     {
         ClientData client = knownClient();
@@ -136,7 +138,9 @@ private Q_SLOTS:
         QCOMPARE(fixture.answered, QString("a1"));
     }
 
-    /*! The response with new tokens breaks off: the old ones are kept, and the next refresh tells. */
+    /*!
+        The response with new tokens breaks off: the old ones are kept, and the next refresh tells.
+    */
     void tokensThatAreCutOff_data()
     {
         QTest::addColumn<bool>("isSpent");

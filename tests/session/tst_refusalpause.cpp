@@ -60,8 +60,8 @@ struct PausedFixture : SessionFixture
 } // namespace
 
 /*!
-    A server that refuses a refresh may say when it wants to be asked again (Retry-After). Each call of
-    a script is a process of its own, and none of them may ask sooner.
+    A server that refuses a refresh may say when it wants to be asked again (Retry-After). Each call
+    of a script is a process of its own, and none of them may ask sooner.
 */
 class TestRefusalPause : public QObject
 {

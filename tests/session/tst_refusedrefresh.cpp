@@ -10,8 +10,8 @@ using namespace std::chrono_literals;
 using State = Session::State;
 
 /*!
-    What counts as a refusal if a server does not renew a session without saying that it is over, and when the
-    refused session is tried again.
+    What counts as a refusal if a server does not renew a session without saying that it is over,
+    and when the refused session is tried again.
 */
 class TestRefusedRefresh : public QObject
 {
@@ -214,7 +214,10 @@ private Q_SLOTS:
         QCOMPARE(fixture.stored(), QString(isAccepted ? "r2" : "r1!"));
     }
 
-    /*! A process that is signed in learns from the store that another one was refused, and for how long. */
+    /*!
+        A process that is signed in learns from the store that another one was refused, and for how
+        long.
+    */
     void refusedInAnotherProcess()
     {
         RefusedFixture fixture;
@@ -253,7 +256,10 @@ private Q_SLOTS:
         QCOMPARE(fixture.session->endReason(), Reason::RefreshRefused);
     }
 
-    /*! The tokens before the current ones are tried too, but do not take their place when they are refused. */
+    /*!
+        The tokens before the current ones are tried too, but do not take their place when they are
+        refused.
+    */
     void theCurrentTokensStayCurrent()
     {
         RefusedFixture fixture;

@@ -10,8 +10,8 @@ using namespace std::chrono_literals;
 using State = Session::State;
 
 /*!
-    How a refused session ends: by a new sign-in or a sign-out; and what follows if an application reports that a token
-    without a refresh token was refused.
+    How a refused session ends: by a new sign-in or a sign-out; and what follows if an application
+    reports that a token without a refresh token was refused.
 */
 class TestRefusedSession : public QObject
 {
@@ -62,8 +62,8 @@ private Q_SLOTS:
         QTest::newRow("it is silent") << 0 << Session::Revocation::NotReached;
     }
     /*!
-        The server had refused them before. If it does so again, there was nothing left to sign out of; otherwise they
-        may be valid again after a bad hour of the server.
+        The server had refused them before. If it does so again, there was nothing left to sign out
+        of; otherwise they may be valid again after a bad hour of the server.
     */
     void theServerRevokesNothingRefused()
     {
@@ -96,7 +96,10 @@ private Q_SLOTS:
         QTest::newRow("the same tokens")
             << QByteArray("a1") << QByteArray("r1") << QByteArrayList{"r1", "a1"};
     }
-    /*! The new sign-in counts. The old one is still in the store, and is revoked as well as it can be. */
+    /*!
+        The new sign-in counts. The old one is still in the store, and is revoked as well as it can
+        be.
+    */
     void aSignOutAfterANewSignIn()
     {
         QFETCH(QByteArray, access);
@@ -206,7 +209,10 @@ private Q_SLOTS:
         QTest::newRow("a token without an end") << std::optional<std::chrono::seconds>();
         QTest::newRow("a token with an end") << std::optional<std::chrono::seconds>(3600s);
     }
-    /*! An application's service refuses a token that can't be renewed: the person has to sign in again. */
+    /*!
+        An application's service refuses a token that can't be renewed: the person has to sign in
+        again.
+    */
     void aReportWithoutARefreshToken()
     {
         QFETCH(std::optional<std::chrono::seconds>, life);

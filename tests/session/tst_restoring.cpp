@@ -16,7 +16,10 @@ constexpr char over[] = "{'error':'invalid_grant'}";
 constexpr char renewed[] =
     "{'access_token':'a2','token_type':'Bearer','refresh_token':'r2','expires_in':3600}";
 
-/*! A program that starts again after \a passed with the tokens of a sign-in, which live for an hour. */
+/*!
+    A program that starts again after \a passed with the tokens of a sign-in, which live for an
+    hour.
+*/
 struct RestartFixture : SessionFixture
 {
     explicit RestartFixture(std::chrono::seconds passed = 24h)
@@ -38,8 +41,9 @@ struct RestartFixture : SessionFixture
 } // namespace
 
 /*!
-    The start of a program whose access token has expired. The server may have ended the session long ago,
-    so nobody is welcomed before it has said something, unless there is no answer in some seconds.
+    The start of a program whose access token has expired. The server may have ended the session
+    long ago, so nobody is welcomed before it has said something, unless there is no answer in some
+    seconds.
 */
 class TestRestoring : public QObject
 {

@@ -76,7 +76,8 @@ private Q_SLOTS:
         QCOMPARE(fixture.token(), QString("not_signed_in"));
     }
 
-    // Whoever hands over tokens learns once that they are stored or given up, before the state says so.
+    // Whoever hands over tokens learns once that they are stored or given up, before the state says
+    // so.
     void theEndOfAHandoverIsReported_data()
     {
         QTest::addColumn<int>("reports");

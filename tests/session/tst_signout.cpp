@@ -112,7 +112,9 @@ private Q_SLOTS:
         QVERIFY(fixture.session->isDeleted());
     }
 
-    /*! Most servers end the access token with the refresh token, and some don't know it after that. */
+    /*!
+        Most servers end the access token with the refresh token, and some don't know it after that.
+    */
     void theAccessTokenAfterTheRefreshToken_data()
     {
         QTest::addColumn<int>("status");

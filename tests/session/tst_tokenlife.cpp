@@ -54,7 +54,8 @@ private Q_SLOTS:
 
     void doesNotEndIn2038()
     {
-        // The tokens live from 2037 to 2068, and come from the store when they have lived for three years.
+        // The tokens live from 2037 to 2068, and come from the store when they have lived for three
+        // years.
         constexpr std::chrono::seconds lifetime(999'999'999);
         ManualClock clock;
         clock.setUtc(QDateTime(QDate(2037, 6, 1), QTime(12, 0), QTimeZone::utc()));
@@ -91,7 +92,9 @@ private Q_SLOTS:
         QTest::newRow("the profile's") << 0 << 600 << 540;
         QTest::newRow("an hour") << 0 << 0 << 3540;
     }
-    /*! A server that does not tell how long the token lives may tell nothing else when it is over. */
+    /*!
+        A server that does not tell how long the token lives may tell nothing else when it is over.
+    */
     void assumedLifetimes()
     {
         QFETCH(int, told);

@@ -81,7 +81,9 @@ class TestKiosk : public QObject
                 answer(200, "{}");
         }
 
-        /*! Lets a second pass after which a poll is in flight, \a time or a little more from now. */
+        /*!
+            Lets a second pass after which a poll is in flight, \a time or a little more from now.
+        */
         void advanceToPoll(std::chrono::seconds time)
         {
             advance(time);
@@ -102,7 +104,10 @@ class TestKiosk : public QObject
 
         Session::State session() const { return kiosk.signIn()->session()->state(); }
 
-        /*! Advances the clock, while the server responds to every poll with "authorization_pending". */
+        /*!
+            Advances the clock, while the server responds to every poll with
+            "authorization_pending".
+        */
         void advance(std::chrono::seconds time)
         {
             for (auto second = 0s; second < time; second += 1s) {
@@ -194,8 +199,8 @@ private Q_SLOTS:
     }
 
     /*!
-        Somebody who is far away may approve a code that a passer-by has asked for (RFC 8628, section
-        5.4), or the person has left.
+        Somebody who is far away may approve a code that a passer-by has asked for (RFC 8628,
+        section 5.4), or the person has left.
     */
     void aLateApprovalIsAskedAbout_data()
     {

@@ -419,7 +419,10 @@ private Q_SLOTS:
         QCOMPARE(again.flow()->state(), DeviceFlow::State::Idle);
     }
 
-    /*! A box that was off for weeks, and whose sign-in the server has ended meanwhile, welcomes nobody. */
+    /*!
+        A box that was off for weeks, and whose sign-in the server has ended meanwhile, welcomes
+        nobody.
+    */
     void anEndedSessionIsSignedInAnew()
     {
         SignInFixture fixture;
@@ -445,7 +448,10 @@ private Q_SLOTS:
         QCOMPARE(signedIn.count(), 1);
     }
 
-    /*! The page shows a code at its next start, if an application has reported a token that can't be renewed. */
+    /*!
+        The page shows a code at its next start, if an application has reported a token that can't
+        be renewed.
+    */
     void aRefusedTokenIsSignedInAnew()
     {
         SignInFixture fixture;

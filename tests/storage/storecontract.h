@@ -40,8 +40,9 @@ private:
 /*!
     Adds the rows of a Qt Test table with what every store has to do, for checkContract().
 
-    A step is "write ACCOUNT VALUE", "reserve ACCOUNT SIZE", "read ACCOUNT" or "remove ACCOUNT". Its result is the name of the
-    status, followed by the value if one was read. All steps are called before the first result arrives.
+    A step is "write ACCOUNT VALUE", "reserve ACCOUNT SIZE", "read ACCOUNT" or "remove ACCOUNT". Its
+    result is the name of the status, followed by the value if one was read. All steps are called
+    before the first result arrives.
 */
 void addStoreContract();
 

@@ -141,7 +141,9 @@ void TestFileLock::unusableFolderBlocksNobody()
     QTRY_VERIFY(m_lock);
 }
 
-/*! The keychain is not on the disk that is full, so that its tokens can be refreshed twice at once. */
+/*!
+    The keychain is not on the disk that is full, so that its tokens can be refreshed twice at once.
+*/
 void TestFileLock::unusableFolderBlocksWhatIsElsewhere()
 {
     m_path = "/nonexistent/a.lock";
@@ -170,8 +172,8 @@ bool TestFileLock::excludesAnother()
 }
 
 /*!
-    Qt returns no runtime directory if XDG_RUNTIME_DIR is not a folder and none can be created in the
-    folder for temporary files.
+    Qt returns no runtime directory if XDG_RUNTIME_DIR is not a folder and none can be created in
+    the folder for temporary files.
 */
 void TestFileLock::keychainLocksAreNotInTheCurrentFolder()
 {

@@ -110,7 +110,9 @@ void TestSealedStore::answersWhenItIsGone()
     QTRY_COMPARE(inWords(got), QStringList("done one"));
 }
 
-/*! Nothing in a sealed file may be changed, added or left out: not its version, nonce, text or tag. */
+/*!
+    Nothing in a sealed file may be changed, added or left out: not its version, nonce, text or tag.
+*/
 void TestSealedStore::everyBit()
 {
     QCOMPARE(m_box.calls({"write a one"}), QStringList("done"));

@@ -88,7 +88,9 @@ private Q_SLOTS:
                  QStringList({"not found", "read-only"}));
     }
 
-    /*! What is reserved can be written even if something else takes all the room in the meantime. */
+    /*!
+        What is reserved can be written even if something else takes all the room in the meantime.
+    */
     void reservedRoomIsKept_data() { addStores(); }
     void reservedRoomIsKept()
     {

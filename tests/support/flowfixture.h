@@ -22,7 +22,10 @@ struct FlowFixture : ServerFixture
     /*! Reports to the flow that the tokens are stored. */
     void tokensAreStored() { m_storing.answer(true); }
 
-    /*! Creates a flow with \a where as its store, and with this object as the receiver of its tokens. */
+    /*!
+        Creates a flow with \a where as its store, and with this object as the receiver of its
+        tokens.
+    */
     std::unique_ptr<DeviceFlow> createFlow(TokenStore *where)
     {
         return DeviceSignIn::createFlow("default", &server, &transport, where, &clock,

@@ -8,8 +8,8 @@
 namespace DeviceSignIn {
 
 /*!
-    Returns \a text with each ' replaced by ". Tests write JSON in this way because moc cannot parse raw
-    string literals.
+    Returns \a text with each ' replaced by ". Tests write JSON in this way because moc cannot parse
+    raw string literals.
 */
 inline QByteArray json(QByteArray text)
 {

@@ -7,8 +7,8 @@
 namespace DeviceSignIn {
 
 /*!
-    Returns the configuration of a client of https://a.example. Its endpoints are configured, so that no
-    discovery is needed: /device, /token, /revoke and /userinfo.
+    Returns the configuration of a client of https://a.example. Its endpoints are configured, so
+    that no discovery is needed: /device, /token, /revoke and /userinfo.
 */
 inline ClientData knownClient()
 {

@@ -267,7 +267,10 @@ void PageFixture::addStates()
     add("signed-out", [this] { signOut(json(200, "{}")); });
 }
 
-/*! States without a code in which the flow is offline, one for each reason after which it tries again. */
+/*!
+    States without a code in which the flow is offline, one for each reason after which it tries
+    again.
+*/
 void PageFixture::addHeldUpStates()
 {
     const auto add = [this](const QString &name, const Answer &answer) {

@@ -23,8 +23,9 @@ class FixtureHost;
 struct SignInEnvironment;
 
 /*!
-    Brings a SignIn into any of its states by the responses of a scripted server, for tests and pictures of
-    the pages. Network, clock and store are scripted; everything else is the code of the product.
+    Brings a SignIn into any of its states by the responses of a scripted server, for tests and
+    pictures of the pages. Network, clock and store are scripted; everything else is the code of the
+    product.
 
     Every show() creates a new SignIn. The functions below act on the last one that was created.
 */
@@ -52,9 +53,15 @@ public:
 
     /*! The names of all states. */
     Q_INVOKABLE QStringList states() const;
-    /*! Creates a sign-in and brings it into the state \a name. Returns false if there is no such state. */
+    /*!
+        Creates a sign-in and brings it into the state \a name. Returns false if there is no such
+        state.
+    */
     Q_INVOKABLE bool show(const QString &name);
-    /*! Like show("waiting"), with \a code in place of the usual one; in the QR code, too, if \a complete is true. */
+    /*!
+        Like show("waiting"), with \a code in place of the usual one; in the QR code, too, if
+        \a complete is true.
+    */
     Q_INVOKABLE void showCode(const QString &code, bool complete = true);
 
     SignIn *signIn() const;
@@ -64,19 +71,28 @@ public:
     QString qrText() const;
 
     Household *household() const { return m_household.get(); }
-    /*! Creates a household with people of these names. The server's responses are for the person who is chosen. */
+    /*!
+        Creates a household with people of these names. The server's responses are for the person
+        who is chosen.
+    */
     Q_INVOKABLE void openHousehold(const QStringList &names);
     ProviderMenu *menu() const { return m_menu.get(); }
-    /*! Creates a menu of providers with these names. The responses come from the one that is chosen. */
+    /*!
+        Creates a menu of providers with these names. The responses come from the one that is
+        chosen.
+    */
     Q_INVOKABLE void openMenu(const QStringList &names);
     /*!
-        The accounts of the people in the household, and the account that is chosen, as one string. The page does
-        not always tell which ones they are. Empty if there is no household.
+        The accounts of the people in the household, and the account that is chosen, as one string.
+        The page does not always tell which ones they are. Empty if there is no household.
     */
     Q_INVOKABLE QString people() const;
     /*! Locks the keychain. */
     Q_INVOKABLE void lock();
-    /*! Creates a kiosk that signs out after \a signOutAfter seconds. The responses are for the present visitor. */
+    /*!
+        Creates a kiosk that signs out after \a signOutAfter seconds. The responses are for the
+        present visitor.
+    */
     Q_INVOKABLE void openKiosk(int signOutAfter = 180);
 
     /*!
@@ -98,7 +114,10 @@ public:
     Q_INVOKABLE void giveCode();
     /*! Advances the clock until a code is requested, for at most two minutes, and responds. */
     Q_INVOKABLE void giveCodeWhenAsked();
-    /*! Responds to the pending userinfo request with the name of the person, and the address of the account if there is one. */
+    /*!
+        Responds to the pending userinfo request with the name of the person, and the address of the
+        account if there is one.
+    */
     Q_INVOKABLE void giveName(const QString &name, const QString &address = {});
     /*! Responds to all pending revocation requests. */
     Q_INVOKABLE void revoke();

@@ -19,8 +19,8 @@ namespace DeviceSignIn {
 
 /*!
     An HTTP server on loopback that responds to requests as a test has scripted it, one entry of the
-    script per request. Entries can be correct responses or any kind of fault. Requests after the end of
-    the script are read and get no response.
+    script per request. Entries can be correct responses or any kind of fault. Requests after the
+    end of the script are read and get no response.
 */
 class ScriptedServer : public QObject
 {
@@ -47,7 +47,9 @@ public:
     void answerRaw(const QByteArray &bytes, bool close = true);
     /*! Adds a response to the script that closes the connection without sending anything. */
     void hangUp();
-    /*! Adds a JSON response to the script that is sent slowly: one byte per \a every milliseconds. */
+    /*!
+        Adds a JSON response to the script that is sent slowly: one byte per \a every milliseconds.
+    */
     void drip(int status, const QByteArray &body, int every);
 
     /*! Sends a complete JSON response to the oldest request that has got none and still waits. */

@@ -40,8 +40,8 @@ struct ServerFixture
         "'expires_in':3600,'scope':'openid profile'}";
 
     /*!
-        Uses a new TestEnvironment, or one that an earlier fixture has used, as after a restart of the
-        program.
+        Uses a new TestEnvironment, or one that an earlier fixture has used, as after a restart of
+        the program.
     */
     explicit ServerFixture(
         ClientData config = knownClient(),

@@ -26,16 +26,16 @@ private:
 };
 
 /*!
-    Lets the work finish that a test has started, without any time passing on a ManualClock. Scripted
-    responses and stores in memory report by posted events, and each of these may cause further ones.
-    This function processes them all, and carries out deferred deletions.
+    Lets the work finish that a test has started, without any time passing on a ManualClock.
+    Scripted responses and stores in memory report by posted events, and each of these may cause
+    further ones. This function processes them all, and carries out deferred deletions.
 */
 inline void settle()
 {
     // More events than any test has in a chain in which each event posts the next one.
     constexpr int longestChain = 60;
-    // A round without any event leaves nothing to do. One more shows that it was not the dispatcher's turn for something
-    // else.
+    // A round without any event leaves nothing to do. One more shows that it was not the
+    // dispatcher's turn for something else.
     constexpr int quietRounds = 2;
     const EventCounter events;
     for (int i = 0, quiet = 0; i < longestChain && quiet < quietRounds; ++i) {

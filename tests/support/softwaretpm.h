@@ -10,8 +10,8 @@
 namespace DeviceSignIn {
 
 /*!
-    A TPM in software (swtpm) with a state of its own, which exists as long as this object. It serves
-    one program at a time.
+    A TPM in software (swtpm) with a state of its own, which exists as long as this object. It
+    serves one program at a time.
 */
 class SoftwareTpm
 {

@@ -48,8 +48,8 @@ Object fromPem(const QByteArray &text, Read read)
 }
 
 /*!
-    Sets a time of a certificate. It goes to OpenSSL as a text, because on a processor of 32 bits the
-    time_t of OpenSSL may be half as wide as that of this program.
+    Sets a time of a certificate. It goes to OpenSSL as a text, because on a processor of 32 bits
+    the time_t of OpenSSL may be half as wide as that of this program.
 */
 void setTime(ASN1_TIME *field, const QDateTime &time)
 {

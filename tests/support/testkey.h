@@ -18,8 +18,8 @@
 namespace DeviceSignIn {
 
 /*!
-    A key of a server, which signs with any algorithm that a server may use. It shares no code with the
-    library except OpenSSL and base64url.
+    A key of a server, which signs with any algorithm that a server may use. It shares no code with
+    the library except OpenSSL and base64url.
 */
 class TestKey
 {

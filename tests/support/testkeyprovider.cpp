@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 //
-// A provider of OpenSSL that imitates a hardware token, for which the program has no code of its own. It opens
-// keys by URIs of the scheme "testkey":
+// A provider of OpenSSL that imitates a hardware token, for which the program has no code of its
+// own. It opens keys by URIs of the scheme "testkey":
 //
 //     testkey:p256      signs with ES256 (the same key for as long as the process runs)
 //     testkey:rsa       signs with RS256
@@ -16,9 +16,9 @@
 // It also generates P-256 keys, which can't be exported.
 //
 // The environment variable DEVICE_SIGNIN_TEST_KEY names a PEM file with the P-256 key to use, so
-// that several processes have the same one. DEVICE_SIGNIN_TEST_KEY_TRIES names a file that grows by a
-// byte with each PIN that is tried. With DEVICE_SIGNIN_TEST_KEY_DEVICE=absent the provider
-// does not load, as if its device were missing.
+// that several processes have the same one. DEVICE_SIGNIN_TEST_KEY_TRIES names a file that grows by
+// a byte with each PIN that is tried. With DEVICE_SIGNIN_TEST_KEY_DEVICE=absent the provider does
+// not load, as if its device were missing.
 
 #include <chrono>
 #include <cstdlib>

@@ -12,8 +12,8 @@
 namespace MediaDemo {
 
 /*!
-    The colors, font, sizes and durations of the sign-in page, by their names in its theme. Sizes are in
-    units of 1/1080 of the screen's height, durations in milliseconds.
+    The colors, font, sizes and durations of the sign-in page, by their names in its theme. Sizes
+    are in units of 1/1080 of the screen's height, durations in milliseconds.
 */
 struct LookTheme
 {
@@ -44,8 +44,9 @@ struct LookTheme
 };
 
 /*!
-    Reads the default theme, which is a QML type, so that the app looks like the sign-in page. Returns
-    nothing if the QML module DeviceSignIn can't be loaded, and writes the reason to the log.
+    Reads the default theme, which is a QML type, so that the app looks like the sign-in page.
+    Returns nothing if the QML module DeviceSignIn can't be loaded, and writes the reason to the
+    log.
 */
 std::optional<LookTheme> readTheme();
 
@@ -53,7 +54,10 @@ std::optional<LookTheme> readTheme();
 struct Look
 {
     LookTheme theme;
-    /*! The size of one unit in pixels: a 1080th of the height, or less if the screen is narrower than 16:9. */
+    /*!
+        The size of one unit in pixels: a 1080th of the height, or less if the screen is narrower
+        than 16:9.
+    */
     qreal unit = 1;
 
     /*! Sets \c unit for a screen of this size in pixels. */

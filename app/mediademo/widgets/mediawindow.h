@@ -19,8 +19,8 @@ class PosterStore;
 class ShelvesPane;
 
 /*!
-    The user interface of QWidgets, which looks and behaves like MediaPage.qml: films for everybody, and
-    a list for people who are signed in.
+    The user interface of QWidgets, which looks and behaves like MediaPage.qml: films for everybody,
+    and a list for people who are signed in.
 */
 class MediaWindow : public QWidget
 {

@@ -15,7 +15,8 @@ namespace MediaDemo {
 
 namespace {
 
-// The space around a card, into which it grows, and the distance from one card to the next; in units.
+// The space around a card, into which it grows, and the distance from one card to the next; in
+// units.
 constexpr int cardSpace = 18;
 constexpr int cardStep = 352 + 36;
 /*! The size of the card with the focus, as a multiple of that of the others. */

@@ -20,7 +20,10 @@ namespace MediaDemo {
 class PosterStore;
 class TitleModel;
 
-/*! A row of films. The film with the focus is larger and has a ring. Keys are handled by the window. */
+/*!
+    A row of films. The film with the focus is larger and has a ring. Keys are handled by the
+    window.
+*/
 class ShelfView : public QListView
 {
     Q_OBJECT
@@ -41,7 +44,10 @@ public:
     void setDim(bool dim);
     bool isDim() const { return m_dim; }
 
-    /*! The poster of \a title. Null while it is being loaded; the view is repainted when it is there. */
+    /*!
+        The poster of \a title. Null while it is being loaded; the view is repainted when it is
+        there.
+    */
     QPixmap poster(const Title &title);
     const Look &look() const { return *m_look; }
     QSize cardSize() const;

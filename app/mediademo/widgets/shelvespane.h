@@ -22,8 +22,8 @@ class ShelfModel;
 class ShelfView;
 
 /*!
-    Shelves of films. The shelf with the focus is always at the same height, and each shelf remembers
-    where on it the focus was.
+    Shelves of films. The shelf with the focus is always at the same height, and each shelf
+    remembers where on it the focus was.
 */
 class ShelvesPane : public QWidget
 {
@@ -40,7 +40,10 @@ public:
 
     /*! Moves the focus. Returns false if it is at the edge already. */
     bool move(int rows, int columns);
-    /*! Moves the focus to the start of the shelf, or from there to the first shelf. Returns false if it is there already. */
+    /*!
+        Moves the focus to the start of the shelf, or from there to the first shelf. Returns false
+        if it is there already.
+    */
     bool goBack();
 
 Q_SIGNALS:

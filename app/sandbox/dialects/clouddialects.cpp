@@ -137,7 +137,9 @@ Dialect aws()
 
 // ---------------------------------------------------------------------------- Epic
 
-/*! Creates an error response of Epic: its own code, with the last part of it as the one of OAuth. */
+/*!
+    Creates an error response of Epic: its own code, with the last part of it as the one of OAuth.
+*/
 Response epicError(int status, const QByteArray &code, const QByteArray &message)
 {
     return jsonResponse(
@@ -288,7 +290,10 @@ Dialect discord()
     return dialect;
 }
 
-/*! Returns what a token with the permission login:info shows. The scheme of its header is not Bearer. */
+/*!
+    Returns what a token with the permission login:info shows. The scheme of its header is not
+    Bearer.
+*/
 Response yandexUser(const PairingRequest &request)
 {
     const QByteArray header = request.header("authorization");

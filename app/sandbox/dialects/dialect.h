@@ -145,7 +145,9 @@ struct Dialect
     QString name;
     /*! Empty if the provider has another kind of pairing. */
     DialectPaths paths;
-    /*! The endpoints of another kind of pairing, or those beside OAuth, such as who the person is. */
+    /*!
+        The endpoints of another kind of pairing, or those beside OAuth, such as who the person is.
+    */
     QList<PairingRoute> routes;
     /*! Further paths of the page on which a person enters the code. */
     QStringList personPaths;

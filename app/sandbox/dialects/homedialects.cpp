@@ -237,7 +237,10 @@ bool hasEmbyApplication(const PairingRequest &request)
     return request.header("x-application").contains('/');
 }
 
-/*! Emby's own clients send a form. Its app for Roku has the parameters in the address of a POST, too. */
+/*!
+    Emby's own clients send a form. Its app for Roku has the parameters in the address of a POST,
+    too.
+*/
 QString embyParameter(const PairingRequest &request, const char *name)
 {
     return request.form.has(name) ? request.form.text(name) : request.query.text(name);

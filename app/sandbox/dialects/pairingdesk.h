@@ -68,7 +68,10 @@ public:
     CodeState stateOf(const Pairing &pairing, const RequestTime &time) const;
     /*! Whether the device polls sooner than the interval allows. */
     bool isTooSoon(Pairing *pairing, const RequestTime &time);
-    /*! Returns the tokens of an approved pairing, which are issued once; null if it is not approved. */
+    /*!
+        Returns the tokens of an approved pairing, which are issued once; null if it is not
+        approved.
+    */
     const NewTokens *redeem(Pairing *pairing, const RequestTime &time);
     /*! Removes \a pairing: its code was exchanged, or is over. */
     void forget(const Pairing &pairing);

@@ -11,8 +11,8 @@
 namespace DeviceSignIn {
 
 /*!
-    A QTcpServer that limits the length of a request, the idle time of a connection and the number of
-    connections.
+    A QTcpServer that limits the length of a request, the idle time of a connection and the number
+    of connections.
 
     QHttpServer has none of these limits: it collects a request of any length before it calls the
     handler, and keeps any number of idle connections open, so that anyone on the network could

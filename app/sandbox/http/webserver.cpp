@@ -19,8 +19,8 @@ namespace DeviceSignIn {
 
 namespace {
 
-// The largest request, in bytes. It is larger than the largest body, so that a body that is a little too large is still
-// received, and refused with an explanation.
+// The largest request, in bytes. It is larger than the largest body, so that a body that is a
+// little too large is still received, and refused with an explanation.
 constexpr qint64 maximumRequest = WebServer::maximumBody + 32LL * 1024;
 
 QByteArray methodName(QHttpServerRequest::Method method)
@@ -85,8 +85,8 @@ void writeResponse(const Response &response, bool withBody, Responder responder)
 #endif
 
 #if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
-// LimitedTcpServer closes idle connections. By default Qt does so after 15 seconds, also while a response
-// is held back or is sent slowly.
+// LimitedTcpServer closes idle connections. By default Qt does so after 15 seconds, also while a
+// response is held back or is sent slowly.
 void leaveIdleConnectionsOpen(QHttpServer *server)
 {
     QHttpServerConfiguration configuration = server->configuration();

@@ -13,7 +13,8 @@ namespace DeviceSignIn {
 
 namespace {
 
-// The longest nonce, in bytes. Nonces are kept with the codes, so the number of codes alone would not limit the memory.
+// The longest nonce, in bytes. Nonces are kept with the codes, so the number of codes alone would
+// not limit the memory.
 constexpr qsizetype longestNonce = 256;
 
 /*! Returns the error that reports \a result, which must not be an approval. */

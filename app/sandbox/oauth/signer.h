@@ -32,8 +32,8 @@ public:
     */
     QByteArray sign(const QJsonObject &claims) const;
     /*!
-        Replaces the key by a new one. publicKeySet() no longer contains the previous key. If OpenSSL
-        can't make a key, the previous one stays.
+        Replaces the key by a new one. publicKeySet() no longer contains the previous key. If
+        OpenSSL can't make a key, the previous one stays.
     */
     void rotate();
     /*! Returns a JWK set (RFC 7517, section 5) with the public key. */

@@ -30,13 +30,13 @@ QByteArray CsrfProtection::browserId(const QByteArray &cookieHeader)
     return base64Url(randomBytes(16));
 }
 
-// Lax and not Strict, because a person arrives from other sites: by a link in a mail, or by an app that reads
-// QR codes and opens them through an address of its own. With Strict, the browser would not send its cookie
-// then, and would get a new one. A page about an earlier code that is still open in this browser could then
-// neither decide nor use the "It wasn't me" button, and any site could cause that with a link. With Lax, a
-// browser sends the cookie when it navigates here, which decides nothing, but not with a form that another
-// site posts. The token in the form remains necessary, because sites of the same domain count as the same
-// site.
+// Lax and not Strict, because a person arrives from other sites: by a link in a mail, or by an app
+// that reads QR codes and opens them through an address of its own. With Strict, the browser would
+// not send its cookie then, and would get a new one. A page about an earlier code that is still
+// open in this browser could then neither decide nor use the "It wasn't me" button, and any site
+// could cause that with a link. With Lax, a browser sends the cookie when it navigates here, which
+// decides nothing, but not with a form that another site posts. The token in the form remains
+// necessary, because sites of the same domain count as the same site.
 QByteArray CsrfProtection::cookie(const QByteArray &browserId)
 {
     return cookiePrefix + browserId + "; Path=" + Paths::phonePage.toLatin1()

@@ -119,8 +119,8 @@ Response PhonePage::get(const Request &request, Time now)
     if (entered.trimmed().isEmpty())
         return enterPage({}, {}, 200);
 
-    // Only this function looks up codes that may have been guessed, so that the limit applies to all
-    // guesses. A post needs a token from the page that was sent for its code.
+    // Only this function looks up codes that may have been guessed, so that the limit applies to
+    // all guesses. A post needs a token from the page that was sent for its code.
     const auto wait = m_limiter.timeToWait(request.client, now);
     if (wait.count() > 0) {
         ++m_signs->refusedTries;
@@ -316,7 +316,9 @@ Response PhonePage::invalidFormPage(const QString &userCode) const
                       QStringLiteral("Go on"), linkToCode(userCode), 403);
 }
 
-/*! Another browser, or another visit, has approved the code: only the device can end the sign-in. */
+/*!
+    Another browser, or another visit, has approved the code: only the device can end the sign-in.
+*/
 Response PhonePage::invalidUndoPage() const
 {
     return noticePage(QStringLiteral("wait"), QStringLiteral("Not taken back"),

@@ -22,9 +22,10 @@ namespace DeviceSignIn {
     person enters the code, sees which app requests which permissions, decides, and sees the result.
     The pages work without JavaScript.
 
-    They follow RFC 10027, the security of cross-device flows: the person is told what the request is
-    about and where it comes from, can refuse as easily as approve, and can take the approval back. A
-    second browser that opens a code is warned, and so is the first one before its approval counts.
+    They follow RFC 10027, the security of cross-device flows: the person is told what the request
+    is about and where it comes from, can refuse as easily as approve, and can take the approval
+    back. A second browser that opens a code is warned, and so is the first one before its approval
+    counts.
 */
 class PhonePage : public QObject
 {

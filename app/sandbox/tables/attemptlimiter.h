@@ -11,9 +11,9 @@
 namespace DeviceSignIn {
 
 /*!
-    Limits the rate at which user codes can be guessed (RFC 8628, section 5.1), for each network from
-    which requests come: see sourceNetwork(). For IPv6 there is a second, higher limit for each site:
-    see siteNetwork().
+    Limits the rate at which user codes can be guessed (RFC 8628, section 5.1), for each network
+    from which requests come: see sourceNetwork(). For IPv6 there is a second, higher limit for each
+    site: see siteNetwork().
 
     The first few wrong codes have no consequence, because people mistype. Each further wrong code
     doubles the time to wait. The count of wrong codes decreases by one at regular intervals. The

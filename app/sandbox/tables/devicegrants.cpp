@@ -22,8 +22,8 @@ namespace {
 constexpr auto transmissionTime = 1s;
 // The time for which an expired code is kept, so that late polls get expired_token.
 constexpr auto retentionTime = 10min;
-// The time for which a code is kept that was decided: an approval can be taken back for so long, and
-// somebody who tries the code again is told what has become of it.
+// The time for which a code is kept that was decided: an approval can be taken back for so long,
+// and somebody who tries the code again is told what has become of it.
 constexpr auto decidedRetentionTime = 1h;
 // If more browsers than this open one code, the further ones are not told apart.
 constexpr qsizetype maximumVisitors = 8;

@@ -97,9 +97,9 @@ struct PollResult
     A code is alive until it is used, denied or taken back, or expires. The number of codes that are
     alive is limited, in all and for each network from which devices ask; see sourceNetwork(). The
     last quarter of the places is for sites that have no code, so that a flood leaves room for
-    others. Dead codes are remembered for a time, so that they stay dead and a person can be told why
-    (RFC 10027); their number is limited too, and those of the network that has the most are forgotten
-    first.
+    others. Dead codes are remembered for a time, so that they stay dead and a person can be told
+    why (RFC 10027); their number is limited too, and those of the network that has the most are
+    forgotten first.
 */
 class DeviceGrants
 {

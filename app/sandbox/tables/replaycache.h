@@ -16,9 +16,9 @@ namespace DeviceSignIn {
     The ids of JWTs that were used, so that repeated ones can be rejected. It has no clock; the
     current time is an argument.
 
-    Only hashes of the ids are kept, because a client chooses their length. If the cache is full, the
-    oldest id is forgotten. The alternative, to refuse new ids, would let anybody prevent all other
-    clients from proving who they are.
+    Only hashes of the ids are kept, because a client chooses their length. If the cache is full,
+    the oldest id is forgotten. The alternative, to refuse new ids, would let anybody prevent all
+    other clients from proving who they are.
 */
 class ReplayCache
 {

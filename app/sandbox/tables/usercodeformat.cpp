@@ -10,7 +10,8 @@ namespace DeviceSignIn {
 
 namespace {
 
-// The longest text that a person may enter, in characters: enough for a code with a space after each character.
+// The longest text that a person may enter, in characters: enough for a code with a space after
+// each character.
 constexpr qsizetype longestEntry = 64;
 
 /*!

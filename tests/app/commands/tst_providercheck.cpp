@@ -293,8 +293,10 @@ private Q_SLOTS:
         QCOMPARE(program.err().count('\n'), 1);
     }
 
-    /*! What the options add to the requests is said and sent; the value of a header or of a parameter
-        may be a secret, and is not said. */
+    /*!
+        What the options add to the requests is printed and sent. The value of a header or of a
+        parameter may be a secret, and is not printed.
+    */
     void sendsAdditionalOptions()
     {
         ScriptedServer server;
@@ -404,7 +406,9 @@ private Q_SLOTS:
         QTest::newRow("an unknown setting")
             << QStringList{"--set", "color=red"} << QByteArray("Acme has no setting color");
     }
-    /*! An option that the command can't use is an error of the command line, and nothing is played. */
+    /*!
+        An option that the command can't use is an error of the command line, and nothing is played.
+    */
     void refusedOptions()
     {
         QFETCH(QStringList, options);

@@ -418,8 +418,8 @@ void TestTokenCommand::signInYesterday(const TestServer &server)
 }
 
 /*!
-    A refusal other than invalid_grant is said in words, after one repetition. The tokens are kept, and
-    are used as soon as the server accepts them again.
+    A refusal other than invalid_grant is said in words, after one repetition. The tokens are kept,
+    and are used as soon as the server accepts them again.
 */
 void TestTokenCommand::aServerThatDoesNotRenew()
 {
@@ -440,7 +440,10 @@ void TestTokenCommand::aServerThatDoesNotRenew()
     QVERIFY(server.accepts(QString::fromUtf8(accepted.out().trimmed())));
 }
 
-/*! The copy of the store has a refresh token that was used already, so that the server refuses it for good. */
+/*!
+    The copy of the store has a refresh token that was used already, so that the server refuses it
+    for good.
+*/
 void TestTokenCommand::aSignInThatIsOver()
 {
     TestServer server;
@@ -477,7 +480,10 @@ void TestTokenCommand::severalAtOnce_data()
     QTest::newRow("bound to this box") << DpopMode::Require;
 }
 
-/*! The server ends a session if a refresh token is used twice, so only one of the processes may refresh. */
+/*!
+    The server ends a session if a refresh token is used twice, so only one of the processes may
+    refresh.
+*/
 void TestTokenCommand::severalAtOnce()
 {
     QFETCH(DpopMode, dpop);

@@ -94,7 +94,9 @@ void TestDoctor::healthy()
     QCOMPARE(found.size(), 13);
 }
 
-/*! A machine without fonts of its own can show the names in some writings only, which is no fault. */
+/*!
+    A machine without fonts of its own can show the names in some writings only, which is no fault.
+*/
 void TestDoctor::withoutFonts()
 {
     auto environment = Program::defaultEnvironment();
@@ -126,7 +128,10 @@ void TestDoctor::names_data()
                                  << "wrong The page leaves out \"客厅\", \"佐藤テレビ\": this";
 }
 
-/*! A name for which this machine has no letters is left out by the page, which is a fault of the machine. */
+/*!
+    A name for which this machine has no letters is left out by the page, which is a fault of the
+    machine.
+*/
 void TestDoctor::names()
 {
     QFETCH(QString, device);

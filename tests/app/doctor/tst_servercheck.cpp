@@ -17,7 +17,10 @@
 
 using namespace DeviceSignIn;
 
-/*! The findings of the command `doctor` about the server, its addresses and its keys, and about the proxy. */
+/*!
+    The findings of the command `doctor` about the server, its addresses and its keys, and about the
+    proxy.
+*/
 class TestServerCheck : public QObject
 {
     Q_OBJECT
@@ -129,7 +132,8 @@ void TestServerCheck::servers()
     QString issuer = server.url("").toString();
     if (kind == "off")
         server.switchOff();
-    // One response for the check of the network, and one for each address where the metadata may be.
+    // One response for the check of the network, and one for each address where the metadata may
+    // be.
     for (int i = 0; i < 4; ++i) {
         if (kind == "late")
             server.answer(404, "{}", "application/json", {"Date: Thu, 01 Jan 2015 00:00:00 GMT"});
@@ -387,7 +391,10 @@ void TestServerCheck::additionalEndpoints_data()
     row("busy", 503, "text/html", busy, busy);
 }
 
-/*! The addresses that a sign-in can do without are asked without a token, so that nothing is revoked. */
+/*!
+    The addresses that a sign-in can do without are asked without a token, so that nothing is
+    revoked.
+*/
 void TestServerCheck::additionalEndpoints()
 {
     QFETCH(int, status);

@@ -203,7 +203,8 @@ void TestOptionTable::helpFitsTheTerminal()
         QVERIFY2(line.size() <= 100 && !line.endsWith(' '), qPrintable(line));
 }
 
-// Each text of the second column begins at least two spaces after the first column, or on a line of its own.
+// Each text of the second column begins at least two spaces after the first column, or on a line of
+// its own.
 void TestOptionTable::helpSeparatesColumns()
 {
     const ProgramDescription program = deviceSignInProgram();

@@ -25,7 +25,8 @@ void TestStopSignals::twice_data()
 {
     QTest::addColumn<int>("number");
     QTest::addColumn<bool>("isDeadly");
-    // The shell sends one when its terminal is closed, and the kernel another one when the shell ends.
+    // The shell sends one when its terminal is closed, and the kernel another one when the shell
+    // ends.
     QTest::newRow("SIGHUP") << SIGHUP << false;
     QTest::newRow("SIGTERM") << SIGTERM << true;
     QTest::newRow("SIGINT") << SIGINT << true;

@@ -124,7 +124,9 @@ void TestTerminal::colors()
     QVERIFY(fixture.take().contains(inQrColors(qrLines(completeUri).first())));
 }
 
-/*! A server at home without TLS, which the operator has named so, is the only one with that line. */
+/*!
+    A server at home without TLS, which the operator has named so, is the only one with that line.
+*/
 void TestTerminal::saysThatTheConnectionIsNotProtected()
 {
     const QString line = "The connection to this server is not protected. Use it only at home.";

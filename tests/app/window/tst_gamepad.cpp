@@ -78,8 +78,8 @@ QByteArray capabilities(const QList<uint> &keys)
 } // namespace
 
 /*!
-    Tests Gamepad and Gamepads with pipes in place of the kernel's devices. The events have the kernel's
-    form, but no real device has made them.
+    Tests Gamepad and Gamepads with pipes in place of the kernel's devices. The events have the
+    kernel's form, but no real device has made them.
 */
 class TestGamepad : public QObject
 {
@@ -249,7 +249,8 @@ void TestGamepad::stickWithoutRange()
     QCOMPARE(changes(1), QStringList("+east"));
 }
 
-// If the program was too slow to read, the kernel drops events, and those up to the next report mean nothing.
+// If the program was too slow to read, the kernel drops events, and those up to the next report
+// mean nothing.
 void TestGamepad::lostEvents()
 {
     make();
@@ -320,7 +321,10 @@ std::unique_ptr<Device> TestGamepad::connectTo(const QString &name)
     return descriptor < 0 ? nullptr : std::make_unique<Device>(descriptor);
 }
 
-/*! Shows a page in a window, with a reader of gamepads. The meanings of the keys that it gets are in m_keys. */
+/*!
+    Shows a page in a window, with a reader of gamepads. The meanings of the keys that it gets are
+    in m_keys.
+*/
 void TestGamepad::showPage()
 {
     m_window = std::make_unique<QQuickWindow>();

@@ -18,8 +18,8 @@ private Q_SLOTS:
 };
 
 /*!
-    Where a screen reader is found before the page is loaded, the type with the names for it is known at
-    once. Qt would look for it at the next change of the window's size, and never again.
+    Where a screen reader is found before the page is loaded, the type with the names for it is
+    known at once. Qt would look for it at the next change of the window's size, and never again.
 */
 void TestPageWindow::screenReaderBeforeThePage()
 {

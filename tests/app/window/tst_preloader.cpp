@@ -51,7 +51,10 @@ QStringList &messages()
     return list;
 }
 
-/*! Whether this process has a further thread and that waits, as the loader does once it needs the application. */
+/*!
+    Whether this process has a further thread and that waits, as the loader does once it needs the
+    application.
+*/
 bool doesOtherThreadSleep()
 {
     for (const auto &task : std::filesystem::directory_iterator("/proc/self/task")) {
@@ -66,7 +69,10 @@ bool doesOtherThreadSleep()
 
 } // namespace
 
-/*! Qt would take the thread of the loader for the main thread, if that used Qt before the application. */
+/*!
+    Qt would take the thread of the loader for the main thread, if that used Qt before the
+    application.
+*/
 void TestPreloader::leavesTheMainThreadAlone()
 {
     QCOMPARE(messages().filter("main() thread"), QStringList());

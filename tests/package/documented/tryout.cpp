@@ -16,8 +16,8 @@ bool loads(QQmlEngine *engine, const QString &name)
 
 } // namespace
 
-// Ends with 0 if everything can be loaded without a warning. Pages that would use the network and the keychain are
-// compiled only.
+// Ends with 0 if everything can be loaded without a warning. Pages that would use the network and
+// the keychain are compiled only.
 int main(int argc, char *argv[])
 {
     QGuiApplication app(argc, argv);

@@ -11,7 +11,10 @@
 using namespace DeviceSignIn;
 using namespace std::chrono_literals;
 
-/*! Tests RemoteKeys as the only item in a window. The signals that are emitted are listed in m_emitted. */
+/*!
+    Tests RemoteKeys as the only item in a window. The signals that are emitted are listed in
+    m_emitted.
+*/
 class TestRemoteKeys : public QObject
 {
     Q_OBJECT

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 //
-// Names on a machine without any fonts of its own: CTest sets FONTCONFIG_FILE to tests/support/nofonts.conf.
+// Names on a machine without any fonts of its own: CTest sets FONTCONFIG_FILE to
+// tests/support/nofonts.conf.
 
 #include "look/glyphs.h"
 #include "look/shippedfonts.h"

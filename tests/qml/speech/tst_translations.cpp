@@ -98,8 +98,8 @@ bool hasNumberInWords(const QString &tag, qsizetype form)
 }
 
 /*!
-    Whether the first letter of a line is written from right to left. Placeholders do not count, because the page
-    isolates the values by control characters.
+    Whether the first letter of a line is written from right to left. Placeholders do not count,
+    because the page isolates the values by control characters.
 */
 bool beginsFromTheRight(QString line)
 {
@@ -255,8 +255,8 @@ void TestTranslations::fromTheRight()
 }
 
 /*!
-    A page may be narrower than a line, so a line that ended inside a sentence would leave a short rest behind. Only an
-    address has a line of its own.
+    A page may be narrower than a line, so a line that ended inside a sentence would leave a short
+    rest behind. Only an address has a line of its own.
 */
 void TestTranslations::linesEndWithSentences()
 {

@@ -12,7 +12,10 @@
 
 using namespace DeviceSignIn;
 
-/*! Moves a page from window to window with OpenGL, where QQuickWidget creates a new scene graph each time. */
+/*!
+    Moves a page from window to window with OpenGL, where QQuickWidget creates a new scene graph
+    each time.
+*/
 class TestSignInWidgetMoved : public QObject
 {
     Q_OBJECT
