@@ -351,9 +351,9 @@ RemotePage {
         }
         StatusLine {
             id: statusLine
-            anchors.left: page.statusAbove ? parent.left : actions.right
-            anchors.leftMargin: page.statusAbove ? 0 : page.units.px(40)
             anchors.right: parent.right
+            // It is no second anchor, because each change of the height would update the width, on which the height depends.
+            width: page.units.safeWidth - (page.statusAbove ? 0 : actions.width + page.units.px(40))
             anchors.bottom: page.statusAbove ? page.shownActions.top : parent.bottom
             anchors.bottomMargin: page.statusAbove ? page.units.px(page.units.small ? 10 : 32) : 0
             state: page.pageState
