@@ -424,7 +424,10 @@ QStringList PageInspector::shownTexts(QQuickItem *root) const
     QStringList texts;
     findTexts(root, everywhere, [&](const QQuickItem *text, const QRectF &, const QRectF &) {
         // Without the characters that only say where a line may end.
-        texts.append(text->property("text").toString().remove(QChar(0x200B)).remove(QChar(0x2060))
+        texts.append(text->property("text")
+                         .toString()
+                         .remove(QChar(0x200B))
+                         .remove(QChar(0x2060))
                          .replace(QChar(QChar::Nbsp), ' '));
     });
     return texts;
