@@ -29,7 +29,8 @@ class RemoteKeys;
     which it comes:
 
     - A press of a remote control arrives by CEC and by infrared, 9 to 100 ms apart, as the same key
-      or as another one with the same meaning, such as Return and Select, or the button of a gamepad.
+      or as another one with the same meaning, such as Return and Select, or the button of a
+      gamepad.
     - The button of an air mouse is reported as a mouse button and as the key OK.
     - A touch is reported as a mouse as well, or as the key OK.
     - A worn-out mouse button, or a touch screen, reports one press as two.

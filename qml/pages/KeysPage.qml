@@ -53,7 +53,7 @@ KeyProbe {
     readonly property string leavingWords: qsTr("Keep holding to leave…")
     /*! The width of the part of the page that the picture leaves to the words, in pixels. */
     readonly property real wordsWidth: units.safeWidth - (units.upright ? 0
-        : remote.usualWidth * remote.besideSize + units.gap(units.usualHeight ? 72 : 48))
+        : Math.round(remote.usualWidth * remote.wideSize) + units.gap(units.usualHeight ? 72 : 48))
     // The sentences about a key.
     readonly property string unknownWords: qsTr("This key means nothing here yet. To give it a meaning, put this line into the file keys.json, with another word than “ok” if it should be another key:")
     readonly property string knownWords: qsTr("This key is understood. To make it mean something else, put this line into the file keys.json, with another word at its end:")
@@ -226,7 +226,7 @@ KeyProbe {
             id: remote
 
             /*! The least size of the picture on an upright page, as a multiple of the usual one. */
-            readonly property real least: page.units.small ? 0.4 : 0.6
+            readonly property real least: page.units.small ? 0.5 : 0.6
             // Its place on an upright page does not depend on the words that are shown, so that it stays where it is.
             readonly property real roomTop: page.units.paneTop + wordsColumn.mostHeight
             readonly property real roomBottom: page.units.upright ? hint.upperEdge : page.units.safeHeight
@@ -236,15 +236,12 @@ KeyProbe {
             y: page.units.usualHeight ? page.units.px(92)
                 : Math.round(Math.min(roomBottom - height - page.units.px(page.units.upright ? 24 : 0),
                                       roomTop + (roomBottom - roomTop - height) / 2))
-            /*!
-                The size of the picture beside the words. It does not depend on them: their width is what it leaves, also for
-                the moment in which the shape of the page changes.
-            */
-            readonly property real besideSize: page.units.usualHeight ? 1
+            /*! The size beside the words. The width of the words, and so the height of the page's end, depends on it. */
+            readonly property real wideSize: page.units.usualHeight ? 1
                 : Math.min(1, (page.units.safeHeight - page.units.paneTop) / usualHeight,
                            page.units.safeWidth * (page.units.compact ? 0.42 : 1) / usualWidth)
-            size: page.units.upright ? Math.max(least, Math.min(1.2, room / usualHeight, page.units.safeWidth / usualWidth))
-                : besideSize
+            size: !page.units.upright ? wideSize
+                : Math.max(least, Math.min(1.2, room / usualHeight, page.units.safeWidth / usualWidth))
             received: page.received
         }
 

@@ -27,16 +27,24 @@ BalancedText {
 
     /*! The number of lines that it may have before its letters become smaller than they may be. */
     property int usualLines: 1
-    /*! The longest word, about, as a part of the text: a script without spaces has one word only. */
-    readonly property real longestPart: usualLines === 1 ? 1
-        : Math.max(...text.split(/\s+/).map(word => word.length)) * 1.2 / Math.max(1, text.length)
+    /*! Where its words begin and end: see measure(). Empty where it should have one line, or no spaces between words. */
+    readonly property var wordPlaces: usualLines === 1 || fixed || /[\u0E00-\u0EFF\u3041-\u30FF\u3400-\u9FFF]/.test(text) ? []
+        : measure(split(text), metrics.font)
 
-    // Letters can be a little wider than measured, because their widths are rounded to whole pixels. Of several lines some
-    // are not filled to their end.
+    // Letters can be a little wider than measured, because their widths are rounded to whole pixels.
+    readonly property real sizeInOneLine: Math.min(largestSize, Math.floor(width * 0.98 / widthInEm))
     readonly property real size: fixed ? leastSize
-        : Math.max(units.usualHeight ? units.px(theme.titleSize) : leastSize,
-                   Math.min(largestSize, Math.floor(width * 0.98 / widthInEm
-                       * Math.max(1, Math.min(usualLines * 0.82, 1 / longestPart)))))
+        : Math.max(units.usualHeight ? units.px(theme.titleSize) : leastSize, sizeInLines())
+
+    /*! Returns the largest size in which the words have room in the usual lines, in pixels. */
+    function sizeInLines(): real {
+        for (let size = Math.floor(largestSize); size > sizeInOneLine && wordPlaces.length > 0; --size) {
+            const line = width * 0.97 * metrics.font.pixelSize / size;
+            if (wordPlaces.every(word => word.end - word.start <= line) && countLines(wordPlaces, line) <= usualLines)
+                return size;
+        }
+        return sizeInOneLine;
+    }
 
     // Where the width is not needed, nothing is measured.
     balances: !fixed

@@ -108,8 +108,8 @@ private Q_SLOTS:
     }
 
     /*!
-        A server without OpenID Connect may redirect every request for an unknown address to its page
-        for signing in, as applications on Spring Authorization Server do.
+        A server without OpenID Connect may redirect every request for an unknown address to its
+        page for signing in, as applications on Spring Authorization Server do.
     */
     void readsTheSecondPlaceIfTheFirstLeadsToALogin()
     {
