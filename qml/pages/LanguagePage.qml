@@ -25,7 +25,8 @@ ChoicePage {
         initial: tag === subject.tag ? "✓" : ""
     }))
     columns: 4
-    tileHeight: 108
+    // On a small panel a long name has two lines.
+    tileHeight: units.small ? 114 : 108
     actions: [backAction]
     onChosen: index => subject.choose(subject.tags[index])
 

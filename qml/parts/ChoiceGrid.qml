@@ -50,7 +50,7 @@ FocusScope {
     readonly property bool shownUpright: upright
         && !(units.compact && (count > columnsFor(true) || roomToFill < units.px(272 + 140 * units.growth)))
     /*! The height of a tile, in units. */
-    property real tileHeight: shownUpright ? (units.compact ? 272 : 312) : 132
+    property real tileHeight: shownUpright ? (units.compact ? 272 : 312) : units.small && choices[0]?.detail ? 166 : 132
 
     function columnsFor(upright: bool): int {
         const least = units.text(upright ? 250

@@ -31,6 +31,8 @@ FocusButton {
     readonly property real gap: units.px((units.small ? 16 : 28) * enlargement)
     readonly property color nameColor: highlighted ? theme.focusTextColor : theme.actionTextColor
 
+    Bidi { id: bidi }
+
     radius: units.px(Math.min(theme.actionRadius, 28))
     Accessible.description: detail
 
@@ -60,7 +62,7 @@ FocusButton {
             largest: tile.nameSize
             // On a small panel, and as enlarged text on an upright page, a long name is rather a little smaller than cut off.
             least: tile.units.small ? tile.units.px(28) : tile.units.upright ? tile.units.px(34) : tile.units.font(28)
-            room: tile.height - tile.units.px(tile.upright ? 6 : 16) - (tile.upright ? parent.y : detailText.visible ? detailText.height : 0)
+            room: tile.height - tile.units.px(tile.upright ? 6 : tile.units.small ? 8 : 16) - (tile.upright ? parent.y : detailText.visible ? detailText.height : 0)
             mostLines: tile.detail === "" ? 3 : 1
             words: tile.text
             horizontalAlignment: tile.upright ? Text.AlignHCenter : Text.AlignLeft
@@ -73,13 +75,13 @@ FocusButton {
             id: detailText
             width: parent.width
             visible: text !== ""
-            text: tile.detail
+            // On a small panel a long address has two lines.
+            text: tile.units.small ? bidi.addressInLines(tile.detail) : tile.detail
             textFormat: Text.PlainText
             horizontalAlignment: tile.upright ? Text.AlignHCenter : Text.AlignLeft
+            wrapMode: Text.Wrap
+            maximumLineCount: tile.units.small ? 2 : 1
             elide: Text.ElideRight
-            // On a narrow panel a long address is rather a little smaller than cut off.
-            fontSizeMode: tile.units.small ? Text.HorizontalFit : Text.FixedSize
-            minimumPixelSize: tile.units.px(28)
             color: tile.nameColor
             font.family: tile.theme.family
             font.pixelSize: tile.units.font(tile.theme.smallSize)

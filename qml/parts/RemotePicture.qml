@@ -74,7 +74,7 @@ Rectangle {
         }
         Text {
             anchors.centerIn: parent
-            width: parent.width - key.px(12)
+            width: parent.width - key.px(4)
             visible: key.hue.a === 0
             text: key.isArrow ? key.signs[key.meaning] : words.label(key.meaning)
             horizontalAlignment: Text.AlignHCenter
@@ -84,7 +84,7 @@ Rectangle {
             font.family: key.theme.family
             font.weight: Font.Medium
             // In a small drawing the letters fill more of a key.
-            font.pixelSize: key.isArrow ? key.px(44) : key.units.px(key.theme.smallSize * Math.max(key.size, 0.5 + key.size / 2))
+            font.pixelSize: key.isArrow ? key.px(44) : key.units.px(key.theme.smallSize * Math.max(key.size, 0.6 + key.size * 0.4))
         }
 
         KeyWords { id: words }
