@@ -81,7 +81,7 @@ private:
     void askNext();
     void read(const HttpResponse &response);
     void askAdditional();
-    void readAdditional(const AdditionalProbe &further, const HttpResponse &response);
+    void readAdditional(const AdditionalProbe &additional, const HttpResponse &response);
     HttpRequest requestFor(const Probe &probe) const;
     EndpointKind kindOf(const Probe &probe, const HttpResponse &response) const;
     QString success() const;
