@@ -59,7 +59,7 @@ private:
     void followFlow()
     {
         switch (flow()->state()) {
-        case DeviceFlow::State::Offline:
+        case DeviceFlow::State::Retrying:
             // A television would try again without an end. A check that can't begin has to end.
             if (m_hasHadCode)
                 printLine(stdout, sentence(flow()->reason()));

@@ -21,8 +21,8 @@ QString nameOf(DeviceFlow::State state)
         return QStringLiteral("waiting");
     case DeviceFlow::State::Slowed:
         return QStringLiteral("slowed");
-    case DeviceFlow::State::Offline:
-        return QStringLiteral("offline");
+    case DeviceFlow::State::Retrying:
+        return QStringLiteral("retrying");
     case DeviceFlow::State::Denied:
         return QStringLiteral("denied");
     case DeviceFlow::State::Expired:
@@ -58,7 +58,7 @@ EventPrinter::EventPrinter(const SignInFollower *follower, Print print, QObject 
     connect(follower, &SignInFollower::signInChanged, this, &EventPrinter::startSignIn);
     connect(follower, &SignInFollower::codeChanged, this, &EventPrinter::printCode);
     connect(follower, &SignInFollower::stateChanged, this, &EventPrinter::printFlowState);
-    connect(follower, &SignInFollower::offlineReasonChanged, this, &EventPrinter::printFlowState);
+    connect(follower, &SignInFollower::retryReasonChanged, this, &EventPrinter::printFlowState);
     connect(follower, &SignInFollower::signedIn, this, &EventPrinter::printSignedIn);
     connect(follower, &SignInFollower::storeChanged, this, &EventPrinter::printStore);
     connect(follower, &SignInFollower::signedOut, this, &EventPrinter::printSignedOut);
@@ -77,8 +77,8 @@ void EventPrinter::printFlowState()
     const DeviceFlow &flow = *m_follower->signIn()->flow();
     if (flow.state() == DeviceFlow::State::SignedIn)
         return; // printSignedIn() is called when the identity is verified and the tokens are stored
-    const bool isOffline = flow.state() == DeviceFlow::State::Offline;
-    printState(nameOf(flow.state()), isOffline ? errorName(flow.failure()) : QString());
+    const bool isRetrying = flow.state() == DeviceFlow::State::Retrying;
+    printState(nameOf(flow.state()), isRetrying ? errorName(flow.failure()) : QString());
     // These two states are error codes of RFC 8628, section 3.5, and are printed with those names.
     if (flow.state() == DeviceFlow::State::Denied) {
         printError(QStringLiteral("access_denied"), QStringLiteral("The person pressed Deny."));

@@ -17,7 +17,7 @@ namespace DeviceSignIn {
 
     \code
     {"event":"state","state":"waiting"}
-    {"event":"state","state":"offline","reason":…}
+    {"event":"state","state":"retrying","reason":…}
     {"event":"code","user_code":…,"verification_uri":…,"verification_uri_complete":…,"expires_in":…}
     {"event":"signed-in","account":…,"scope":…}
     {"event":"store","account":…,"persistent":…,"store_error":…}

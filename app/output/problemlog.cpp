@@ -15,7 +15,7 @@ ProblemLog::ProblemLog(const SignInFollower *follower, QObject *parent)
 {
     connect(follower, &SignInFollower::signInChanged, this, [this] { m_lastProblem.clear(); });
     connect(follower, &SignInFollower::stateChanged, this, &ProblemLog::logFlow);
-    connect(follower, &SignInFollower::offlineReasonChanged, this, &ProblemLog::logFlow);
+    connect(follower, &SignInFollower::retryReasonChanged, this, &ProblemLog::logFlow);
     connect(follower, &SignInFollower::signedIn, this, &ProblemLog::logStore);
     connect(follower, &SignInFollower::storeChanged, this, &ProblemLog::logStore);
     connect(follower, &SignInFollower::signedOut, this, &ProblemLog::logEnd);
@@ -25,7 +25,7 @@ void ProblemLog::logFlow()
 {
     const DeviceFlow &flow = *m_follower->signIn()->flow();
     const bool hasProblem =
-        flow.state() == DeviceFlow::State::Offline || flow.state() == DeviceFlow::State::Failed;
+        flow.state() == DeviceFlow::State::Retrying || flow.state() == DeviceFlow::State::Failed;
     log(hasProblem ? sentence(flow.failure()) : QString());
 }
 

@@ -42,8 +42,8 @@ void SignInFollower::setSignIn(SignIn *signIn)
         connect(flow, &DeviceFlow::codeChanged, connections, [this] { Q_EMIT codeChanged(); });
         connect(flow, &DeviceFlow::stateChanged, connections, [this] { Q_EMIT stateChanged(); });
         connect(flow, &DeviceFlow::failureChanged, connections, [this, flow] {
-            if (flow->state() == DeviceFlow::State::Offline)
-                Q_EMIT offlineReasonChanged();
+            if (flow->state() == DeviceFlow::State::Retrying)
+                Q_EMIT retryReasonChanged();
         });
         connect(session, &Session::signedIn, connections, [this, session] {
             m_reportedStoreState = storeStateOf(*session);

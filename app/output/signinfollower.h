@@ -46,10 +46,10 @@ Q_SIGNALS:
     /*! The state of the flow has changed. */
     void stateChanged();
     /*!
-        The flow is offline for a new reason. Emitted before stateChanged() if the state has changed
+        The flow is retrying for a new reason. Emitted before stateChanged() if the state has changed
         too.
     */
-    void offlineReasonChanged();
+    void retryReasonChanged();
     /*! The session has tokens: new ones, or those from the store. */
     void signedIn();
     /*!

@@ -60,7 +60,7 @@ Terminal::Terminal(const SignInFollower *follower, const TerminalLook &look, Pri
 {
     connect(follower, &SignInFollower::codeChanged, this, &Terminal::printCode);
     connect(follower, &SignInFollower::stateChanged, this, &Terminal::printState);
-    connect(follower, &SignInFollower::offlineReasonChanged, this, &Terminal::printOfflineReason);
+    connect(follower, &SignInFollower::retryReasonChanged, this, &Terminal::printRetryReason);
     connect(follower, &SignInFollower::signedIn, this, &Terminal::printSignedIn);
     connect(follower, &SignInFollower::signedOut, this, &Terminal::printSignedOut);
 }
@@ -86,7 +86,7 @@ void Terminal::printCode()
 {
     const DeviceFlow &flow = *signIn().flow();
     if (!flow.hasCode()) {
-        if (flow.state() == DeviceFlow::State::Offline)
+        if (flow.state() == DeviceFlow::State::Retrying)
             print(QStringLiteral("The code has expired. A new one follows as soon as possible."));
         return;
     }
@@ -148,7 +148,7 @@ QStringList Terminal::qrPicture(const QString &text) const
 void Terminal::printState()
 {
     const DeviceFlow &flow = *signIn().flow();
-    if (flow.state() != DeviceFlow::State::Offline)
+    if (flow.state() != DeviceFlow::State::Retrying)
         m_printedReasons.clear();
     switch (flow.state()) {
     case DeviceFlow::State::Idle:
@@ -164,8 +164,8 @@ void Terminal::printState()
     case DeviceFlow::State::Slowed:
         print(QStringLiteral("Waiting for you to approve, a little slower: the server is busy."));
         break;
-    case DeviceFlow::State::Offline:
-        printOfflineReason();
+    case DeviceFlow::State::Retrying:
+        printRetryReason();
         break;
     case DeviceFlow::State::Denied:
         print(QStringLiteral("Someone pressed Deny, so nothing was signed in. "
@@ -186,7 +186,7 @@ void Terminal::printState()
     }
 }
 
-void Terminal::printOfflineReason()
+void Terminal::printRetryReason()
 {
     const DeviceFlow &flow = *signIn().flow();
     if (m_printedReasons.contains(flow.reason()))

@@ -63,7 +63,7 @@ private:
     void printCode();
     QStringList qrPicture(const QString &text) const;
     void printState();
-    void printOfflineReason();
+    void printRetryReason();
     void printSignedIn();
     void printSignedOut(Reason why);
 

@@ -138,11 +138,11 @@ DeviceFlowPrivate::DeviceFlowPrivate(DeviceFlow *flow, const QString &account,
     QObject::connect(&pollTimer, &PollTimer::due, q, [this] { poll(); });
     QObject::connect(&pollTimer, &PollTimer::expired, q, [this] { expire(); });
     QObject::connect(&pollTimer, &PollTimer::networkLost, q, [this] {
-        setState(State::Offline, {Reason::Unreachable, {}, {}});
+        setState(State::Retrying, {Reason::Unreachable, {}, {}});
     });
     QObject::connect(transport, &Transport::networkChanged, q, [this, transport] {
         const bool waitsForNetwork =
-            state == State::Offline && !hasCode() && failure.reason != Reason::ServerBusy;
+            state == State::Retrying && !hasCode() && failure.reason != Reason::ServerBusy;
         if (waitsForNetwork && transport->isOnline()) {
             backOff.networkIsBack();
             nextRequest->setFor(clock->now());
@@ -153,7 +153,7 @@ DeviceFlowPrivate::DeviceFlowPrivate(DeviceFlow *flow, const QString &account,
 bool DeviceFlowPrivate::isActive() const
 {
     return state == State::Connecting || state == State::Waiting || state == State::Slowed
-           || state == State::Offline;
+           || state == State::Retrying;
 }
 
 int DeviceFlowPrivate::remainingSeconds() const
@@ -227,7 +227,7 @@ void DeviceFlowPrivate::requestCodeLater(const CallFailure &failed)
 {
     backOff.failed(failed.failure, failed.retryAfter, clock->now(), clock->jitter());
     nextRequest->setFor(backOff.until());
-    setState(State::Offline, failed.failure);
+    setState(State::Retrying, failed.failure);
 }
 
 void DeviceFlowPrivate::showCode(milliseconds begin)
@@ -302,17 +302,17 @@ void DeviceFlowPrivate::handleResponse(const Final &refused)
 
 void DeviceFlowPrivate::handleResponse(const Retryable &retryable)
 {
-    setState(State::Offline, retryable.failure);
+    setState(State::Retrying, retryable.failure);
 }
 
 void DeviceFlowPrivate::handleResponse(const UnexpectedResponse &unexpected)
 {
-    setState(State::Offline, unexpected.failure);
+    setState(State::Retrying, unexpected.failure);
 }
 
 void DeviceFlowPrivate::expire()
 {
-    if (state != State::Offline) {
+    if (state != State::Retrying) {
         end(State::Expired);
         return;
     }

@@ -25,7 +25,7 @@ class DeviceFlowPrivate;
     start then requests a new code.
 
     The flow does not end while the network is away or has a captive portal, while the server is
-    busy, or while the calendar is wrong. Its state is Offline then, and it repeats its request at
+    busy, or while the calendar is wrong. Its state is Retrying then, and it repeats its request at
     growing intervals until cancel(), suspend() or reset().
 
     At most one request is in flight, and none is sent after the end. If a poll is in flight at the
@@ -38,7 +38,7 @@ class DEVICESIGNIN_EXPORT DeviceFlow : public QObject
 
     /*! The state of the sign-in. */
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
-    /*! Why the flow is Offline or Failed; Reason::None in every other state. */
+    /*! Why the flow is Retrying or Failed; Reason::None in every other state. */
     Q_PROPERTY(DeviceSignIn::Reason reason READ reason NOTIFY failureChanged)
     /*! The server's error code, as RFC 6749 or RFC 8628 spells it; often empty. */
     Q_PROPERTY(QString errorCode READ errorCode NOTIFY failureChanged)
@@ -81,13 +81,13 @@ public:
         Connecting, //!< a code is being requested from the server
         Waiting,    //!< the code is shown and the server is polled
         Slowed,     //!< as Waiting; the server has required a longer interval between polls
-        Offline, //!< the server cannot be reached now, is busy, or something else responds in its
-                 //!< place; the flow continues by itself: with its code until it expires, then with
-                 //!< a request for a new one
-        Denied,  //!< the person denied the sign-in
-        Expired, //!< the code expired before the person decided
-        Failed,  //!< see reason: trying again does not help until the configuration or the
-                 //!< server has been changed
+        Retrying, //!< the server cannot be reached now, is busy, or something else responds in its
+        //!< place; the flow continues by itself: with its code until it expires, then with
+        //!< a request for a new one
+        Denied,    //!< the person denied the sign-in
+        Expired,   //!< the code expired before the person decided
+        Failed,    //!< see reason: trying again does not help until the configuration or the
+                   //!< server has been changed
         SignedIn,  //!< the server has issued tokens
         Cancelled, //!< cancel() or suspend() was called
     };
@@ -129,7 +129,7 @@ public:
     /*! Stops as cancel() does, but leaves the code in the store for resume(). */
     void suspend();
     /*!
-        Drops the code before its time. The state becomes Expired. If it was Offline, the flow
+        Drops the code before its time. The state becomes Expired. If it was Retrying, the flow
         requests a new code instead, or its state becomes Failed if waiting does not help. Does
         nothing without a code.
     */
@@ -137,7 +137,7 @@ public:
     /*! Stops at once and clears the result of the sign-in: the state becomes Idle. */
     Q_INVOKABLE void reset();
 
-    /*! Whether a sign-in is under way: Connecting, Waiting, Slowed or Offline. */
+    /*! Whether a sign-in is under way: Connecting, Waiting, Slowed or Retrying. */
     bool isActive() const;
 
 Q_SIGNALS:

@@ -24,8 +24,8 @@ QtObject {
         down, and reset when the page shows something else or changes its size.
     */
     property bool crowded: false
-    /*! The text scale that is used: 1 where larger text does not fit. An upright small panel is too narrow for more than 1.3. */
-    readonly property real usedScale: !small ? textScale : full || crowded ? 1 : upright ? Math.min(textScale, 1.3) : textScale
+    /*! The text scale that is used: 1 where larger text does not fit. A portrait small panel is too narrow for more than 1.3. */
+    readonly property real usedScale: !small ? textScale : full || crowded ? 1 : portrait ? Math.min(textScale, 1.3) : textScale
     /*! How much larger all text is than in the theme, as a fraction: 0 to 0.5. */
     readonly property real growth: usedScale - 1
     /*! Whether animations are off: nothing moves or fades. */
@@ -60,7 +60,7 @@ QtObject {
     readonly property bool reportsSmallSize: reportsSize && shortSide < 115
 
     /*! Whether the page is much higher than wide: its parts stand below each other instead of side by side. */
-    readonly property bool upright: width < height * 0.85
+    readonly property bool portrait: width < height * 0.85
     /*! The pixels of the screen on the shorter side of the page. */
     readonly property real shortPixels: Math.min(width, height) * pixelRatio
     /*!
@@ -79,15 +79,15 @@ QtObject {
     /*! The least side of what can be touched, in pixels: 9 mm on a small panel, and less on the smallest ones. */
     readonly property real leastTarget: small ? Math.min(Math.ceil(9 * millimeter), Math.round(Math.min(width, height) * 0.15)) : 0
     /*! Whether the page is about as wide as high: words and QR code stand side by side, and all else below them. */
-    readonly property bool square: !upright && !small && aspect < 1.3
+    readonly property bool square: !portrait && !small && aspect < 1.3
     /*! Whether the parts stand side by side on a small panel. */
-    readonly property bool compact: small && !upright
-    // The next two depend on the size alone and not on properties like \c upright and \c square. While a page takes another
+    readonly property bool compact: small && !portrait
+    // The next two depend on the size alone and not on properties like \c portrait and \c square. While a page takes another
     // shape, those change one after the other, and what depends on several of them would change to and fro.
 
-    /*! Whether the page is upright, but not much higher than wide, as a tablet: its height is what is scarce. */
-    readonly property bool shortUpright: !small && width < height * 0.85 && width > height * 0.7
-    /*! Whether the page is upright or square, so that the code stands below the words and the QR code. */
+    /*! Whether the page is portrait, but not much higher than wide, as a tablet: its height is what is scarce. */
+    readonly property bool shortPortrait: !small && width < height * 0.85 && width > height * 0.7
+    /*! Whether the page is portrait or square, so that the code stands below the words and the QR code. */
     readonly property bool stacks: width < height * (small ? 0.85 : 1.3)
 
     // Where the edges are cut off further than usual, everything has the sizes of a page that is smaller by as much.
@@ -96,10 +96,10 @@ QtObject {
     readonly property real aspect: height > 0 ? width / height : 1
     /*!
         The size of one unit, in pixels. On a wide page it is a 1080th of the height. On one of 4:3 it is a 1600th of the
-        width, and on a square one a 1400th, so that text is larger there than on a part of a wide page. On an upright
+        width, and on a square one a 1400th, so that text is larger there than on a part of a wide page. On a portrait
         page it is a 1080th of the width or a 1780th of the height.
     */
-    readonly property real usualUnit: upright
+    readonly property real usualUnit: portrait
         ? Math.min(visibleWidth / 1080, visibleHeight / 1780)
         : Math.min(visibleWidth / (800 + 600 * aspect), visibleHeight / 1080)
     // On a small panel the capital letters of the least font size, 34 units, are 3 mm high. They have 0.727 of that size
@@ -107,7 +107,7 @@ QtObject {
     // and the actions, as on a panel of 3.5 inches, they are smaller.
     readonly property real unit: !small ? usualUnit
         : Math.max(usualUnit, Math.min(3 * millimeter / (0.727 * 34),
-                                       upright ? Math.min(visibleWidth / 720, visibleHeight / 1230)
+                                       portrait ? Math.min(visibleWidth / 720, visibleHeight / 1230)
                                                : Math.min(visibleWidth / 1067, visibleHeight / 711)))
 
     /*! Converts \a count units to pixels, rounded so that edges are sharp. */
@@ -121,11 +121,11 @@ QtObject {
     }
 
     /*!
-        Returns the font size of enlarged text for the usual font size \a count, both in units. Upright pages and small
+        Returns the font size of enlarged text for the usual font size \a count, both in units. Portrait pages and small
         panels have no small text. A small panel has too little room to enlarge that further.
     */
     function enlarged(count: real): real {
-        return small ? Math.max(34, count * usedScale) : (upright ? Math.max(34, count) : count) * usedScale;
+        return small ? Math.max(34, count * usedScale) : (portrait ? Math.max(34, count) : count) * usedScale;
     }
 
     /*! Converts the font size \a count from units to pixels. */
@@ -141,10 +141,10 @@ QtObject {
         return units.px(units.enlarged(count) * ((small ? 1.3 : 1.4) - 0.2 * units.growth));
     }
 
-    // The words of a page that has nothing but a few of them and a sign. On an upright page they are larger than those of
+    // The words of a page that has nothing but a few of them and an icon. On a portrait page they are larger than those of
     // other pages, and centered; enlarged text needs some of that room.
-    readonly property real messageEnlargement: upright ? Math.max(1, 1.4 - growth) : 1
-    readonly property int messageAlignment: upright ? Text.AlignHCenter : Text.AlignLeft
+    readonly property real messageEnlargement: portrait ? Math.max(1, 1.4 - growth) : 1
+    readonly property int messageAlignment: portrait ? Text.AlignHCenter : Text.AlignLeft
 
     /*! Converts a distance of \a count units to pixels. Distances shrink as text grows, to make room for the text. */
     function gap(count: real): real {
@@ -160,30 +160,30 @@ QtObject {
     // Nobody makes small panels that cut off anything, and on a page that is much wider than 16:9 what belongs together
     // stays together in the middle: in 2.2 times the height on a small panel.
     readonly property real marginX: width * (overscan - 0.05)
-        + px(compact ? Math.max(40, (unitsAcross - 2.2 * unitsDown) / 2) : small ? 40 : upright ? 64 : Math.max(unitsAcross / 20 + 8, (unitsAcross - 1712) / 2))
+        + px(compact ? Math.max(40, (unitsAcross - 2.2 * unitsDown) / 2) : small ? 40 : portrait ? 64 : Math.max(unitsAcross / 20 + 8, (unitsAcross - 1712) / 2))
     readonly property real marginY: height * (overscan - 0.05)
-        + px(small ? (upright ? 24 : 36) : shortUpright ? 46 : upright ? 60 : unitsDown / 18 + 6)
+        + px(small ? (portrait ? 24 : 36) : shortPortrait ? 46 : portrait ? 60 : unitsDown / 18 + 6)
     // The size of the safe area, in which everything but the background lies.
     readonly property real safeWidth: width - 2 * marginX
     readonly property real safeHeight: height - 2 * marginY
 
-    readonly property real actionHeight: small ? Math.max(leastTarget, px(upright ? 92 : 80 + 12 * growth))
-        : upright ? px(112) : px(84 + 24 * growth)
+    readonly property real actionHeight: small ? Math.max(leastTarget, px(portrait ? 92 : 80 + 12 * growth))
+        : portrait ? px(112) : px(84 + 24 * growth)
 
     /*! Whether the page has the height of a wide page, in which panes begin at the same place for every text. */
-    readonly property bool usualHeight: !upright && !small && unitsDown < 1140
+    readonly property bool usualHeight: !portrait && !small && unitsDown < 1140
     /*! The distance from the top of the safe area to the panes of a page, or to the room in which they are centered. */
-    readonly property real paneTop: usualHeight ? px(182 - 150 * growth) : text(44) + px(upright ? (small ? 28 : 40) : small ? 18 : 28)
+    readonly property real paneTop: usualHeight ? px(182 - 150 * growth) : text(44) + px(portrait ? (small ? 28 : 40) : small ? 18 : 28)
     /*! The same for a pane that does not fit below its usual place. */
     readonly property real leastPaneTop: Math.min(paneTop, text(44) + px(32 - 40 * growth))
 
     /*!
-        The x of a picture that is \a itemWidth pixels wide: in the middle of an upright page, and otherwise \a margin
+        The x of a picture that is \a itemWidth pixels wide: in the middle of a portrait page, and otherwise \a margin
         pixels from the right edge, or from the left one if \a mirrored. It is no anchor, because an item between two
         anchors, as it would be for a moment when the page is turned, loses its width.
     */
     function pictureX(itemWidth: real, mirrored: bool, margin: real): real {
-        return upright ? Math.round((safeWidth - itemWidth) / 2) : mirrored ? margin : safeWidth - margin - itemWidth;
+        return portrait ? Math.round((safeWidth - itemWidth) / 2) : mirrored ? margin : safeWidth - margin - itemWidth;
     }
 
     /*!

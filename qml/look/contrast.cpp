@@ -101,7 +101,7 @@ Ground plain(const QColor &color)
 // Signs need 3.
 constexpr double codes = 7;
 constexpr double texts = 4.5;
-constexpr double signs = 3;
+constexpr double icons = 3;
 
 struct Pair
 {
@@ -113,14 +113,14 @@ constexpr Pair onBackground[] = {
     {"strongColor", "the background", codes},    {"titleColor", "the background", texts},
     {"textColor", "the background", texts},      {"brandColor", "the background", texts},
     {"quietColor", "the background", texts},     {"warnColor", "the background", texts},
-    {"accentColor", "the background", signs},    {"focusColor", "the background", signs},
-    {"focusRingColor", "the background", signs},
+    {"accentColor", "the background", icons},    {"focusColor", "the background", icons},
+    {"focusRingColor", "the background", icons},
 };
 constexpr Pair onColors[] = {
     {"stepTextColor", "stepColor", texts},   {"actionTextColor", "actionColor", texts},
-    {"focusTextColor", "focusColor", texts}, {"focusColor", "actionColor", signs},
-    {"calmColor", "calmDiscColor", signs},   {"goodColor", "goodDiscColor", signs},
-    {"warnColor", "warnDiscColor", signs},   {"badColor", "badDiscColor", signs},
+    {"focusTextColor", "focusColor", texts}, {"focusColor", "actionColor", icons},
+    {"calmColor", "calmDiscColor", icons},   {"goodColor", "goodDiscColor", icons},
+    {"warnColor", "warnDiscColor", icons},   {"badColor", "badDiscColor", icons},
 };
 
 QColor colorOf(const Theme &theme, const char *name)

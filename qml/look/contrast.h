@@ -15,7 +15,7 @@ class Theme;
 double contrastRatio(const QColor &one, const QColor &other);
 
 /*!
-    Checks whether the contrasts of a theme's colors are sufficient for text and signs. Returns the
+    Checks whether the contrasts of a theme's colors are sufficient for text and icons. Returns the
     first pair that is not, with its contrast and the required one, in one line; empty if all are
     sufficient. \a background is the theme's background picture; null if it has none.
 */

@@ -70,7 +70,7 @@ class DEVICESIGNIN_PRIVATE_EXPORT Theme : public QObject
     Q_PROPERTY(QColor focusRingColor MEMBER focusRingColor NOTIFY changed)
 
     /*!
-        The signs above messages, and the discs behind them: in progress, successful, warning,
+        The icons above messages, and the discs behind them: in progress, successful, warning,
         failed.
     */
     Q_PROPERTY(QColor calmColor MEMBER calmColor NOTIFY changed)

@@ -18,16 +18,16 @@ RemotePage {
     /*! The list of choices, as ChoiceGrid takes it. */
     required property var choices
     property alias columns: grid.columns
-    property alias upright: grid.upright
+    property alias vertical: grid.vertical
     property alias tileHeight: grid.tileHeight
     /*! The index of the choice that has the focus. */
     property alias current: grid.current
 
-    // The letter and the tone of the disc above the title of an upright page without choices: see InitialDisc.
+    // The letter and the tone of the disc above the title of a portrait page without choices: see InitialDisc.
     property string initial
     property int tone: 0
-    /*! Whether the title and the text are centered, and larger: they have an upright page for themselves. */
-    readonly property bool alone: units.upright && initial !== ""
+    /*! Whether the title and the text are centered, and larger: they have a portrait page for themselves. */
+    readonly property bool alone: units.portrait && initial !== ""
     readonly property real enlargement: alone ? units.messageEnlargement : 1
     /*! The alignment of both. They are also centered above a single choice in the middle. */
     readonly property int alignment: alone || grid.isSingle ? Text.AlignHCenter : Text.AlignLeft

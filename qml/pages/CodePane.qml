@@ -41,10 +41,10 @@ FittingColumn {
         if (!scannable)
             return qsTr("Open this address on your phone:<br>%1");
         // A long address gets a line of its own, so that it is not broken in two, and any address in a narrow column.
-        // The words share the height of an upright page with the QR code, and the width of a square one.
-        if (units.upright && units.small || (units.upright || units.square) && units.growth > 0.2)
+        // The words share the height of a portrait page with the QR code, and the width of a square one.
+        if (units.portrait && units.small || (units.portrait || units.square) && units.growth > 0.2)
             return qsTr("Scan this with your phone, or open<br>%1", "a short form for small screens");
-        return address.length > 40 || units.small || !units.usualHeight && !units.upright ? qsTr("Scan the picture with your phone’s camera, or open<br>%1")
+        return address.length > 40 || units.small || !units.usualHeight && !units.portrait ? qsTr("Scan the picture with your phone’s camera, or open<br>%1")
                                    : qsTr("Scan the picture with your phone’s camera,<br>or open %1");
     }
 
@@ -59,23 +59,23 @@ FittingColumn {
     property Spelling spelling: Spelling {}
 
     /*! The distance between the title and the steps, in units: see Units::gap(). */
-    readonly property real titleGap: units.small ? (units.upright ? 12 : 18) : !units.upright ? 42 : units.aspect > 0.6 ? 16 : 30
+    readonly property real titleGap: units.small ? (units.portrait ? 12 : 18) : !units.portrait ? 42 : units.aspect > 0.6 ? 16 : 30
     // The distances from the first to the second step and from what stands above the third one to that, in units.
-    readonly property real step2Gap: units.small ? (units.upright ? 14 : 18) : 24
+    readonly property real step2Gap: units.small ? (units.portrait ? 14 : 18) : 24
     readonly property real step3Gap: codeParent ? step2Gap : 14
 
     /*!
-        The part of the code's line that is left out above its letters, and below them, in pixels. On an upright page and on
+        The part of the code's line that is left out above its letters, and below them, in pixels. On a portrait page and on
         a small panel there is little room, and the space there is as high as a line of other text.
     */
-    readonly property real trimAbove: Math.round(userCode.size * (units.compact ? 0.12 : units.upright && units.small ? 0.145 : 0))
-    readonly property real trimBelow: Math.round(userCode.size * (units.compact ? 0.12 : !units.upright ? 0 : units.small ? 0.2 : 0.1))
+    readonly property real trimAbove: Math.round(userCode.size * (units.compact ? 0.12 : units.portrait && units.small ? 0.145 : 0))
+    readonly property real trimBelow: Math.round(userCode.size * (units.compact ? 0.12 : !units.portrait ? 0 : units.small ? 0.2 : 0.1))
     /*!
         How much larger the code is than in the theme, where it does not stand between the steps or the panel is small.
         Enlarged text leaves it as large: it is the code that is compared.
     */
-    readonly property real codeEnlargement: units.small ? (units.upright ? 1 : 1.1)
-        : Math.max(1, units.upright ? Math.min(1.3, 1 + 0.8 * (1 / units.aspect - 1.4)) : 1.3)
+    readonly property real codeEnlargement: units.small ? (units.portrait ? 1 : 1.1)
+        : Math.max(1, units.portrait ? Math.min(1.3, 1 + 0.8 * (1 / units.aspect - 1.4)) : 1.3)
     /*! The height of the code, in pixels. */
     readonly property real codeHeight: userCode.drawable ? userCode.height - trimAbove - trimBelow : 0
 
@@ -90,7 +90,7 @@ FittingColumn {
         What is added to each of the larger distances, in pixels. A page that is higher than a wide one has height left
         over, which would otherwise stay empty above and below the pane.
     */
-    readonly property real spread: units.upright || units.small || units.usualHeight ? 0
+    readonly property real spread: units.portrait || units.small || units.usualHeight ? 0
         : Math.max(0, Math.min(units.gap(48), 0.16 * (usualRoom - leastHeight - titleHeight - step3Height
             - (longCautionFits ? caution.longHeight - caution.shortHeight : 0))))
 
@@ -110,14 +110,14 @@ FittingColumn {
         && fits(leastHeight + titleHeight + step3Height + (caution.longHeight - caution.shortHeight) / leastScale)
 
     // With enlarged text the words get their room first. The code, four times their size, gets the remaining height.
-    readonly property real roomForCode: codeParent || units.upright || units.growth === 0 ? 0 : (usualRoom - title.height - step1.height - step2.height - step3.height
+    readonly property real roomForCode: codeParent || units.portrait || units.growth === 0 ? 0 : (usualRoom - title.height - step1.height - step2.height - step3.height
                                          - caution.longHeight + caution.shortHeight - units.gap(42 + 24 + 10 + 14)) / 1.33
 
     Title {
         id: title
         width: parent.width
         visible: pane.titleFits
-        enlargement: !units.upright ? 1 : units.small ? 0.7 : units.aspect > 0.6 ? 0.85 - 0.6 * units.growth : 1
+        enlargement: !units.portrait ? 1 : units.small ? 0.7 : units.aspect > 0.6 ? 0.85 - 0.6 * units.growth : 1
         text: qsTr("Sign in with your phone")
     }
     Item { width: 1; height: pane.units.gap(pane.titleGap) + pane.spread; visible: pane.titleFits }
@@ -136,8 +136,8 @@ FittingColumn {
         number: 2
         text: !userCode.drawable ? pane.missingLetters
             : !pane.codeIsInPicture ? qsTr("Enter this code there")
-            // On an upright page each line is taken from the QR code, and a small panel has little room.
-            : units.small || units.upright && units.growth > 0.2 ? qsTr("Check that it shows this code", "your phone; a short form for small screens")
+            // On a portrait page each line is taken from the QR code, and a small panel has little room.
+            : units.small || units.portrait && units.growth > 0.2 ? qsTr("Check that it shows this code", "your phone; a short form for small screens")
             : qsTr("Check that your phone shows this code")
     }
     Item { width: 1; height: pane.units.gap(10); visible: !pane.codeParent }

@@ -162,27 +162,27 @@ QtObject {
         : reason === Reason.CaptivePortal ? qsTr("The network wants a sign-in", "a short form for small screens")
         : brief.replace(/^([^.。।，]+)[.。।，].+$/, "$1")
 
-    /*! The RoundSign that fits the failure. */
-    readonly property int sign: {
+    /*! The RoundIcon that fits the failure. */
+    readonly property int icon: {
         switch (reason) {
         case Reason.HostNotFound:
         case Reason.Unreachable:
         case Reason.TimedOut:
         case Reason.ProxyUnreachable:
         case Reason.ProxyRefused:
-            return RoundSign.Cloud;
+            return RoundIcon.Cloud;
         case Reason.ServerBusy:
         case Reason.CodeRefused:
         case Reason.WrongClock:
-            return RoundSign.Clock;
+            return RoundIcon.Clock;
         case Reason.Tls:
         case Reason.UnsafeResponse:
         case Reason.WrongIdentity:
         case Reason.UnverifiedIdentity:
         case Reason.KeyUnusable:
-            return RoundSign.Lock;
+            return RoundIcon.Lock;
         }
-        return RoundSign.Exclamation;
+        return RoundIcon.Exclamation;
     }
 
     /*! Whether trying again may help; false if the settings of this device must be changed first. */

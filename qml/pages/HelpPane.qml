@@ -134,7 +134,7 @@ FittingColumn {
     /*! The height of the highest page, in pixels. */
     readonly property real highestPage: title.height + highest(pageOf)
 
-    spacing: units.px(units.upright ? 44 : 26)
+    spacing: units.px(units.portrait ? 44 : 26)
     onPagesChanged: turn(0)
 
     Item {

@@ -52,7 +52,7 @@ KeyProbe {
     readonly property bool unknown: meaning === "none"
     readonly property string leavingWords: qsTr("Keep holding to leave…")
     /*! The width of the part of the page that the picture leaves to the words, in pixels. */
-    readonly property real wordsWidth: units.safeWidth - (units.upright ? 0
+    readonly property real wordsWidth: units.safeWidth - (units.portrait ? 0
         : Math.round(remote.usualWidth * remote.wideSize) + units.gap(units.usualHeight ? 72 : 48))
     // The sentences about a key.
     readonly property string unknownWords: qsTr("This key means nothing here yet. To give it a meaning, put this line into the file keys.json, with another word than “ok” if it should be another key:")
@@ -104,13 +104,13 @@ KeyProbe {
             width: page.wordsWidth
             y: page.units.paneTop
             spacing: page.units.gap(page.units.small ? 16 : 30)
-            room: (page.units.upright ? remote.y : hint.upperEdge) - y - page.units.gap(24)
+            room: (page.units.portrait ? remote.y : hint.upperEdge) - y - page.units.gap(24)
 
-            /*! About the height with the longest words about a key, in pixels, for which an upright page keeps a place. */
+            /*! About the height with the longest words about a key, in pixels, for which a portrait page keeps a place. */
             readonly property real mostHeight: {
                 // What is measured depends on the font.
                 const measured = bodyMetrics.font && metrics.font;
-                if (!measured || !page.units.upright || page.units.safeWidth <= 0)
+                if (!measured || !page.units.portrait || page.units.safeWidth <= 0)
                     return 0;
                 const longest = Math.max(...[page.unknownWords, page.knownWords].map(text => bodyMetrics.advanceWidth(text)));
                 // A line is hardly ever filled to its end.
@@ -225,22 +225,22 @@ KeyProbe {
         RemotePicture {
             id: remote
 
-            /*! The least size of the picture on an upright page, as a multiple of the usual one. */
+            /*! The least size of the picture on a portrait page, as a multiple of the usual one. */
             readonly property real least: page.units.small ? 0.5 : 0.6
-            // Its place on an upright page does not depend on the words that are shown, so that it stays where it is.
+            // Its place on a portrait page does not depend on the words that are shown, so that it stays where it is.
             readonly property real roomTop: page.units.paneTop + wordsColumn.mostHeight
-            readonly property real roomBottom: page.units.upright ? hint.upperEdge : page.units.safeHeight
-            readonly property real room: roomBottom - roomTop - page.units.px(!page.units.upright ? 0 : page.units.small ? 64 : 130)
+            readonly property real roomBottom: page.units.portrait ? hint.upperEdge : page.units.safeHeight
+            readonly property real room: roomBottom - roomTop - page.units.px(!page.units.portrait ? 0 : page.units.small ? 64 : 130)
 
             x: page.units.pictureX(width, LayoutMirroring.enabled, 0)
             y: page.units.usualHeight ? page.units.px(92)
-                : Math.round(Math.min(roomBottom - height - page.units.px(page.units.upright ? 24 : 0),
+                : Math.round(Math.min(roomBottom - height - page.units.px(page.units.portrait ? 24 : 0),
                                       roomTop + (roomBottom - roomTop - height) / 2))
             /*! The size beside the words. The width of the words, and so the height of the page's end, depends on it. */
             readonly property real wideSize: page.units.usualHeight ? 1
                 : Math.min(1, (page.units.safeHeight - page.units.paneTop) / usualHeight,
                            page.units.safeWidth * (page.units.compact ? 0.42 : 1) / usualWidth)
-            size: !page.units.upright ? wideSize
+            size: !page.units.portrait ? wideSize
                 : Math.max(least, Math.min(1.2, room / usualHeight, page.units.safeWidth / usualWidth))
             received: page.received
         }
@@ -254,8 +254,8 @@ KeyProbe {
             text: qsTr("Close")
             onPressed: page.closeRequested()
 
-            /*! Whether it is as wide as an upright page. A small panel has no room for the sentence above it. */
-            readonly property bool fillsPage: page.units.upright && !page.units.small
+            /*! Whether it is as wide as a portrait page. A small panel has no room for the sentence above it. */
+            readonly property bool fillsPage: page.units.portrait && !page.units.small
         }
         BalancedText {
             id: hint

@@ -4,7 +4,7 @@ import QtQuick
 import DeviceSignIn
 import DeviceSignIn.impl
 
-/*! A round sign, a title that says what has happened, and what to do. */
+/*! A round icon, a title that says what has happened, and what to do. */
 FittingColumn {
     id: pane
 
@@ -12,28 +12,28 @@ FittingColumn {
     property Units units: Look.units as Units
     required property PageState state
 
-    readonly property bool good: state.sign === RoundSign.Check
+    readonly property bool good: state.icon === RoundIcon.Check
     readonly property bool bad: state.pane === PageState.Denied || state.pane === PageState.Failed
-    readonly property bool warning: state.pane === PageState.Expired || state.offline || state.stillStored
+    readonly property bool warning: state.pane === PageState.Expired || state.retrying || state.stillStored
 
     /*! The font size of the text, in units: clearly less than that of a title that had to become smaller. */
     readonly property real bodySize: Math.max(theme.bodySize, Math.min(theme.bodySize * units.messageEnlargement,
         0.62 * title.size / Math.max(0.01, units.unit * units.usedScale)))
 
-    centered: units.upright
-    /*! Whether the sign stands beside the title, which leaves a wide small panel the most height. */
+    centered: units.portrait
+    /*! Whether the icon stands beside the title, which leaves a wide small panel the most height. */
     readonly property bool beside: units.compact
 
     Item {
         width: parent.width
-        height: Math.max(roundSign.height, title.y + title.height)
+        height: Math.max(roundIcon.height, title.y + title.height)
 
-        RoundSign {
-            id: roundSign
+        RoundIcon {
+            id: roundIcon
             x: pane.centered ? Math.round((parent.width - width) / 2) : LayoutMirroring.enabled ? parent.width - width : 0
             width: pane.units.px(pane.beside ? 96 : !pane.centered ? 112 : pane.units.small ? 240 : 344)
             height: width
-            kind: pane.state.sign
+            kind: pane.state.icon
             color: pane.good ? pane.theme.goodColor
                 : pane.bad ? pane.theme.badColor
                 : pane.warning ? pane.theme.warnColor : pane.theme.calmColor
@@ -44,9 +44,9 @@ FittingColumn {
         Title {
             id: title
             anchors.right: parent.right
-            y: pane.beside ? Math.max(0, Math.round((roundSign.height - height) / 2))
-                : roundSign.height + pane.units.gap(pane.centered ? 100 : 40)
-            width: parent.width - (pane.beside ? roundSign.width + pane.units.px(28) : 0)
+            y: pane.beside ? Math.max(0, Math.round((roundIcon.height - height) / 2))
+                : roundIcon.height + pane.units.gap(pane.centered ? 100 : 40)
+            width: parent.width - (pane.beside ? roundIcon.width + pane.units.px(28) : 0)
             text: pane.state.title
             horizontalAlignment: pane.units.messageAlignment
             enlargement: pane.units.messageEnlargement

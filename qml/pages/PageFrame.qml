@@ -41,9 +41,9 @@ Item {
         middle: frame.theme.glowMiddle
         outer: frame.theme.glowOuter
         // The bright spot of the background lies behind the QR code.
-        center: frame.units.upright ? Qt.point(0.5, 0.47)
+        center: frame.units.portrait ? Qt.point(0.5, 0.47)
             : Qt.point(0.5 + (frame.LayoutMirroring.enabled ? -0.3 : 0.3) * frame.usualPart, 0.46)
-        reach: frame.units.upright ? Qt.size(1.1, 0.6) : Qt.size(0.72 * frame.usualPart, 0.95)
+        reach: frame.units.portrait ? Qt.size(1.1, 0.6) : Qt.size(0.72 * frame.usualPart, 0.95)
     }
 
     Image {

@@ -66,7 +66,7 @@ QtObject {
             return PageState.Starting;
         case DeviceFlow.Waiting:
         case DeviceFlow.Slowed:
-        case DeviceFlow.Offline:
+        case DeviceFlow.Retrying:
             return flow.hasCode ? PageState.Code : PageState.HeldUp;
         case DeviceFlow.Denied:
             return PageState.Denied;
@@ -98,10 +98,10 @@ QtObject {
     /*! Whether a sign-in could not be removed from the keychain when the person signed out. */
     readonly property bool stillStored: pane === PageState.SignedOut
         && session.endReason === Reason.None && !session.deleted
-    readonly property bool offline: flow.state === DeviceFlow.Offline
+    readonly property bool retrying: flow.state === DeviceFlow.Retrying
     /*! Whether Back cancels something, such as a request for a code. */
     readonly property bool cancellable: pane === PageState.Code
-        || flow.state === DeviceFlow.Connecting || offline
+        || flow.state === DeviceFlow.Connecting || retrying
 
     readonly property bool kiosk: signOutAfter > 0
 
@@ -190,21 +190,21 @@ QtObject {
         reason: state.flow.reason !== Reason.None ? state.flow.reason : state.session.endReason
     }
 
-    readonly property int sign: {
+    readonly property int icon: {
         switch (pane) {
         case PageState.Denied:
-            return RoundSign.Cross;
+            return RoundIcon.Cross;
         case PageState.Expired:
-            return RoundSign.Clock;
+            return RoundIcon.Clock;
         case PageState.Failed:
-            return words.sign;
+            return words.icon;
         case PageState.Welcome:
-            return RoundSign.Check;
+            return RoundIcon.Check;
         case PageState.Cancelled:
         case PageState.SignedOut:
-            return stillStored ? RoundSign.Lock : RoundSign.Leave;
+            return stillStored ? RoundIcon.Lock : RoundIcon.Leave;
         }
-        return offline ? words.sign : RoundSign.Dots;
+        return retrying ? words.icon : RoundIcon.Dots;
     }
 
     readonly property string title: {
@@ -228,7 +228,7 @@ QtObject {
         }
         if (session.state === Session.Restoring)
             return qsTr("One moment…");
-        return offline ? words.title : qsTr("Getting a code…");
+        return retrying ? words.title : qsTr("Getting a code…");
     }
 
     readonly property string text: {
@@ -261,7 +261,7 @@ QtObject {
         }
         if (session.state === Session.Restoring)
             return qsTr("Looking for your sign-in on this device.");
-        return offline ? words.text : qsTr("Asking the sign-in service for it.");
+        return retrying ? words.text : qsTr("Asking the sign-in service for it.");
     }
 
     readonly property string welcomeText: kiosk

@@ -74,8 +74,8 @@ ChoicePage {
         question = next;
     }
 
-    // A small panel has no room for a whole upright tile below a text.
-    upright: !(units.compact && text !== "")
+    // A small panel has no room for a whole vertical tile below a text.
+    vertical: !(units.compact && text !== "")
     columns: 5
     title: {
         switch (question) {

@@ -126,15 +126,15 @@ RemotePage {
     /*! Whether the code stands below the words and the QR code. */
     readonly property bool stacks: units.stacks
     /*! Whether the status stands above the actions, instead of beside them. */
-    readonly property bool statusAbove: stacks && !units.shortUpright
-    /*! The end of the room for the words, the QR code and the code on an upright page, in pixels. */
-    readonly property real uprightBottom: statusAbove ? statusLine.y : actions.y - units.px(10)
-    /*! The end of the room for the words and the QR code on a page that is not upright, in pixels. */
+    readonly property bool statusAbove: stacks && !units.shortPortrait
+    /*! The end of the room for the words, the QR code and the code on a portrait page, in pixels. */
+    readonly property real portraitBottom: statusAbove ? statusLine.y : actions.y - units.px(10)
+    /*! The end of the room for the words and the QR code on a page that is not portrait, in pixels. */
     readonly property real paneBottom: units.square ? statusLine.y - belowTile.lineHeight - units.px(28)
         : units.compact ? actions.y - cautionText.compactHeight - units.px(26) : actions.y - units.px(24)
     /*! The distance between the words and the QR code, in pixels. */
     readonly property real paneGap: units.gap(units.usualHeight ? 72 : 56)
-    readonly property UprightPlaces places: UprightPlaces {
+    readonly property PortraitPlaces places: PortraitPlaces {
         units: page.units
         words: codePane.wholeHeight
         leastWords: codePane.leastHeight * codePane.leastScale
@@ -144,11 +144,11 @@ RemotePage {
         modules: qrTile.modules
         tileMargin: qrTile.margin
         pixelRatio: page.width > 0 ? page.Screen.devicePixelRatio : 1
-        bottom: page.uprightBottom
+        bottom: page.portraitBottom
     }
 
     /*!
-        The side of the QR code's tile on a page that is not upright, in pixels. Where the page is higher than a wide one, the
+        The side of the QR code's tile on a page that is not portrait, in pixels. Where the page is higher than a wide one, the
         tile may be as high as the words beside it, and has up to half of the width. A code of many modules needs no less, so
         that they are not too small for a camera. Enlarged text needs that room.
     */
@@ -232,11 +232,11 @@ RemotePage {
             readonly property bool holdsCode: valid && text === page.flow.verificationUriComplete
 
             // On a page without much room, Help takes the whole of it.
-            readonly property bool givesWay: page.helpIsOpen && (page.units.upright || page.units.compact)
-            readonly property real side: page.units.upright ? page.places.tile : page.wideTileSide
+            readonly property bool givesWay: page.helpIsOpen && (page.units.portrait || page.units.compact)
+            readonly property real side: page.units.portrait ? page.places.tile : page.wideTileSide
 
             x: page.units.pictureX(width, LayoutMirroring.enabled, 0)
-            y: page.units.upright ? page.places.tileY
+            y: page.units.portrait ? page.places.tileY
                 : page.units.usualHeight ? page.units.px(460) - height / 2
                 : page.units.paneY(height, page.paneBottom, 0)
             width: side
@@ -247,14 +247,14 @@ RemotePage {
         CodePane {
             id: codePane
             anchors.left: parent.left
-            width: page.units.upright ? parent.width : parent.width - page.wideTileSide - page.paneGap
+            width: page.units.portrait ? parent.width : parent.width - page.wideTileSide - page.paneGap
             /*! The height with the caution, if that stands below the steps. */
             readonly property real wholeHeight: shownHeight + (page.units.compact ? 0 : cautionText.gap + cautionText.height)
 
-            y: page.units.upright ? page.places.wordsY
+            y: page.units.portrait ? page.places.wordsY
                 : page.units.usualHeight ? page.units.paneYOrHigher(wholeHeight, page.paneBottom)
                 : page.units.paneY(wholeHeight, page.paneBottom, page.units.paneTop)
-            usualRoom: page.units.upright ? page.places.roomForWords : page.paneBottom - page.units.paneTop - cautionText.leastHeight
+            usualRoom: page.units.portrait ? page.places.roomForWords : page.paneBottom - page.units.paneTop - cautionText.leastHeight
             wholeRoom: usualRoom + (page.units.usualHeight ? page.units.paneTop - page.units.leastPaneTop : 0)
             visible: page.pageState.pane === PageState.Code && !page.helpIsOpen
             codeParent: page.stacks ? belowTile : null
@@ -269,7 +269,7 @@ RemotePage {
             width: page.units.safeWidth
             /*! The height of a line of the code as the room for it is reckoned on a square page, in pixels. */
             readonly property real lineHeight: page.units.px(page.theme.codeSize * codePane.codeEnlargement * 1.32)
-            y: page.units.upright ? page.places.codeY
+            y: page.units.portrait ? page.places.codeY
                 : page.paneBottom + page.units.px(12) + Math.round((lineHeight - codePane.codeHeight) / 2)
         }
         Caution {
@@ -289,7 +289,7 @@ RemotePage {
             width: (page.units.small ? page.units.safeWidth : codePane.width) - indent
             visible: codePane.visible
             isLong: codePane.longCautionFits
-            enlarged: !page.units.upright || page.places.roomWithCaution - enlargedHeight - gap >= codePane.leastHeight * codePane.leastScale
+            enlarged: !page.units.portrait || page.places.roomWithCaution - enlargedHeight - gap >= codePane.leastHeight * codePane.leastScale
             unprotected: page.flow.isUnprotected
         }
         Repeater {
@@ -313,7 +313,7 @@ RemotePage {
             // It is no anchor, because each change of y would update the width, on which y depends.
             width: page.units.safeWidth - (qrTile.givesWay ? 0 : qrTile.width + page.paneGap)
             // Several pages begin at the same place.
-            y: page.units.paneY(highestPage * (page.units.upright ? 1.25 : 1), page.units.paneTop + room, page.units.paneTop)
+            y: page.units.paneY(highestPage * (page.units.portrait ? 1.25 : 1), page.units.paneTop + room, page.units.paneTop)
             room: (page.statusAbove ? statusLine.y : page.units.safeHeight - page.units.actionHeight) - page.units.paneTop
                 - page.units.px(page.units.usualHeight ? 60 * page.units.growth : 30)
             visible: page.helpIsOpen

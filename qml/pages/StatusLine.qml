@@ -24,7 +24,7 @@ Item {
         // The message on the page already gives the reason.
         if (state.pane === PageState.HeldUp)
             return qsTr("Trying again…");
-        if (state.offline)
+        if (state.retrying)
             return state.words.brief;
         if (!flow.hasCode)
             return "";
@@ -48,7 +48,7 @@ Item {
         return qsTr("%Ln h left", "", Math.ceil(minutes / 60));
     }
 
-    readonly property bool urgent: expiresSoon || state.offline
+    readonly property bool urgent: expiresSoon || state.retrying
     /*!
         Whether there is only room for one of words and time. The time is shown, unless something is wrong. A line of its own
         is never more than one, so that nothing above it moves when the words change.
@@ -66,11 +66,11 @@ Item {
     readonly property real stackedIndent: stacked && !startsAtTile
         ? Math.max(0, Math.floor(stackedWidth - ringRoom - time.width)) : 0
     readonly property string shownWords: {
-        if (state.offline && (brief || stacked && !units.usualHeight && onlyWords.advanceWidth > stackedWidth))
+        if (state.retrying && (brief || stacked && !units.usualHeight && onlyWords.advanceWidth > stackedWidth))
             return state.words.briefest;
         return brief && timeLeft !== "" ? "" : text;
     }
-    readonly property bool showsTime: timeLeft !== "" && !(brief && state.offline)
+    readonly property bool showsTime: timeLeft !== "" && !(brief && state.retrying)
     readonly property real ringRoom: units.px(50 + 24)
 
     // Beside the actions, words without the time have the height of a button.

@@ -52,10 +52,10 @@ RemotePage {
         brandName: page.brandName
         deviceName: page.deviceName
 
-        RoundSign {
+        RoundIcon {
             anchors.fill: ring
             visible: !page.countdown
-            kind: RoundSign.Clock
+            kind: RoundIcon.Clock
             color: page.theme.warnColor
             discColor: page.theme.warnDiscColor
         }
@@ -95,7 +95,7 @@ RemotePage {
             width: Math.min(page.units.text(1360), parent.width)
             room: page.units.roomAbove(roomBottom, usualY) - above
             spacing: page.units.px(centered ? 48 : 26)
-            centered: page.units.upright
+            centered: page.units.portrait
 
             Title {
                 id: titleText

@@ -45,13 +45,13 @@ RemotePage {
             readonly property real roomBottom: actionRow.y - page.units.px(24)
 
             anchors.left: parent.left
-            anchors.right: page.units.upright ? parent.right : picture.left
-            anchors.rightMargin: page.units.upright ? 0 : page.units.gap(page.units.usualHeight ? 96 : 56)
-            y: page.units.upright && picture.fits ? Math.round(picture.y + picture.height + picture.space)
+            anchors.right: page.units.portrait ? parent.right : picture.left
+            anchors.rightMargin: page.units.portrait ? 0 : page.units.gap(page.units.usualHeight ? 96 : 56)
+            y: page.units.portrait && picture.fits ? Math.round(picture.y + picture.height + picture.space)
                                                   : page.units.paneY(shownHeight, roomBottom, usualY)
-            room: page.units.upright ? (roomBottom - page.units.paneTop) * 0.6 : page.units.roomAbove(roomBottom, usualY)
+            room: page.units.portrait ? (roomBottom - page.units.paneTop) * 0.6 : page.units.roomAbove(roomBottom, usualY)
             spacing: page.units.px(30)
-            centered: page.units.upright
+            centered: page.units.portrait
 
             Title {
                 id: titleText
@@ -74,18 +74,18 @@ RemotePage {
         PhonePicture {
             id: picture
 
-            // An upright page has the picture above the words.
-            readonly property real room: words.roomBottom - page.units.paneTop - (page.units.upright ? words.shownHeight : 0)
-            /*! A third of the height that is left on an upright page, in pixels. */
+            // A portrait page has the picture above the words.
+            readonly property real room: words.roomBottom - page.units.paneTop - (page.units.portrait ? words.shownHeight : 0)
+            /*! A third of the height that is left on a portrait page, in pixels. */
             readonly property real space: Math.max(0, (room - height) / 3)
 
             size: page.units.usualHeight ? 1
-                : Math.min(page.units.upright ? 1.5 : 1, (room - page.units.px(page.units.upright ? 160 : 40)) / page.units.px(592))
-            /*! Whether it is large enough to be worth its room on an upright page. */
-            readonly property bool fits: !page.units.upright || height >= page.units.px(300)
+                : Math.min(page.units.portrait ? 1.5 : 1, (room - page.units.px(page.units.portrait ? 160 : 40)) / page.units.px(592))
+            /*! Whether it is large enough to be worth its room on a portrait page. */
+            readonly property bool fits: !page.units.portrait || height >= page.units.px(300)
             visible: fits
             x: page.units.pictureX(width, LayoutMirroring.enabled, page.units.px(page.units.usualHeight ? 140 : 60))
-            y: page.units.upright ? Math.round(page.units.paneTop + space)
+            y: page.units.portrait ? Math.round(page.units.paneTop + space)
                                   : page.units.paneY(height, words.roomBottom, page.units.px(150))
         }
         ActionRow {

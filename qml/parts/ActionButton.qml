@@ -23,8 +23,8 @@ FocusButton {
         readonly property real room: button.width - button.units.px(36)
         /*! Whether the label has two lines. On a small panel that keeps its letters large enough. */
         readonly property bool wraps: button.units.small && implicitWidth > room
-        /*! The scale of a label in one line. An upright page has larger words than others, if that leaves the margins. */
-        readonly property real largestScale: !button.units.upright ? 1
+        /*! The scale of a label in one line. A portrait page has larger words than others, if that leaves the margins. */
+        readonly property real largestScale: !button.units.portrait ? 1
             : Math.max(1, Math.min(1.2, (button.width - button.units.gap(88)) / Math.max(1, implicitWidth)))
         // A row that is too narrow for its labels makes its buttons narrower.
         readonly property real fittingScale: !wraps && implicitWidth <= room ? largestScale : Math.min(1,

@@ -38,9 +38,9 @@ FocusScope {
     property bool hasStatus: false
     /*!
         Whether the buttons have the width of the page together, whether they are one or many: on a square page, and on an
-        upright one unless the status stands beside them.
+        portrait one unless the status stands beside them.
     */
-    readonly property bool fills: units.upright && !(hasStatus && units.shortUpright) || units.square
+    readonly property bool fills: units.portrait && !(hasStatus && units.shortPortrait) || units.square
     /*! The width of the page for the actions, in pixels. */
     readonly property real room: units.safeWidth - (beside ? Math.max(units.text(300), units.small ? units.px(360) : 0) : 0)
 
@@ -67,7 +67,7 @@ FocusScope {
     }
     /*! The scale at which every label fits into its button. A row of labels of several sizes would look restless. */
     readonly property real labelScale: {
-        let least = units.upright ? 1.2 : 1;
+        let least = units.portrait ? 1.2 : 1;
         for (let i = 0; i < buttons.count; ++i) {
             const button = buttons.itemAt(i) as ActionButton;
             if (button?.visible)
@@ -98,7 +98,7 @@ FocusScope {
         // On a small panel labels may have two lines.
         if (fills && (fitEqually || units.small && wantedWidth > widthForButtons))
             return Math.floor(widthForButtons / actions.length);
-        if (units.small && !units.upright)
+        if (units.small && !units.portrait)
             return Math.min(wanted, widestWidth);
         return fills || wantedWidth > widthForButtons ? Math.floor(wanted * widthForButtons / wantedWidth) : wanted;
     }

@@ -44,9 +44,9 @@ Item {
 
     readonly property string lines: qsTr("Approve only a code you see on a screen in front of you.\nSupport never asks for it.")
     readonly property real gap: units.gap(8)
-    /*! The size of all sentences, in pixels. Two of them have no room to grow on an upright page that is not very high. */
+    /*! The size of all sentences, in pixels. Two of them have no room to grow on a portrait page that is not very high. */
     readonly property real size: !unprotected ? first.fittingSize
-        : units.upright && units.aspect > 0.6 && !enlarged ? first.leastSize : Math.min(first.fittingSize, note.fittingSize)
+        : units.portrait && units.aspect > 0.6 && !enlarged ? first.leastSize : Math.min(first.fittingSize, note.fittingSize)
     readonly property real noteHeight: unprotected ? note.height + gap : 0
 
     // Where the width is not needed, nothing is measured.
@@ -54,7 +54,7 @@ Item {
         id: firstInOneLine
         font.family: caution.theme.family
         font.pixelSize: first.largestSize
-        text: caution.units.upright && caution.units.growth > 0 ? first.sentence : ""
+        text: caution.units.portrait && caution.units.growth > 0 ? first.sentence : ""
     }
     TextMetrics {
         id: noteInOneLine

@@ -23,17 +23,17 @@ FocusScope {
         The number of columns that are shown: larger text needs wider tiles, and a narrow page has fewer of them. A wide small
         panel, which has room for few rows, may have more of them.
     */
-    readonly property int shownColumns: units.upright ? fewestColumns : columnsFor(shownUpright)
+    readonly property int shownColumns: units.portrait ? fewestColumns : columnsFor(shownVertical)
     /*!
-        The height that a page of another height than usual has for this grid, in pixels. On an upright page the tiles grow
+        The height that a page of another height than usual has for this grid, in pixels. On a portrait page the tiles grow
         to fill it.
     */
     property real roomToFill: 0
-    /*! The least number of columns with which all tiles fit on an upright page, if they fit at all. */
+    /*! The least number of columns with which all tiles fit on a portrait page, if they fit at all. */
     readonly property int fewestColumns: {
-        const most = columnsFor(shownUpright);
+        const most = columnsFor(shownVertical);
         // A tile with the disc above the name is not much wider than high.
-        for (let fewer = shownUpright && count > 2 ? 2 : 1; fewer < most; ++fewer) {
+        for (let fewer = shownVertical && count > 2 ? 2 : 1; fewer < most; ++fewer) {
             if (heightOf(Math.ceil(count / fewer), largerTile) <= roomToFill)
                 return fewer;
         }
@@ -44,19 +44,19 @@ FocusScope {
     function heightOf(rows: int, tile: real): real {
         return rows * (tile + wantedGap) - wantedGap;
     }
-    /*! Whether the tiles are to be upright: see ChoiceTile. */
-    property bool upright: false
-    /*! Whether they are upright. A small panel has no room for more than one row of such tiles, or none for larger text. */
-    readonly property bool shownUpright: upright
+    /*! Whether the tiles are to be vertical: see ChoiceTile. */
+    property bool vertical: false
+    /*! Whether they are vertical. A small panel has no room for more than one row of such tiles, or none for larger text. */
+    readonly property bool shownVertical: vertical
         && !(units.compact && (count > columnsFor(true) || roomToFill < units.px(272 + 140 * units.growth)))
     /*! The height of a tile, in units. */
-    property real tileHeight: shownUpright ? (units.compact ? 272 : 312) : units.small && choices[0]?.detail ? 166 : 132
+    property real tileHeight: shownVertical ? (units.compact ? 272 : 312) : units.small && choices[0]?.detail ? 166 : 132
 
-    function columnsFor(upright: bool): int {
-        const least = units.text(upright ? 250
-            : choices[0]?.detail ? (units.small ? 560 : units.upright ? 620 : 500)
+    function columnsFor(vertical: bool): int {
+        const least = units.text(vertical ? 250
+            : choices[0]?.detail ? (units.small ? 560 : units.portrait ? 620 : 500)
             : !units.small || choices[1]?.initial ? 340 : units.compact ? 270 : 320);
-        const most = columns * (units.compact && !upright ? 1.5 : 1);
+        const most = columns * (units.compact && !vertical ? 1.5 : 1);
         return Math.max(1, Math.min(Math.round(most / units.usedScale),
             units.usualHeight ? columns : Math.floor((units.safeWidth + wantedGap) / (least + wantedGap))));
     }
@@ -72,20 +72,20 @@ FocusScope {
     readonly property int rowCount: Math.ceil(count / shownColumns)
 
     // The height of a tile and the distance between two of them where there is room for all rows, in pixels.
-    readonly property real largerTile: units.px(tileHeight * (units.upright && !shownUpright ? 1.2 : 1)
-                                                + (shownUpright ? 140 : 40) * units.growth)
-    // An upright page has larger tiles, unless more of them can be seen otherwise.
+    readonly property real largerTile: units.px(tileHeight * (units.portrait && !shownVertical ? 1.2 : 1)
+                                                + (shownVertical ? 140 : 40) * units.growth)
+    // A portrait page has larger tiles, unless more of them can be seen otherwise.
     readonly property real usualTile: heightOf(rowCount, largerTile) <= roomToFill ? largerTile
-        : units.px(tileHeight + (shownUpright ? 140 : 40) * units.growth)
-    /*! Whether the only tile is half as wide as an upright page. One that filled it would look like a page of its own. */
-    readonly property bool isSingle: units.upright && shownUpright && count === 1
-    readonly property real mostGrowth: !shownUpright ? 1.6 : !isSingle ? 1.4
+        : units.px(tileHeight + (shownVertical ? 140 : 40) * units.growth)
+    /*! Whether the only tile is half as wide as a portrait page. One that filled it would look like a page of its own. */
+    readonly property bool isSingle: units.portrait && shownVertical && count === 1
+    readonly property real mostGrowth: !shownVertical ? 1.6 : !isSingle ? 1.4
         : Math.max(1, Math.min(2, tileWidth * 1.3 / usualTile))
-    readonly property real wantedTile: !units.upright || rowCount === 0 ? usualTile
+    readonly property real wantedTile: !units.portrait || rowCount === 0 ? usualTile
         : Math.floor(Math.max(usualTile, Math.min(usualTile * mostGrowth, (roomToFill + wantedGap) / rowCount - wantedGap)))
     readonly property real wantedGap: units.px(24)
     /*! How low a tile may become, as a part of its height. A tile that is touched has a least height. */
-    readonly property real leastPart: Math.max(shownUpright ? (units.compact ? 0.97 : 0.86) : 0.84, units.leastTarget / wantedTile)
+    readonly property real leastPart: Math.max(shownVertical ? (units.compact ? 0.97 : 0.86) : 0.84, units.leastTarget / wantedTile)
 
     // These are no bindings: the height of the grid depends on its implicit height in a way that QML takes for a loop.
 
@@ -103,7 +103,7 @@ FocusScope {
         if (!scrolls || height <= 0)
             return;
         // Of the next row only the part above its letters is visible, or nothing where the tiles would not fit otherwise.
-        const largest = shownUpright ? 1.1 : 1.35;
+        const largest = shownVertical ? 1.1 : 1.35;
         const most = Math.floor(height / (wantedTile + wantedGap)) + 1;
         for (const shown of [0.26, 0]) {
             const parts = [most - 2, most - 1, most].filter(whole => whole > 0)
@@ -212,7 +212,7 @@ FocusScope {
                     width: grid.tileWidth
                     height: grid.tilePixels
                     opacity: grid.scrolls ? 0.45 + 0.55 * Math.pow(grid.visiblePart(y), 2) : 1
-                    upright: grid.shownUpright
+                    vertical: grid.shownVertical
                     text: choice?.name ?? ""
                     detail: choice?.detail ?? ""
                     initial: choice?.initial ?? ""

@@ -14,19 +14,19 @@ FocusButton {
     /*! Any number. It selects the color of the disc, so that neighboring discs can have different colors. */
     property int tone: 0
     /*! Whether the disc stands above the name instead of beside it. */
-    property bool upright: false
+    property bool vertical: false
 
-    /*! How much larger the words and the disc are than usual: on an upright page, where the tiles are larger. */
-    readonly property real enlargement: !units.upright ? 1
-        : Math.max(1, Math.min(1.6, height / units.px(upright ? 312 : 160), width / units.text(upright ? 300 : 620)))
+    /*! How much larger the words and the disc are than usual: on a portrait page, where the tiles are larger. */
+    readonly property real enlargement: !units.portrait ? 1
+        : Math.max(1, Math.min(1.6, height / units.px(vertical ? 312 : 160), width / units.text(vertical ? 300 : 620)))
     readonly property real nameSize: units.font(theme.stepSize) * enlargement
-    readonly property real discSize: Math.round(units.px(!upright ? (units.small ? 64 : 76) : units.compact ? 104 : 136) * enlargement)
+    readonly property real discSize: Math.round(units.px(!vertical ? (units.small ? 64 : 76) : units.compact ? 104 : 136) * enlargement)
     /*!
-        The distance from the upper edge to the disc of an upright tile, in pixels. It leaves room for two lines. In the
-        large tiles of an upright page, the disc and one or two lines are in the middle.
+        The distance from the upper edge to the disc of a vertical tile, in pixels. It leaves room for two lines. In the
+        large tiles of a portrait page, the disc and one or two lines are in the middle.
     */
-    readonly property real inset: Math.round(Math.max(0, Math.min(units.upright ? height : units.px(36),
-        (height - discSize - units.px(24) - (units.upright ? 2.3 : 2.5) * nameSize) / 2)))
+    readonly property real inset: Math.round(Math.max(0, Math.min(units.portrait ? height : units.px(36),
+        (height - discSize - units.px(24) - (units.portrait ? 2.3 : 2.5) * nameSize) / 2)))
     /*! The distance of what stands side by side, in pixels. */
     readonly property real gap: units.px((units.small ? 16 : 28) * enlargement)
     readonly property color nameColor: highlighted ? theme.focusTextColor : theme.actionTextColor
@@ -38,34 +38,34 @@ FocusButton {
 
     InitialDisc {
         id: disc
-        x: tile.upright ? Math.round((tile.width - width) / 2)
+        x: tile.vertical ? Math.round((tile.width - width) / 2)
             : tile.LayoutMirroring.enabled ? tile.width - width - tile.gap : tile.gap
-        y: tile.upright ? tile.inset : Math.round((tile.height - height) / 2)
+        y: tile.vertical ? tile.inset : Math.round((tile.height - height) / 2)
         width: tile.discSize
         initial: tile.initial
         tone: tile.tone
-        letterSize: tile.units.text(tile.upright ? 64 : 38) * tile.enlargement
+        letterSize: tile.units.text(tile.vertical ? 64 : 38) * tile.enlargement
     }
     Column {
-        readonly property real margin: tile.upright ? tile.units.px(16) : tile.gap
+        readonly property real margin: tile.vertical ? tile.units.px(16) : tile.gap
         /*! The width of the disc and the margin before it, if it stands beside the words. */
-        readonly property real besideDisc: disc.visible && !tile.upright ? tile.gap + disc.width : 0
+        readonly property real besideDisc: disc.visible && !tile.vertical ? tile.gap + disc.width : 0
 
-        // No anchors are used, because a tile becomes upright or flat while it is shown: see Units::pictureX().
+        // No anchors are used, because a tile becomes vertical or flat while it is shown: see Units::pictureX().
         x: margin + (tile.LayoutMirroring.enabled ? 0 : besideDisc)
-        y: tile.upright ? tile.inset + tile.discSize + tile.units.px(24) : Math.round((tile.height - height) / 2)
+        y: tile.vertical ? tile.inset + tile.discSize + tile.units.px(24) : Math.round((tile.height - height) / 2)
         width: tile.width - besideDisc - 2 * margin
         spacing: tile.units.px(4)
 
         FittingText {
             width: parent.width
             largest: tile.nameSize
-            // On a small panel, and as enlarged text on an upright page, a long name is rather a little smaller than cut off.
-            least: tile.units.small ? tile.units.px(28) : tile.units.upright ? tile.units.px(34) : tile.units.font(28)
-            room: tile.height - tile.units.px(tile.upright ? 6 : tile.units.small ? 8 : 16) - (tile.upright ? parent.y : detailText.visible ? detailText.height : 0)
+            // On a small panel, and as enlarged text on a portrait page, a long name is rather a little smaller than cut off.
+            least: tile.units.small ? tile.units.px(28) : tile.units.portrait ? tile.units.px(34) : tile.units.font(28)
+            room: tile.height - tile.units.px(tile.vertical ? 6 : tile.units.small ? 8 : 16) - (tile.vertical ? parent.y : detailText.visible ? detailText.height : 0)
             mostLines: tile.detail === "" ? 3 : 1
             words: tile.text
-            horizontalAlignment: tile.upright ? Text.AlignHCenter : Text.AlignLeft
+            horizontalAlignment: tile.vertical ? Text.AlignHCenter : Text.AlignLeft
             color: tile.nameColor
             font.family: tile.theme.family
             font.weight: Font.Medium
@@ -78,7 +78,7 @@ FocusButton {
             // On a small panel a long address has two lines.
             text: tile.units.small ? bidi.addressInLines(tile.detail) : tile.detail
             textFormat: Text.PlainText
-            horizontalAlignment: tile.upright ? Text.AlignHCenter : Text.AlignLeft
+            horizontalAlignment: tile.vertical ? Text.AlignHCenter : Text.AlignLeft
             wrapMode: Text.Wrap
             maximumLineCount: tile.units.small ? 2 : 1
             elide: Text.ElideRight

@@ -25,7 +25,7 @@ Rectangle {
             [theme.badColor, theme.badDiscColor]
         ];
         const isDark = ([letter, disc]) => letter.hslLightness < disc.hslLightness;
-        // A theme may have a light color for warnings, which are also words on the page, and dark ones for other signs. A
+        // A theme may have a light color for warnings, which are also words on the page, and dark ones for other icons. A
         // disc among others has dark letters if the others have.
         const wanted = all[tone % 4];
         return isDark(wanted) === isDark(all[0]) ? wanted : [wanted[1], wanted[0]];

@@ -30,11 +30,11 @@ FocusButton {
         anchors.rightMargin: button.overhang
         anchors.verticalCenter: parent.verticalCenter
 
-        RoundSign {
+        RoundIcon {
             anchors.verticalCenter: parent.verticalCenter
             width: button.units.text(60)
             height: width
-            kind: RoundSign.Globe
+            kind: RoundIcon.Globe
             color: name.color
             discColor: "transparent"
         }

@@ -42,12 +42,12 @@ Rectangle {
             radius: height / 2
             color: phone.theme.trackColor
         }
-        RoundSign {
+        RoundIcon {
             anchors.horizontalCenter: parent.horizontalCenter
             y: phone.px(132)
             width: phone.px(128)
             height: width
-            kind: RoundSign.Check
+            kind: RoundIcon.Check
             color: phone.theme.goodColor
             discColor: phone.theme.goodDiscColor
         }

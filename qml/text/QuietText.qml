@@ -6,7 +6,7 @@ import DeviceSignIn.impl
 
 /*!
     Small text below the steps. On a small panel, and where not \c enlarges, it has one line if possible: enlarged text is
-    reduced until it fits into one, but not below the normal size. On a small panel, and on an upright page, \c brief is
+    reduced until it fits into one, but not below the normal size. On a small panel, and on a portrait page, \c brief is
     shown if the sentence does not fit.
 */
 BalancedText {
@@ -25,7 +25,7 @@ BalancedText {
     readonly property real leastSize: units.px(Math.max(34, theme.smallSize))
     readonly property real largestSize: units.font(theme.smallSize)
     readonly property bool shortens: brief !== "" && (units.small ? usual.advanceWidth > width
-        : units.upright && usual.advanceWidth * largestSize > width * leastSize)
+        : units.portrait && usual.advanceWidth * largestSize > width * leastSize)
     readonly property bool shrinks: largestSize > leastSize && (units.small || !enlarges)
     /*! The size in which the text has one line, within the limits above, in pixels. */
     readonly property real fittingSize: !shrinks ? largestSize : Math.max(leastSize, Math.min(largestSize,
@@ -52,7 +52,7 @@ BalancedText {
         id: usual
         font.family: quiet.theme.family
         font.pixelSize: quiet.leastSize
-        text: quiet.shrinks || quiet.units.small || quiet.units.upright ? quiet.sentence : ""
+        text: quiet.shrinks || quiet.units.small || quiet.units.portrait ? quiet.sentence : ""
     }
     TextMetrics {
         id: shortened

@@ -26,7 +26,7 @@ Item {
     Rectangle {
         id: disc
         anchors.left: parent.left
-        width: step.units.px(step.units.small && step.units.upright ? 46 : 52 + 24 * step.units.growth)
+        width: step.units.px(step.units.small && step.units.portrait ? 46 : 52 + 24 * step.units.growth)
         height: width
         radius: width / 2
         color: step.theme.stepColor

@@ -19,7 +19,7 @@ BalancedText {
 
     /*! The least size, in pixels. On a narrow page it is smaller, so that fewer headings need two lines. */
     readonly property real leastSize: units.px(theme.titleSize * (fixed ? 1 : 0.75 * Math.min(1, enlargement)))
-    readonly property real largestSize: units.text(theme.titleSize * (units.upright || units.compact ? 0.9 : 1)) * enlargement
+    readonly property real largestSize: units.text(theme.titleSize * (units.portrait || units.compact ? 0.9 : 1)) * enlargement
     /*! How much larger it may be than usual, on a page of another height than usual; less than 1 where room is scarce. */
     property real enlargement: 1
     /*! Whether the size does not depend on the text. */

@@ -300,7 +300,7 @@ void TestDeviceSignIn::problemOnThePage()
     Program program({"--issuer", issuer, "--client-id", "tv", "--store", "memory", "--events"},
                     environment);
     QTRY_COMPARE(program.events().count(
-                     QJsonObject{{"event", "state"}, {"state", "offline"}, {"reason", "network"}}),
+                     QJsonObject{{"event", "state"}, {"state", "retrying"}, {"reason", "network"}}),
                  1);
     QTRY_VERIFY(program.err().contains("device-signin: The sign-in server can't be reached."));
     program.send(SIGTERM);

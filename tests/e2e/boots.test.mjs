@@ -45,7 +45,7 @@ describe('a machine that starts', { concurrency: 2 }, () => {
         const { env, setClock } = clockWithoutBattery(context);
 
         const app = SignInApp.inWindow(context, server, screen, { env, options: ['--ca-file', authority.file] });
-        await app.untilOffline('wrong_clock');
+        await app.untilRetrying('wrong_clock');
         await screen.shows(/Date and time are wrong.*Set the date and time of this device/);
         assert.deepEqual(server.network.requests, [], 'it sent something');
 

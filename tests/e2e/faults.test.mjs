@@ -29,12 +29,12 @@ async function expectApproval(app, server, code) {
     assert.equal(server.codes().length, 1, 'it asked for a second code');
 }
 
-/// Applies a fault to polls, and waits until the program reports being offline for this reason, if any.
+/// Applies a fault to polls, and waits until the program reports retrying for this reason, if any.
 async function applyFault(server, app, fault, reason) {
     await server.control.armFault({ endpoint: 'token', ...fault });
     await server.control.untilFaultsApplied();
     if (reason)
-        await app.untilOffline(reason);
+        await app.untilRetrying(reason);
 }
 
 // The faults of polls, and the reason that is shown on the page. A fault without a reason is not shown.
@@ -130,7 +130,7 @@ describe('one fault', { concurrency: 2 }, () => {
                 const server = await startFaultySandbox(context);
                 await server.control.armFault({ endpoint: 'device', ...fault });
                 const app = SignInApp.forScript(context, server);
-                await app.untilOffline(reason);
+                await app.untilRetrying(reason);
                 await server.control.untilFaultsApplied();
                 const code = await app.event('code');
                 assert.equal(server.codes().length, (fault.times ?? 1) + 1);
@@ -172,7 +172,7 @@ describe('one fault', { concurrency: 2 }, () => {
             await server.control.armFault({ endpoint: 'device', fault: 'status', status: 503, retry_after: 3600 });
             const screen = await Screen.on(context);
             const app = SignInApp.inWindow(context, server, screen);
-            await app.untilOffline('network');
+            await app.untilRetrying('network');
             await screen.shows(/The sign-in service is busy.*goes on by itself.*Trying again/);
             assert.equal(server.codes().length, 1);
             await screen.press('Return');
@@ -211,7 +211,7 @@ describe('one fault', { concurrency: 2 }, () => {
                 const before = app.peakMemory;
 
                 await server.control.armFault({ endpoint: 'token', ...fault });
-                await app.state('offline');
+                await app.state('retrying');
                 await screen.shows(words);
                 assert.equal(await screen.qr(), code.verification_uri_complete, 'the code left the screen');
                 const growth = app.peakMemory - before;

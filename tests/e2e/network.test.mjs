@@ -22,7 +22,7 @@ describe('a network that comes and goes', { concurrency: 2 }, () => {
         await screen.untilQr();
 
         await server.network.disconnect();
-        await app.state('offline');
+        await app.state('retrying');
         assert.equal(await screen.qr(), code.verification_uri_complete, 'the code left the screen');
 
         await server.network.reconnect();
@@ -37,11 +37,11 @@ describe('a network that comes and goes', { concurrency: 2 }, () => {
         await server.network.disconnect();
 
         const app = SignInApp.inWindow(context, server, screen);
-        await app.state('offline');
+        await app.state('retrying');
         await screen.shows(/can.t be reached.*Trying again/);
         // A router takes about this long to start.
         await sleep(30_000);
-        assert.deepEqual(app.states, ['connecting', 'offline'], 'it has given up');
+        assert.deepEqual(app.states, ['connecting', 'retrying'], 'it has given up');
         await server.network.reconnect();
         const code = await app.event('code');
         assert.equal(await screen.untilQr(), code.verification_uri_complete);

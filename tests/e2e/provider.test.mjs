@@ -88,7 +88,7 @@ describe('oidc-provider', { concurrency: 4 }, () => {
         const app = SignInApp.forScript(context, server);
         const code = await app.event('code');
         await server.stop();
-        await app.untilOffline('network');
+        await app.untilRetrying('network');
         await server.start();
         await server.approve(code.user_code);
         assert.equal(await app.end(), 0);
@@ -201,7 +201,7 @@ describe('oidc-provider', { concurrency: 4 }, () => {
             const app = SignInApp.forScript(context, server, { options });
             // The device's clock may still be corrected, so the program waits. A wrong certificate ends the sign-in.
             if (error === 'wrong_clock')
-                await app.untilOffline(error);
+                await app.untilRetrying(error);
             else
                 assert.equal((await app.event('error')).error, error);
             assert.deepEqual(server.network.requests, [], 'it sent something');

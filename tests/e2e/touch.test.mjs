@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 //
-// A kiosk that is touched: an upright screen, and a small panel. No key is pressed.
+// A kiosk that is touched: a portrait screen, and a small panel. No key is pressed.
 
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';

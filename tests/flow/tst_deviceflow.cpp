@@ -236,7 +236,7 @@ private Q_SLOTS:
         QTest::newRow("while the code is asked for") << 1;
         QTest::newRow("between polls") << 2;
         QTest::newRow("during a poll") << 3;
-        QTest::newRow("while offline") << 4;
+        QTest::newRow("while retrying") << 4;
     }
     void cancelStopsEverything()
     {
@@ -358,7 +358,7 @@ private Q_SLOTS:
             QCOMPARE(fixture.transport.inFlight(), 1);
             fixture.answer(obstacle.answer());
             const auto failed = fixture.clock.now();
-            QCOMPARE(fixture.flow.state(), State::Offline);
+            QCOMPARE(fixture.flow.state(), State::Retrying);
             QTEST(fixture.flow.reason(), "reason");
             QVERIFY(!fixture.flow.hasCode());
             QVERIFY(waitForRequest(&fixture));
@@ -441,7 +441,7 @@ private Q_SLOTS:
             }
             QCOMPARE(fixture.transport.inFlight(), 0);
             QCOMPARE(fixture.requests(), before + size_t(requests) - 1);
-            QCOMPARE(fixture.flow.state(), State::Offline);
+            QCOMPARE(fixture.flow.state(), State::Retrying);
             QTEST(fixture.flow.reason(), "reason");
             const auto failed = fixture.clock.now();
             QVERIFY(waitForRequest(&fixture));

@@ -138,7 +138,7 @@ private Q_SLOTS:
         Fixture fixture;
         QVERIFY(fixture.showCode());
         fixture.server.answerRaw(bytes, close);
-        QVERIFY(fixture.poll(State::Offline));
+        QVERIFY(fixture.poll(State::Retrying));
         QTEST(fixture.flow.reason(), "reason");
         QCOMPARE(fixture.flow.userCode(), QString("WDJB-MJHT"));
         QCOMPARE(fixture.server.requests().size(), 2); // Qt has not repeated the request by itself
@@ -189,7 +189,7 @@ private Q_SLOTS:
         QVERIFY(fixture.showCode());
         fixture.server.answerRaw("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
                                  "Content-Length: 99\r\n\r\n{\"access_");
-        QVERIFY(fixture.poll(State::Offline));
+        QVERIFY(fixture.poll(State::Retrying));
         fixture.server.answer(400, json("{'error':'invalid_grant'}"));
         QVERIFY(fixture.poll(State::Failed));
         QCOMPARE(fixture.flow.reason(), Reason::CodeRefused);
@@ -202,7 +202,7 @@ private Q_SLOTS:
         QVERIFY(fixture.showCode());
         fixture.server.switchOff();
         fixture.clock.advance(5s);
-        QTRY_COMPARE(fixture.flow.state(), State::Offline);
+        QTRY_COMPARE(fixture.flow.state(), State::Retrying);
         QVERIFY(fixture.flow.hasCode());
         fixture.server.switchOn();
         fixture.server.answer(200, json("{'access_token':'a','token_type':'bearer'}"));

@@ -195,7 +195,7 @@ private Q_SLOTS:
         StepsFixture fixture;
         fixture.start();
         fixture.answer(503, "{}");
-        QCOMPARE(fixture.flow.state(), DeviceFlow::State::Offline);
+        QCOMPARE(fixture.flow.state(), DeviceFlow::State::Retrying);
         fixture.advance(seconds(5));
         fixture.answerRegistration("c1");
         fixture.giveCode();
@@ -300,7 +300,7 @@ private Q_SLOTS:
         fixture.giveCode();
         fixture.answerPoll(200, "{'data':{'ok':true,'personal':'secret-personal'}}");
         fixture.breakOff();
-        QCOMPARE(fixture.flow.state(), DeviceFlow::State::Offline);
+        QCOMPARE(fixture.flow.state(), DeviceFlow::State::Retrying);
         fixture.answerPoll(200, "{'data':{'ok':true,'personal':'secret-personal'}}");
         fixture.answer(200, "{'access_token':'secret-access'}");
         QCOMPARE(fixture.grants, 1);

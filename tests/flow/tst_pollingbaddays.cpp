@@ -41,7 +41,7 @@ private Q_SLOTS:
         for (int i = 0; i < 8; ++i) { // any number of failures is tolerated
             const size_t sent = fixture.requests();
             fixture.breakOff(error);
-            QCOMPARE(fixture.flow.state(), State::Offline);
+            QCOMPARE(fixture.flow.state(), State::Retrying);
             QTEST(fixture.flow.reason(), "reason");
             QCOMPARE(fixture.flow.userCode(), QString("WDJB-MJHT"));
             fixture.advance(wait - 1ms);
@@ -66,7 +66,7 @@ private Q_SLOTS:
         HttpResponse busy = ScriptedTransport::json(429, {});
         busy.retryAfter = 120s;
         fixture.answer(std::move(busy));
-        QCOMPARE(fixture.flow.state(), State::Offline);
+        QCOMPARE(fixture.flow.state(), State::Retrying);
         QCOMPARE(fixture.flow.reason(), Reason::ServerBusy);
         fixture.advance(120s - 1ms);
         QCOMPARE(fixture.requests(), size_t(2));
@@ -87,7 +87,7 @@ private Q_SLOTS:
             ScriptedTransport::json(403, json("{'error_code':'rate_limit_exceeded'}"));
         busy.retryAfter = 120s;
         fixture.answer(std::move(busy));
-        QCOMPARE(fixture.flow.state(), State::Offline);
+        QCOMPARE(fixture.flow.state(), State::Retrying);
         QCOMPARE(fixture.flow.reason(), Reason::ServerBusy);
         QCOMPARE(fixture.flow.errorCode(), QString("rate_limit_exceeded"));
         fixture.advance(120s - 1ms);
@@ -128,7 +128,7 @@ private Q_SLOTS:
         for (int i = 0; i < 8; ++i) {
             const size_t sent = fixture.requests();
             respondUnexpectedly();
-            QCOMPARE(fixture.flow.state(), State::Offline);
+            QCOMPARE(fixture.flow.state(), State::Retrying);
             QTEST(fixture.flow.reason(), "reason");
             QCOMPARE(fixture.flow.userCode(), QString("WDJB-MJHT"));
             fixture.advance(60s); // the longest back-off
@@ -142,7 +142,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.flow.state(), State::SignedIn);
     }
 
-    void codeExpiresWhileOffline_data()
+    void codeExpiresWhileRetrying_data()
     {
         QTest::addColumn<int>("status"); // 0: the transport fails
         QTest::addColumn<TransportError>("error");
@@ -158,7 +158,7 @@ private Q_SLOTS:
         If the code expires while the server can't be reached, it is unknown whether the person has
         approved. The flow reports the failure, and requests a new code once the server responds.
     */
-    void codeExpiresWhileOffline()
+    void codeExpiresWhileRetrying()
     {
         QFETCH(int, status);
         QFETCH(TransportError, error);
@@ -175,7 +175,7 @@ private Q_SLOTS:
             if (fixture.transport.inFlight() > 0)
                 fail();
         }
-        QCOMPARE(fixture.flow.state(), State::Offline);
+        QCOMPARE(fixture.flow.state(), State::Retrying);
         QTEST(fixture.flow.reason(), "reason");
         QVERIFY(!fixture.flow.hasCode());
         QCOMPARE(fixture.flow.remainingSeconds(), 0);
@@ -190,7 +190,7 @@ private Q_SLOTS:
             }
             fixture.advance(1s);
         }
-        QCOMPARE(fixture.flow.state(), State::Offline);
+        QCOMPARE(fixture.flow.state(), State::Retrying);
         QVERIFY(fixture.requests() > sent + 100);
         QVERIFY(fixture.requests() < sent + 130);
 
@@ -214,7 +214,7 @@ private Q_SLOTS:
             if (fixture.transport.inFlight() > 0)
                 fixture.breakOff();
         }
-        QCOMPARE(fixture.flow.state(), State::Offline);
+        QCOMPARE(fixture.flow.state(), State::Retrying);
         QVERIFY(!fixture.flow.hasCode());
         std::optional<StoreResult::Status> status;
         const PendingCall reading = fixture.environment->store.read(
@@ -241,7 +241,7 @@ private Q_SLOTS:
         fixture.answer(std::move(busy));
         const size_t sent = fixture.requests();
         fixture.advance(300s - 1ms);
-        QCOMPARE(fixture.flow.state(), State::Offline);
+        QCOMPARE(fixture.flow.state(), State::Retrying);
         QVERIFY(!fixture.flow.hasCode());
         QCOMPARE(fixture.requests(), sent);
         fixture.advance(1s);
@@ -348,7 +348,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.transport.inFlight(), 1);
     }
 
-    void responseWhileOfflineCounts()
+    void responseWhileRetryingCounts()
     {
         FlowFixture fixture;
         fixture.showCode();
@@ -367,7 +367,7 @@ private Q_SLOTS:
         fixture.advance(5s);
         fixture.answer(400, pending);
         fixture.setOnline(false);
-        QCOMPARE(fixture.flow.state(), State::Offline);
+        QCOMPARE(fixture.flow.state(), State::Retrying);
         QCOMPARE(fixture.flow.reason(), Reason::Unreachable);
         QVERIFY(fixture.flow.hasCode());
         fixture.advance(25s);
@@ -543,7 +543,7 @@ private Q_SLOTS:
         HttpResponse busy = ScriptedTransport::json(429, {});
         busy.retryAfter = 30s;
         fixture.answer(std::move(busy));
-        QCOMPARE(fixture.flow.state(), State::Offline);
+        QCOMPARE(fixture.flow.state(), State::Retrying);
         fixture.advance(29s);
         QCOMPARE(fixture.requests(), size_t(1));
         fixture.advance(1s);
@@ -551,7 +551,7 @@ private Q_SLOTS:
         HttpResponse busyForADay = ScriptedTransport::json(503, {});
         busyForADay.retryAfter = 86400s;
         fixture.answer(std::move(busyForADay)); // a wait of a day is shortened to an hour
-        QCOMPARE(fixture.flow.state(), State::Offline);
+        QCOMPARE(fixture.flow.state(), State::Retrying);
         QCOMPARE(fixture.flow.reason(), Reason::ServerBusy);
         fixture.advance(3599s);
         QCOMPARE(fixture.requests(), size_t(2));

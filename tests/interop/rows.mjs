@@ -242,7 +242,7 @@ export const rows = [
             const { app, code, address } = await room.scan();
             await until(() => served.polls().length > 0, 'a poll');
             await served.stop();
-            await app.untilOffline('network');
+            await app.untilRetrying('network');
             // The program may reach the server before the row learns that it has started.
             const started = Date.now();
             await served.start();

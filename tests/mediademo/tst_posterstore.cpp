@@ -39,7 +39,7 @@ private Q_SLOTS:
         QTest::addColumn<QSize>("size");
         QTest::newRow("as drawn") << QSize(160, 90);
         QTest::newRow("larger") << QSize(1600, 900);
-        QTest::newRow("upright") << QSize(60, 90);
+        QTest::newRow("portrait") << QSize(60, 90);
         QTest::newRow("flat") << QSize(300, 30);
     }
     void fillsWhateverSize()

@@ -346,8 +346,8 @@ TestCase {
         // The rectangle of a text has some space at its edges, where neighbors may overlap a little.
         const inner = rect => Qt.rect(rect.x + 1, rect.y + rect.height * 0.1, rect.width - 2, rect.height * 0.8);
 
-        // An upright page has no small text, except in signs.
-        const leastOf = text => units.upright && least === 28 && text.text !== "!" ? 34 : least;
+        // A portrait page has no small text, except in signs.
+        const leastOf = text => units.portrait && least === 28 && text.text !== "!" ? 34 : least;
 
         for (const text of texts) {
             const what = where + ": “" + text.text + "”";

@@ -179,39 +179,39 @@ void PageFixture::addStates()
         beginWithCode(usualCode());
         slowDown();
     });
-    add("offline", [this] {
+    add("retrying", [this] {
         beginWithCode(usualCode());
         loseConnection();
     });
-    add("offline-busy", [this] {
+    add("retrying-busy", [this] {
         beginWithCode(usualCode());
         answerPoll(json(503, "{}"));
     });
-    add("offline-portal", [this] {
+    add("retrying-portal", [this] {
         beginWithCode(usualCode());
         answerPoll(page(200));
     });
-    add("offline-not-oauth", [this] {
+    add("retrying-not-oauth", [this] {
         beginWithCode(usualCode());
         answerPoll(page(404));
     });
-    add("offline-wrong-clock", [this] {
+    add("retrying-wrong-clock", [this] {
         beginWithCode(usualCode());
         answerPoll(broken(TransportError::WrongClock));
     });
-    add("offline-redirected", [this] {
+    add("retrying-redirected", [this] {
         beginWithCode(usualCode());
         answerPoll(redirect());
     });
-    add("offline-tls", [this] {
+    add("retrying-tls", [this] {
         beginWithCode(usualCode());
         answerPoll(broken(TransportError::Tls));
     });
-    add("offline-proxy", [this] {
+    add("retrying-proxy", [this] {
         beginWithCode(usualCode());
         answerPoll(brokenByProxy(TransportError::ProxyUnreachable, "proxy.example.net:3128"));
     });
-    add("offline-proxy-refused", [this] {
+    add("retrying-proxy-refused", [this] {
         beginWithCode(usualCode());
         answerPoll(brokenByProxy(TransportError::ProxyRefused, "proxy.example.net:3128"));
     });
@@ -268,7 +268,7 @@ void PageFixture::addStates()
 }
 
 /*!
-    States without a code in which the flow is offline, one for each reason after which it tries
+    States without a code in which the flow is retrying, one for each reason after which it tries
     again.
 */
 void PageFixture::addHeldUpStates()

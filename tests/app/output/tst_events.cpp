@@ -77,7 +77,7 @@ private Q_SLOTS:
     void withoutNameAndScope();
     void ends_data();
     void ends();
-    void slowedAndOffline();
+    void slowedAndRetrying();
     void completeUri();
     void unprotected();
     void cancelled();
@@ -258,7 +258,7 @@ void TestEvents::ends()
     QVERIFY(!object["description"].toString().isEmpty());
 }
 
-void TestEvents::slowedAndOffline()
+void TestEvents::slowedAndRetrying()
 {
     EventsFixture fixture;
     fixture.begin();
@@ -267,11 +267,11 @@ void TestEvents::slowedAndOffline()
     fixture.answerPoll(400, "{'error':'slow_down'}");
     QCOMPARE(fixture.take(), expected({"{'event':'state','state':'slowed'}"}));
     fixture.answerPoll(503, "{}");
-    QCOMPARE(fixture.take(), expected({"{'event':'state','state':'offline','reason':'network'}"}));
+    QCOMPARE(fixture.take(), expected({"{'event':'state','state':'retrying','reason':'network'}"}));
     fixture.answerPoll(503, "{}", 1min);
     QCOMPARE(fixture.take(), QList<QByteArray>());
     fixture.answerPoll(302, "", 1min);
-    QCOMPARE(fixture.take(), expected({"{'event':'state','state':'offline','reason':'redirect'}"}));
+    QCOMPARE(fixture.take(), expected({"{'event':'state','state':'retrying','reason':'redirect'}"}));
     fixture.answerPoll(400, "{'error':'authorization_pending'}", 1min);
     QCOMPARE(fixture.take(), expected({"{'event':'state','state':'waiting'}"}));
 }

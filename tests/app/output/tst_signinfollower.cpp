@@ -29,7 +29,7 @@ public:
         connect(follower, &SignInFollower::signInChanged, this, record("sign-in"));
         connect(follower, &SignInFollower::codeChanged, this, record("code"));
         connect(follower, &SignInFollower::stateChanged, this, record("state"));
-        connect(follower, &SignInFollower::offlineReasonChanged, this, record("reason"));
+        connect(follower, &SignInFollower::retryReasonChanged, this, record("reason"));
         connect(follower, &SignInFollower::signedIn, this, record("signed in"));
         connect(follower, &SignInFollower::storeChanged, this, record("store"));
         connect(follower, &SignInFollower::signedOut, this, record("signed out"));
@@ -56,7 +56,7 @@ class TestSignInFollower : public QObject
 
 private Q_SLOTS:
     void reportsOneSignIn();
-    void reportsOfflineReasons();
+    void reportsRetryReasons();
     void reportsTheSignInsOfAHost();
     void endsBeforeTheSignIn();
 };
@@ -84,7 +84,7 @@ void TestSignInFollower::reportsOneSignIn()
     QCOMPARE(recorder.take(), QStringList({"state", "signed out"}));
 }
 
-void TestSignInFollower::reportsOfflineReasons()
+void TestSignInFollower::reportsRetryReasons()
 {
     SignInFixture fixture;
     SignInFollower follower;
@@ -97,7 +97,7 @@ void TestSignInFollower::reportsOfflineReasons()
     QCOMPARE(recorder.take(), QStringList({"reason", "state"}));
     fixture.answerPoll(302, "", std::chrono::minutes(1));
     QCOMPARE(recorder.take(), QStringList("reason"));
-    // A response ends the failure. It must not be reported as another reason for being offline.
+    // A response ends the failure. It must not be reported as another reason for retrying.
     fixture.answerPoll(400, "{'error':'authorization_pending'}", std::chrono::minutes(1));
     QCOMPARE(recorder.take(), QStringList("state"));
 }

@@ -183,7 +183,7 @@ void TestTerminal::saysOnceWhatIsWrong()
     }
     QCOMPARE(fixture.take(), QStringList("Date and time of this device are wrong, so no safe "
                                          "connection is possible. Please set them. Trying again…"));
-    QCOMPARE(fixture.signIn.flow()->state(), DeviceFlow::State::Offline);
+    QCOMPARE(fixture.signIn.flow()->state(), DeviceFlow::State::Retrying);
 
     fixture.clock.advance(std::chrono::seconds(60));
     settle();

@@ -69,11 +69,11 @@ export class SignInApp {
         return this.program.until(() => this.states.includes(name), `its state "${name}"`);
     }
 
-    /// Waits until the program has been offline for this reason.
-    untilOffline(reason) {
+    /// Waits until the program has been retrying for this reason.
+    untilRetrying(reason) {
         return this.program.until(
-            () => this.events.some(event => event.state === 'offline' && event.reason === reason),
-            `being offline with the reason "${reason}"`);
+            () => this.events.some(event => event.state === 'retrying' && event.reason === reason),
+            `retrying with the reason "${reason}"`);
     }
 
     /// The largest resident memory of the program so far, in bytes.

@@ -31,7 +31,7 @@ int main(int argc, char *argv[])
             out << flow->verificationUriComplete() << Qt::endl;
     });
     QObject::connect(flow, &DeviceFlow::stateChanged, [&] {
-        if (flow->state() == DeviceFlow::State::Offline) {
+        if (flow->state() == DeviceFlow::State::Retrying) {
             out << errorName(flow->failure()) << ", trying again" << Qt::endl;
         } else if (flow->state() == DeviceFlow::State::Failed) {
             out << errorName(flow->failure()) << Qt::endl;

@@ -29,7 +29,7 @@ Item {
         }
 
         function test_dimsAfterAWhile_data() {
-            return rows(["waiting", "offline", "welcome", "failed-tls", "signed-out", "cancelled"]);
+            return rows(["waiting", "retrying", "welcome", "failed-tls", "signed-out", "cancelled"]);
         }
 
         function test_dimsAfterAWhile(row) {
@@ -214,7 +214,7 @@ Item {
             return [
                 { tag: "approved", happens: () => fixture.approve(), dims: false },
                 { tag: "denied", happens: () => fixture.deny(), dims: false },
-                { tag: "offline", happens: () => fixture.loseConnection(), dims: true },
+                { tag: "retrying", happens: () => fixture.loseConnection(), dims: true },
                 { tag: "slowed", happens: () => fixture.slowDown(), dims: true }
             ];
         }

@@ -21,9 +21,9 @@ Item {
 
         readonly property var wide: [[1920, 1080], [1280, 720], [1366, 768], [1024, 600], [3840, 2160], [4096, 2160],
             [2560, 1080], [3440, 1440], [3840, 1080], [1024, 768], [1280, 1024], [1080, 1080], [720, 720], [960, 1080]]
-        readonly property var upright: [[1080, 1920], [2160, 3840], [720, 1280], [800, 1280], [768, 1024], [600, 1024]]
+        readonly property var portrait: [[1080, 1920], [2160, 3840], [720, 1280], [800, 1280], [768, 1024], [600, 1024]]
         readonly property var small: [[800, 480], [640, 480], [640, 360], [533, 320], [480, 480], [480, 320], [480, 800], [320, 480]]
-        readonly property var sizes: [...wide, ...upright, ...small]
+        readonly property var sizes: [...wide, ...portrait, ...small]
         // One of each kind, and the smallest ones.
         readonly property var mainSizes: [[1920, 1080], [1080, 1920], [1080, 1080], [1024, 768], [768, 1024],
             [800, 480], [480, 800], [480, 320], [320, 480]]
@@ -51,7 +51,7 @@ Item {
             const text = found[0];
             verify(text.fits && text.whole && !text.truncated, where + ": it is cut");
             const unit = page.units.unit;
-            verify(text.pixelSize >= Math.round((page.units.small || page.units.upright ? 34 : 28) * unit), where + ": " + text.pixelSize + " pixels");
+            verify(text.pixelSize >= Math.round((page.units.small || page.units.portrait ? 34 : 28) * unit), where + ": " + text.pixelSize + " pixels");
             verify(contains(Qt.rect(0, 0, page.width, page.height), text.rect), where + ": " + text.rect);
             // The rectangle of a text has some space above and below the letters.
             const inner = rect => Qt.rect(rect.x, rect.y + rect.height * 0.1, rect.width, rect.height * 0.8);
@@ -69,11 +69,11 @@ Item {
             compare(visibleItems(page, item => item instanceof UserCode).length, 1, where);
             const tile = visibleItems(page, item => item instanceof QrTile)[0] as QrTile;
             verify(tile, where);
-            if (page.units.upright)
+            if (page.units.portrait)
                 verify(tile.width >= Math.min(page.width, page.height) * 0.6, where + ": " + tile.width);
             // So has the dark square of the QR code itself, if the address is of usual length.
             const square = Math.floor((tile.width - 2 * tile.margin) / tile.modules) * (tile.modules - 8);
-            verify(!page.units.upright || tile.modules > 45 || page.width < 480 || square >= page.width * 0.6, where + ": " + square);
+            verify(!page.units.portrait || tile.modules > 45 || page.width < 480 || square >= page.width * 0.6, where + ": " + square);
         }
 
         function verifySizes(where: string, some) {
@@ -87,7 +87,7 @@ Item {
         }
 
         function test_everyShape_data() {
-            return rows(fixture.states(), state => /^(waiting|offline|slowed|expiring|locked)/.test(state));
+            return rows(fixture.states(), state => /^(waiting|retrying|slowed|expiring|locked)/.test(state));
         }
 
         function test_everyShape(row) {
@@ -125,7 +125,7 @@ Item {
             resize(720, 1280);
             show("waiting-unprotected");
             verify(page.units.small);
-            verifySizes("upright panel of 7 inches", [[720, 1280]]);
+            verifySizes("portrait panel of 7 inches", [[720, 1280]]);
         }
 
         // A person sees it, too: the letters stand out from what is behind them.

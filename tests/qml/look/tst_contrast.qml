@@ -55,7 +55,7 @@ Item {
         function test_largerText(row) {
             theme = themes[row.tag];
             textScale = 1.5;
-            for (const state of ["waiting", "offline", "expiring", "denied", "failed-server-refused", "keys-unknown"]) {
+            for (const state of ["waiting", "retrying", "expiring", "denied", "failed-server-refused", "keys-unknown"]) {
                 open(state);
                 verifyContrast(4.5, 7);
             }
@@ -77,7 +77,7 @@ Item {
 
         // These states can be told apart without seeing colors.
         function test_colourIsNeverTheOnlySign() {
-            const seen = Array.from(["waiting", "slowed", "offline", "expiring", "denied", "expired", "storing",
+            const seen = Array.from(["waiting", "slowed", "retrying", "expiring", "denied", "expired", "storing",
                 "welcome", "signed-out", "failed-tls"]).map(state => {
                     show(state);
                     return shownTexts(screen).filter(text => !/left$/.test(text)).join();

@@ -54,7 +54,7 @@ Item {
         function test_mirrored(row) {
             resize(1280, 720);
             show(row.tag);
-            const parts = visibleItems(page, item => item instanceof RoundSign || item instanceof QrTile
+            const parts = visibleItems(page, item => item instanceof RoundIcon || item instanceof QrTile
                 || item instanceof ActionRow || item instanceof Title);
             verify(parts.length > 1);
             const places = () => parts.map(part => part.mapToItem(page, 0, 0, part.width, part.height));

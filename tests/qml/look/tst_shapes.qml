@@ -18,13 +18,13 @@ Item {
 
         name: "Shapes"
 
-        readonly property var upright: [[1080, 1920], [768, 1024], [480, 800]]
+        readonly property var portrait: [[1080, 1920], [768, 1024], [480, 800]]
         readonly property var wide: [[1080, 1080], [720, 720], [1280, 1024], [1024, 768], [2560, 1080], [3840, 1080]]
         readonly property var small: [[800, 480], [1024, 600], [480, 320], [640, 360], [533, 320]]
-        readonly property var sizes: [...upright, ...wide, ...small]
+        readonly property var sizes: [...portrait, ...wide, ...small]
 
         // One page of each kind, and those with the longest texts.
-        readonly property list<string> kinds: ["waiting", "waiting-long-host", "expiring", "offline-portal", "denied",
+        readonly property list<string> kinds: ["waiting", "waiting-long-host", "expiring", "retrying-portal", "denied",
             "held-up-captive-portal", "welcome", "welcome-locked", "languages", "providers", "people", "people-locked",
             "kiosk-welcome", "kiosk-still-there", "keys", "keys-unknown"]
 
@@ -85,7 +85,7 @@ Item {
                 open(name);
                 // The header may cut a long name.
                 screen["brandName"] = "TV";
-                for (const size of [...upright, [600, 1024], [1080, 1080], [1024, 768], ...small, [1920, 1080]]) {
+                for (const size of [...portrait, [600, 1024], [1080, 1080], [1024, 768], ...small, [1920, 1080]]) {
                     resize(size[0], size[1]);
                     for (const scale of [1, 1.5]) {
                         screen["textScale"] = scale;
@@ -141,7 +141,7 @@ Item {
         }
 
         // The code stands directly below the QR code, and the actions in the lowest quarter.
-        function test_uprightOrder() {
+        function test_portraitOrder() {
             resize(1080, 1920);
             show("waiting");
             shownTexts(page);
@@ -159,7 +159,7 @@ Item {
         /*! The height of the highest part of the page in which nothing is shown, as a part of the height of the page. */
         function emptyPart(): real {
             const edges = Array.from(inspector.texts(front())).filter(text => text.text !== "").map(text => [text.rect.top, text.rect.bottom])
-                .concat(visibleItems(front(), item => item instanceof FocusButton || item instanceof RoundSign
+                .concat(visibleItems(front(), item => item instanceof FocusButton || item instanceof RoundIcon
                     || item instanceof TimeRing || item instanceof InitialDisc || item instanceof PhonePicture).map(item => [placeOf(item).top, placeOf(item).bottom]))
                 .sort((a, b) => a[0] - b[0]);
             let end = 0, most = 0;
@@ -170,14 +170,14 @@ Item {
             return most / screen.height;
         }
 
-        function test_uprightPagesAreFilled_data() {
+        function test_portraitPagesAreFilled_data() {
             return rows(["welcome", "denied", "expired", "held-up-captive-portal", "people", "people-nobody", "people-whom", "people-sure",
                          "people-locked", "providers", "languages", "kiosk-welcome", "kiosk-signed-in", "kiosk-still-there", "kiosk-signed-out"]);
         }
 
         // A page with few words fills its height with larger ones, and leaves no large part of it empty. The letters of a
         // message are larger than those of other pages.
-        function test_uprightPagesAreFilled(row) {
+        function test_portraitPagesAreFilled(row) {
             resize(1920, 1080);
             open(row.tag);
             for (const size of [[1080, 1920], [480, 800], [2160, 3840]]) {
@@ -214,7 +214,7 @@ Item {
             for (const state of ["failed-wrong-issuer", "held-up-captive-portal", "denied", "welcome"]) {
                 resize(1920, 1080);
                 open(state);
-                for (const size of upright) {
+                for (const size of portrait) {
                     resize(size[0], size[1]);
                     shownTexts(page);
                     const title = visibleItems(page, item => item instanceof Title)[0] as Title;
@@ -342,7 +342,7 @@ Item {
                 row("television that reports 16 to 9", [1920, 1080], 160, false),
                 row("television that reports 16 to 10", [1920, 1200], 160, false),
                 row("television of 4K that reports 16 to 9", [3840, 2160], 160, false),
-                row("upright one that reports 9 to 16", [1080, 1920], 90, false),
+                row("portrait one that reports 9 to 16", [1080, 1920], 90, false),
                 row("monitor of 24 inches", [1920, 1080], 527, false),
                 row("X11 without a size", [1920, 1080], 508, false),
                 row("Wayland without a size", [1920, 1080], 487.7, false),
@@ -356,11 +356,11 @@ Item {
                 row("finer panel of 7 inches that reports 96 dots for an inch", [1024, 600], 271, true),
                 row("finer panel that reports 16 to 9", [1024, 600], 160, true),
                 row("finer panel of 7 inches that poses as a television", [1024, 600], 1150, true),
-                row("finer upright panel of 7 inches that reports nothing", [600, 1024], 0, true),
+                row("finer portrait panel of 7 inches that reports nothing", [600, 1024], 0, true),
                 row("panel of 10 inches with few pixels", [1024, 600], 222, false),
-                row("upright panel of 10 inches with few pixels", [600, 1024], 125, false),
+                row("portrait panel of 10 inches with few pixels", [600, 1024], 125, false),
                 row("finer panel of 7 inches that is scaled twice", [512, 300], 0, true, 2),
-                row("upright panel of 7 inches", [720, 1280], 88, true),
+                row("portrait panel of 7 inches", [720, 1280], 88, true),
                 row("panel of 8 inches", [1280, 800], 172, true),
                 row("panel of 3.5 inches", [480, 320], 73.4, true),
                 row("television that is scaled twice", [960, 540], 952, false, 2),
@@ -385,8 +385,8 @@ Item {
             units.destroy();
         }
 
-        // No label is shrunk on an upright panel, where the buttons have the same width. One of two words has two lines.
-        function test_labelsOnAnUprightPanel() {
+        // No label is shrunk on a portrait panel, where the buttons have the same width. One of two words has two lines.
+        function test_labelsOnAPortraitPanel() {
             resize(480, 800);
             for (const tag of language.tags) {
                 language.choose(tag);

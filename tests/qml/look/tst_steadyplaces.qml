@@ -65,7 +65,7 @@ Item {
         }
 
         function test_everyStatus_data() {
-            return rows(fixture.states(), state => /^(waiting-new|slowed|offline.*|expiring|locked)$/.test(state));
+            return rows(fixture.states(), state => /^(waiting-new|slowed|retrying.*|expiring|locked)$/.test(state));
         }
 
         function test_everyStatus(row) {
@@ -74,10 +74,10 @@ Item {
         }
 
         function test_lettersOfTheStatus_data() {
-            return rows(fixture.states(), state => state.startsWith("offline"));
+            return rows(fixture.states(), state => state.startsWith("retrying"));
         }
 
-        // On a small panel, and on a tablet that stands upright, what is wrong can be read in every language: the letters are
+        // On a small panel, and on a tablet in portrait, what is wrong can be read in every language: the letters are
         // at most a tenth smaller than other text, and the words lie in the room beside the actions.
         function test_lettersOfTheStatus(row) {
             openAt(row.tag);
@@ -100,7 +100,7 @@ Item {
 
         // Beside the actions of a page of 4:3 it has two lines at most, which end at the edge of the page.
         function test_statusBesideTheActions() {
-            openAt("offline-proxy-refused");
+            openAt("retrying-proxy-refused");
             resize(1024, 768);
             for (const tag of language.tags) {
                 language.choose(tag);

@@ -4,7 +4,7 @@ import QtQuick
 import DeviceSignIn.impl
 import DeviceSignIn.Test
 
-/*! Text of a larger scale is not smaller than text of the normal size, on small panels and upright screens, too. */
+/*! Text of a larger scale is not smaller than text of the normal size, on small panels and portrait screens, too. */
 Item {
     width: 1920
     height: 1080

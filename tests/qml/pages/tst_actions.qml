@@ -22,8 +22,8 @@ Item {
         }
 
         function test_backCancels_data() {
-            return rows(["connecting", "held-up-unreachable", "waiting", "slowed", "offline",
-                    "offline-portal", "expiring"]);
+            return rows(["connecting", "held-up-unreachable", "waiting", "slowed", "retrying",
+                    "retrying-portal", "expiring"]);
         }
 
         function test_backCancels(row) {
@@ -103,7 +103,7 @@ Item {
         function test_newCode_data() {
             return [
                 { tag: "waiting", steps: 1 },
-                { tag: "offline", steps: 1 },
+                { tag: "retrying", steps: 1 },
                 { tag: "denied", steps: 0 },
                 { tag: "expired", steps: 0 },
                 { tag: "cancelled", steps: 0 },

@@ -175,15 +175,15 @@ Item {
 
         function test_longListScrolls_data() {
             return [
-                { tag: "three columns", columns: 3, upright: false },
-                { tag: "one column", columns: 1, upright: false },
-                { tag: "upright", columns: 5, upright: true }
+                { tag: "three columns", columns: 3, vertical: false },
+                { tag: "one column", columns: 1, vertical: false },
+                { tag: "vertical", columns: 5, vertical: true }
             ];
         }
 
         // The tile with the focus is always wholly visible, together with its ring, and above the actions.
         function test_longListScrolls(row) {
-            offer(22, row.columns, { upright: row.upright });
+            offer(22, row.columns, { vertical: row.vertical });
             const down = Array(22).fill(Qt.Key_Down);
             for (const key of [...down, ...down.map(() => Qt.Key_Up), Qt.Key_Right, ...down]) {
                 press(key);

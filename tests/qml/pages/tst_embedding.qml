@@ -268,7 +268,7 @@ Item {
         function test_closedAtAnyMoment_data() {
             return [
                 { tag: "with its code", meanwhile: () => {} },
-                { tag: "offline", meanwhile: () => fixture.loseConnection() },
+                { tag: "retrying", meanwhile: () => fixture.loseConnection() },
                 { tag: "slowed", meanwhile: () => fixture.slowDown() },
                 { tag: "denied", meanwhile: () => fixture.deny() }
             ];

@@ -28,7 +28,7 @@ Item {
 
         /*! Verifies that the page shows no code, and shows the reason. */
         function verifyHeldUp(title: string) {
-            compare(fixture.signIn.flow.state, DeviceFlow.Offline);
+            compare(fixture.signIn.flow.state, DeviceFlow.Retrying);
             verify(!fixture.signIn.flow.hasCode);
             verify(message().includes(title), message());
             compare(labels(), ["Try again", "Not now"]);
@@ -37,22 +37,22 @@ Item {
         function test_words_data() {
             return [
                 { tag: "held-up-host-not-found", title: "can’t be found",
-                  text: "connected to the internet", kind: RoundSign.Cloud },
+                  text: "connected to the internet", kind: RoundIcon.Cloud },
                 { tag: "held-up-unreachable", title: "can’t be reached",
-                  text: "Check the network cable", kind: RoundSign.Cloud },
+                  text: "Check the network cable", kind: RoundIcon.Cloud },
                 { tag: "held-up-timed-out", title: "doesn’t answer",
-                  text: "check the network of this device", kind: RoundSign.Cloud },
+                  text: "check the network of this device", kind: RoundIcon.Cloud },
                 { tag: "held-up-server-busy", title: "service is busy",
-                  text: "Give it a few minutes; this screen goes on by itself", kind: RoundSign.Clock,
+                  text: "Give it a few minutes; this screen goes on by itself", kind: RoundIcon.Clock,
                   detail: "HTTP 503" },
                 { tag: "held-up-wrong-clock", title: "Date and time are wrong",
                   text: "Set the date and time of this device; then this screen goes on by itself",
-                  kind: RoundSign.Clock },
+                  kind: RoundIcon.Clock },
                 { tag: "held-up-proxy", title: "The network’s proxy can’t be reached",
-                  text: "leads through a proxy, which doesn’t answer", kind: RoundSign.Cloud,
+                  text: "leads through a proxy, which doesn’t answer", kind: RoundIcon.Cloud,
                   detail: "proxy.example.net:3128" },
                 { tag: "held-up-captive-portal", title: "wants its own sign-in",
-                  text: "sign in to the network itself first", kind: RoundSign.Exclamation,
+                  text: "sign in to the network itself first", kind: RoundIcon.Exclamation,
                   detail: "HTTP 200" }
             ];
         }
@@ -65,7 +65,7 @@ Item {
             verify(!message().includes("then try again"), message());
             if (row.detail)
                 verify(message().includes(row.detail), message());
-            const sign = visibleItems(page, item => item instanceof RoundSign)[0] as RoundSign;
+            const sign = visibleItems(page, item => item instanceof RoundIcon)[0] as RoundIcon;
             compare(sign.kind, row.kind);
             compare(sign.color, page.theme.warnColor);
             compare(focused(), "Try again");

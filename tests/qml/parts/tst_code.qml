@@ -231,7 +231,7 @@ Item {
 
         // Only people themselves can tell whether a code belongs to a device in front of them (RFC 8628, section 5.4).
         function test_whichCodeToApprove_data() {
-            return rows(["waiting", "waiting-digits", "waiting-ungrouped", "offline", "expiring"]);
+            return rows(["waiting", "waiting-digits", "waiting-ungrouped", "retrying", "expiring"]);
         }
 
         function test_whichCodeToApprove(row) {
@@ -388,13 +388,13 @@ Item {
 
         function test_offlineIsNamed_data() {
             return [
-                { tag: "offline", words: "No connection" },
-                { tag: "offline-busy", words: "busy" },
-                { tag: "offline-portal", words: "its own sign-in" },
-                { tag: "offline-redirected", words: "Something else answers" },
-                { tag: "offline-not-oauth", words: "Something else answers" },
-                { tag: "offline-wrong-clock", words: "Date and time" },
-                { tag: "offline-tls", words: "isn’t secure" }
+                { tag: "retrying", words: "No connection" },
+                { tag: "retrying-busy", words: "busy" },
+                { tag: "retrying-portal", words: "its own sign-in" },
+                { tag: "retrying-redirected", words: "Something else answers" },
+                { tag: "retrying-not-oauth", words: "Something else answers" },
+                { tag: "retrying-wrong-clock", words: "Date and time" },
+                { tag: "retrying-tls", words: "isn’t secure" }
             ];
         }
 

@@ -54,14 +54,14 @@ Item {
 
         /*! Opens a page on a screen of \a size, and returns its code. */
         function showOn(size): UserCode {
-            // The largest area that any code takes with the largest text. On an upright page it is as wide as the page.
+            // The largest area that any code takes with the largest text. On a portrait page it is as wide as the page.
             resize(Math.ceil(size[0] * (size[0] < size[1] ? 1 : 0.6)), Math.ceil(size[0] * 0.13));
             screenArea.width = size[0];
             screenArea.height = size[1];
             show("waiting");
             page.anchors.fill = screenArea;
             page.LayoutMirroring.childrenInherit = true;
-            // On an upright page its letters reach into the item of the code, below the letters of that.
+            // On a portrait page its letters reach into the item of the code, below the letters of that.
             for (const status of visibleItems(page, item => item instanceof StatusLine))
                 status.opacity = 0;
             return visibleItems(page, item => item instanceof UserCode)[0] as UserCode;

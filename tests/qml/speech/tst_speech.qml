@@ -112,7 +112,7 @@ Item {
         function test_changes_data() {
             return [
                 { tag: "denied", happens: fixture.deny, begins: "Someone pressed “Deny”", ends: "New code." },
-                { tag: "offline", happens: fixture.loseConnection, begins: "No connection. Trying again…", ends: "…" },
+                { tag: "retrying", happens: fixture.loseConnection, begins: "No connection. Trying again…", ends: "…" },
                 { tag: "approved", happens: fixture.approve, begins: "Approved. One moment…", ends: "Close." }
             ];
         }

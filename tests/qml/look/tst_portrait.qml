@@ -5,7 +5,7 @@ import DeviceSignIn
 import DeviceSignIn.impl
 import DeviceSignIn.Test
 
-/*! The QR code on upright screens: it is large, and everything else fits beside it. */
+/*! The QR code on portrait screens: it is large, and everything else fits beside it. */
 Item {
     width: 1920
     height: 1080
@@ -13,21 +13,21 @@ Item {
     PageTestCase {
         id: test
 
-        name: "Upright"
+        name: "Portrait"
 
         function tile(): QrTile {
             return visibleItems(page, item => item instanceof QrTile)[0] as QrTile;
         }
 
-        readonly property var uprightScreens: [[1080, 1920], [2160, 3840], [720, 1280], [800, 1280], [1200, 1920], [768, 1024],
+        readonly property var portraitScreens: [[1080, 1920], [2160, 3840], [720, 1280], [800, 1280], [1200, 1920], [768, 1024],
             [600, 1024], [480, 800]]
 
-        function test_uprightQrCode_data() {
-            return uprightScreens.map(size => ({ tag: size.join("×"), size: size }));
+        function test_portraitQrCode_data() {
+            return portraitScreens.map(size => ({ tag: size.join("×"), size: size }));
         }
 
         // The dark square of the QR code, without its quiet zone (ISO/IEC 18004), has at least 60 % of the shorter side.
-        function test_uprightQrCode(row) {
+        function test_portraitQrCode(row) {
             for (const state of ["waiting", "waiting-wide", "waiting-long-host", "waiting-longest"]) {
                 for (const scale of [1, 1.5]) {
                     resize(row.size[0], row.size[1]);
@@ -46,23 +46,23 @@ Item {
             }
         }
 
-        /*! The side of the dark square of the QR code, in pixels. It is what test_uprightQrCode() measures in the picture. */
+        /*! The side of the dark square of the QR code, in pixels. It is what test_portraitQrCode() measures in the picture. */
         function squareSide(): real {
             return Math.floor((tile().width - 2 * tile().margin) / tile().modules) * (tile().modules - 8);
         }
 
-        function test_uprightQrCodeInEveryLanguage_data() {
+        function test_portraitQrCodeInEveryLanguage_data() {
             return rows(language.tags);
         }
 
         // It has that size in every language and size of the text, and the page says what it is at the usual size.
-        function test_uprightQrCodeInEveryLanguage(row) {
+        function test_portraitQrCodeInEveryLanguage(row) {
             language.choose(row.tag);
             for (const state of ["waiting", "waiting-unprotected"]) {
                 textScale = 1;
                 resize(1920, 1080);
                 open(state);
-                for (const size of uprightScreens) {
+                for (const size of portraitScreens) {
                     resize(size[0], size[1]);
                     for (const scale of [1, 1.25, 1.5]) {
                         screen["textScale"] = scale;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "parts/roundsign.h"
+#include "parts/roundicon.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -113,26 +113,26 @@ QPainterPath globe()
     return path;
 }
 
-QPainterPath drawing(RoundSign::Kind kind)
+QPainterPath drawing(RoundIcon::Kind kind)
 {
     switch (kind) {
-    case RoundSign::Kind::Dots:
+    case RoundIcon::Kind::Dots:
         return dots();
-    case RoundSign::Kind::Check:
+    case RoundIcon::Kind::Check:
         return check();
-    case RoundSign::Kind::Cross:
+    case RoundIcon::Kind::Cross:
         return cross();
-    case RoundSign::Kind::Clock:
+    case RoundIcon::Kind::Clock:
         return clock();
-    case RoundSign::Kind::Exclamation:
+    case RoundIcon::Kind::Exclamation:
         return exclamation();
-    case RoundSign::Kind::Cloud:
+    case RoundIcon::Kind::Cloud:
         return cloud();
-    case RoundSign::Kind::Lock:
+    case RoundIcon::Kind::Lock:
         return lock();
-    case RoundSign::Kind::Leave:
+    case RoundIcon::Kind::Leave:
         return leave();
-    case RoundSign::Kind::Globe:
+    case RoundIcon::Kind::Globe:
         return globe();
     }
     return {};
@@ -140,14 +140,14 @@ QPainterPath drawing(RoundSign::Kind kind)
 
 } // namespace
 
-RoundSign::RoundSign(QQuickItem *parent)
+RoundIcon::RoundIcon(QQuickItem *parent)
     : QQuickPaintedItem(parent)
 {
     setAntialiasing(true);
-    connect(this, &RoundSign::changed, this, [this] { update(); });
+    connect(this, &RoundIcon::changed, this, [this] { update(); });
 }
 
-void RoundSign::paint(QPainter *painter)
+void RoundIcon::paint(QPainter *painter)
 {
     const qreal scale = std::min(width(), height()) / discSize;
     painter->translate(boundingRect().center());

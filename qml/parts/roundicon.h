@@ -9,9 +9,9 @@
 namespace DeviceSignIn {
 
 /*!
-    In QML: the round sign above a message, a disc with a line drawing that is sharp at every size.
+    In QML: the round icon above a message, a disc with a line drawing that is sharp at every size.
 */
-class RoundSign : public QQuickPaintedItem
+class RoundIcon : public QQuickPaintedItem
 {
     Q_OBJECT
     QML_ELEMENT
@@ -34,7 +34,7 @@ public:
     };
     Q_ENUM(Kind)
 
-    explicit RoundSign(QQuickItem *parent = nullptr);
+    explicit RoundIcon(QQuickItem *parent = nullptr);
 
     void paint(QPainter *painter) override;
 

@@ -4,7 +4,7 @@ import QtQuick
 import DeviceSignIn
 
 /*!
-    Where the parts of an upright SignInScreen stand: below the header the title and the steps, the QR code, and the user
+    Where the parts of a portrait SignInScreen stand: below the header the title and the steps, the QR code, and the user
     code. The QR code is as large as the other parts allow, and the rest of the height is spread between them. All values
     are in pixels, from the top of the safe area.
 */
@@ -33,7 +33,7 @@ QtObject {
     readonly property real top: units.text(44)
     readonly property real shorterSide: Math.min(units.width, units.height)
     /*! The least height of all distances together. */
-    readonly property real leastSpace: units.gap(units.small ? 40 : units.shortUpright ? 60 : 90)
+    readonly property real leastSpace: units.gap(units.small ? 40 : units.shortPortrait ? 60 : 90)
     /*! Whether the QR code has so many modules that they would be too small for a camera on a tile of the usual size. */
     readonly property bool isFine: modules > 45
     /*!
