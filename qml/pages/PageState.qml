@@ -180,6 +180,9 @@ QtObject {
 
     readonly property Bidi bidi: Bidi {}
 
+    /*! The address to type on the phone, as the page shows it. */
+    readonly property string address: bidi.shownAddress(flow.verificationUri)
+
     readonly property Glyphs glyphs: Glyphs {}
     /*! The name of the person who is signed in, or the address of the account if this machine has no letters for the name. */
     readonly property string shownName: pane !== PageState.Welcome ? ""
@@ -297,7 +300,7 @@ QtObject {
 
     /*! A sentence about whether the service has ended the sign-in too, depending on the revocation of its tokens. */
     readonly property string revocationText: {
-        const page = bidi.address(signOutPage.replace(/^https?:\/\//, ""));
+        const page = bidi.address(bidi.shownAddress(signOutPage));
         switch (session.revocation) {
         case Session.NotOffered:
         case Session.Refused:

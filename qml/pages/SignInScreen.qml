@@ -260,7 +260,7 @@ RemotePage {
             codeParent: page.stacks ? belowTile : null
             caution: cautionText
             code: page.flow.userCode
-            address: page.flow.verificationUri.replace(/^https?:\/\//, "").replace(/\/$/, "")
+            address: page.pageState.address
             scannable: qrTile.valid
             codeIsInPicture: qrTile.holdsCode
         }
@@ -317,7 +317,7 @@ RemotePage {
             room: (page.statusAbove ? statusLine.y : page.units.safeHeight - page.units.actionHeight) - page.units.paneTop
                 - page.units.px(page.units.usualHeight ? 60 * page.units.growth : 30)
             visible: page.helpIsOpen
-            address: page.flow.verificationUri.replace(/^https?:\/\//, "").replace(/\/$/, "")
+            address: page.pageState.address
             code: codePane.userCode.drawable ? page.flow.userCode : ""
             codeIsInPicture: qrTile.holdsCode
             canSpeak: page.canSpeak

@@ -320,7 +320,7 @@ void PageFixture::addEnds()
     const auto add = [this](const QString &name, const std::function<void()> &enter) {
         m_states.append({"signed-out-" + name, enter});
     };
-    const QString signOutPage = "https://accounts.example.com/settings/connected-devices";
+    const QString signOutPage = "https://accounts.example.com/settings/connected-devices/";
     add("not-revocable", [this] {
         changeConfig([](ClientData *config) { config->endpoints.revocationEndpoint.clear(); });
         signOut(json(200, "{}"));
