@@ -63,7 +63,7 @@ public:
     AttackSigns signs;
     Signer signer;
     OAuthEndpoints endpoints;
-    PairingDesk pairings;
+    Pairings pairings;
     PhonePage phone;
     MediaLibrary media;
     FaultInjector faults;
@@ -325,8 +325,8 @@ Sandbox::Sandbox(SandboxOptions options, SandboxClock clock, QObject *parent)
 {
     connect(&d->endpoints, &OAuthEndpoints::codeIssued, this, &Sandbox::codeIssued);
     connect(&d->endpoints, &OAuthEndpoints::tokensIssued, this, &Sandbox::tokensIssued);
-    connect(&d->pairings, &PairingDesk::codeIssued, this, &Sandbox::codeIssued);
-    connect(&d->pairings, &PairingDesk::tokensIssued, this, &Sandbox::tokensIssued);
+    connect(&d->pairings, &Pairings::codeIssued, this, &Sandbox::codeIssued);
+    connect(&d->pairings, &Pairings::tokensIssued, this, &Sandbox::tokensIssued);
     connect(&d->phone, &PhonePage::approved, this, &Sandbox::approved);
     connect(&d->phone, &PhonePage::denied, this, &Sandbox::denied);
     connect(&d->phone, &PhonePage::takenBack, this, &Sandbox::takenBack);
