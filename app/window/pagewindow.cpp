@@ -8,8 +8,8 @@
 #include "keymapfiles.h"
 #include "look/themefile.h"
 #include "output/console.h"
-#include "pagestage.h"
 #include "process/exitcode.h"
+#include "rotatedpage.h"
 #include "screenchoice.h"
 #include "servicenotice.h"
 
@@ -206,7 +206,7 @@ void PageWindow::loadTypes(const QString &name)
 */
 void PageWindow::loadFonts(QList<QFont> fonts)
 {
-    if (m_stage || fonts.isEmpty())
+    if (m_rotatedPage || fonts.isEmpty())
         return;
     (void)QFontMetricsF(fonts.takeFirst()).horizontalAdvance(QLatin1Char('a'));
     QTimer::singleShot(0, this, [this, fonts] { loadFonts(fonts); });
@@ -246,9 +246,9 @@ void PageWindow::create()
         QCoreApplication::exit(ExitCode::notSignedIn);
         return;
     }
-    m_stage = new PageStage(m_options->rotation);
-    m_stage->setPage(page);
-    m_view.setContent(m_component->url(), m_component, m_stage);
+    m_rotatedPage = new RotatedPage(m_options->rotation);
+    m_rotatedPage->setPage(page);
+    m_view.setContent(m_component->url(), m_component, m_rotatedPage);
     choosePart();
     connect(page, SIGNAL(closeRequested()), &m_view, SLOT(close()));
     page->forceActiveFocus();
@@ -278,7 +278,7 @@ void PageWindow::watchPreferences()
 // The options of the command line take precedence over the desktop's preferences.
 void PageWindow::applyPreferences(const DesktopPreferences &preferences)
 {
-    QQuickItem *page = m_stage->page();
+    QQuickItem *page = m_rotatedPage->page();
     page->setProperty("reduceMotion", m_options->reduceMotion || preferences.reduceMotion);
     page->setProperty("textScale", std::max(m_options->textScale, preferences.textScale));
     if (m_options->themeIsChosen)
@@ -341,7 +341,7 @@ void PageWindow::followScreen()
 */
 void PageWindow::choosePart()
 {
-    if (!m_stage)
+    if (!m_rotatedPage)
         return;
     // A window on several Wayland outputs is on any one of them for Qt.
     const auto named = findScreen(m_options->screen);
@@ -351,7 +351,7 @@ void PageWindow::choosePart()
     const bool covers = !m_options->windowed && QGuiApplication::screens().size() > 1
                         && m_view.size() == all.size();
     const QRect part = screen->geometry().translated(-all.topLeft());
-    m_stage->setPart(covers && part.size() != all.size() ? QRectF(part) : QRectF());
+    m_rotatedPage->setPart(covers && part.size() != all.size() ? QRectF(part) : QRectF());
 }
 
 void PageWindow::afterNextFrame(const std::function<void()> &action)

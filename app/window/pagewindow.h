@@ -18,7 +18,7 @@
 
 namespace DeviceSignIn {
 
-class PageStage;
+class RotatedPage;
 class ServiceNotice;
 struct DesktopPreferences;
 
@@ -109,7 +109,7 @@ private:
     QQmlComponent *m_component = nullptr;
     std::unique_ptr<QAccessible::ActivationObserver> m_accessibilityObserver;
     /*! The root item of the view; null until the page is loaded. The view owns it. */
-    PageStage *m_stage = nullptr;
+    RotatedPage *m_rotatedPage = nullptr;
     std::unique_ptr<ServiceNotice> m_notice;
 };
 
