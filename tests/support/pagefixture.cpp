@@ -408,7 +408,7 @@ void PageFixture::addFailures()
     add("server-refused", [this] {
         failOnPoll(error("server_rule_17",
                          "Sign-in from this country is not allowed; ask the administrator of your "
-                         "organisation for an exception, and mention rule 17 of its policy"));
+                         "organization for an exception, and mention rule 17 of its policy"));
     });
 }
 
