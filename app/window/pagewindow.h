@@ -6,7 +6,6 @@
 #include "options/options.h"
 #include "speech/language.h"
 
-#include <QAccessible>
 #include <QDeadlineTimer>
 #include <QFont>
 #include <QQuickView>
@@ -18,6 +17,7 @@
 
 namespace DeviceSignIn {
 
+class AccessibilityObserver;
 class RotatedPage;
 class ServiceNotice;
 struct DesktopPreferences;
@@ -107,7 +107,7 @@ private:
     QQuickView m_view;
     /*! The page's type; null until open() is called. The view owns it. */
     QQmlComponent *m_component = nullptr;
-    std::unique_ptr<QAccessible::ActivationObserver> m_accessibilityObserver;
+    std::unique_ptr<AccessibilityObserver> m_accessibilityObserver;
     /*! The root item of the view; null until the page is loaded. The view owns it. */
     RotatedPage *m_rotatedPage = nullptr;
     std::unique_ptr<ServiceNotice> m_notice;
