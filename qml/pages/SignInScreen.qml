@@ -331,6 +331,7 @@ RemotePage {
             anchors.bottom: parent.bottom
             focus: true
             visible: !page.helpIsOpen
+            // No pane has more than three actions. If one gets a fourth, the row creates another button.
             capacity: 3
             actions: page.pageState.actions
             hasStatus: statusLine.text !== ""
