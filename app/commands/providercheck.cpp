@@ -185,7 +185,7 @@ void moveRequestOptions(ClientData *source, ClientData *client)
     Returns the client that the summary describes. It has the provider's addresses, even if the
     sign-in runs at the sandbox. The keys, headers and parameters are moved out of \a given.
 */
-std::variant<ClientData, Failure> describedClient(const Profile &profile, ClientData *given)
+std::variant<ClientData, Failure> clientForSummary(const Profile &profile, ClientData *given)
 {
     const QUrl example(QStringLiteral("https://server.example"));
     auto result = configFor(profile, completeSettings(profile, given->settings, example));
@@ -206,9 +206,9 @@ std::variant<ClientData, Failure> describedClient(const Profile &profile, Client
     Returns the client that signs in at \a server, which is that of \a sandbox if that is not null.
     What \a given lacks is made up. The keys, headers and parameters are moved out of \a described.
 */
-std::variant<ClientData, Failure> playedClient(const Profile &profile, ClientData *described,
-                                               const ClientData &given, const QUrl &server,
-                                               const Sandbox *sandbox)
+std::variant<ClientData, Failure> clientForTrial(const Profile &profile, ClientData *described,
+                                                 const ClientData &given, const QUrl &server,
+                                                 const Sandbox *sandbox)
 {
     auto result = configFor(profile, completeSettings(profile, given.settings, server), server);
     auto *client = std::get_if<ClientData>(&result);
@@ -259,7 +259,7 @@ int runProviderCheck(Options options)
         return ExitCode::wrongUsage;
     }
 
-    auto shown = describedClient(profile, &options.client);
+    auto shown = clientForSummary(profile, &options.client);
     if (const auto *failure = std::get_if<Failure>(&shown)) {
         printError(failure->detail);
         return ExitCode::wrongUsage;
@@ -290,7 +290,7 @@ int runProviderCheck(Options options)
                               "Played at the sandbox, which imitates %1 with the paths, parameters "
                               "and answers of that provider:")
                               .arg(dialect));
-    auto made = playedClient(profile, &described, options.client, server, sandbox.get());
+    auto made = clientForTrial(profile, &described, options.client, server, sandbox.get());
     if (const auto *failure = std::get_if<Failure>(&made)) {
         printError(failure->detail);
         return ExitCode::wrongUsage;
