@@ -53,7 +53,7 @@ RemotePage {
         // While no code can be fetched, each try may change the detail. Leaving it out keeps the page from being read
         // again after each try.
         : pageState.title + "\n" + pageState.text
-            + (pageState.detail === "" || pageState.pane === PageState.HeldUp ? "" : "\n" + pageState.detail)
+            + (pageState.detail === "" || pageState.pane === PageState.RetryingWithoutCode ? "" : "\n" + pageState.detail)
     spokenStatus: statusLine.text
 
     readonly property PageState pageState: PageState {
@@ -75,9 +75,9 @@ RemotePage {
             page.closeHelp();
             // A code expires, and a connection is lost, without anybody's doing. All other changes mean that a person is
             // present, here or at the phone.
-            if (pane !== PageState.Expired && pane !== PageState.HeldUp)
+            if (pane !== PageState.Expired && pane !== PageState.RetryingWithoutCode)
                 dimmer.touch();
-            if (page.closing && pane !== PageState.Busy) {
+            if (page.closing && pane !== PageState.Working) {
                 page.closing = false;
                 page.close();
             }
@@ -106,7 +106,7 @@ RemotePage {
     }
 
     function close() {
-        if (pageState.pane === PageState.Busy)
+        if (pageState.pane === PageState.Working)
             closing = true;
         else if (canGoBack)
             goBackRequested();
@@ -260,7 +260,7 @@ RemotePage {
             codeParent: page.stacks ? belowTile : null
             caution: cautionText
             code: page.flow.userCode
-            address: page.flow.verificationUri.replace(/^https?:\/\//, "").replace(/\/$/, "")
+            address: page.pageState.address
             scannable: qrTile.valid
             codeIsInPicture: qrTile.holdsCode
         }
@@ -317,7 +317,7 @@ RemotePage {
             room: (page.statusAbove ? statusLine.y : page.units.safeHeight - page.units.actionHeight) - page.units.paneTop
                 - page.units.px(page.units.usualHeight ? 60 * page.units.growth : 30)
             visible: page.helpIsOpen
-            address: page.flow.verificationUri.replace(/^https?:\/\//, "").replace(/\/$/, "")
+            address: page.pageState.address
             code: codePane.userCode.drawable ? page.flow.userCode : ""
             codeIsInPicture: qrTile.holdsCode
             canSpeak: page.canSpeak
@@ -331,6 +331,7 @@ RemotePage {
             anchors.bottom: parent.bottom
             focus: true
             visible: !page.helpIsOpen
+            // No pane has more than three actions. If one gets a fourth, the row creates another button.
             capacity: 3
             actions: page.pageState.actions
             hasStatus: statusLine.text !== ""

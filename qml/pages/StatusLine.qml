@@ -22,7 +22,7 @@ Item {
 
     readonly property string text: {
         // The message on the page already gives the reason.
-        if (state.pane === PageState.HeldUp)
+        if (state.pane === PageState.RetryingWithoutCode)
             return qsTr("Trying again…");
         if (state.retrying)
             return state.words.brief;

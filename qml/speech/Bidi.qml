@@ -4,10 +4,16 @@ import QtQuick
 
 /*!
     Keeps the order of letters in a text from a server that is inserted into a sentence written from right to left, and
-    keeps lines from ending inside its words. It adds invisible marks (Unicode Standard Annexes #9 and #14).
+    keeps lines from ending inside its words. It adds invisible marks (Unicode Standard Annexes #9 and #14). It also says
+    how much of an address is shown.
 */
 QtObject {
     readonly property bool rightToLeft: Application.layoutDirection === Qt.RightToLeft
+
+    /*! Returns what people have to type of \a url: not the scheme of a web page, and no slash at the end. */
+    function shownAddress(url: string): string {
+        return url.replace(/^https?:\/\//, "").replace(/\/$/, "");
+    }
 
     /*! Isolates an address or a code, whose letters run from left to right in every language. */
     function address(text: string): string {

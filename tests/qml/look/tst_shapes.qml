@@ -25,7 +25,7 @@ Item {
 
         // One page of each kind, and those with the longest texts.
         readonly property list<string> kinds: ["waiting", "waiting-long-host", "expiring", "retrying-portal", "denied",
-            "held-up-captive-portal", "welcome", "welcome-locked", "languages", "providers", "people", "people-locked",
+            "no-code-captive-portal", "welcome", "welcome-locked", "languages", "providers", "people", "people-locked",
             "kiosk-welcome", "kiosk-still-there", "keys", "keys-unknown"]
 
         function tile(): QrTile {
@@ -57,7 +57,7 @@ Item {
         // Pages of 21:9 and 32:9 are laid out as one of 16:9.
         function test_everyLanguage(row) {
             language.choose(row.tag);
-            for (const state of ["waiting", "held-up-captive-portal", "people-locked"]) {
+            for (const state of ["waiting", "no-code-captive-portal", "people-locked"]) {
                 textScale = 1;
                 resize(1920, 1080);
                 open(state);
@@ -171,7 +171,7 @@ Item {
         }
 
         function test_portraitPagesAreFilled_data() {
-            return rows(["welcome", "denied", "expired", "held-up-captive-portal", "people", "people-nobody", "people-whom", "people-sure",
+            return rows(["welcome", "denied", "expired", "no-code-captive-portal", "people", "people-nobody", "people-whom", "people-sure",
                          "people-locked", "providers", "languages", "kiosk-welcome", "kiosk-signed-in", "kiosk-still-there", "kiosk-signed-out"]);
         }
 
@@ -211,7 +211,7 @@ Item {
         // The title of a message stands out from its text, and the labels of the actions are no smaller than usual.
         function test_titlesOfMessages(row) {
             language.choose(row.tag);
-            for (const state of ["failed-wrong-issuer", "held-up-captive-portal", "denied", "welcome"]) {
+            for (const state of ["failed-wrong-issuer", "no-code-captive-portal", "denied", "welcome"]) {
                 resize(1920, 1080);
                 open(state);
                 for (const size of portrait) {
