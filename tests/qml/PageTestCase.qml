@@ -219,8 +219,7 @@ TestCase {
 
     /*! Resizes the window, which follows the size of its content with a delay. */
     function resize(width: int, height: int) {
-        parent.width = width;
-        parent.height = height;
+        inspector.resize(parent, Qt.size(width, height));
         tryVerify(() => parent.Window.width === width && parent.Window.height === height);
     }
 

@@ -459,6 +459,11 @@ QObjectList PageInspector::visibleItemsOfType(QQuickItem *root, const QString &t
     return items;
 }
 
+void PageInspector::resize(QQuickItem *item, const QSizeF &size) const
+{
+    item->setSize(size);
+}
+
 QObjectList PageInspector::itemsWithFocus(QQuickItem *root) const
 {
     QObjectList items;

@@ -76,6 +76,12 @@ public:
     Q_INVOKABLE QObjectList visibleItemsOfType(QQuickItem *root, const QString &type) const;
 
     /*!
+        Sets the width and the height of \a item at once, as a window does with its content: in QML
+        they are set one after the other, and everything is laid out for each of them.
+    */
+    Q_INVOKABLE void resize(QQuickItem *item, const QSizeF &size) const;
+
+    /*!
         The items inside \a root, including \a root, that have the focus within their scope, also
         those that are hidden.
     */

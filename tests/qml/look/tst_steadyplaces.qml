@@ -22,9 +22,6 @@ Item {
         readonly property var sizes: [[1080, 1920], [720, 1280], [800, 1280], [1200, 1920], [768, 1024], [600, 1024], [480, 800],
             [1080, 1080], [1280, 1024], [1024, 768], [1920, 1080], [800, 480], [480, 320]]
 
-        /*! The places while nothing is wrong, by language, size and scale of the text. */
-        property var usual: ({})
-
         /*! Returns the places of the QR code and of all texts but the status and the labels of the actions. */
         function places(): string {
             // This also completes the layout.
@@ -37,25 +34,10 @@ Item {
                     .map(text => [text.text, text.rect.x, text.rect.y, text.pixelSize])));
         }
 
-        /*! Calls \a act for each language, size and scale, with these in words. */
-        function everywhere(act) {
-            for (const size of sizes) {
-                resize(size[0], size[1]);
-                for (const tag of language.tags) {
-                    language.choose(tag);
-                    for (const scale of [1, 1.5]) {
-                        screen["textScale"] = scale;
-                        act([tag, size.join("×"), scale].join(" "));
-                    }
-                }
-            }
-        }
+        Component {
+            id: otherFixture
 
-        function initTestCase() {
-            init();
-            openAt("waiting");
-            everywhere(where => usual[where] = places());
-            cleanup();
+            PageFixture {}
         }
 
         function openAt(state: string) {
@@ -64,37 +46,96 @@ Item {
             open(state);
         }
 
-        function test_everyStatus_data() {
-            return rows(fixture.states(), state => /^(waiting-new|slowed|retrying.*|expiring|locked)$/.test(state));
+        function everyStatus(): list<string> {
+            const states = fixture.states().filter(state => /^(waiting-new|slowed|retrying.*|expiring|locked)$/.test(state));
+            verify(states.length > 0);
+            return states;
         }
 
+        /*! Calls \a act with pairs of a state and a sign-in in that state, for each of \a states, and closes the page. */
+        function withStates(states: list<string>, act) {
+            const fixtures = states.map(() => otherFixture.createObject(test));
+            act(fixtures.map((other, i) => {
+                verify(other.show(states[i]), states[i]);
+                return [states[i], other.signIn];
+            }));
+            cleanup();
+            fixtures.forEach(other => other.destroy());
+        }
+
+        // On a page that begins in each of these states.
+        function test_everyFirstStatus() {
+            const usual = {};
+            for (const state of ["waiting", ...everyStatus()]) {
+                openAt(state);
+                for (const size of sizes) {
+                    resize(size[0], size[1]);
+                    for (const scale of [1, 1.5]) {
+                        page.textScale = scale;
+                        const where = [size.join("×"), scale].join(" ");
+                        usual[where] = usual[where] ?? places();
+                        compare(places(), usual[where], state + " " + where);
+                    }
+                }
+            }
+        }
+
+        function test_everyStatus_data() {
+            return rows(language.tags);
+        }
+
+        // In every language. One page shows all states one after the other, because only the status is laid out again then:
+        // for another size or language everything is.
         function test_everyStatus(row) {
-            openAt(row.tag);
-            everywhere(where => compare(places(), usual[where], row.tag + " " + where));
+            language.choose(row.tag);
+            openAt("waiting");
+            const usual = page.signIn;
+            withStates(everyStatus(), signIns => {
+                for (const size of sizes) {
+                    resize(size[0], size[1]);
+                    for (const scale of [1, 1.5]) {
+                        page.signIn = usual;
+                        page.textScale = scale;
+                        const expected = places();
+                        for (const [state, signIn] of signIns) {
+                            page.signIn = signIn;
+                            // The room for the words is found anew, as on a page that begins in this state.
+                            page.units.crowded = false;
+                            compare(places(), expected, [state, row.tag, size.join("×"), scale].join(" "));
+                        }
+                    }
+                }
+            });
         }
 
         function test_lettersOfTheStatus_data() {
-            return rows(fixture.states(), state => state.startsWith("retrying"));
+            return rows(language.tags);
         }
 
         // On a small panel, and on a tablet in portrait, what is wrong can be read in every language: the letters are
         // at most a tenth smaller than other text, and the words lie in the room beside the actions.
         function test_lettersOfTheStatus(row) {
-            openAt(row.tag);
-            for (const size of [[800, 480], [1024, 600], [480, 320], [533, 320], [640, 360], [480, 800], [600, 1024], [768, 1024]]) {
-                resize(size[0], size[1]);
-                for (const tag of language.tags) {
-                    language.choose(tag);
-                    shownTexts(page);
-                    const status = visibleItems(page, item => item instanceof StatusLine)[0];
-                    const words = inspector.texts(status).filter(text => !["", "!"].includes(text.text));
-                    const where = [row.tag, size.join("×"), tag].join(" ");
-                    verify(words.length > 0, where);
-                    for (const text of words) {
-                        verify(text.pixelSize >= 30.5 * page.units.unit, where + " “" + text.text + "”: " + text.pixelSize);
-                        verify(text.fits && !text.truncated && text.wordsAreWhole, where + " “" + text.text + "” is cut");
+            language.choose(row.tag);
+            openAt("retrying");
+            withStates(everyStatus().filter(state => state.startsWith("retrying")), signIns => {
+                for (const size of [[800, 480], [1024, 600], [480, 320], [533, 320], [640, 360], [480, 800], [600, 1024], [768, 1024]]) {
+                    resize(size[0], size[1]);
+                    for (const [state, signIn] of signIns) {
+                        page.signIn = signIn;
+                        verifyLetters([state, size.join("×"), row.tag].join(" "));
                     }
                 }
+            });
+        }
+
+        function verifyLetters(where: string) {
+            shownTexts(page);
+            const status = visibleItems(page, item => item instanceof StatusLine)[0];
+            const words = inspector.texts(status).filter(text => !["", "!"].includes(text.text));
+            verify(words.length > 0, where);
+            for (const text of words) {
+                verify(text.pixelSize >= 30.5 * page.units.unit, where + " “" + text.text + "”: " + text.pixelSize);
+                verify(text.fits && !text.truncated && text.wordsAreWhole, where + " “" + text.text + "” is cut");
             }
         }
 
