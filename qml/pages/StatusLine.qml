@@ -189,7 +189,7 @@ Item {
     // Nothing is measured until the font of the theme is applied: the application's font may lack these letters.
     TextMetrics {
         id: zeros
-        font: words.font
+        font: oneLine.font
         // Some languages have digits of their own, such as Arabic.
         text: font.family !== line.theme.family ? "" : line.timeLeft.replace(/[0-9\u0660-\u0669\u0966-\u096F]/g, Number(0).toLocaleString(Qt.locale(), "f", 0))
     }
@@ -205,14 +205,14 @@ Item {
     }
     TextMetrics {
         id: shortWords
-        font.family: words.font.family
+        font.family: line.theme.family
         font.weight: line.weight
         font.pixelSize: line.above ? line.usualSize : line.shortSize
         text: font.family !== line.theme.family || !line.brief || line.showsTime ? "" : line.shownWords
     }
     TextMetrics {
         id: oneLine
-        font.family: words.font.family
+        font.family: line.theme.family
         font.weight: line.weight
         font.pixelSize: line.usualSize
         text: font.family !== line.theme.family ? "" : line.text + " · " + zeros.text

@@ -12,6 +12,8 @@ BalancedText {
 
     /*! The text without marks for its lines. */
     required property string words
+    /*! The family of its font. */
+    required property string family
     // The largest and the least font size, in pixels.
     required property real largest
     required property real least
@@ -24,9 +26,12 @@ BalancedText {
     /*! The same with word joiners behind its hyphens. */
     readonly property string joined: words.replace(/-(?=.)/g, "-\u2060")
 
-    /*! Returns where the words of \a text begin and end: see measure(). */
+    /*!
+        Returns where the words of \a text begin and end: see measure(). While the text is being created, the font may be
+        that of the system still, which is not loaded only to measure letters that it may not have.
+    */
     function placesOf(text: string): var {
-        return measure(split(text), largestMetrics.font);
+        return largestMetrics.font.family === family ? measure(split(text), largestMetrics.font) : [];
     }
 
     function linesFor(size: real): int {
@@ -57,11 +62,12 @@ BalancedText {
     text: joins ? joined : words
     maximumLineCount: linesFor(size)
     elide: Text.ElideRight
+    font.family: family
     font.pixelSize: size
 
     FontMetrics {
         id: largestMetrics
-        font.family: fitting.font.family
+        font.family: fitting.family
         font.weight: fitting.font.weight
         font.pixelSize: fitting.largest
     }
