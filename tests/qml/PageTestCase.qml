@@ -223,6 +223,22 @@ TestCase {
         tryVerify(() => parent.Window.width === width && parent.Window.height === height);
     }
 
+    /*!
+        Calls \a act with each of \a sizes and each of \a scales of the text, which the open page has then. Every second
+        size begins with the last scale, so that the page is laid out once for each call.
+    */
+    function forEachSize(sizes, scales, act) {
+        let order = scales;
+        for (const size of sizes) {
+            resize(size[0], size[1]);
+            for (const scale of order) {
+                screen["textScale"] = scale;
+                act(size, scale);
+            }
+            order = order.slice().reverse();
+        }
+    }
+
     // ------------------------------------------------------------------ input
 
     function press(key: int) {

@@ -77,13 +77,7 @@ Item {
         }
 
         function verifySizes(where: string, some) {
-            for (const size of some) {
-                resize(size[0], size[1]);
-                for (const scale of [1, 1.5]) {
-                    screen["textScale"] = scale;
-                    verifyCaution(where + " " + size.join("×") + " " + scale);
-                }
-            }
+            forEachSize(some, [1, 1.5], (size, scale) => verifyCaution(where + " " + size.join("×") + " " + scale));
         }
 
         function test_everyShape_data() {

@@ -17,6 +17,7 @@ Item {
         id: test
 
         name: "Shapes"
+        isDrawn: false
 
         readonly property var portrait: [[1080, 1920], [768, 1024], [480, 800]]
         readonly property var wide: [[1080, 1080], [720, 720], [1280, 1024], [1024, 768], [2560, 1080], [3840, 1080]]
@@ -61,13 +62,9 @@ Item {
                 textScale = 1;
                 resize(1920, 1080);
                 open(state);
-                for (const size of [[1080, 1920], [768, 1024], [1080, 1080], [480, 800], [800, 480], [1024, 600], [480, 320]]) {
-                    resize(size[0], size[1]);
-                    for (const scale of [1, 1.5]) {
-                        screen["textScale"] = scale;
-                        verifyLayout([row.tag, state, size.join("×"), scale].join(" "), size[1] < 600 ? 18 : size[0] < 600 ? 15 : 28);
-                    }
-                }
+                forEachSize([[1080, 1920], [768, 1024], [1080, 1080], [480, 800], [800, 480], [1024, 600], [480, 320]], [1, 1.5],
+                    (size, scale) => verifyLayout([row.tag, state, size.join("×"), scale].join(" "),
+                                                  size[1] < 600 ? 18 : size[0] < 600 ? 15 : 28));
             }
         }
 
@@ -85,18 +82,15 @@ Item {
                 open(name);
                 // The header may cut a long name.
                 screen["brandName"] = "TV";
-                for (const size of [...portrait, [600, 1024], [1080, 1080], [1024, 768], ...small, [1920, 1080]]) {
-                    resize(size[0], size[1]);
-                    for (const scale of [1, 1.5]) {
-                        screen["textScale"] = scale;
-                        const where = [row.tag, name, size.join("×"), scale].join(" ");
-                        verifyLayout(where, 15);
-                        for (const text of inspector.texts(front()).filter(text => text.text !== ""))
-                            verify(text.wordsAreWhole, where + ": a word of “" + text.text + "” is broken");
-                        if (name === "keys-understood")
-                            verifyLabels(where);
-                    }
-                }
+                const some = [...portrait, [600, 1024], [1080, 1080], [1024, 768], ...small, [1920, 1080]];
+                forEachSize(some, [1, 1.5], (size, scale) => {
+                    const where = [row.tag, name, size.join("×"), scale].join(" ");
+                    verifyLayout(where, 15);
+                    for (const text of inspector.texts(front()).filter(text => text.text !== ""))
+                        verify(text.wordsAreWhole, where + ": a word of “" + text.text + "” is broken");
+                    if (name === "keys-understood")
+                        verifyLabels(where);
+                });
             }
         }
 
@@ -442,27 +436,23 @@ Item {
                 screen["language"] = shownLanguage;
                 screen["brandName"] = "device-signin-gallery";
                 screen["deviceName"] = "Living-room TV";
-                for (const size of [...sizes, [1920, 1080]]) {
-                    resize(size[0], size[1]);
-                    for (const scale of [1, 1.5]) {
-                        screen["textScale"] = scale;
-                        shownTexts(screen);
-                        const header = visibleItems(front(), item => item instanceof PageHeader)[0] as PageHeader;
-                        const texts = visibleItems(header, item => item instanceof Text);
-                        const brand = texts.find(text => text.text === "device-signin-gallery") as Text;
-                        const device = texts.find(text => text.text === "Living-room TV") as Text;
-                        const where = [row.tag, shownLanguage ? "with a button" : "", size.join("×"), scale].join(" ");
-                        // Enlarged, and beside the button, it may need more than the narrowest page has.
-                        verify(!brand.truncated || !device && scale > 1, where + ": the brand is cut");
-                        verify(contains(placeOf(header), placeOf(brand)), where + ": " + placeOf(brand));
-                        if (!device)
-                            continue;
-                        verify(!device.truncated, where + ": the device is cut");
-                        const [left, right] = row.tag === "ar" ? [device, brand] : [brand, device];
-                        verify(placeOf(right).left - placeOf(left).right >= header.units.text(36) - 2,
-                               where + ": " + placeOf(left) + " " + placeOf(right));
-                    }
-                }
+                forEachSize([...sizes, [1920, 1080]], [1, 1.5], (size, scale) => {
+                    shownTexts(screen);
+                    const header = visibleItems(front(), item => item instanceof PageHeader)[0] as PageHeader;
+                    const texts = visibleItems(header, item => item instanceof Text);
+                    const brand = texts.find(text => text.text === "device-signin-gallery") as Text;
+                    const device = texts.find(text => text.text === "Living-room TV") as Text;
+                    const where = [row.tag, shownLanguage ? "with a button" : "", size.join("×"), scale].join(" ");
+                    // Enlarged, and beside the button, it may need more than the narrowest page has.
+                    verify(!brand.truncated || !device && scale > 1, where + ": the brand is cut");
+                    verify(contains(placeOf(header), placeOf(brand)), where + ": " + placeOf(brand));
+                    if (!device)
+                        return;
+                    verify(!device.truncated, where + ": the device is cut");
+                    const [left, right] = row.tag === "ar" ? [device, brand] : [brand, device];
+                    verify(placeOf(right).left - placeOf(left).right >= header.units.text(36) - 2,
+                           where + ": " + placeOf(left) + " " + placeOf(right));
+                });
             }
         }
 

@@ -68,15 +68,11 @@ Item {
             const usual = {};
             for (const state of ["waiting", ...everyStatus()]) {
                 openAt(state);
-                for (const size of sizes) {
-                    resize(size[0], size[1]);
-                    for (const scale of [1, 1.5]) {
-                        page.textScale = scale;
-                        const where = [size.join("×"), scale].join(" ");
-                        usual[where] = usual[where] ?? places();
-                        compare(places(), usual[where], state + " " + where);
-                    }
-                }
+                forEachSize(sizes, [1, 1.5], (size, scale) => {
+                    const where = [size.join("×"), scale].join(" ");
+                    usual[where] = usual[where] ?? places();
+                    compare(places(), usual[where], state + " " + where);
+                });
             }
         }
 
@@ -91,20 +87,16 @@ Item {
             openAt("waiting");
             const usual = page.signIn;
             withStates(everyStatus(), signIns => {
-                for (const size of sizes) {
-                    resize(size[0], size[1]);
-                    for (const scale of [1, 1.5]) {
-                        page.signIn = usual;
-                        page.textScale = scale;
-                        const expected = places();
-                        for (const [state, signIn] of signIns) {
-                            page.signIn = signIn;
-                            // The room for the words is found anew, as on a page that begins in this state.
-                            page.units.crowded = false;
-                            compare(places(), expected, [state, row.tag, size.join("×"), scale].join(" "));
-                        }
+                forEachSize(sizes, [1, 1.5], (size, scale) => {
+                    page.signIn = usual;
+                    const expected = places();
+                    for (const [state, signIn] of signIns) {
+                        page.signIn = signIn;
+                        // The room for the words is found anew, as on a page that begins in this state.
+                        page.units.crowded = false;
+                        compare(places(), expected, [state, row.tag, size.join("×"), scale].join(" "));
                     }
-                }
+                });
             });
         }
 
