@@ -16,7 +16,7 @@ Item {
         name: "Portrait"
 
         function tile(): QrTile {
-            return visibleItems(page, item => item instanceof QrTile)[0] as QrTile;
+            return itemsOf(page, { QrTile })[0] as QrTile;
         }
 
         readonly property var portraitScreens: [[1080, 1920], [2160, 3840], [720, 1280], [800, 1280], [1200, 1920], [768, 1024],
@@ -66,7 +66,7 @@ Item {
                     const where = [row.tag, state, size.join("×"), scale].join(" ");
                     verifyLayout(where, 15);
                     verify(squareSide() >= size[0] * 0.6, where + ": " + squareSide() / size[0]);
-                    verify(scale > 1 || state !== "waiting" || visibleItems(page, item => item instanceof Title).length === 1,
+                    verify(scale > 1 || state !== "waiting" || itemsOf(page, { Title }).length === 1,
                            where + ": no title");
                 });
             }
