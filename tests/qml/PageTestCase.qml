@@ -179,8 +179,7 @@ TestCase {
         closes = 0;
         const always = Object.assign({ reduceMotion: true, textScale: textScale }, theme ? { theme: theme } : {});
         screen = kind.createObject(testCase.parent, Object.assign(always, properties)) as Item;
-        // The items of a page stay visible.
-        screen.Window.window.contentItem.opacity = isDrawn ? 1 : 0;
+        inspector.setDrawn(screen.Window.window, isDrawn);
         screen.forceActiveFocus();
     }
 

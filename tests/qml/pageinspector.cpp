@@ -4,6 +4,7 @@
 
 #include "look/contrast.h"
 
+#include <QEvent>
 #include <QFile>
 #include <QFont>
 #include <QFontMetricsF>
@@ -12,7 +13,6 @@
 #include <QJSValue>
 #include <QPainter>
 #include <QQmlEngine>
-#include <QQuickWindow>
 #include <QSet>
 #include <QTextBoundaryFinder>
 
@@ -524,6 +524,24 @@ QVariantList PageInspector::findOverlap(const QVariantList &rects) const
         }
     }
     return {};
+}
+
+void PageInspector::setDrawn(QQuickWindow *window, bool drawn)
+{
+    window->removeEventFilter(this);
+    if (drawn)
+        window->update();
+    else
+        window->installEventFilter(this);
+}
+
+bool PageInspector::eventFilter(QObject *window, QEvent *event)
+{
+    // A window that is resized is drawn when it is exposed again.
+    if (event->type() != QEvent::UpdateRequest && event->type() != QEvent::Expose)
+        return QObject::eventFilter(window, event);
+    completeLayout(static_cast<QQuickWindow *>(window)->contentItem());
+    return true;
 }
 
 void PageInspector::resize(QQuickItem *item, const QSizeF &size) const

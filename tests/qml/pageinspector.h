@@ -4,6 +4,7 @@
 
 #include <QImage>
 #include <QQuickItem>
+#include <QQuickWindow>
 #include <QtQml/qqmlregistration.h>
 #include <QVariantMap>
 
@@ -80,6 +81,12 @@ public:
     Q_INVOKABLE QVariantList findOverlap(const QVariantList &rects) const;
 
     /*!
+        Whether \a window is drawn. A window that is not drawn is only laid out where it would be
+        drawn otherwise, which takes less time; its items stay visible.
+    */
+    Q_INVOKABLE void setDrawn(QQuickWindow *window, bool drawn);
+
+    /*!
         Sets the width and the height of \a item at once, as a window does with its content: in QML
         they are set one after the other, and everything is laid out for each of them.
     */
@@ -90,6 +97,8 @@ public:
         those that are hidden.
     */
     Q_INVOKABLE QObjectList itemsWithFocus(QQuickItem *root) const;
+
+    bool eventFilter(QObject *window, QEvent *event) override;
 
 private:
     /*! The shapes for readLetters(), by letters and font. */
