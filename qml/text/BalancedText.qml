@@ -77,7 +77,9 @@ Text {
     function countLines(paragraph, room) {
         let count = 1;
         let lineStart = 0;
-        for (const part of paragraph) {
+        // It is called many times while a page is laid out: for…of would create an object for each part.
+        for (let i = 0; i < paragraph.length; ++i) {
+            const part = paragraph[i];
             if (part.start > lineStart && part.end - lineStart > room) {
                 ++count;
                 lineStart = part.start;

@@ -16,7 +16,7 @@ Item {
         name: "QrCode"
 
         function tile(): QrTile {
-            return visibleItems(page, item => item instanceof QrTile)[0] as QrTile;
+            return itemsOf(page, { QrTile })[0] as QrTile;
         }
 
         function test_geometry_data() {
