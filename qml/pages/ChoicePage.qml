@@ -137,7 +137,7 @@ RemotePage {
             anchors.right: parent.right
             y: page.units.usualHeight ? page.units.px(112) : page.alone ? disc.y + disc.height + page.units.px(100)
                 : page.units.paneTop + spare
-            text: page.title
+            words: page.title
             horizontalAlignment: page.alignment
             enlargement: page.alone || grid.isSingle ? page.units.messageEnlargement : 1
             maximumLineCount: 2
@@ -150,8 +150,8 @@ RemotePage {
             anchors.top: titleText.bottom
             // A warning does not look like a part of the title.
             anchors.topMargin: page.units.gap(page.alone ? 52 : page.warning ? 28 : 8)
-            visible: text !== ""
-            text: page.text
+            visible: words !== ""
+            words: page.text
             textFormat: Text.PlainText
             horizontalAlignment: page.alignment
             wrapMode: Text.Wrap
@@ -161,7 +161,7 @@ RemotePage {
             font.family: page.theme.family
             font.pixelSize: page.units.font(page.theme.stepSize * page.enlargement)
             Accessible.role: Accessible.StaticText
-            Accessible.name: text
+            Accessible.name: words
         }
         ChoiceGrid {
             id: grid

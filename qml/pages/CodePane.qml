@@ -53,7 +53,7 @@ FittingColumn {
         + (codeIsInPicture ? "\n" + qsTr("The picture contains it.", "the user code") : "")
 
     /*! The text that is read aloud. */
-    readonly property string spoken: [title.text, plainStep.arg(address), step2.text,
+    readonly property string spoken: [title.words, plainStep.arg(address), step2.text,
                                       spelling.spell(userCode.groups), step3.text, caution.spoken].join("\n")
     readonly property string plainStep: firstStep.replace(/<br>/g, " ")
     property Spelling spelling: Spelling {}
@@ -118,7 +118,7 @@ FittingColumn {
         width: parent.width
         visible: pane.titleFits
         enlargement: !units.portrait ? 1 : units.small ? 0.7 : units.aspect > 0.6 ? 0.85 - 0.6 * units.growth : 1
-        text: qsTr("Sign in with your phone")
+        words: qsTr("Sign in with your phone")
     }
     Item { width: 1; height: pane.units.gap(pane.titleGap) + pane.spread; visible: pane.titleFits }
     StepText {

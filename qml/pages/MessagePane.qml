@@ -47,7 +47,7 @@ FittingColumn {
             y: pane.beside ? Math.max(0, Math.round((roundIcon.height - height) / 2))
                 : roundIcon.height + pane.units.gap(pane.centered ? 100 : 40)
             width: parent.width - (pane.beside ? roundIcon.width + pane.units.px(28) : 0)
-            text: pane.state.title
+            words: pane.state.title
             horizontalAlignment: pane.units.messageAlignment
             enlargement: pane.units.messageEnlargement
             usualLines: pane.centered ? 2 : 1

@@ -16,7 +16,7 @@ RemotePage {
         onTriggered: page.signInRequested()
     }
 
-    spoken: titleText.text + "\n" + bodyText.text
+    spoken: titleText.words + "\n" + bodyText.text
 
     onUpPressed: languages.inHeader || languages.enterHeader()
     onDownPressed: {
@@ -56,7 +56,7 @@ RemotePage {
             Title {
                 id: titleText
                 width: parent.width
-                text: qsTr("Welcome")
+                words: qsTr("Welcome")
                 horizontalAlignment: page.units.messageAlignment
                 enlargement: page.units.messageEnlargement
             }

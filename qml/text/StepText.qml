@@ -11,7 +11,7 @@ Item {
     property Theme theme: Look.theme
     property Units units: Look.units as Units
     required property int number
-    property alias text: words.text
+    property alias text: words.words
     property alias textFormat: words.textFormat
     /*! The text without mark-up, for a screen reader. */
     property string plainText: text
@@ -48,7 +48,6 @@ Item {
         width: step.width - step.indent
         // The first line is centered on the disc.
         y: (disc.height - firstLine.height) / 2
-        balances: textFormat === Text.PlainText
         // Without this limit a very long address would push the code off the screen.
         maximumLineCount: Math.ceil((step.units.usualHeight ? 7 : 10) * step.units.usedScale)
         elide: Text.ElideRight
