@@ -177,7 +177,7 @@ KeyProbe {
                     return measured ? Math.ceil(1.03 * Math.max(...labels.map(label => metrics.advanceWidth(label)))) : 0;
                 }
 
-                spacing: page.units.small ? page.units.gap(4) : wordsColumn.spacing
+                spacing: page.units.small ? page.units.gap(4) : page.units.portrait ? page.units.gap(10) : wordsColumn.spacing
                 visible: page.anyReceived
 
                 Repeater {
@@ -211,7 +211,7 @@ KeyProbe {
                             horizontalAlignment: Text.AlignLeft
                             fontSizeMode: Text.HorizontalFit
                             minimumPixelSize: page.units.px(24)
-                            color: page.theme.textColor
+                            color: page.theme.strongColor
                             font.family: page.theme.codeFamily
                             font.pixelSize: page.units.font(page.theme.statusSize)
                             Accessible.role: Accessible.StaticText
