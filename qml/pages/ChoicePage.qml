@@ -127,7 +127,7 @@ RemotePage {
             id: titleText
 
             /*! The height for the choices on a page of another height than usual, in pixels. */
-            readonly property real roomBelow: page.units.safeHeight - actionRow.height - page.units.paneTop
+            readonly property real roomBelow: page.units.safeHeight - actionRow.height - frame.languageHeight - page.units.paneTop
                 - page.units.gap(44 + 40) - page.heightOf(page.title, page.theme.titleSize)
                 - page.heightOf(page.text, page.theme.stepSize)
             /*! The height that the choices leave there, in pixels. */
@@ -170,7 +170,7 @@ RemotePage {
             anchors.top: lineText.visible ? lineText.bottom : titleText.bottom
             anchors.topMargin: page.units.gap(44)
             anchors.bottom: actionRow.top
-            anchors.bottomMargin: page.units.gap(40)
+            anchors.bottomMargin: frame.languageHeight + page.units.gap(40)
             focus: count > 0
             choices: page.choices
             roomToFill: titleText.roomBelow

@@ -223,6 +223,7 @@ RemotePage {
         shift: dimmer.shift
         language: page.language
         tabStops: languages.stopsBelow
+        languageY: statusLine.y + statusLine.height / 2
 
         QrTile {
             id: qrTile
@@ -352,14 +353,19 @@ RemotePage {
         StatusLine {
             id: statusLine
             anchors.right: parent.right
+            /*! The width for the language button beside it, in pixels. */
+            readonly property real languageRoom: frame.languageHeight > 0 ? frame.languageButton.width : 0
+
             // It is no second anchor, because each change of the height would update the width, on which the height depends.
-            width: page.units.safeWidth - (page.statusAbove ? 0 : actions.width + page.units.px(40))
+            anchors.rightMargin: languageRoom
+            width: page.units.safeWidth - (page.statusAbove ? languageRoom : actions.width + page.units.px(40))
             anchors.bottom: page.statusAbove ? page.shownActions.top : parent.bottom
             anchors.bottomMargin: page.statusAbove ? page.units.px(page.units.small ? 10 : 32) : 0
             state: page.pageState
             countdown: page.countdown
             above: page.statusAbove
         }
+            centered: languageRoom === 0
     }
 
     FadeIn {

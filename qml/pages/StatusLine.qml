@@ -13,8 +13,10 @@ Item {
     required property PageState state
     /*! Whether the time left is shown. The warning before its end is shown in any case. */
     required property bool countdown
-    /*! Whether it has a line of its own above the actions, in the middle of the page. */
+    /*! Whether it has a line of its own above the actions. */
     required property bool above
+    /*! Whether it stands in the middle of that line. */
+    required property bool centered
 
     readonly property DeviceFlow flow: state.flow
     /*! Whether the code expires within a minute. */
@@ -120,7 +122,8 @@ Item {
     Item {
         id: block
         anchors.verticalCenter: parent.verticalCenter
-        x: line.above ? (line.width - width) / 2 : LayoutMirroring.enabled ? 0 : line.width - width
+        x: line.above && line.centered ? (line.width - width) / 2
+            : LayoutMirroring.enabled === line.above ? line.width - width : 0
         width: line.stacked ? line.stackedWidth
             : (line.leavesOutRing ? 0 : line.ringRoom) + (line.showsTime ? line.wordsWithGap + time.width : words.width)
         height: words.height + (line.stacked && ring.visible ? Math.max(ring.height, time.height) : 0)

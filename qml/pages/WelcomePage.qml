@@ -42,7 +42,7 @@ RemotePage {
             id: words
 
             readonly property real usualY: page.units.px(262 - 200 * page.units.growth)
-            readonly property real roomBottom: actionRow.y - page.units.px(24)
+            readonly property real roomBottom: actionRow.y - frame.languageHeight - page.units.px(24)
 
             anchors.left: parent.left
             anchors.right: page.units.portrait ? parent.right : picture.left
