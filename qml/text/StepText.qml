@@ -16,7 +16,7 @@ Item {
     /*! The text without mark-up, for a screen reader. */
     property string plainText: text
     /*! The distance from the edge at which the words begin. */
-    readonly property real indent: disc.width + units.px(28)
+    readonly property real indent: disc.width + units.px(units.small ? 14 : 28)
 
     implicitHeight: Math.max(disc.height, words.height)
 
@@ -26,7 +26,7 @@ Item {
     Rectangle {
         id: disc
         anchors.left: parent.left
-        width: step.units.px(step.units.small && step.units.portrait ? 46 : 52 + 24 * step.units.growth)
+        width: step.units.px(step.units.small ? 46 : 52 + 24 * step.units.growth)
         height: width
         radius: width / 2
         color: step.theme.stepColor
