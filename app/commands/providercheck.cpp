@@ -68,7 +68,7 @@ private:
                 printLine(stdout, sentence(flow()->reason()));
             else
                 end(ExitCode::notSignedIn,
-                    QStringLiteral("Not played: ") + sentence(flow()->reason()));
+                    QStringLiteral("Not tried: ") + sentence(flow()->reason()));
             break;
         case DeviceFlow::State::Denied:
             end(ExitCode::notSignedIn, QStringLiteral("The sign-in was denied."));
@@ -269,7 +269,7 @@ int runProviderCheck(Options options)
     printText(stdout, requestSummary(described));
     if (options.against.isEmpty() && !hasDialect) {
         printError(
-            QStringLiteral("Not played: the sandbox does not know how %1 speaks. Name a "
+            QStringLiteral("Not tried: the sandbox does not know how %1 speaks. Name a "
                            "dialect of it with --dialect NAME, or a server with --against URL.")
                 .arg(profile.name));
         return ExitCode::notSignedIn;
@@ -277,19 +277,21 @@ int runProviderCheck(Options options)
 
     const auto sandbox = options.against.isEmpty() ? startSandbox(dialect) : nullptr;
     if (options.against.isEmpty() && !sandbox) {
-        printError(QStringLiteral("Not played: the sandbox can't listen on this machine."));
+        printError(QStringLiteral("Not tried: the sandbox can't listen on this machine."));
         return ExitCode::notSignedIn;
     }
     const QUrl server = sandbox ? QUrl(sandbox->origin()) : options.against;
     if (!sandbox)
-        printLine(stdout, QStringLiteral("Played at %1:").arg(server.toString()));
+        printLine(stdout, QStringLiteral("Tried with the server at %1:").arg(server.toString()));
     else if (options.dialect.isEmpty())
-        printLine(stdout, QStringLiteral("Played at the sandbox, which imitates %1:").arg(dialect));
+        printLine(stdout,
+                  QStringLiteral("Tried with the sandbox, which imitates %1:").arg(dialect));
     else
-        printLine(stdout, QStringLiteral(
-                              "Played at the sandbox, which imitates %1 with the paths, parameters "
-                              "and answers of that provider:")
-                              .arg(dialect));
+        printLine(
+            stdout,
+            QStringLiteral("Tried with the sandbox, which imitates %1 with the paths, parameters "
+                           "and answers of that provider:")
+                .arg(dialect));
     auto made = clientForTrial(profile, &described, options.client, server, sandbox.get());
     if (const auto *failure = std::get_if<Failure>(&made)) {
         printError(failure->detail);

@@ -47,13 +47,11 @@ QtObject {
     }
 
     /*!
-        Keeps a line of a sentence from ending behind a word of one letter, such as “A”, and at a hyphen with few letters on
-        a side, as in “sign-in”.
+        Keeps a line of a sentence from ending behind a word of one letter, such as “A”.
     */
     function wordsInLines(text: string): string {
         const letter = "[A-Za-z\u00C0-\u024F\u0400-\u04FF]";
-        return text.replace(new RegExp("(^|[\\s(])(" + letter + ") ", "g"), "$1$2\u00A0")
-            .replace(new RegExp("(" + letter + "-)(?=" + letter + "{1,3}(?!" + letter + "))", "g"), "$1\u2060");
+        return text.replace(new RegExp("(^|[\\s(])(" + letter + ") ", "g"), "$1$2\u00A0");
     }
 
     /*! Returns \a text without the marks of the functions for lines, for reading it aloud. */
