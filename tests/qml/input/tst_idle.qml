@@ -273,10 +273,10 @@ Item {
         function test_warnsInTheLastMinute() {
             show("waiting-new");
             fixture.pass(539);
-            verify(shownTexts(page).includes("Waiting for you to approve · "));
+            verify(shownTexts(page).includes("Waiting for you to approve ·"));
             verify(!shownTexts(page).includes("!"));
             fixture.pass(1);
-            verify(shownTexts(page).includes("This code runs out soon · "));
+            verify(shownTexts(page).includes("This code runs out soon ·"));
             verify(shownTexts(page).includes("!"));
         }
     }

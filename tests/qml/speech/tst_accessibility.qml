@@ -74,7 +74,7 @@ Item {
             const words = bare(told.map(object => object.name + " " + object.description).join(" "));
             const pictures = itemsOf(screen, { RemotePicture }).map(shownTexts);
             for (const text of shown.filter(text => !pictures.some(words => words.includes(text)))) {
-                const bareText = bare(withoutMarkUp(text.replace(/ · $/, "")));
+                const bareText = bare(withoutMarkUp(text.replace(/ ·$/, "")));
                 verify(isSign(text) || words.includes(bareText), where + ": nobody tells “" + text + "”");
             }
         }

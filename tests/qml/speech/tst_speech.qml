@@ -104,7 +104,7 @@ Item {
             listen(row.tag);
             const words = heard();
             const heading = itemsOf(page, { Title })[0] as Title;
-            verify(words.startsWith(heading.text), words);
+            verify(words.startsWith(heading.words), words);
             verify(words.endsWith(focused() + "."), words);
             verify(!/[<>]/.test(words.replace("<u>", "")) || row.tag === "waiting-mark-up", words);
         }
