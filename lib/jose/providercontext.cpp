@@ -177,8 +177,9 @@ QString ProviderContext::problem(const QString &what) const
     if (m_pinWasAsked && m_pin.isEmpty())
         return QStringLiteral("%1 needs a PIN, and there is no file with it.").arg(what);
     if (m_pinWasHeldBack)
-        return QStringLiteral("%1 was not opened: its PIN has failed for another key, and is tried "
-                              "once for each start.")
+        return QStringLiteral(
+                   "%1 was not opened: its PIN has failed before, and is tried only once "
+                   "for each start.")
             .arg(what);
     holdPinBack();
     if (m_pinWasAsked)

@@ -15,8 +15,9 @@ namespace DeviceSignIn {
 /*!
     The handle of an operation that reports its result later. Every function of the library that
     takes a callback for such a result returns one. Session and DeviceFlow report their states by
-    signals. Destroying or overwriting the handle cancels the operation: its callback is then never
-    called.
+    signals. Destroying or overwriting the handle keeps the callback from being called, and stops
+    the operation unless its function says that it is carried out all the same, as
+    TokenStore::write() does.
 
     The callback is called once, on the thread that made the call, and never from within the call
     itself. It may destroy or overwrite the handle, and the object that holds it. The handle is
@@ -31,8 +32,8 @@ class [[nodiscard]] PendingCall
 {
 public:
     /*!
-        The operation behind a handle. Destroying it stops the operation. Implementations derive
-        from PendingWork.
+        The operation behind a handle. Destroying it has the effects of destroying the handle.
+        Implementations derive from PendingWork.
     */
     class DEVICESIGNIN_EXPORT Work
     {
