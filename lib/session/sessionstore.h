@@ -24,7 +24,10 @@ struct StoredSession
     /*! Empty if the server issued none. */
     Secret refreshToken;
     TokenSet::Type type = TokenSet::Type::Bearer;
-    /*! The private key that the tokens are bound to (RFC 9449); empty for Bearer tokens. */
+    /*!
+        What the store keeps of the key that the tokens are bound to (RFC 9449): see
+        DpopKeys::toStore(). Empty for Bearer tokens.
+    */
     Secret dpopKey;
     QString scope;
     /*! The name to greet the person with; may be empty. */
@@ -89,10 +92,7 @@ StoredSession newSignIn(TokenSet tokens, const QDateTime &now);
 /*! Returns the value for a TokenStore: a JSON object with a version. */
 Secret serialize(const StoredSession &session);
 
-/*!
-    Reads a value that serialize() returned; none if \a stored has another format or a later
-    version.
-*/
+/*! Reads a value that serialize() returned; none if \a stored has another format or version. */
 std::optional<StoredSession> fromStore(const Secret &stored);
 
 /*!
