@@ -60,9 +60,9 @@ public:
     Clock *clock;
     std::unique_ptr<Alarm> alarm;
     /*! When the visit began. */
-    milliseconds begun{0};
+    milliseconds visitBegin{0};
     /*! The time of the last touch. */
-    milliseconds touched{0};
+    milliseconds lastActivity{0};
     /*! The time from which signOutAfter counts: that of the last touch or change of state. */
     milliseconds untouchedSince{0};
     /*! When the server issued the code that is shown. */
@@ -91,7 +91,7 @@ void KioskPrivate::beginVisit()
         return;
     isEnding = false;
     state = {};
-    begun = clock->now();
+    visitBegin = clock->now();
     q->setSignIn(create());
     QObject::connect(q->signIn()->session(), &Session::stateChanged, q,
                      [this] { handleStateChange(); });
@@ -129,8 +129,8 @@ void KioskPrivate::endVisit()
 
 void KioskPrivate::touch()
 {
-    touched = clock->now();
-    untouchedSince = touched;
+    lastActivity = clock->now();
+    untouchedSince = lastActivity;
     updateAlarm();
 }
 
@@ -153,7 +153,7 @@ void KioskPrivate::handleStateChange()
     const milliseconds now = clock->now();
     untouchedSince = now;
     // The person who began may have left, and somebody else may have approved from afar.
-    if (state.session == Session::State::SignedIn && now - touched > Kiosk::recentTouch)
+    if (state.session == Session::State::SignedIn && now - lastActivity > Kiosk::recentTouch)
         untouchedSince = now + countdownTime() - signOutAfter;
     updateAlarm();
     if (!isEnding)
@@ -213,7 +213,7 @@ std::optional<KioskPrivate::VisitEnd> KioskPrivate::visitEnd() const
     const auto untouched = untouchedEnd();
     if (!untouched)
         return std::nullopt;
-    const milliseconds limit = begun + visitLimit;
+    const milliseconds limit = visitBegin + visitLimit;
     return limit > *untouched ? VisitEnd{*untouched, true} : VisitEnd{limit, false};
 }
 
