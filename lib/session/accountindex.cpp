@@ -80,10 +80,10 @@ private:
             return;
         }
         m_account = std::make_unique<SessionStore>(m_accounts.takeFirst(), m_store);
-        m_call = m_account->load([this](const SessionStore::Kept &kept) {
-            if (kept.newest)
-                m_people.append(personOf(m_account->account(), *kept.newest));
-            readNext(kept.status);
+        m_call = m_account->load([this](const SessionStore::Content &content) {
+            if (content.newest)
+                m_people.append(personOf(m_account->account(), *content.newest));
+            readNext(content.status);
         });
     }
 

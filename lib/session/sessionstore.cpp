@@ -55,7 +55,7 @@ Status statusOfWrite(const StoreResult &read, Status written)
     return written == Status::Done ? Status::Unavailable : written;
 }
 
-std::optional<StoredSession> contentOf(const StoreResult &result)
+std::optional<StoredSession> sessionIn(const StoreResult &result)
 {
     return result.status == Status::Done ? fromStore(result.value) : std::nullopt;
 }
@@ -181,7 +181,7 @@ private:
             const StoreResult &result = results.at(slot);
             if (!isReadable(result))
                 m_removed.status = result.status;
-            const auto session = contentOf(result);
+            const auto session = sessionIn(result);
             if (session && session->signInId == m_signInId)
                 found.append(m_slotNames.at(slot));
             else if (session)
@@ -219,18 +219,18 @@ public:
 private:
     void load()
     {
-        m_call = m_store->load([this](SessionStore::Kept kept) { save(std::move(kept)); });
+        m_call = m_store->load([this](SessionStore::Content content) { save(std::move(content)); });
     }
 
-    void save(SessionStore::Kept kept)
+    void save(SessionStore::Content content)
     {
         const StoredSession session = m_current();
-        const bool isOvertaken = kept.newest && !session.signInId.isEmpty()
-                                 && kept.newest->signInId == session.signInId
-                                 && kept.newest->serial > session.serial;
+        const bool isOvertaken = content.newest && !session.signInId.isEmpty()
+                                 && content.newest->signInId == session.signInId
+                                 && content.newest->serial > session.serial;
         if (isOvertaken) {
-            const qint64 serial = kept.newest->serial;
-            end({Status::Done, serial, std::move(kept.newest)});
+            const qint64 serial = content.newest->serial;
+            end({Status::Done, serial, std::move(content.newest)});
             return;
         }
         m_call =
@@ -393,31 +393,31 @@ PendingCall SessionStore::lock(TokenStore::LockDone done)
     return m_store->lock(accountKey(m_account), std::move(done));
 }
 
-PendingCall SessionStore::load(std::function<void(Kept)> done)
+PendingCall SessionStore::load(std::function<void(Content)> done)
 {
     return PendingCall(std::make_unique<SlotReader>(
         m_store, std::array{slotName(0), slotName(1)},
         [this, done = std::move(done)](const BothSlots &results) { done(compare(results)); }));
 }
 
-SessionStore::Kept SessionStore::compare(const std::array<StoreResult, 2> &results)
+SessionStore::Content SessionStore::compare(const std::array<StoreResult, 2> &results)
 {
-    Kept kept;
+    Content content;
     const auto *unread = std::find_if_not(results.begin(), results.end(), isReadable);
     m_status = unread == results.end() ? Status::Done : unread->status;
-    kept.status = m_status;
+    content.status = m_status;
     if (m_status != Status::Done)
-        return kept;
+        return content;
 
-    auto main = contentOf(results[0]);
-    auto next = contentOf(results[1]);
+    auto main = sessionIn(results[0]);
+    auto next = sessionIn(results[1]);
     const bool nextIsNewer = next && (!main || next->serial > main->serial);
-    kept.newest = std::move(nextIsNewer ? next : main);
-    kept.older = std::move(nextIsNewer ? main : next);
+    content.newest = std::move(nextIsNewer ? next : main);
+    content.older = std::move(nextIsNewer ? main : next);
     // If both slots are empty, the first set is written to the main slot.
-    m_newest = nextIsNewer || !kept.newest ? 1 : 0;
-    m_serial = kept.newest ? kept.newest->serial : 0;
-    return kept;
+    m_newest = nextIsNewer || !content.newest ? 1 : 0;
+    m_serial = content.newest ? content.newest->serial : 0;
+    return content;
 }
 
 PendingCall SessionStore::save(const StoredSession &session, std::function<void(Saved)> done)

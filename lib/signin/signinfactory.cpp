@@ -39,24 +39,6 @@ private:
     PendingCall m_step;
 };
 
-/*! A server at which no sign-in is possible, and a store in which there is nothing. */
-struct NoServer
-{
-    NoServer(const QString &problem, Transport *transport, Clock *clock)
-        : server(clientWith(problem), transport, clock)
-    {}
-
-    static ClientData clientWith(const QString &problem)
-    {
-        ClientData client;
-        client.problem = problem;
-        return client;
-    }
-
-    MemoryStore store;
-    AuthorizationServer server;
-};
-
 } // namespace
 
 class SignInFactoryPrivate
@@ -93,14 +75,27 @@ public:
         return std::make_unique<SignIn>(account, &server, &transport, where, &clock);
     }
 
+    /*! A server at which no sign-in is possible, and a store in which there is nothing. */
+    struct NoServer
+    {
+        NoServer(ClientData client, Transport *transport, Clock *clock)
+            : server(std::move(client), transport, clock)
+        {}
+
+        MemoryStore store;
+        AuthorizationServer server;
+    };
+
     /*! Creates a sign-in for an account whose name can't be used, which fails at once. */
     std::unique_ptr<SignIn> createUnnamed()
     {
-        if (!noServer)
-            noServer = std::make_unique<NoServer>(
+        if (!noServer) {
+            ClientData client;
+            client.problem =
                 QStringLiteral("The name of an account has 1 to 64 visible characters, without a "
-                               "slash, and without a space at either end"),
-                &transport, &clock);
+                               "slash, and without a space at either end");
+            noServer = std::make_unique<NoServer>(std::move(client), &transport, &clock);
+        }
         return std::make_unique<SignIn>(QStringLiteral("default"), &noServer->server, &transport,
                                         &noServer->store, &clock);
     }

@@ -47,7 +47,7 @@ class TestSessionStore : public QObject
         {
             QString found("no answer");
             SessionStore other("a", &store);
-            const PendingCall call = other.load([&](const SessionStore::Kept &result) {
+            const PendingCall call = other.load([&](const SessionStore::Content &result) {
                 found = result.status == Status::Done
                             ? name(result.newest) + ' ' + name(result.older)
                             : QString("unknown");
