@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "support/flowfixture.h"
+#include "pollanswers.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -8,11 +8,6 @@
 using namespace DeviceSignIn;
 using namespace std::chrono_literals;
 using State = DeviceFlow::State;
-
-namespace {
-const auto &pending = FlowFixture::pending;
-const auto &tokens = FlowFixture::tokens;
-} // namespace
 
 /*!
     The code stays on the screen during network failures, unexpected responses and suspends of the
