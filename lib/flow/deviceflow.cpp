@@ -469,7 +469,7 @@ void DeviceFlow::resume()
 void DeviceFlow::cancel()
 {
     if (isActive())
-        d->end(State::Cancelled);
+        d->end(State::Canceled);
 }
 
 void DeviceFlow::suspend()
@@ -477,7 +477,7 @@ void DeviceFlow::suspend()
     if (!isActive())
         return;
     d->codeStore.leave();
-    d->end(State::Cancelled);
+    d->end(State::Canceled);
 }
 
 void DeviceFlow::expire()

@@ -95,8 +95,8 @@ public:
             changed.
         */
         Failed,
-        SignedIn,  //!< the server has issued tokens
-        Cancelled, //!< cancel() or suspend() was called
+        SignedIn, //!< the server has issued tokens
+        Canceled, //!< cancel() or suspend() was called
     };
     Q_ENUM(State)
 
@@ -130,7 +130,7 @@ public:
     Q_INVOKABLE void resume();
     /*!
         Stops at once: neither a code nor tokens are requested after this, and the state becomes
-        Cancelled. Does nothing if no sign-in is under way.
+        Canceled. Does nothing if no sign-in is under way.
     */
     Q_INVOKABLE void cancel();
     /*! Stops as cancel() does, but leaves the code in the store for resume(). */

@@ -35,8 +35,8 @@ class SignInFactory;
     connect(&kiosk, &SignInHost::signInChanged, …); // null: show the welcome screen
     \endcode
 
-    Show it in QML by a KioskPage, which calls the functions below. A page of your own calls recordActivity()
-    for every key and every movement of a pointer.
+    Show it in QML by a KioskPage, which calls the functions below. A page of your own calls
+    recordActivity() for every key and every movement of a pointer.
 */
 class DEVICESIGNIN_EXPORT Kiosk : public DeviceSignIn::SignInHost
 {
@@ -45,8 +45,8 @@ class DEVICESIGNIN_EXPORT Kiosk : public DeviceSignIn::SignInHost
     /*! The number of seconds until the person is signed out, during the countdown; 0 otherwise. */
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY secondsLeftChanged)
     /*!
-        Whether use of the device ends the countdown. It does not when the visit has lasted for visitLimit.
-        True outside the countdown.
+        Whether use of the device ends the countdown. It does not when the visit has lasted for
+        visitLimit. True outside the countdown.
     */
     Q_PROPERTY(bool canStay READ canStay NOTIFY canStayChanged)
     /*! The time in seconds without use after which a person who is signed in is signed out. */
@@ -71,8 +71,8 @@ public:
     /*! The length of the countdown, which is limited to half of signOutAfter. */
     static constexpr Seconds countdown{20};
     /*!
-        The shortest time for which a code is shown without use of the device, enough to fetch a phone and
-        approve.
+        The shortest time for which a code is shown without use of the device, enough to fetch a
+        phone and approve.
     */
     static constexpr Seconds approvalTime{300};
     /*! The time from the issue of a code to the moment at which it is dropped. */

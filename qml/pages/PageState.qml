@@ -37,7 +37,7 @@ QtObject {
         Denied,
         Expired,
         Failed,
-        Cancelled,
+        Canceled,
         Busy,
         Welcome,
         SignedOut
@@ -45,7 +45,7 @@ QtObject {
 
     /*! The pane in words for PageLog, in the order of the enumeration. */
     readonly property string paneName: [
-        "starting", "code", "held up", "denied", "expired", "failed", "cancelled", "busy", "welcome", "signed out"
+        "starting", "code", "held up", "denied", "expired", "failed", "canceled", "busy", "welcome", "signed out"
     ][pane]
 
     readonly property int pane: {
@@ -74,8 +74,8 @@ QtObject {
             return PageState.Expired;
         case DeviceFlow.Failed:
             return PageState.Failed;
-        case DeviceFlow.Cancelled:
-            return PageState.Cancelled;
+        case DeviceFlow.Canceled:
+            return PageState.Canceled;
         case DeviceFlow.SignedIn:
             return PageState.Busy;
         }
@@ -200,7 +200,7 @@ QtObject {
             return words.icon;
         case PageState.Welcome:
             return RoundIcon.Check;
-        case PageState.Cancelled:
+        case PageState.Canceled:
         case PageState.SignedOut:
             return stillStored ? RoundIcon.Lock : RoundIcon.Leave;
         }
@@ -215,7 +215,7 @@ QtObject {
             return idle ? qsTr("Press OK for a new code") : qsTr("The code has run out");
         case PageState.Failed:
             return words.title;
-        case PageState.Cancelled:
+        case PageState.Canceled:
             return qsTr("Not signed in");
         case PageState.SignedOut:
             return stillStored ? qsTr("The sign-in is still kept here") : qsTr("You’re signed out");
@@ -243,7 +243,7 @@ QtObject {
                         + "Get a new code when your phone is at hand.");
         case PageState.Failed:
             return words.text;
-        case PageState.Cancelled:
+        case PageState.Canceled:
             return qsTr("You stopped the sign-in, and nothing was changed.\n"
                         + "You can start again whenever you like.");
         case PageState.SignedOut:

@@ -451,7 +451,7 @@ private Q_SLOTS:
         fixture.kiosk.endVisit();
         QVERIFY(!fixture.kiosk.signIn());
         QCOMPARE(states.count(), 1);
-        QCOMPARE(flow->state(), DeviceFlow::State::Cancelled);
+        QCOMPARE(flow->state(), DeviceFlow::State::Canceled);
         settle();
         QVERIFY(fixture.hasEnded());
         QVERIFY(!fixture.clock.nextAlarm());
