@@ -25,7 +25,8 @@ public:
     void stop();
 
     /*!
-        Returns whether the machine was suspended since the last check, and emits connectionsLost() if so.
+        Returns whether the machine was suspended since the last check, and emits connectionsLost()
+        if so.
         Between start() and stop() this is checked once a second; call this function to check right
         before a request.
     */

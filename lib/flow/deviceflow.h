@@ -28,7 +28,7 @@ class DeviceFlowPrivate;
     busy, or while the calendar is wrong. Its state is Retrying then, and it repeats its request at
     growing intervals until cancel(), suspend() or reset().
 
-    At most one request of an attempt is in flight. After its end no poll is sent. A poll that was in
+    At most one request of an attempt is in flight. After its end no poll is sent. One that was in
     flight is still awaited, for a minute at most, and tokens in it are revoked at the server, so
     that its code is used up. All calls and signals happen on the thread of this object. Errors are
     reported as states and never thrown.
