@@ -37,7 +37,7 @@ QtObject {
         Denied,
         Expired,
         Failed,
-        Cancelled,
+        Canceled,
         Working,
         Welcome,
         SignedOut
@@ -45,7 +45,7 @@ QtObject {
 
     /*! The pane in words for PageLog, in the order of the enumeration. */
     readonly property string paneName: [
-        "starting", "code", "retrying without code", "denied", "expired", "failed", "cancelled",
+        "starting", "code", "retrying without code", "denied", "expired", "failed", "canceled",
         "working", "welcome", "signed out"
     ][pane]
 
@@ -75,8 +75,8 @@ QtObject {
             return PageState.Expired;
         case DeviceFlow.Failed:
             return PageState.Failed;
-        case DeviceFlow.Cancelled:
-            return PageState.Cancelled;
+        case DeviceFlow.Canceled:
+            return PageState.Canceled;
         case DeviceFlow.SignedIn:
             return PageState.Working;
         }
@@ -204,7 +204,7 @@ QtObject {
             return words.icon;
         case PageState.Welcome:
             return RoundIcon.Check;
-        case PageState.Cancelled:
+        case PageState.Canceled:
         case PageState.SignedOut:
             return stillStored ? RoundIcon.Lock : RoundIcon.Leave;
         }
@@ -219,7 +219,7 @@ QtObject {
             return idle ? qsTr("Press OK for a new code") : qsTr("The code has run out");
         case PageState.Failed:
             return words.title;
-        case PageState.Cancelled:
+        case PageState.Canceled:
             return qsTr("Not signed in");
         case PageState.SignedOut:
             return stillStored ? qsTr("The sign-in is still kept here") : qsTr("You’re signed out");
@@ -247,7 +247,7 @@ QtObject {
                         + "Get a new code when your phone is at hand.");
         case PageState.Failed:
             return words.text;
-        case PageState.Cancelled:
+        case PageState.Canceled:
             return qsTr("You stopped the sign-in, and nothing was changed.\n"
                         + "You can start again whenever you like.");
         case PageState.SignedOut:

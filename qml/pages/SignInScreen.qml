@@ -76,7 +76,7 @@ RemotePage {
             // A code expires, and a connection is lost, without anybody's doing. All other changes mean that a person is
             // present, here or at the phone.
             if (pane !== PageState.Expired && pane !== PageState.RetryingWithoutCode)
-                dimmer.touch();
+                dimmer.recordActivity();
             if (page.closing && pane !== PageState.Working) {
                 page.closing = false;
                 page.close();

@@ -218,7 +218,7 @@ private Q_SLOTS:
         QCOMPARE(status, StoreResult::Status::NotFound);
         // The expired code is not stored for the next start of the program.
         fixture.flow.suspend();
-        QCOMPARE(fixture.flow.state(), State::Cancelled);
+        QCOMPARE(fixture.flow.state(), State::Canceled);
         QVERIFY(!fixture.clock.nextAlarm());
     }
 

@@ -244,7 +244,7 @@ void PageFixture::addStates()
         beginWithCode(usualCode());
         pass(601);
     });
-    add("cancelled", [this] {
+    add("canceled", [this] {
         beginWithCode(usualCode());
         signIn()->flow()->cancel();
     });

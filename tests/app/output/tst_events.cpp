@@ -80,7 +80,7 @@ private Q_SLOTS:
     void slowedAndRetrying();
     void completeUri();
     void unprotected();
-    void cancelled();
+    void canceled();
     void restored();
     void signedOut();
     void endedByTheServer();
@@ -304,14 +304,14 @@ void TestEvents::unprotected()
                   "'https://a.example/device','expires_in':600,'unprotected':true}"));
 }
 
-void TestEvents::cancelled()
+void TestEvents::canceled()
 {
     EventsFixture fixture;
     fixture.begin();
     fixture.giveCode();
     fixture.take();
     fixture.signIn.flow()->cancel();
-    QCOMPARE(fixture.take(), expected({"{'event':'state','state':'cancelled'}"}));
+    QCOMPARE(fixture.take(), expected({"{'event':'state','state':'canceled'}"}));
 }
 
 void TestEvents::restored()

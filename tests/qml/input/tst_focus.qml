@@ -285,7 +285,7 @@ Item {
                 { tag: "expiring", first: "Help" },
                 { tag: "denied", first: "New code" },
                 { tag: "expired", first: "New code" },
-                { tag: "cancelled", first: "Sign in" },
+                { tag: "canceled", first: "Sign in" },
                 { tag: "storing", first: "Close" },
                 { tag: "welcome", first: "Done" },
                 { tag: "welcome-nameless", first: "Done" },

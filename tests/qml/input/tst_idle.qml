@@ -29,7 +29,7 @@ Item {
         }
 
         function test_dimsAfterAWhile_data() {
-            return rows(["waiting", "retrying", "welcome", "failed-tls", "signed-out", "cancelled"]);
+            return rows(["waiting", "retrying", "welcome", "failed-tls", "signed-out", "canceled"]);
         }
 
         function test_dimsAfterAWhile(row) {

@@ -48,7 +48,7 @@ Item {
         function test_back(row) {
             show("waiting");
             press(row.key);
-            compare(fixture.signIn.flow.state, DeviceFlow.Cancelled);
+            compare(fixture.signIn.flow.state, DeviceFlow.Canceled);
         }
 
         function test_menuIsHelp() {
@@ -166,7 +166,7 @@ Item {
             verify(!page.helpIsOpen);
             compare(fixture.signIn.flow.state, DeviceFlow.Waiting);
             row.hold(page.Window.window, Qt.Key_Back, 0);
-            compare(fixture.signIn.flow.state, DeviceFlow.Cancelled);
+            compare(fixture.signIn.flow.state, DeviceFlow.Canceled);
             compare(closes, 0);
         }
 

@@ -72,7 +72,7 @@ Item {
             shownTexts(screen);
             compare(textsOf(itemsOf(screen, { ActionButton })), ["Help", "New code", "Not now"]);
             endTouch();
-            compare(fixture.signIn.flow.state, DeviceFlow.Cancelled);
+            compare(fixture.signIn.flow.state, DeviceFlow.Canceled);
         }
 
         // The action below a finger goes away, because the sign-in succeeds. What takes its place is not carried out.

@@ -76,13 +76,13 @@ Item {
             let crowded = 0;
             for (const size of [[480, 320], [800, 480]]) {
                 resize(size[0], size[1]);
-                open("cancelled");
+                open("canceled");
                 const alone = JSON.stringify(sizesOfTexts());
                 for (const state of fixture.states().filter(state => state.startsWith("no-code-"))) {
                     open(state);
                     const sizes = sizesOfTexts();
                     walk([Qt.Key_Right, Qt.Key_Return]);
-                    compare(page.pageState.pane, PageState.Cancelled);
+                    compare(page.pageState.pane, PageState.Canceled);
                     compare(JSON.stringify(sizesOfTexts()), alone, size.join("×") + " after " + state);
                     if (Math.max(...Object.values(sizes)) < Math.max(...Object.values(JSON.parse(alone))))
                         ++crowded;

@@ -29,7 +29,7 @@ Item {
         function test_backCancels(row) {
             show(row.tag);
             press(Qt.Key_Back);
-            compare(fixture.signIn.flow.state, DeviceFlow.Cancelled);
+            compare(fixture.signIn.flow.state, DeviceFlow.Canceled);
             compare(closes, 0);
             verifySilence();
             // The page has become idle, so the next key only ends the dimming.
@@ -45,12 +45,12 @@ Item {
             press(Qt.Key_Right);
             compare(focused(), "Not now");
             press(Qt.Key_Return);
-            compare(fixture.signIn.flow.state, DeviceFlow.Cancelled);
+            compare(fixture.signIn.flow.state, DeviceFlow.Canceled);
             verifySilence();
         }
 
         function test_backCloses_data() {
-            return rows(["restoring", "denied", "expired", "cancelled", "failed-tls", "welcome",
+            return rows(["restoring", "denied", "expired", "canceled", "failed-tls", "welcome",
                     "signed-out"]);
         }
 
@@ -106,7 +106,7 @@ Item {
                 { tag: "retrying", steps: 1 },
                 { tag: "denied", steps: 0 },
                 { tag: "expired", steps: 0 },
-                { tag: "cancelled", steps: 0 },
+                { tag: "canceled", steps: 0 },
                 { tag: "failed-tls", steps: 0 },
                 { tag: "failed-wrong-identity", steps: 0 },
                 { tag: "signed-out-by-service", steps: 0 },

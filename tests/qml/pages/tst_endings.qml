@@ -82,7 +82,7 @@ Item {
             press(Qt.Key_Return);
             verify(!message().includes("who signed in"), message());
             press(Qt.Key_Back);
-            compare(fixture.signIn.flow.state, DeviceFlow.Cancelled);
+            compare(fixture.signIn.flow.state, DeviceFlow.Canceled);
             verify(message().includes("You stopped the sign-in"), message());
         }
 

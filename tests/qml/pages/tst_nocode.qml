@@ -125,7 +125,7 @@ Item {
             press(Qt.Key_Right);
             compare(focused(), "Not now");
             press(Qt.Key_Return);
-            compare(fixture.signIn.flow.state, DeviceFlow.Cancelled);
+            compare(fixture.signIn.flow.state, DeviceFlow.Canceled);
             const sent = fixture.sent();
             fixture.pass(3600);
             compare(fixture.sent(), sent, "requests after the end");
