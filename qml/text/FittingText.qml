@@ -42,7 +42,11 @@ BalancedText {
     function fits(places: var, size: real): bool {
         // Letters can be a little wider than measured, because their widths are rounded to whole pixels.
         const line = width * 0.97 * largest / size;
-        return places.every(word => word.end - word.start <= line) && countLines(places, line) <= linesFor(size);
+        for (let i = 0; i < places.length; ++i) {
+            if (places[i].end - places[i].start > line)
+                return false;
+        }
+        return countLines(places, line) <= linesFor(size);
     }
 
     /*! Returns the size in which words at these \a places fit, or the least one, in pixels. */
@@ -53,10 +57,14 @@ BalancedText {
         return size;
     }
 
-    readonly property real usualSize: sizeFor(placesOf(words))
-    readonly property real joinedSize: joined === words ? usualSize : sizeFor(placesOf(joined))
+    // What follows is evaluated several times while the text gets its place, for which the words are not measured again. While
+    // the text is being created, that may happen before they are measured at all.
+    readonly property var wordPlaces: placesOf(words)
+    readonly property var joinedPlaces: joined === words ? wordPlaces : placesOf(joined)
+    readonly property real usualSize: sizeFor(wordPlaces ?? [])
+    readonly property real joinedSize: joined === words ? usualSize : sizeFor(joinedPlaces ?? [])
     /*! Whether no line ends at a hyphen. */
-    readonly property bool joins: joinedSize >= usualSize * 0.8 && fits(placesOf(joined), joinedSize)
+    readonly property bool joins: joinedSize >= usualSize * 0.8 && fits(joinedPlaces ?? [], joinedSize)
     readonly property real size: joins ? joinedSize : usualSize
 
     text: joins ? joined : words
