@@ -10,8 +10,6 @@ import QtQuick
 BalancedText {
     id: fitting
 
-    /*! The text without marks for its lines. */
-    required property string words
     /*! The family of its font. */
     required property string family
     // The largest and the least font size, in pixels.
@@ -24,7 +22,7 @@ BalancedText {
     // The heights of lines are not measured, because they depend on the size that is looked for.
     readonly property real lineFactor: 1.22
     /*! The same with word joiners behind its hyphens. */
-    readonly property string joined: words.replace(/-(?=.)/g, "-\u2060")
+    readonly property string joinedWords: words.replace(/-(?=.)/g, "-\u2060")
 
     /*!
         Returns where the words of \a text begin and end: see measure(). While the text is being created, the font may be
@@ -60,14 +58,14 @@ BalancedText {
     // What follows is evaluated several times while the text gets its place, for which the words are not measured again. While
     // the text is being created, that may happen before they are measured at all.
     readonly property var wordPlaces: placesOf(words)
-    readonly property var joinedPlaces: joined === words ? wordPlaces : placesOf(joined)
+    readonly property var joinedPlaces: joinedWords === words ? wordPlaces : placesOf(joinedWords)
     readonly property real usualSize: sizeFor(wordPlaces ?? [])
-    readonly property real joinedSize: joined === words ? usualSize : sizeFor(joinedPlaces ?? [])
+    readonly property real joinedSize: joinedWords === words ? usualSize : sizeFor(joinedPlaces ?? [])
     /*! Whether no line ends at a hyphen. */
     readonly property bool joins: joinedSize >= usualSize * 0.8 && fits(joinedPlaces ?? [], joinedSize)
     readonly property real size: joins ? joinedSize : usualSize
 
-    text: joins ? joined : words
+    text: joins ? joinedWords : words
     maximumLineCount: linesFor(size)
     elide: Text.ElideRight
     font.family: family

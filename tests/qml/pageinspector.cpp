@@ -456,7 +456,8 @@ QVariantList PageInspector::texts(QQuickItem *root) const
     QVariantList texts;
     findTexts(root, everywhere, [&](QQuickItem *text, const QRectF &place, const QRectF &view) {
         texts.append(QVariantMap{
-            {"text", text->property("text")},
+            // Without the characters that keep a word in one line.
+            {"text", text->property("text").toString().remove(QChar(0x2060))},
             {"rect", place & view},
             {"whole", view.contains(place)},
             {"truncated", text->property("truncated")},

@@ -17,7 +17,7 @@ Item {
 
         name: "Tab"
 
-        component Neighbour: FocusButton {
+        component Neighbor: FocusButton {
             width: 60
             height: 30
             theme: Theme {}
@@ -33,7 +33,7 @@ Item {
             id: app
 
             App {
-                Neighbour { text: "Before" }
+                Neighbor { text: "Before" }
                 SignInPage {
                     y: 30
                     width: 640
@@ -44,14 +44,14 @@ Item {
                     language: test.language
                     reduceMotion: true
                 }
-                Neighbour { text: "After"; y: 330 }
+                Neighbor { text: "After"; y: 330 }
             }
         }
         Component {
             id: unfinishedApp
 
             App {
-                Neighbour { text: "Before" }
+                Neighbor { text: "Before" }
                 SignInPage {
                     y: 30
                     width: 640
@@ -60,7 +60,7 @@ Item {
                     language: test.language
                     reduceMotion: true
                 }
-                Neighbour { text: "After"; y: 330 }
+                Neighbor { text: "After"; y: 330 }
             }
         }
 

@@ -76,7 +76,7 @@ Item {
         }
 
         // These states can be told apart without seeing colors.
-        function test_colourIsNeverTheOnlySign() {
+        function test_colorIsNeverTheOnlySign() {
             const seen = Array.from(["waiting", "slowed", "retrying", "expiring", "denied", "expired", "storing",
                 "welcome", "signed-out", "failed-tls"]).map(state => {
                     show(state);

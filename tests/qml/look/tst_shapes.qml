@@ -26,7 +26,7 @@ Item {
 
         // One page of each kind, and those with the longest texts.
         readonly property list<string> kinds: ["waiting", "waiting-long-host", "expiring", "retrying-portal", "denied",
-            "held-up-captive-portal", "welcome", "welcome-locked", "languages", "providers", "people", "people-locked",
+            "no-code-captive-portal", "welcome", "welcome-locked", "languages", "providers", "people", "people-locked",
             "kiosk-welcome", "kiosk-still-there", "keys", "keys-unknown"]
 
         function tile(): QrTile {
@@ -58,7 +58,7 @@ Item {
         // Pages of 21:9 and 32:9 are laid out as one of 16:9.
         function test_everyLanguage(row) {
             language.choose(row.tag);
-            for (const state of ["waiting", "held-up-captive-portal", "people-locked"]) {
+            for (const state of ["waiting", "no-code-captive-portal", "people-locked"]) {
                 textScale = 1;
                 resize(1920, 1080);
                 open(state);
@@ -164,7 +164,7 @@ Item {
         }
 
         function test_portraitPagesAreFilled_data() {
-            return rows(["welcome", "denied", "expired", "held-up-captive-portal", "people", "people-nobody", "people-whom", "people-sure",
+            return rows(["welcome", "denied", "expired", "no-code-captive-portal", "people", "people-nobody", "people-whom", "people-sure",
                          "people-locked", "providers", "languages", "kiosk-welcome", "kiosk-signed-in", "kiosk-still-there", "kiosk-signed-out"]);
         }
 
@@ -204,7 +204,7 @@ Item {
         // The title of a message stands out from its text, and the labels of the actions are no smaller than usual.
         function test_titlesOfMessages(row) {
             language.choose(row.tag);
-            for (const state of ["failed-wrong-issuer", "held-up-captive-portal", "denied", "welcome"]) {
+            for (const state of ["failed-wrong-issuer", "no-code-captive-portal", "denied", "welcome"]) {
                 resize(1920, 1080);
                 open(state);
                 for (const size of portrait) {
@@ -500,6 +500,79 @@ Item {
             compare(focused(), "Close");
             press(Qt.Key_Up);
             compare(focused(), "Toni");
+        }
+
+        // A server's own sentence is whole, however small the panel.
+        function test_serversSentenceIsWhole() {
+            resize(1920, 1080);
+            open("failed-server-refused");
+            for (const size of [...sizes, [1920, 1080]]) {
+                resize(size[0], size[1]);
+                const where = size.join("×");
+                verifyLayout(where, 15);
+                const detail = visibleItems(page, item => item instanceof Text && item.text.startsWith("server_rule_17"))[0] as Text;
+                verify(!detail.truncated, where + ": “" + detail.text + "” is cut");
+            }
+        }
+
+        // Neither the title nor the address is broken beside the QR code.
+        function test_wordsBesideTheQrCode() {
+            for (const tag of ["en", "de"]) {
+                language.choose(tag);
+                resize(1920, 1080);
+                open("waiting");
+                for (const size of [[1080, 1080], [1024, 768], [1280, 1024], [800, 480], [480, 320]]) {
+                    resize(size[0], size[1]);
+                    shownTexts(page);
+                    const where = tag + " " + size.join("×") + ": ";
+                    const step = visibleItems(page, item => item instanceof BalancedText && item.hasMarkUp)[0] as BalancedText;
+                    verify(step.widths[step.widths.length - 1] <= step.width, where + step.widths + " in " + step.width);
+                    for (const title of visibleItems(page, item => item instanceof Title))
+                        compare(title.lineCount, 1, where);
+                }
+            }
+        }
+
+        // Between the words and the time there are a dot and one space on either side.
+        function test_spacesInTheStatus_data() {
+            return rows(language.tags);
+        }
+
+        function test_spacesInTheStatus(row) {
+            language.choose(row.tag);
+            resize(1920, 1080);
+            show("waiting");
+            shownTexts(page);
+            const status = visibleItems(page, item => item instanceof StatusLine)[0] as StatusLine;
+            const [words, time] = visibleItems(status, item => item instanceof Text && item.text !== "!");
+            verify(words.text.endsWith(" ·"));
+            const space = status.units.px(10);
+            const [left, right] = [words, time].map(placeOf);
+            const gap = Application.layoutDirection === Qt.RightToLeft ? left.right - words.contentWidth - right.right
+                                                                        : right.left - left.left - words.contentWidth;
+            fuzzyCompare(gap, space, 4);
+        }
+
+        // The language button of a high page stands where a child, or a person in a wheelchair, reaches it.
+        function test_languageIsInReach() {
+            properties = { language: language };
+            for (const name of ["waiting", "denied", "welcome", "people", "kiosk-welcome"]) {
+                resize(1920, 1080);
+                open(name);
+                screen["language"] = language;
+                for (const size of [[1080, 1920], [2160, 3840], [720, 1280]]) {
+                    resize(size[0], size[1]);
+                    for (const scale of [1, 1.5]) {
+                        screen["textScale"] = scale;
+                        shownTexts(screen);
+                        const where = [name, size.join("×"), scale].join(" ") + ": ";
+                        const button = visibleItems(front(), item => item instanceof LanguageButton)[0];
+                        verify(placeOf(button).top >= size[1] * 0.75, where + placeOf(button));
+                        for (const other of visibleItems(front(), item => item !== button && (item instanceof FocusButton || item instanceof StatusLine)))
+                            verify(!overlap(placeOf(other), placeOf(button)), where + other + " " + placeOf(other));
+                    }
+                }
+            }
         }
     }
 }

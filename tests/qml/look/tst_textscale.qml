@@ -78,7 +78,7 @@ Item {
                 resize(size[0], size[1]);
                 open("cancelled");
                 const alone = JSON.stringify(sizesOfTexts());
-                for (const state of fixture.states().filter(state => state.startsWith("held-up-"))) {
+                for (const state of fixture.states().filter(state => state.startsWith("no-code-"))) {
                     open(state);
                     const sizes = sizesOfTexts();
                     walk([Qt.Key_Right, Qt.Key_Return]);

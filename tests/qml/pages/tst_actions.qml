@@ -22,7 +22,7 @@ Item {
         }
 
         function test_backCancels_data() {
-            return rows(["connecting", "held-up-unreachable", "waiting", "slowed", "retrying",
+            return rows(["connecting", "no-code-unreachable", "waiting", "slowed", "retrying",
                     "retrying-portal", "expiring"]);
         }
 

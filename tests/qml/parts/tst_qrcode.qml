@@ -79,6 +79,25 @@ Item {
             verify(inspector.measureQrCode(tile).side >= 200);
         }
 
+        Component {
+            id: smallTile
+            // The tile of a panel of 800×480.
+            QrTile {
+                width: 299
+                height: 299
+                text: "https://example.com/" + "a".repeat(225)
+                theme: SignInTheme { tileRadius: 20 }
+            }
+        }
+
+        // The modules of a long address have three pixels with the usual error correction, and four with less.
+        function test_longAddressOnASmallPanel() {
+            const seen = inspector.measureQrCode(createTemporaryObject(smallTile, root) as QrTile);
+            verify(seen.module >= 4, seen.module);
+            verify(seen.side >= 224, seen.side);
+            verify(seen.quietZone >= 4 * seen.module);
+        }
+
         QrCode {
             id: code
             width: 500
