@@ -55,14 +55,10 @@ BalancedText {
         return size;
     }
 
-    // What follows is evaluated several times while the text gets its place, for which the words are not measured again. While
-    // the text is being created, that may happen before they are measured at all.
-    readonly property var wordPlaces: placesOf(words)
-    readonly property var joinedPlaces: joinedWords === words ? wordPlaces : placesOf(joinedWords)
-    readonly property real usualSize: sizeFor(wordPlaces ?? [])
-    readonly property real joinedSize: joinedWords === words ? usualSize : sizeFor(joinedPlaces ?? [])
+    readonly property real usualSize: sizeFor(placesOf(words))
+    readonly property real joinedSize: joinedWords === words ? usualSize : sizeFor(placesOf(joinedWords))
     /*! Whether no line ends at a hyphen. */
-    readonly property bool joins: joinedSize >= usualSize * 0.8 && fits(joinedPlaces ?? [], joinedSize)
+    readonly property bool joins: joinedSize >= usualSize * 0.8 && fits(placesOf(joinedWords), joinedSize)
     readonly property real size: joins ? joinedSize : usualSize
 
     text: joins ? joinedWords : words
