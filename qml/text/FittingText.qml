@@ -40,7 +40,11 @@ BalancedText {
     function fits(places: var, size: real): bool {
         // Letters can be a little wider than measured, because their widths are rounded to whole pixels.
         const line = width * 0.97 * largest / size;
-        return places.every(word => word.end - word.start <= line) && countLines(places, line) <= linesFor(size);
+        for (let i = 0; i < places.length; ++i) {
+            if (places[i].end - places[i].start > line)
+                return false;
+        }
+        return countLines(places, line) <= linesFor(size);
     }
 
     /*! Returns the size in which words at these \a places fit, or the least one, in pixels. */
