@@ -6,30 +6,10 @@ import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { test } from 'node:test';
 import { promisify } from 'node:util';
 
 import { Program } from './program.mjs';
 import { withTimeout } from './until.mjs';
-
-/// Defines a test: `run` is called with a new ScenarioContext, which is closed afterwards in any case. The
-/// test fails if a secret is found in the output of a program, in a file, or in the URL of a request.
-export function scenario(name, run, { timeout = 240_000 } = {}) {
-    test(name, { timeout }, async () => {
-        const context = await ScenarioContext.create();
-        try {
-            await run(context);
-            await context.stopAll();
-            await context.expectNoSecretLeaked();
-        } catch (error) {
-            await context.saveScreenshot(name);
-            console.error(context.programOutput());
-            throw error;
-        } finally {
-            await context.close();
-        }
-    });
-}
 
 /// The resources of one scenario: a temporary folder with a home folder, the programs that were started, and
 /// the secrets that must not leak.
@@ -40,6 +20,18 @@ export class ScenarioContext {
         for (const name of ['home', 'run'])
             await mkdir(path.join(folder, name), { mode: 0o700 });
         return new ScenarioContext(folder);
+    }
+
+    static #sharedClosers = [];
+
+    /// Adds an async function that closes what the scenarios of a file share. It is called after the last one.
+    static onEndOfFile(closer) {
+        ScenarioContext.#sharedClosers.push(closer);
+    }
+
+    static async closeShared() {
+        for (const closer of ScenarioContext.#sharedClosers.splice(0))
+            await withTimeout(closer(), 'what the scenarios share to be closed');
     }
 
     #programs = [];
