@@ -59,6 +59,7 @@ void load(Substitution *current)
 {
     const QString ownFamily = QStringLiteral("DeviceSignIn Sans");
     QStringList substitutes;
+    QStringList files;
     for (const ScriptFont &font : scriptFonts) {
         const bool own = !current->tag.isEmpty() && font.tag == current->tag;
         if (!own && !current->hasAll)
@@ -67,17 +68,21 @@ void load(Substitution *current)
         substitutes.insert(own ? 0 : substitutes.size(),
                            QStringLiteral("DeviceSignIn %1").arg(font.script));
         for (const char *weight : {"Regular", "Bold"}) {
-            // Loaded by its file name: Qt confuses fonts from data with earlier ones of the same
-            // number.
-            current->fonts.append(QFontDatabase::addApplicationFont(
-                shippedFontPath(QStringLiteral("DeviceSignIn%1-%2.%3")
-                                    .arg(font.script, QLatin1String(weight), font.ending))));
+            files.append(QStringLiteral("DeviceSignIn%1-%2.%3")
+                             .arg(font.script, QLatin1String(weight), font.ending));
         }
     }
+    // The substitutes are set before the fonts are loaded: whenever a font is loaded, pages measure
+    // their texts again, and Qt would remember the substitutes of that moment.
     for (const QString &family : std::as_const(current->families)) {
         // A brand's font may have fewer letters of Europe's languages.
         QFont::insertSubstitutions(
             family, family == ownFamily ? substitutes : substitutes + QStringList(ownFamily));
+    }
+    for (const QString &file : std::as_const(files)) {
+        // Loaded by its file name: Qt confuses fonts from data with earlier ones of the same
+        // number.
+        current->fonts.append(QFontDatabase::addApplicationFont(shippedFontPath(file)));
     }
 }
 
@@ -92,11 +97,14 @@ ScriptFonts::~ScriptFonts()
 void ScriptFonts::substitute(const QStringList &families, const QString &tag, bool all)
 {
     Substitution &current = substitution();
+    const bool hadFonts = !current.fonts.isEmpty();
     unload(&current);
     current.families = families;
     current.tag = tag;
     current.hasAll = current.hasAll || all;
     load(&current);
+    if (hadFonts || !current.fonts.isEmpty())
+        FontSubstitution::instance()->announce();
 }
 
 void loadAllScriptFonts(const QString &family)
@@ -109,6 +117,31 @@ void loadAllScriptFonts(const QString &family)
         current.families.append(family);
     current.hasAll = true;
     load(&current);
+    // Not at once: this function is called while a binding is evaluated that depends on a family.
+    auto *announcer = FontSubstitution::instance();
+    QMetaObject::invokeMethod(
+        announcer, [announcer] { announcer->announce(); }, Qt::QueuedConnection);
+}
+
+FontSubstitution *FontSubstitution::instance()
+{
+    static FontSubstitution shared;
+    return &shared;
+}
+
+QString FontSubstitution::spelled(const QString &family) const
+{
+    if (!m_otherCase || family.isEmpty())
+        return family;
+    const QString first = family.left(1);
+    const QString upper = first.toUpper();
+    return (first == upper ? first.toLower() : upper) + family.mid(1);
+}
+
+void FontSubstitution::announce()
+{
+    m_otherCase = !m_otherCase;
+    Q_EMIT changed();
 }
 
 } // namespace DeviceSignIn

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QObject>
 #include <QStringList>
 
 namespace DeviceSignIn {
@@ -34,5 +35,37 @@ public:
     letters that can't be drawn without them.
 */
 void loadAllScriptFonts(const QString &family);
+
+/*!
+    Tells who shows text that letters may come from other fonts than before.
+
+    A QFont that was used before such a change may go on with the fonts of that time: Qt 6.4 makes
+    only those forget their engines that were created since the last change (QFontCache::clear()).
+    So whoever shows text has to get a new QFont, and that has to differ from the old one, because
+    an item that is given the same font again keeps the one that it has.
+*/
+class FontSubstitution : public QObject
+{
+    Q_OBJECT
+
+public:
+    static FontSubstitution *instance();
+
+    /*!
+        Returns \a family with its first letter in the other case after every second change. Qt and
+        fontconfig take no notice of the case of a family's name.
+    */
+    QString spelled(const QString &family) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    friend class ScriptFonts;
+    friend void loadAllScriptFonts(const QString &family);
+    void announce();
+
+    bool m_otherCase = false;
+};
 
 } // namespace DeviceSignIn

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "look/theme.h"
 
+#include "look/scriptfonts.h"
 #include "look/shippedfonts.h"
 #include "look/themereader.h"
 #include "storage/jsonfile.h"
@@ -47,6 +48,35 @@ Theme::Theme(QObject *parent)
     , codeFamily(QStringLiteral("DeviceSignIn Mono"))
 {
     loadShippedFonts();
+    connect(FontSubstitution::instance(), &FontSubstitution::changed, this, &Theme::changed);
+}
+
+QString Theme::spelledFamily() const
+{
+    return FontSubstitution::instance()->spelled(family);
+}
+
+void Theme::setFamily(const QString &name)
+{
+    setName(&family, name);
+}
+
+QString Theme::spelledCodeFamily() const
+{
+    return FontSubstitution::instance()->spelled(codeFamily);
+}
+
+void Theme::setCodeFamily(const QString &name)
+{
+    setName(&codeFamily, name);
+}
+
+void Theme::setName(QString *member, const QString &name)
+{
+    if (*member == name)
+        return;
+    *member = name;
+    Q_EMIT changed();
 }
 
 void Theme::setFontFiles(const QList<QUrl> &files)

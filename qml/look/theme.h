@@ -93,10 +93,17 @@ class DEVICESIGNIN_PRIVATE_EXPORT Theme : public QObject
     Q_PROPERTY(QColor tileColor MEMBER tileColor CONSTANT)
     Q_PROPERTY(QColor moduleColor MEMBER moduleColor CONSTANT)
 
-    /*! The font family of all text but the user code. */
-    Q_PROPERTY(QString family MEMBER family NOTIFY changed)
-    /*! The family of the user code, in which 0 and O, and 1, I and l, must differ. */
-    Q_PROPERTY(QString codeFamily MEMBER codeFamily NOTIFY changed)
+    /*!
+        The font family of all text but the user code. When the fonts that its missing letters are
+        taken from have changed, it is spelled with its first letter in the other case, so that
+        every text gets a new font; the case makes no other difference.
+    */
+    Q_PROPERTY(QString family READ spelledFamily WRITE setFamily NOTIFY changed)
+    /*!
+        The family of the user code, in which 0 and O, and 1, I and l, must differ. Its spelling
+        changes in the same way.
+    */
+    Q_PROPERTY(QString codeFamily READ spelledCodeFamily WRITE setCodeFamily NOTIFY changed)
     /*!
         Font files to load for \c family and \c codeFamily. They stay loaded until the program ends.
     */
@@ -129,6 +136,10 @@ class DEVICESIGNIN_PRIVATE_EXPORT Theme : public QObject
 public:
     explicit Theme(QObject *parent = nullptr);
 
+    QString spelledFamily() const;
+    void setFamily(const QString &name);
+    QString spelledCodeFamily() const;
+    void setCodeFamily(const QString &name);
     void setFontFiles(const QList<QUrl> &files);
 
     /*!
@@ -195,6 +206,8 @@ protected:
     void applyShippedFile(const QString &name);
 
 private:
+    void setName(QString *member, const QString &name);
+
     QString m_problem;
 };
 

@@ -33,19 +33,20 @@ QtObject {
     enum Pane {
         Starting,
         Code,
-        HeldUp,
+        RetryingWithoutCode,
         Denied,
         Expired,
         Failed,
         Cancelled,
-        Busy,
+        Working,
         Welcome,
         SignedOut
     }
 
     /*! The pane in words for PageLog, in the order of the enumeration. */
     readonly property string paneName: [
-        "starting", "code", "held up", "denied", "expired", "failed", "cancelled", "busy", "welcome", "signed out"
+        "starting", "code", "retrying without code", "denied", "expired", "failed", "cancelled",
+        "working", "welcome", "signed out"
     ][pane]
 
     readonly property int pane: {
@@ -57,7 +58,7 @@ QtObject {
             return PageState.Starting;
         case Session.Storing:
         case Session.SigningOut:
-            return PageState.Busy;
+            return PageState.Working;
         case Session.SignedIn:
             return PageState.Welcome;
         }
@@ -67,7 +68,7 @@ QtObject {
         case DeviceFlow.Waiting:
         case DeviceFlow.Slowed:
         case DeviceFlow.Retrying:
-            return flow.hasCode ? PageState.Code : PageState.HeldUp;
+            return flow.hasCode ? PageState.Code : PageState.RetryingWithoutCode;
         case DeviceFlow.Denied:
             return PageState.Denied;
         case DeviceFlow.Expired:
@@ -77,7 +78,7 @@ QtObject {
         case DeviceFlow.Cancelled:
             return PageState.Cancelled;
         case DeviceFlow.SignedIn:
-            return PageState.Busy;
+            return PageState.Working;
         }
         return identityRefused ? PageState.Failed : PageState.SignedOut;
     }
@@ -158,7 +159,7 @@ QtObject {
             return [helpAction, notNowAction];
         case PageState.Code:
             return [helpAction, locked ? retryStoreAction : newCodeAction, notNowAction];
-        case PageState.HeldUp:
+        case PageState.RetryingWithoutCode:
             return [tryAgainAction, notNowAction];
         case PageState.Denied:
         case PageState.Expired:
@@ -167,7 +168,7 @@ QtObject {
             if (!words.canTryAgain)
                 return [closeAction];
             return [words.reason === Reason.CodeRefused ? newCodeAction : tryAgainAction, closeAction];
-        case PageState.Busy:
+        case PageState.Working:
             return [closeAction];
         case PageState.Welcome:
             if (kiosk)
@@ -179,6 +180,9 @@ QtObject {
     }
 
     readonly property Bidi bidi: Bidi {}
+
+    /*! The address to type on the phone, as the page shows it. */
+    readonly property string address: bidi.shownAddress(flow.verificationUri)
 
     readonly property Glyphs glyphs: Glyphs {}
     /*! The name of the person who is signed in, or the address of the account if this machine has no letters for the name. */
@@ -219,7 +223,7 @@ QtObject {
             return qsTr("Not signed in");
         case PageState.SignedOut:
             return stillStored ? qsTr("The sign-in is still kept here") : qsTr("You’re signed out");
-        case PageState.Busy:
+        case PageState.Working:
             if (session.state !== Session.SigningOut)
                 return qsTr("Approved. One moment…");
             return session.endReason === Reason.None ? qsTr("Signing out…") : qsTr("One moment…");
@@ -248,7 +252,7 @@ QtObject {
                         + "You can start again whenever you like.");
         case PageState.SignedOut:
             return signedOutText;
-        case PageState.Busy:
+        case PageState.Working:
             if (session.state !== Session.SigningOut)
                 return kiosk ? qsTr("Getting everything ready.") : qsTr("Keeping your sign-in on this device.");
             return session.endReason === Reason.None
@@ -297,7 +301,7 @@ QtObject {
 
     /*! A sentence about whether the service has ended the sign-in too, depending on the revocation of its tokens. */
     readonly property string revocationText: {
-        const page = bidi.address(signOutPage.replace(/^https?:\/\//, ""));
+        const page = bidi.address(bidi.shownAddress(signOutPage));
         switch (session.revocation) {
         case Session.NotOffered:
         case Session.Refused:
@@ -317,7 +321,7 @@ QtObject {
         may be in any language, and is left out if this machine lacks its letters.
     */
     readonly property string detail: pane === PageState.Welcome && storeNeedsOperator ? session.storeError
-        : pane !== PageState.Failed && pane !== PageState.HeldUp ? ""
+        : pane !== PageState.Failed && pane !== PageState.RetryingWithoutCode ? ""
         : flow.reason === Reason.None ? glyphs.drawable(session.endDetail, family)
         : Array.from([flow.errorCode, glyphs.drawable(flow.errorDetail, family)]).filter(part => part !== "").join(" · ")
 }

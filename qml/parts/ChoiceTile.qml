@@ -66,8 +66,8 @@ FocusButton {
             mostLines: tile.detail === "" ? 3 : 1
             words: tile.text
             horizontalAlignment: tile.vertical ? Text.AlignHCenter : Text.AlignLeft
+            family: tile.theme.family
             color: tile.nameColor
-            font.family: tile.theme.family
             font.weight: Font.Medium
             Accessible.ignored: true
         }

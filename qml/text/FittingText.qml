@@ -10,8 +10,8 @@ import QtQuick
 BalancedText {
     id: fitting
 
-    /*! The text without marks for its lines. */
-    required property string words
+    /*! The family of its font. */
+    required property string family
     // The largest and the least font size, in pixels.
     required property real largest
     required property real least
@@ -22,11 +22,14 @@ BalancedText {
     // The heights of lines are not measured, because they depend on the size that is looked for.
     readonly property real lineFactor: 1.22
     /*! The same with word joiners behind its hyphens. */
-    readonly property string joined: words.replace(/-(?=.)/g, "-\u2060")
+    readonly property string joinedWords: words.replace(/-(?=.)/g, "-\u2060")
 
-    /*! Returns where the words of \a text begin and end: see measure(). */
+    /*!
+        Returns where the words of \a text begin and end: see measure(). While the text is being created, the font may be
+        that of the system still, which is not loaded only to measure letters that it may not have.
+    */
     function placesOf(text: string): var {
-        return measure(split(text), largestMetrics.font);
+        return largestMetrics.font.family === family ? measure(split(text), largestMetrics.font) : [];
     }
 
     function linesFor(size: real): int {
@@ -49,19 +52,20 @@ BalancedText {
     }
 
     readonly property real usualSize: sizeFor(placesOf(words))
-    readonly property real joinedSize: joined === words ? usualSize : sizeFor(placesOf(joined))
+    readonly property real joinedSize: joinedWords === words ? usualSize : sizeFor(placesOf(joinedWords))
     /*! Whether no line ends at a hyphen. */
-    readonly property bool joins: joinedSize >= usualSize * 0.8 && fits(placesOf(joined), joinedSize)
+    readonly property bool joins: joinedSize >= usualSize * 0.8 && fits(placesOf(joinedWords), joinedSize)
     readonly property real size: joins ? joinedSize : usualSize
 
-    text: joins ? joined : words
+    text: joins ? joinedWords : words
     maximumLineCount: linesFor(size)
     elide: Text.ElideRight
+    font.family: family
     font.pixelSize: size
 
     FontMetrics {
         id: largestMetrics
-        font.family: fitting.font.family
+        font.family: fitting.family
         font.weight: fitting.font.weight
         font.pixelSize: fitting.largest
     }

@@ -20,9 +20,9 @@ constexpr char bearer[] = "{'access_token':'a1','refresh_token':'r1','token_type
 constexpr char bound[] = "{'access_token':'a1','refresh_token':'r1','token_type':'DPoP'}";
 
 /*! A sign-in that has got a code, and whose next poll gets tokens. */
-struct Fixture
+struct BindingFixture
 {
-    explicit Fixture(ClientData client)
+    explicit BindingFixture(ClientData client)
         : server(std::move(client), &transport, &clock)
     {}
 
@@ -117,7 +117,7 @@ class TestBoundTokens : public QObject
 private Q_SLOTS:
     void aPromiseIsKept()
     {
-        Fixture fixture(Fixture::discovered(ProofPolicy::IfOffered));
+        BindingFixture fixture(BindingFixture::discovered(ProofPolicy::IfOffered));
         fixture.getCode(promise);
         fixture.poll(bound);
         QCOMPARE(fixture.outcome(), "DPoP");
@@ -125,7 +125,7 @@ private Q_SLOTS:
 
     void aBrokenPromise()
     {
-        Fixture fixture(Fixture::discovered(ProofPolicy::IfOffered));
+        BindingFixture fixture(BindingFixture::discovered(ProofPolicy::IfOffered));
         fixture.getCode(promise);
         fixture.poll(bearer);
         QCOMPARE(fixture.outcome(), QString());
@@ -141,7 +141,7 @@ private Q_SLOTS:
 
     void theRevocationIsNotAwaitedForLong()
     {
-        Fixture fixture(Fixture::discovered(ProofPolicy::Always));
+        BindingFixture fixture(BindingFixture::discovered(ProofPolicy::Always));
         fixture.getCode(promise);
         fixture.poll(bearer);
         fixture.clock.advance(4s);
@@ -155,7 +155,7 @@ private Q_SLOTS:
 
     void whoIsGoneHearsNothing()
     {
-        Fixture fixture(Fixture::discovered(ProofPolicy::IfOffered));
+        BindingFixture fixture(BindingFixture::discovered(ProofPolicy::IfOffered));
         fixture.getCode(promise);
         fixture.poll(bearer);
         fixture.call = {};
@@ -168,7 +168,7 @@ private Q_SLOTS:
 
     void aBoundTokenWithoutAKey()
     {
-        Fixture fixture(Fixture::discovered(ProofPolicy::Never));
+        BindingFixture fixture(BindingFixture::discovered(ProofPolicy::Never));
         fixture.getCode(promise);
         fixture.poll(bound);
         QCOMPARE(fixture.transport.requests().back().url, QUrl("https://a.example/revoke"));
@@ -187,8 +187,8 @@ private Q_SLOTS:
     void noPromise()
     {
         QFETCH(bool, isDiscovered);
-        Fixture fixture(isDiscovered ? Fixture::discovered(ProofPolicy::Always)
-                                     : Fixture::configured());
+        BindingFixture fixture(isDiscovered ? BindingFixture::discovered(ProofPolicy::Always)
+                                            : BindingFixture::configured());
         fixture.getCode(isDiscovered ? "" : nullptr);
         QTest::ignoreMessage(QtWarningMsg,
                              "The tokens are not bound to a key: the server has ignored DPoP");
@@ -199,7 +199,7 @@ private Q_SLOTS:
     /*! A session whose tokens are bound must not become one whose tokens are not. */
     void aRefreshThatIsNotBound()
     {
-        Fixture fixture(Fixture::discovered(ProofPolicy::IfOffered));
+        BindingFixture fixture(BindingFixture::discovered(ProofPolicy::IfOffered));
         fixture.getCode(promise);
         fixture.poll(bound);
         fixture.refresh(fixture.tokens(),
@@ -228,7 +228,7 @@ private Q_SLOTS:
     void aRefreshTokenThatStays()
     {
         QFETCH(QByteArray, response);
-        Fixture fixture(Fixture::discovered(ProofPolicy::IfOffered));
+        BindingFixture fixture(BindingFixture::discovered(ProofPolicy::IfOffered));
         fixture.getCode(promise);
         fixture.poll(bound);
         fixture.refresh(fixture.tokens(), response.constData());
@@ -239,10 +239,10 @@ private Q_SLOTS:
     /*! \c --no-dpop, or another profile, concerns new sign-ins and not those that are bound. */
     void aRefreshAfterAnotherConfiguration()
     {
-        Fixture before(Fixture::discovered(ProofPolicy::IfOffered));
+        BindingFixture before(BindingFixture::discovered(ProofPolicy::IfOffered));
         before.getCode(promise);
         before.poll(bound);
-        Fixture fixture(Fixture::discovered(ProofPolicy::Never));
+        BindingFixture fixture(BindingFixture::discovered(ProofPolicy::Never));
         fixture.getCode(promise);
         fixture.refresh(before.tokens(), bearer);
         QVERIFY(fixture.outcome().startsWith("invalid_response: "));
@@ -250,7 +250,7 @@ private Q_SLOTS:
 
     void aRefreshThatIsBoundAgain()
     {
-        Fixture fixture(Fixture::discovered(ProofPolicy::IfOffered));
+        BindingFixture fixture(BindingFixture::discovered(ProofPolicy::IfOffered));
         fixture.getCode(promise);
         fixture.poll(bound);
         const TokenSet tokens = fixture.tokens();
@@ -261,7 +261,7 @@ private Q_SLOTS:
 
     void aBoundRefreshWithoutAKey()
     {
-        Fixture fixture(Fixture::discovered(ProofPolicy::Never));
+        BindingFixture fixture(BindingFixture::discovered(ProofPolicy::Never));
         fixture.getCode(promise);
         fixture.poll(bearer);
         fixture.refresh(fixture.tokens(), bound);
@@ -270,7 +270,7 @@ private Q_SLOTS:
 
     void aRefreshWithoutAPromise()
     {
-        Fixture fixture(Fixture::discovered(ProofPolicy::Always));
+        BindingFixture fixture(BindingFixture::discovered(ProofPolicy::Always));
         fixture.getCode("");
         fixture.poll(bound);
         QTest::ignoreMessage(QtWarningMsg,
@@ -319,7 +319,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, response);
         QFETCH(QByteArrayList, revoked);
         for (const bool isRefresh : {false, true}) {
-            Fixture fixture(Fixture::discovered(ProofPolicy::Never));
+            BindingFixture fixture(BindingFixture::discovered(ProofPolicy::Never));
             fixture.getCode("");
             if (isRefresh) {
                 fixture.poll(bearer);
@@ -343,7 +343,7 @@ private Q_SLOTS:
 
     void unusableTokensAfterTheEnd()
     {
-        Fixture fixture(Fixture::discovered(ProofPolicy::Never));
+        BindingFixture fixture(BindingFixture::discovered(ProofPolicy::Never));
         fixture.getCode("");
         fixture.call = fixture.server.poll(fixture.code.authorization, fixture.code.proofs,
                                            [](const TokenResult &) {});
@@ -360,7 +360,7 @@ private Q_SLOTS:
     /*! A server that leaves the type out has not bound the tokens. */
     void aPromiseWithoutAType()
     {
-        Fixture fixture(Fixture::discovered(ProofPolicy::IfOffered));
+        BindingFixture fixture(BindingFixture::discovered(ProofPolicy::IfOffered));
         fixture.getCode(promise);
         fixture.poll("{'access_token':'a1','refresh_token':'r1'}");
         QCOMPARE(fixture.transport.requests().back().url, QUrl("https://a.example/revoke"));
@@ -371,7 +371,7 @@ private Q_SLOTS:
 
     void nobodyAskedForBoundTokens()
     {
-        Fixture fixture(Fixture::discovered(ProofPolicy::Never));
+        BindingFixture fixture(BindingFixture::discovered(ProofPolicy::Never));
         fixture.getCode(promise);
         fixture.poll(bearer);
         QCOMPARE(fixture.outcome(), "Bearer");

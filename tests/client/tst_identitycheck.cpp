@@ -20,9 +20,9 @@ using namespace DeviceSignIn;
 namespace {
 
 /*! A scripted server whose keys the test publishes, and the check of an ID token from it. */
-struct Fixture
+struct IdentityFixture
 {
-    explicit Fixture(ClientData client = config())
+    explicit IdentityFixture(ClientData client = config())
         : provider(std::move(client), &transport, &clock)
     {}
 
@@ -132,7 +132,7 @@ class TestIdentityCheck : public QObject
 private Q_SLOTS:
     void fetchesTheKeysOnce()
     {
-        Fixture fixture;
+        IdentityFixture fixture;
         const auto key = SigningKey::generate();
         fixture.start(fixture.idToken(key, "1"));
         QCOMPARE(fixture.transport.requests().back().url, QUrl("https://a.example/keys"));
@@ -145,7 +145,7 @@ private Q_SLOTS:
 
     void followsTheServerToANewKey()
     {
-        Fixture fixture;
+        IdentityFixture fixture;
         const auto old = SigningKey::generate();
         fixture.start(fixture.idToken(old, "1"));
         fixture.publish(old, "1");
@@ -196,7 +196,7 @@ private Q_SLOTS:
         if (kind == "tls")
             return ScriptedTransport::broken(TransportError::Tls);
         if (kind == "another")
-            return Fixture::keySet(SigningKey::generate(), "2");
+            return IdentityFixture::keySet(SigningKey::generate(), "2");
         const QMap<QString, QByteArray> bodies{
             {"broken", "{keys}"}, {"no list", "{\"keys\":{}}"}, {"empty", "{\"keys\":[]}"}};
         return ScriptedTransport::json(200, bodies.value(kind));
@@ -206,7 +206,7 @@ private Q_SLOTS:
     void aBadDayOfTheKeysPasses()
     {
         QFETCH(QString, kind);
-        Fixture fixture;
+        IdentityFixture fixture;
         const auto key = SigningKey::generate();
         fixture.start(fixture.idToken(key, "1"));
         for (int i = 0; i < 3; ++i) {
@@ -226,7 +226,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, kind);
         QFETCH(QString, words);
-        Fixture fixture;
+        IdentityFixture fixture;
         fixture.start(fixture.idToken(SigningKey::generate(), "1"));
         for (int second = 0; second < 60; ++second) {
             QVERIFY(!fixture.result);
@@ -243,7 +243,7 @@ private Q_SLOTS:
     /*! A server sends the same keys again, so the check ends at once. */
     void tooManyKeys()
     {
-        Fixture fixture;
+        IdentityFixture fixture;
         fixture.start(fixture.idToken(SigningKey::generate(), "1"));
         HttpResponse large = ScriptedTransport::json(200, "{\"keys\":[{\"kty\":\"RSA\"");
         large.error = TransportError::TooLarge;
@@ -255,7 +255,7 @@ private Q_SLOTS:
 
     void keysThatNeverCome()
     {
-        Fixture fixture;
+        IdentityFixture fixture;
         fixture.start(fixture.idToken(SigningKey::generate(), "1"));
         fixture.advance(std::chrono::seconds(59));
         QVERIFY(!fixture.result);
@@ -268,7 +268,7 @@ private Q_SLOTS:
     /*! The pause that a busy server requires is respected. */
     void retryAfter()
     {
-        Fixture fixture;
+        IdentityFixture fixture;
         const auto key = SigningKey::generate();
         fixture.start(fixture.idToken(key, "1"));
         HttpResponse busy = ScriptedTransport::json(503, "{}");
@@ -284,7 +284,7 @@ private Q_SLOTS:
 
     void anotherNetworkIsTriedAtOnce()
     {
-        Fixture fixture;
+        IdentityFixture fixture;
         const auto key = SigningKey::generate();
         fixture.start(fixture.idToken(key, "1"));
         for (int i = 0; i < 3; ++i) {
@@ -303,7 +303,7 @@ private Q_SLOTS:
     /*! A key that was replaced under the same name makes the kept keys outdated. */
     void aNewKeyOfTheSameName()
     {
-        Fixture fixture;
+        IdentityFixture fixture;
         const auto old = SigningKey::generate();
         fixture.start(fixture.idToken(old, "1"));
         fixture.publish(old, "1");
@@ -346,7 +346,8 @@ private Q_SLOTS:
         QFETCH(QString, claim);
         QFETCH(QJsonValue, value);
         QFETCH(QString, words);
-        Fixture fixture(hasKeys ? Fixture::config() : Fixture::configWithoutKeys());
+        IdentityFixture fixture(hasKeys ? IdentityFixture::config()
+                                        : IdentityFixture::configWithoutKeys());
         QJsonObject claims = fixture.claims();
         claims.insert("nonce", "ours");
         claims.insert(claim, value);
@@ -358,7 +359,7 @@ private Q_SLOTS:
     /*! A server that publishes no keys is trusted because the token came over TLS. */
     void aServerWithoutKeys()
     {
-        Fixture fixture(Fixture::configWithoutKeys());
+        IdentityFixture fixture(IdentityFixture::configWithoutKeys());
         fixture.start(fixture.idToken(SigningKey::generate(), "1"));
         QCOMPARE(fixture.name(), "Ada");
         QVERIFY(fixture.transport.requests().empty());
@@ -370,9 +371,9 @@ private Q_SLOTS:
     */
     void aServerWithoutKeysAndName()
     {
-        ClientData config = Fixture::configWithoutKeys();
+        ClientData config = IdentityFixture::configWithoutKeys();
         config.endpoints.issuer.clear();
-        Fixture fixture(std::move(config));
+        IdentityFixture fixture(std::move(config));
         fixture.start(fixture.idToken(SigningKey::generate(), "1"));
         QCOMPARE(fixture.name(), "Ada");
         QJsonObject claims = fixture.claims();
@@ -388,10 +389,10 @@ private Q_SLOTS:
     /*! The name of the server may be configured beside its addresses. */
     void theConfiguredIssuerCounts()
     {
-        ClientData config = Fixture::configWithoutKeys();
+        ClientData config = IdentityFixture::configWithoutKeys();
         config.endpoints.issuer.clear();
         config.issuer = "https://b.example";
-        Fixture fixture(std::move(config));
+        IdentityFixture fixture(std::move(config));
         fixture.start(fixture.idToken(SigningKey::generate(), "1"));
         QCOMPARE(fixture.failure(), "wrong_identity: id_token: iss is \"https://a.example\", not "
                                     "the issuer");
@@ -485,7 +486,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, secret);
         QFETCH(QByteArray, usedSecret);
         QFETCH(QString, outcome);
-        Fixture fixture(listed(secret));
+        IdentityFixture fixture(listed(secret));
         const QByteArray message =
             TestKey::part({{"alg", algorithm}}) + '.' + TestKey::part(fixture.claims());
         fixture.start(Secret(message + '.' + base64Url(macOf(algorithm, usedSecret, message))));
@@ -529,7 +530,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, algorithms);
         QFETCH(QByteArray, secret);
         QFETCH(QString, words);
-        Fixture fixture(listed(secret));
+        IdentityFixture fixture(listed(secret));
         std::optional<AuthorizationServer::CodeResult> code;
         const PendingCall call = fixture.provider.requestCode(
             [&](AuthorizationServer::CodeResult answered) { code = std::move(answered); });
@@ -552,7 +553,7 @@ private Q_SLOTS:
     {
         ClientData client = listed({});
         client.scopes = QStringList{"films"};
-        Fixture fixture(std::move(client));
+        IdentityFixture fixture(std::move(client));
         const PendingCall call =
             fixture.provider.requestCode([](AuthorizationServer::CodeResult) {});
         settle();
@@ -563,9 +564,9 @@ private Q_SLOTS:
     /*! A detail is shown and logged, and the server knows secrets that it could put there. */
     void aSecretInAClaim()
     {
-        ClientData client = Fixture::configWithoutKeys();
+        ClientData client = IdentityFixture::configWithoutKeys();
         client.clientSecret = Secret("top-secret-value");
-        Fixture fixture(std::move(client));
+        IdentityFixture fixture(std::move(client));
         QJsonObject claims = fixture.claims();
         claims.insert("iss", "https://top-secret-value.example");
         fixture.start(Secret(signJws({}, claims, SigningKey::generate())));
@@ -574,7 +575,7 @@ private Q_SLOTS:
 
     void aForgedSignature()
     {
-        Fixture fixture;
+        IdentityFixture fixture;
         fixture.start(fixture.idToken(SigningKey::generate(), "1"));
         fixture.publish(SigningKey::generate(), "1");
         QCOMPARE(fixture.reason(), Reason::WrongIdentity);
@@ -583,7 +584,7 @@ private Q_SLOTS:
     void theNonceMustComeBack()
     {
         const auto key = SigningKey::generate();
-        Fixture fixture;
+        IdentityFixture fixture;
         fixture.start(fixture.idToken(key, "1", "ours"), "ours");
         fixture.publish(key, "1");
         QCOMPARE(fixture.name(), "Ada");
@@ -593,7 +594,7 @@ private Q_SLOTS:
 
     void withoutATokenNothingIsAsked()
     {
-        Fixture fixture;
+        IdentityFixture fixture;
         fixture.start(Secret());
         QCOMPARE(fixture.name(), "nobody");
         QVERIFY(fixture.transport.requests().empty());
@@ -601,7 +602,7 @@ private Q_SLOTS:
 
     void theServersCalendarCounts()
     {
-        Fixture fixture;
+        IdentityFixture fixture;
         const auto key = SigningKey::generate();
         Secret token = fixture.idToken(key, "1");
         // The calendar of the device is five years ahead, but the server's Date header is right.
@@ -616,12 +617,12 @@ private Q_SLOTS:
     /*! The keys may come from another server, which has no say in whether a token has expired. */
     void theKeysDoNotSetTheCalendar()
     {
-        Fixture fixture;
+        IdentityFixture fixture;
         const auto key = SigningKey::generate();
         const QDateTime right = fixture.clock.utc();
         Secret token = fixture.idToken(key, "1");
         fixture.start(token.clone());
-        HttpResponse keys = Fixture::keySet(key, "1");
+        HttpResponse keys = IdentityFixture::keySet(key, "1");
         keys.serverTime = right.addYears(-1);
         keys.dpopNonce = "nonce";
         fixture.answer(std::move(keys));
@@ -654,7 +655,7 @@ private Q_SLOTS:
         QFETCH(QString, here);
         QFETCH(QString, server);
         QFETCH(bool, isBelieved);
-        Fixture fixture;
+        IdentityFixture fixture;
         const auto time = [](const QString &text) {
             return QDateTime::fromString(text, Qt::ISODate);
         };
@@ -665,7 +666,7 @@ private Q_SLOTS:
 
     void abortedItSaysNothing()
     {
-        Fixture fixture;
+        IdentityFixture fixture;
         const auto key = SigningKey::generate();
         fixture.start(fixture.idToken(key, "1"));
         fixture.check = {};

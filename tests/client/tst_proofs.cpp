@@ -14,10 +14,10 @@ using namespace std::chrono_literals;
 namespace {
 
 /*! A flow whose requests carry DPoP proofs, and functions that read them. */
-class Fixture : public FlowFixture
+class ProofFixture : public FlowFixture
 {
 public:
-    explicit Fixture(ClientData config)
+    explicit ProofFixture(ClientData config)
         : FlowFixture(std::make_shared<TestEnvironment>(), std::move(config))
     {}
 
@@ -67,7 +67,7 @@ private:
     }
 };
 
-constexpr char bound[] = "{'access_token':'a','token_type':'DPoP'}";
+constexpr char boundTokens[] = "{'access_token':'a','token_type':'DPoP'}";
 
 } // namespace
 
@@ -78,7 +78,7 @@ class TestProofs : public QObject
 private Q_SLOTS:
     void theCodeVerifierBelongsToTheChallenge()
     {
-        Fixture fixture(Fixture::everything());
+        ProofFixture fixture(ProofFixture::everything());
         fixture.showCode();
         fixture.poll();
         QCOMPARE(fixture.parameter(0, "code_challenge_method"), QByteArray("S256"));
@@ -103,12 +103,12 @@ private Q_SLOTS:
         QFETCH(ProofPolicy, offer);
         QFETCH(bool, byServer);
         QFETCH(bool, taken);
-        ClientData config = Fixture::everything();
+        ClientData config = ProofFixture::everything();
         config.endpoints.offersPkce = byServer;
         config.endpoints.offersDpop = byServer;
         config.profile.pkce = offer;
         config.profile.dpop = offer;
-        Fixture fixture(std::move(config));
+        ProofFixture fixture(std::move(config));
         fixture.showCode();
         fixture.poll();
         QCOMPARE(!fixture.parameter(0, "code_challenge").isEmpty(), taken);
@@ -117,10 +117,10 @@ private Q_SLOTS:
 
     void theNonceGoesWithTheTokens()
     {
-        Fixture fixture(Fixture::everything());
+        ProofFixture fixture(ProofFixture::everything());
         fixture.showCode();
         fixture.poll();
-        fixture.answer(200, bound);
+        fixture.answer(200, boundTokens);
         const TokenSet &tokens = fixture.granted;
         QVERIFY(!tokens.nonce.isEmpty());
         QCOMPARE(tokens.nonce.reveal(), fixture.parameter(0, "nonce"));
@@ -128,27 +128,27 @@ private Q_SLOTS:
 
     void withoutAnIdTokenThereIsNoNonce()
     {
-        ClientData config = Fixture::everything();
+        ClientData config = ProofFixture::everything();
         config.scopes = QStringList{"read"};
-        Fixture fixture(std::move(config));
+        ProofFixture fixture(std::move(config));
         fixture.showCode();
         QVERIFY(fixture.parameter(0, "nonce").isEmpty());
     }
 
     void thePollIsProven()
     {
-        Fixture fixture(Fixture::everything());
+        ProofFixture fixture(ProofFixture::everything());
         fixture.showCode();
         fixture.poll();
         QCOMPARE(fixture.proven(1, "htm"), "POST");
         QCOMPARE(fixture.proven(1, "htu"), "https://a.example/token");
-        fixture.answer(200, bound);
+        fixture.answer(200, boundTokens);
         QVERIFY(!fixture.granted.dpopKey.isEmpty());
     }
 
     void anotherNonceIsTriedOnce()
     {
-        Fixture fixture(Fixture::everything());
+        ProofFixture fixture(ProofFixture::everything());
         fixture.showCode();
         fixture.poll();
         fixture.answerWithNonce("{'error':'use_dpop_nonce'}", "first");
@@ -170,7 +170,7 @@ private Q_SLOTS:
 
     void aPlainTokenNeedsNoKey()
     {
-        Fixture fixture(Fixture::everything());
+        ProofFixture fixture(ProofFixture::everything());
         fixture.showCode();
         fixture.poll();
         fixture.answer(200, "{'access_token':'a','token_type':'Bearer'}");
@@ -180,12 +180,12 @@ private Q_SLOTS:
 
     void tokenBoundToALostKey()
     {
-        ClientData config = Fixture::everything();
+        ClientData config = ProofFixture::everything();
         config.profile.dpop = ProofPolicy::Never;
-        Fixture fixture(std::move(config));
+        ProofFixture fixture(std::move(config));
         fixture.showCode();
         fixture.poll();
-        fixture.answer(200, bound);
+        fixture.answer(200, boundTokens);
         fixture.answer(200, "{}"); // the token is revoked
         QCOMPARE(fixture.flow.state(), DeviceFlow::State::Failed);
         QCOMPARE(fixture.flow.reason(), Reason::InvalidResponse);
@@ -195,7 +195,7 @@ private Q_SLOTS:
     {
         ClientData config = knownClient();
         config.clientKey = SigningKey::generate();
-        Fixture fixture(std::move(config));
+        ProofFixture fixture(std::move(config));
         fixture.showCode();
         fixture.poll();
         QCOMPARE(fixture.parameter(0, "client_assertion_type"),
@@ -211,7 +211,7 @@ private Q_SLOTS:
     */
     void theProofGoesByTheServersCalendar()
     {
-        Fixture fixture(Fixture::everything());
+        ProofFixture fixture(ProofFixture::everything());
         fixture.flow.start();
         fixture.settle();
         HttpResponse answer = ScriptedTransport::json(
@@ -228,7 +228,7 @@ private Q_SLOTS:
     /*! A proof that was rejected is repeated once with the time from the response's Date header. */
     void rejectedProofTellsTheTime()
     {
-        Fixture fixture(Fixture::everything());
+        ProofFixture fixture(ProofFixture::everything());
         fixture.showCode();
         fixture.poll();
         const auto refuse = [&] {

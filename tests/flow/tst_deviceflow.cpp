@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "support/flowfixture.h"
+#include "pollanswers.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -10,9 +10,6 @@ using namespace std::chrono_literals;
 using State = DeviceFlow::State;
 
 namespace {
-
-const auto &pending = FlowFixture::pending;
-const auto &tokens = FlowFixture::tokens;
 
 /*! A reason why a request gets no response from the server. */
 struct Obstacle

@@ -42,7 +42,7 @@ ClientData client()
 }
 
 /*! A provider whose addresses are discovered, that of the registration among them. */
-ClientData discoveredClient()
+ClientData discoveredProvider()
 {
     auto read = readProfile(json("{'name':'found','title':'Found','issuer':'https://a.example',"
                                  "'client':{'id':'registered'}}"));
@@ -207,7 +207,7 @@ private Q_SLOTS:
     {
         const auto environment = std::make_shared<TestEnvironment>();
         {
-            StepsFixture fixture(environment, discoveredClient());
+            StepsFixture fixture(environment, discoveredProvider());
             fixture.start();
             fixture.answer(200, metadata(",'registration_endpoint':'https://a.example/r'"));
             QCOMPARE(fixture.lastUrl(), "https://a.example/r");
@@ -216,7 +216,7 @@ private Q_SLOTS:
             QCOMPARE(fixture.lastUrl(), "https://a.example/d");
             QVERIFY(fixture.lastBody().contains("client_id=c1"));
         }
-        StepsFixture next(environment, discoveredClient());
+        StepsFixture next(environment, discoveredProvider());
         next.start();
         next.answer(200, metadata(",'registration_endpoint':'https://a.example/r'"));
         QCOMPARE(next.lastUrl(), "https://a.example/d");
@@ -234,7 +234,7 @@ private Q_SLOTS:
     void aServerThatRegistersNobody()
     {
         QFETCH(QByteArray, more);
-        StepsFixture fixture(std::make_shared<TestEnvironment>(), discoveredClient());
+        StepsFixture fixture(std::make_shared<TestEnvironment>(), discoveredProvider());
         fixture.start();
         fixture.answer(200, metadata(more));
         QCOMPARE(fixture.requests(), size_t(1));

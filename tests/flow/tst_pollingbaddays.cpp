@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "support/flowfixture.h"
+#include "pollanswers.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -8,11 +8,6 @@
 using namespace DeviceSignIn;
 using namespace std::chrono_literals;
 using State = DeviceFlow::State;
-
-namespace {
-const auto &pending = FlowFixture::pending;
-const auto &tokens = FlowFixture::tokens;
-} // namespace
 
 /*!
     The code stays on the screen during network failures, unexpected responses and suspends of the
@@ -58,7 +53,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.requests(), sent + 1);
     }
 
-    void retryAfterIsHonoured()
+    void retryAfterIsHonored()
     {
         FlowFixture fixture;
         fixture.showCode();
@@ -78,7 +73,7 @@ private Q_SLOTS:
         A vendor's word for busy, with a status that would otherwise be a refusal, counts as 429
         does.
     */
-    void aBusyWordIsHonoured()
+    void aBusyWordIsHonored()
     {
         FlowFixture fixture;
         fixture.showCode();

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "flow/pendingsignin.h"
+#include "pollanswers.h"
 #include "signin/signin.h"
-#include "support/flowfixture.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -10,11 +10,6 @@
 using namespace DeviceSignIn;
 using namespace std::chrono_literals;
 using State = DeviceFlow::State;
-
-namespace {
-const auto &pending = FlowFixture::pending;
-const auto &tokens = FlowFixture::tokens;
-} // namespace
 
 /*! The program ends during a sign-in, normally or by a crash, and is started again. */
 class TestResume : public QObject
@@ -74,14 +69,14 @@ private Q_SLOTS:
         fixture.flow.resume();
         fixture.settle();
         QCOMPARE(fixture.flow.remainingSeconds(), 500);
-        int seconds = 0;
-        for (; fixture.flow.isActive(); ++seconds) {
+        int lifetime = 0; // in seconds
+        for (; fixture.flow.isActive(); ++lifetime) {
             fixture.advance(1s);
             if (fixture.transport.inFlight() > 0)
                 fixture.answer(400, pending);
         }
         QCOMPARE(fixture.flow.state(), State::Expired);
-        QCOMPARE(seconds, 500);
+        QCOMPARE(lifetime, 500);
         QVERIFY(!isCodeStored(fixture.environment.get()));
     }
 

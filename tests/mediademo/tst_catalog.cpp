@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "catalog.h"
 #include "filmsession.h"
+#include "mediaanswers.h"
 #include "support/scriptedserver.h"
 
 #include <QSignalSpy>
@@ -9,11 +10,6 @@
 
 using namespace MediaDemo;
 using DeviceSignIn::ScriptedServer;
-
-static const QByteArray fox =
-    R"({"id":"fox","name":"Winter Fox","year":2024,"minutes":94,"poster":"/fox.svg"})";
-static const QByteArray list = R"({"titles":[)" + fox + "]}";
-static const QByteArray rows = R"({"rows":[{"name":"New","titles":[)" + fox + "]}]}";
 
 class TestCatalog : public QObject
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "filmsession.h"
+#include "mediaanswers.h"
 #include "mediaservice.h"
 #include "support/scriptedserver.h"
 
@@ -9,11 +10,6 @@
 using namespace MediaDemo;
 using DeviceSignIn::ScriptedServer;
 using namespace std::chrono_literals;
-
-static const QByteArray fox =
-    R"({"id":"fox","name":"Winter Fox","year":2024,"minutes":94,"poster":"/fox.svg"})";
-static const QByteArray list = R"({"titles":[)" + fox + "]}";
-static const QByteArray rows = R"({"rows":[{"name":"New","titles":[)" + fox + "]}]}";
 
 class TestMediaService : public QObject
 {

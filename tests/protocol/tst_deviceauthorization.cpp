@@ -527,8 +527,8 @@ private Q_SLOTS:
         const QJsonValue usual = 7;
         const QJsonValue life = 1800;
         const auto row = [](const char *what, const QJsonValue &interval,
-                            const QJsonValue &expiresIn, int seconds, int lifetime) {
-            QTest::newRow(what) << interval << expiresIn << seconds << lifetime;
+                            const QJsonValue &expiresIn, int pause, int lifetime) {
+            QTest::newRow(what) << interval << expiresIn << pause << lifetime;
         };
         row("an interval in milliseconds", 5000, life, 5, 1800);
         row("an interval in milliseconds, as text", "5000", life, 5, 1800);

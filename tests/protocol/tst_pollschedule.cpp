@@ -81,7 +81,7 @@ private Q_SLOTS:
         QCOMPARE(*schedule.nextPoll(), 180s);
     }
 
-    void honoursRetryAfter()
+    void honorsRetryAfter()
     {
         auto schedule = TestPollSchedule::schedule();
         schedule.noResponse(5s, 100s, 0);

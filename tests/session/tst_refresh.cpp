@@ -8,6 +8,7 @@
 using namespace DeviceSignIn;
 using namespace std::chrono_literals;
 using State = Session::State;
+using Status = StoreResult::Status;
 
 /*! How a session keeps its access token valid. */
 class TestRefresh : public QObject
@@ -234,11 +235,11 @@ private Q_SLOTS:
     void aFailedWriteIsTriedAgainAtTheNextRefresh()
     {
         SessionFixture fixture;
-        fixture.store.writeStatus = StoreResult::Status::Unavailable;
+        fixture.store.writeStatus = Status::Unavailable;
         fixture.signIn();
         QVERIFY(!fixture.session->isPersistent());
         QCOMPARE(fixture.session->storeStatus(), TokenStore::Status::Unavailable);
-        fixture.store.writeStatus = StoreResult::Status::Done;
+        fixture.store.writeStatus = Status::Done;
         fixture.clock.advance(3600s);
         fixture.token();
         fixture.answer(200, "{'access_token':'a2','token_type':'Bearer'}");
@@ -250,7 +251,6 @@ private Q_SLOTS:
 
     void whatCanNotBeStoredIsNotRefreshed_data()
     {
-        using Status = StoreResult::Status;
         QTest::addColumn<Status>("status");
         QTest::addColumn<bool>("isReadable");
         QTest::newRow("full") << Status::DiskFull << true;
@@ -278,8 +278,8 @@ private Q_SLOTS:
         QCOMPARE(fixture.requests(), sent);
         QCOMPARE(fixture.session->state(), State::SignedIn);
 
-        fixture.store.status = StoreResult::Status::Done;
-        fixture.store.writeStatus = StoreResult::Status::Done;
+        fixture.store.status = Status::Done;
+        fixture.store.writeStatus = Status::Done;
         fixture.clock.advance(100s);
         fixture.token();
         fixture.answer(200, "{'access_token':'a2','token_type':'Bearer','refresh_token':'r2'}");
@@ -291,7 +291,6 @@ private Q_SLOTS:
 
     void withoutALockNothingIsRefreshed_data()
     {
-        using Status = StoreResult::Status;
         QTest::addColumn<Status>("status");
         QTest::addColumn<QString>("error");
         QTest::addColumn<QString>("storeError");
@@ -314,7 +313,7 @@ private Q_SLOTS:
         QTEST(fixture.token(), "error");
         QCOMPARE(fixture.requests(), sent);
 
-        fixture.store.lockStatus = StoreResult::Status::Done;
+        fixture.store.lockStatus = Status::Done;
         fixture.clock.advance(100s);
         fixture.token();
         fixture.answer(200, "{'access_token':'a2','token_type':'Bearer','refresh_token':'r2'}");
@@ -343,7 +342,7 @@ private Q_SLOTS:
     void whatIsOnlyInMemoryNeedsNoRoom()
     {
         SessionFixture fixture;
-        fixture.store.writeStatus = StoreResult::Status::DiskFull;
+        fixture.store.writeStatus = Status::DiskFull;
         fixture.signIn();
         QCOMPARE(fixture.session->storeStatus(), TokenStore::Status::DiskFull);
         QVERIFY(!fixture.session->isPersistent());

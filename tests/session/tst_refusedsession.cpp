@@ -8,6 +8,7 @@
 using namespace DeviceSignIn;
 using namespace std::chrono_literals;
 using State = Session::State;
+using Status = StoreResult::Status;
 
 /*!
     How a refused session ends: by a new sign-in or a sign-out; and what follows if an application
@@ -321,7 +322,6 @@ private Q_SLOTS:
         QTest::addColumn<StoreResult::Status>("status");
         QTest::addColumn<StoreResult::Status>("writeStatus");
         QTest::addColumn<StoreResult::Status>("lockStatus");
-        using Status = StoreResult::Status;
         QTest::newRow("locked") << Status::Locked << Status::Done << Status::Done;
         QTest::newRow("read-only") << Status::Done << Status::ReadOnly << Status::NoLock;
         QTest::newRow("another program has the lock")

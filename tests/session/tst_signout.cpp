@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "session/sessionstore.h"
-#include "support/sessionfixture.h"
+#include "refusedfixture.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -9,13 +8,6 @@
 using namespace DeviceSignIn;
 using namespace std::chrono_literals;
 using State = Session::State;
-
-namespace {
-
-constexpr char freshTokens[] =
-    "{'access_token':'a2','token_type':'Bearer','refresh_token':'r2','expires_in':3600}";
-
-} // namespace
 
 /*! How a session ends, and what remains in the store and at the server. */
 class TestSignOut : public QObject

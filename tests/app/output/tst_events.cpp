@@ -271,7 +271,8 @@ void TestEvents::slowedAndRetrying()
     fixture.answerPoll(503, "{}", 1min);
     QCOMPARE(fixture.take(), QList<QByteArray>());
     fixture.answerPoll(302, "", 1min);
-    QCOMPARE(fixture.take(), expected({"{'event':'state','state':'retrying','reason':'redirect'}"}));
+    QCOMPARE(fixture.take(),
+             expected({"{'event':'state','state':'retrying','reason':'redirect'}"}));
     fixture.answerPoll(400, "{'error':'authorization_pending'}", 1min);
     QCOMPARE(fixture.take(), expected({"{'event':'state','state':'waiting'}"}));
 }

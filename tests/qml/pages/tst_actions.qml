@@ -22,7 +22,7 @@ Item {
         }
 
         function test_backCancels_data() {
-            return rows(["connecting", "held-up-unreachable", "waiting", "slowed", "retrying",
+            return rows(["connecting", "no-code-unreachable", "waiting", "slowed", "retrying",
                     "retrying-portal", "expiring"]);
         }
 
@@ -182,7 +182,7 @@ Item {
         function test_pointer() {
             show("waiting");
             waitForRendering(page);
-            const newCode = visibleItems(page, item => item instanceof ActionButton)[1];
+            const newCode = itemsOf(page, { ActionButton })[1];
             const before = fixture.sent();
             mouseClick(newCode);
             fixture.settle();
@@ -194,7 +194,7 @@ Item {
         function test_pointerBringsTheFocus() {
             show("waiting");
             waitForRendering(page);
-            const newCode = visibleItems(page, item => item instanceof ActionButton)[1];
+            const newCode = itemsOf(page, { ActionButton })[1];
             const before = fixture.sent();
             mouseMove(newCode, 10, 10);
             mouseMove(newCode, 20, 10);
@@ -206,7 +206,7 @@ Item {
         function test_pointerAtRestLeavesTheFocus() {
             show("waiting");
             waitForRendering(page);
-            const second = visibleItems(page, item => item instanceof ActionButton)[1];
+            const second = itemsOf(page, { ActionButton })[1];
             mouseMove(second, 10, 10);
             mouseMove(second, 20, 10);
             press(Qt.Key_Left);
@@ -220,7 +220,7 @@ Item {
         function test_pointerPressMovesTheFocus() {
             show("welcome");
             waitForRendering(page);
-            mouseClick(visibleItems(page, item => item instanceof ActionButton)[1]);
+            mouseClick(itemsOf(page, { ActionButton })[1]);
             compare(fixture.signIn.session.state, Session.SigningOut);
         }
     }
