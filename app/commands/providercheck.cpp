@@ -10,7 +10,7 @@
 #include "profiles/profiles.h"
 #include "protocol/additionalparameters.h"
 #include "protocol/safety.h"
-#include "sandbox/sandbox.h"
+#include "sandbox/module/sandboxmodule.h"
 #include "session/sessionaccess.h"
 #include "signin/signin.h"
 #include "signin/signinfactory.h"
@@ -229,13 +229,13 @@ std::variant<ClientData, Failure> clientForTrial(const Profile &profile, ClientD
     return result;
 }
 
-std::unique_ptr<Sandbox> startSandbox(const QString &dialect)
+std::unique_ptr<Sandbox> startSandbox(const SandboxModule &module, const QString &dialect)
 {
     SandboxOptions options;
     options.port = 0;
     options.dialect = dialect;
     options.interval = std::chrono::seconds(1);
-    auto sandbox = std::make_unique<Sandbox>(std::move(options));
+    auto sandbox = module.create(std::move(options));
     return sandbox->listen() ? std::move(sandbox) : nullptr;
 }
 
@@ -252,10 +252,14 @@ int runProviderCheck(Options options)
     if (!options.bindsTokens)
         profile.dpop = ProofPolicy::Never;
     const QString dialect = options.dialect.isEmpty() ? profile.name : options.dialect;
-    const bool hasDialect = sandboxDialects().contains(dialect);
-    if (!hasDialect && !options.dialect.isEmpty()) {
+    QString loadProblem;
+    const SandboxModule *module =
+        options.against.isEmpty() ? loadSandboxModule(&loadProblem) : nullptr;
+    const QStringList dialects = module ? module->dialects() : QStringList();
+    const bool hasDialect = dialects.contains(dialect);
+    if (module && !hasDialect && !options.dialect.isEmpty()) {
         printError(QStringLiteral("The sandbox has no dialect %1; it has %2.")
-                       .arg(oneLine(dialect, 40), sandboxDialects().join(QStringLiteral(", "))));
+                       .arg(oneLine(dialect, 40), dialects.join(QStringLiteral(", "))));
         return ExitCode::wrongUsage;
     }
 
@@ -267,6 +271,10 @@ int runProviderCheck(Options options)
     ClientData &described = std::get<ClientData>(shown);
     printLine(stdout, profile.title);
     printText(stdout, requestSummary(described));
+    if (!loadProblem.isEmpty()) {
+        printError(QStringLiteral("Not tried: ") + loadProblem);
+        return ExitCode::notSignedIn;
+    }
     if (options.against.isEmpty() && !hasDialect) {
         printError(
             QStringLiteral("Not tried: the sandbox does not know how %1 speaks. Name a "
@@ -275,8 +283,8 @@ int runProviderCheck(Options options)
         return ExitCode::notSignedIn;
     }
 
-    const auto sandbox = options.against.isEmpty() ? startSandbox(dialect) : nullptr;
-    if (options.against.isEmpty() && !sandbox) {
+    const auto sandbox = module ? startSandbox(*module, dialect) : nullptr;
+    if (module && !sandbox) {
         printError(QStringLiteral("Not tried: the sandbox can't listen on this machine."));
         return ExitCode::notSignedIn;
     }

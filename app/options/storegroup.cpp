@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "optiongroups.h"
-#include "optionvalues.h"
 #include "session/accountindex.h"
 
 namespace DeviceSignIn {
@@ -57,8 +56,8 @@ OptionRowGroup storeGroup()
                         "device-signin-store-key"}},
                   .accepts =
                       [](const QString &value) {
-                          return matchesWhole(value,
-                                              QStringLiteral("keychain|memory|(file|sealed):/.*"));
+                          return value == u"keychain" || value == u"memory"
+                                 || value.startsWith(u"file:/") || value.startsWith(u"sealed:/");
                       },
                   .refusal = "--store is keychain, memory, file:/FOLDER or sealed:/FOLDER, "
                              "not '%1'."},

@@ -168,6 +168,8 @@ struct SandboxClock
     production, use Keycloak or another real server.
 
     Below /api it also has a small film service that apps can sign in to; see MediaLibrary.
+
+    Some functions are virtual for programs that load the sandbox at run time: see SandboxModule.
 */
 class Sandbox : public QObject
 {
@@ -182,26 +184,26 @@ public:
         Starts to listen. Returns false on failure, also if OpenSSL can't sign or a file is missing
         from the program; errorString() then says why, in one line.
     */
-    bool listen();
-    QString errorString() const;
+    virtual bool listen();
+    virtual QString errorString() const;
 
     /*!
         The issuer, such as http://127.0.0.1:8628. Empty before listen(). In some dialects it has a
         path with a variable part, such as /realms/master, for which any value is accepted.
     */
-    QString issuer() const;
+    virtual QString issuer() const;
     /*! The issuer without its path, with which the URLs of all endpoints begin. */
-    QString origin() const;
+    virtual QString origin() const;
     /*!
         The page on which a person enters a code: http://127.0.0.1:8628/device. Empty before
         listen().
     */
-    QUrl phonePage() const;
+    virtual QUrl phonePage() const;
 
     /*!
         Approves \a userCode, as the person does on the phone page. Returns false if it is unknown.
     */
-    bool approve(const QString &userCode);
+    virtual bool approve(const QString &userCode);
 
 Q_SIGNALS:
     /*! A code was issued to a device, and waits for approval. */

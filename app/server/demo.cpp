@@ -4,8 +4,7 @@
 
 #include "demoaddresses.h"
 #include "output/console.h"
-#include "sandbox/http/lanhost.h"
-#include "sandbox/sandbox.h"
+#include "sandbox/module/sandboxmodule.h"
 
 namespace DeviceSignIn {
 
@@ -28,23 +27,26 @@ SandboxOptions sandboxOptions(const Options &options, const QString &phoneHost)
 
 Demo::Demo(const Options &options)
     : m_lan(options.lan)
-    , m_phoneHost(options.lan ? lanHost() : QString())
 {
+    const SandboxModule *module = loadSandboxModule(&m_error);
+    if (!module)
+        return;
+    if (m_lan)
+        m_phoneHost = module->lanHost();
     const QString provider = options.client.profile.name;
-    if (!sandboxDialects().contains(provider))
+    if (!module->dialects().contains(provider))
         m_error = QStringLiteral("--demo does not know how %1 speaks.").arg(provider);
-    m_sandbox = std::make_unique<Sandbox>(sandboxOptions(options, m_phoneHost));
+    else if (m_lan && m_phoneHost.isEmpty())
+        m_error = QStringLiteral("--lan finds no network that this machine is on.");
+    else
+        m_sandbox = module->create(sandboxOptions(options, m_phoneHost));
 }
 
 Demo::~Demo() = default;
 
 bool Demo::start()
 {
-    if (!m_error.isEmpty())
-        return false;
-    if (m_lan && m_phoneHost.isEmpty())
-        m_error = QStringLiteral("--lan finds no network that this machine is on.");
-    else if (!m_sandbox->listen())
+    if (m_sandbox && !m_sandbox->listen())
         m_error =
             QStringLiteral("The demo's server can't be started: %1.").arg(m_sandbox->errorString());
     return m_error.isEmpty();

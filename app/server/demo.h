@@ -13,7 +13,10 @@ namespace DeviceSignIn {
 
 class Sandbox;
 
-/*! The authorization server of --demo: a sandbox that runs inside this program. */
+/*!
+    The authorization server of --demo: a sandbox that runs inside this program, and that is loaded
+    when it is needed.
+*/
 class Demo
 {
 public:

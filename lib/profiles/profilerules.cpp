@@ -13,8 +13,14 @@ namespace DeviceSignIn {
 
 bool isWord(const QString &text)
 {
-    static const QRegularExpression word(QStringLiteral("^[A-Za-z0-9_-]{1,40}$"));
-    return word.match(text).hasMatch();
+    constexpr qsizetype longest = 40;
+    const auto isAllowed = [](QChar character) {
+        return (character >= u'a' && character <= u'z') || (character >= u'A' && character <= u'Z')
+               || (character >= u'0' && character <= u'9') || character == u'_'
+               || character == u'-';
+    };
+    return !text.isEmpty() && text.size() <= longest
+           && std::all_of(text.begin(), text.end(), isAllowed);
 }
 
 bool isMemberPath(const QString &text)

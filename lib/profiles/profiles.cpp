@@ -29,10 +29,13 @@ const QString shippedProfiles = QStringLiteral(":/devicesignin/providers");
 /*! Returns the names of the profiles in \a folder, without the schema. */
 QStringList profileNames(const QString &folder)
 {
-    QStringList names = QDir(folder).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+    const QString suffix = QStringLiteral(".json");
+    QStringList names = QDir(folder).entryList(QDir::Files, QDir::Name);
+    names.removeIf(
+        [&](const QString &name) { return !name.endsWith(suffix, Qt::CaseInsensitive); });
     names.removeOne(QStringLiteral("profile.schema.json"));
     for (QString &name : names)
-        name.chop(int(qstrlen(".json")));
+        name.chop(suffix.size());
     return names;
 }
 

@@ -8,6 +8,7 @@
 #include <iterator>
 #include <optional>
 #include <tuple>
+#include <utility>
 
 namespace DeviceSignIn {
 
@@ -200,6 +201,27 @@ QString asciiHost(const QUrl &url)
     return host;
 }
 
+bool isDigit(QChar character)
+{
+    return character >= u'0' && character <= u'9';
+}
+
+/*!
+    Returns the first two numbers of \a host if it is an IPv4 address. QUrl converts every notation
+    of one to the dotted one. A name such as 127.example.com is none.
+*/
+std::optional<std::pair<int, int>> beginningOfIpv4(const QString &host)
+{
+    const auto numbers = QStringView(host).split(u'.');
+    const bool isAddress =
+        numbers.size() == 4 && std::all_of(numbers.begin(), numbers.end(), [](QStringView number) {
+            return !number.isEmpty() && std::all_of(number.begin(), number.end(), isDigit);
+        });
+    if (!isAddress)
+        return {};
+    return std::pair(numbers[0].toInt(), numbers[1].toInt());
+}
+
 /*!
     Whether \a host, in ASCII, can be looked up and has no character that a person could take for
     its end. It is an address of IPv6 if it \a isInBrackets, and a name or an address of IPv4
@@ -207,9 +229,13 @@ QString asciiHost(const QUrl &url)
 */
 bool isPlainHost(const QString &host, bool isInBrackets)
 {
-    static const QRegularExpression name(QStringLiteral("\\A[a-z0-9._-]+\\z"));
-    static const QRegularExpression address(QStringLiteral("\\A[0-9a-f.]*:[0-9a-f:.]*\\z"));
-    return (isInBrackets ? address : name).match(host).hasMatch();
+    const QLatin1String others(isInBrackets ? ":." : "._-");
+    const char16_t lastLetter = isInBrackets ? u'f' : u'z';
+    const bool isPlain = std::all_of(host.begin(), host.end(), [&](QChar character) {
+        return isDigit(character) || (character >= u'a' && character <= lastLetter)
+               || others.contains(character);
+    });
+    return isPlain && (isInBrackets ? host.contains(u':') : !host.isEmpty());
 }
 
 /*!
@@ -277,6 +303,25 @@ bool isWeb(const QUrl &url, bool plainAllowed)
     return url.isValid() && (secure || plain) && !url.host().isEmpty() && url.userInfo().isEmpty();
 }
 
+/*! Returns the first of the characters that end a host in \a text, or the end of it. */
+QString::const_iterator endOfHost(const QString &text, QString::const_iterator begin)
+{
+    return std::find_if(begin, text.end(), [](QChar character) {
+        return character == u'/' || character == u'?' || character == u'#';
+    });
+}
+
+/*!
+    Returns what follows the scheme and its slashes in \a text; the end of the text if it has no
+    scheme with slashes.
+*/
+QString::const_iterator endOfScheme(const QString &text)
+{
+    const QLatin1String end("://");
+    const auto colon = std::find(text.begin(), text.end(), u':');
+    return QStringView(colon, text.end()).startsWith(end) ? colon + end.size() : text.end();
+}
+
 /*! An address in three parts. The authority is a host, or a host and a port. */
 struct AddressParts
 {
@@ -286,9 +331,9 @@ struct AddressParts
 
 AddressParts partsOf(const QString &text)
 {
-    static const QRegularExpression address(QStringLiteral("\\A[^:]*://([^/?#]*)(.*)\\z"));
-    const auto match = address.match(text);
-    return {match.captured(1), match.captured(2)};
+    const auto begin = endOfScheme(text);
+    const auto end = endOfHost(text, begin);
+    return {QString(begin, end - begin), QString(end, text.end() - end)};
 }
 
 bool isAscii(const QString &text)
@@ -301,35 +346,40 @@ bool isAscii(const QString &text)
 
 bool isLoopback(const QUrl &url)
 {
-    // QUrl converts every notation of an IPv4 address to the dotted one. The expression must not
-    // match a name such as 127.example.com.
-    static const QRegularExpression dotted(QStringLiteral("^127\\.\\d+\\.\\d+\\.\\d+$"));
+    constexpr int loopback = 127;
     const QString host = url.host();
-    return host == QLatin1String("localhost") || host == QLatin1String("::1")
-           || dotted.match(host).hasMatch();
+    if (host == QLatin1String("localhost") || host == QLatin1String("::1"))
+        return true;
+    const auto ipv4 = beginningOfIpv4(host);
+    return ipv4 && ipv4->first == loopback;
 }
 
 bool isHomeHost(const QString &host)
 {
-    static const QRegularExpression ipv4(
-        QStringLiteral("^(172\\.(1[6-9]|2\\d|3[01])|192\\.168|169\\.254)\\.\\d+\\.\\d+$"));
-    static const QRegularExpression ten(QStringLiteral("^10(\\.\\d+){3}$"));
+    if (const auto ipv4 = beginningOfIpv4(host)) {
+        const auto [first, second] = *ipv4;
+        return first == 10 || (first == 172 && second >= 16 && second <= 31)
+               || (first == 192 && second == 168) || (first == 169 && second == 254);
+    }
     // QUrl writes the addresses of IPv6 without leading zeros.
     static const QRegularExpression ipv6(
         QStringLiteral("^(f[cd][0-9a-f]{2}|fe[89ab][0-9a-f]):[0-9a-f:]*$"));
     static const QRegularExpression local(
         QStringLiteral("^([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+local\\.?$"));
-    return ipv4.match(host).hasMatch() || ten.match(host).hasMatch() || ipv6.match(host).hasMatch()
-           || local.match(host).hasMatch();
+    if (host.contains(u':'))
+        return ipv6.match(host).hasMatch();
+    return host.contains(QLatin1String(".local")) && local.match(host).hasMatch();
 }
 
 bool isSafeEndpoint(const QUrl &url, const QUrl &homeServer)
 {
     constexpr int httpPort = 80;
     // Another port of the same machine may belong to another person's program.
-    const bool isHome = url.host() == homeServer.host() && isHomeHost(homeServer.host())
-                        && url.port(httpPort) == homeServer.port(httpPort);
-    return isWeb(url, isLoopback(url) || isHome) && !url.hasFragment();
+    const auto isHome = [&] {
+        return url.host() == homeServer.host() && url.port(httpPort) == homeServer.port(httpPort)
+               && isHomeHost(homeServer.host());
+    };
+    return isWeb(url, isLoopback(url) || isHome()) && !url.hasFragment();
 }
 
 AddressProblem findAddressProblem(const QString &text, const QString &plainHttpHost)
@@ -372,6 +422,10 @@ QString withScheme(const QString &text)
 {
     if (text.startsWith(QLatin1String("//")))
         return u"https:" + text;
+    // Most addresses have a scheme, and an expression takes long to compile.
+    const auto afterScheme = endOfScheme(text);
+    if (afterScheme != text.end() && endOfHost(text, text.begin()) == afterScheme - 2)
+        return text;
     static const QRegularExpression host(
         QStringLiteral(
             "\\A(localhost|[^/?#@:\\\\\\[\\]\\s]+\\.[^/?#@:\\\\\\[\\]\\s]+|\\[[0-9a-f:.]+\\])"

@@ -55,6 +55,9 @@ QString characterOf(QStringView number, int base)
 */
 QByteArray withoutJsonEscapes(const QByteArray &text)
 {
+    // Most texts have no escapes, and an expression takes long to compile.
+    if (!text.contains('\\'))
+        return text;
     static const QRegularExpression escape(
         QStringLiteral("\\\\(?:u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2})|([\"'\\\\/]))"));
     return replaced(text, escape, [](const QRegularExpressionMatch &match) {
@@ -66,6 +69,8 @@ QByteArray withoutJsonEscapes(const QByteArray &text)
 
 QByteArray withoutHtmlEscapes(const QByteArray &text)
 {
+    if (!text.contains('&'))
+        return text;
     static const QRegularExpression entity(
         QStringLiteral("&(?:#[xX]([0-9A-Fa-f]{1,6})|#([0-9]{1,7})|(amp|lt|gt|quot|apos));"));
     return replaced(text, entity, [](const QRegularExpressionMatch &match) -> QString {
@@ -90,17 +95,36 @@ QByteArray withoutSpace(QByteArray text)
     return text;
 }
 
+bool isHexDigit(char character)
+{
+    return (character >= '0' && character <= '9') || (character >= 'a' && character <= 'f')
+           || (character >= 'A' && character <= 'F');
+}
+
+bool isBase64Digit(char character)
+{
+    return (character >= '0' && character <= '9') || (character >= 'a' && character <= 'z')
+           || (character >= 'A' && character <= 'Z') || character == '+' || character == '/'
+           || character == '_' || character == '-';
+}
+
 /*!
-    Decodes with \a decode each match of \a run in \a text, beginning at the character \a offset of
-    the match. The results are separated by a character that no secret has.
+    Decodes with \a decode each run of four or more characters in \a text that are \a digits,
+    beginning at the character \a offset of the run. The results are separated by a character that
+    no secret has.
 */
 template <typename Decode>
-QByteArray decodedRuns(const QByteArray &text, const QRegularExpression &run, qsizetype offset,
+QByteArray decodedRuns(const QByteArray &text, bool (*digits)(char), qsizetype offset,
                        Decode decode)
 {
+    constexpr qsizetype shortestRun = 4;
     QByteArray decoded;
-    for (auto matches = run.globalMatch(QString::fromLatin1(text)); matches.hasNext();)
-        decoded += decode(matches.next().captured().toLatin1().sliced(offset)) + '\0';
+    for (auto end = text.begin(); end != text.end();) {
+        const auto begin = std::find_if(end, text.end(), digits);
+        end = std::find_if_not(begin, text.end(), digits);
+        if (end - begin >= shortestRun)
+            decoded += decode(QByteArray(begin + offset, end - begin - offset)) + '\0';
+    }
     return decoded;
 }
 
@@ -112,8 +136,6 @@ QByteArray fromAnyBase64(QByteArray text)
 /*! Returns what \a text may be the encoded form of. */
 QList<QByteArray> decodings(const QByteArray &text)
 {
-    static const QRegularExpression hexadecimal(QStringLiteral("[0-9A-Fa-f]{4,}"));
-    static const QRegularExpression base64(QStringLiteral("[A-Za-z0-9+/_-]{4,}"));
     QList<QByteArray> results{
         QByteArray::fromPercentEncoding(text),
         QByteArray::fromPercentEncoding(QByteArray(text).replace('+', ' ')),
@@ -123,9 +145,9 @@ QList<QByteArray> decodings(const QByteArray &text)
     };
     // Where the encoded text begins is not known, because letters before it belong to the run.
     for (qsizetype offset = 0; offset < 2; ++offset)
-        results.append(decodedRuns(text, hexadecimal, offset, &QByteArray::fromHex));
+        results.append(decodedRuns(text, isHexDigit, offset, &QByteArray::fromHex));
     for (qsizetype offset = 0; offset < 4; ++offset)
-        results.append(decodedRuns(text, base64, offset, &fromAnyBase64));
+        results.append(decodedRuns(text, isBase64Digit, offset, &fromAnyBase64));
     return results;
 }
 

@@ -4,14 +4,39 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace DeviceSignIn {
 
 namespace {
 
-QRegularExpressionMatchIterator findPlaceholders(const QString &text)
+/*! A placeholder in a text: the indexes of its braces. */
+struct Placeholder
 {
-    static const QRegularExpression braces(QStringLiteral("\\{([^{}]*)\\}"));
-    return braces.globalMatch(text);
+    qsizetype open = 0;
+    qsizetype close = 0;
+};
+
+/*! Returns the first placeholder in \a text from the index \a from on, if there is one. */
+std::optional<Placeholder> findPlaceholder(const QString &text, qsizetype from)
+{
+    for (qsizetype open = text.indexOf(u'{', from); open >= 0;) {
+        const auto brace = std::find_if(text.begin() + open + 1, text.end(), [](QChar character) {
+            return character == u'{' || character == u'}';
+        });
+        if (brace == text.end())
+            break;
+        const qsizetype index = brace - text.begin();
+        if (*brace == u'}')
+            return Placeholder{open, index};
+        open = index;
+    }
+    return {};
+}
+
+QString nameOf(const Placeholder &placeholder, const QString &text)
+{
+    return text.sliced(placeholder.open + 1, placeholder.close - placeholder.open - 1);
 }
 
 } // namespace
@@ -20,13 +45,12 @@ std::optional<QString> fillTemplate(const QString &text, const PlaceholderLookup
 {
     QString filled;
     qsizetype end = 0;
-    for (auto matches = findPlaceholders(text); matches.hasNext();) {
-        const auto match = matches.next();
-        const auto value = lookup(match.captured(1));
+    while (const auto found = findPlaceholder(text, end)) {
+        const auto value = lookup(nameOf(*found, text));
         if (!value)
             return std::nullopt;
-        filled += text.mid(end, match.capturedStart() - end) + *value;
-        end = match.capturedEnd();
+        filled += text.mid(end, found->open - end) + *value;
+        end = found->close + 1;
     }
     return filled + text.mid(end);
 }
@@ -34,8 +58,11 @@ std::optional<QString> fillTemplate(const QString &text, const PlaceholderLookup
 QStringList placeholders(const QString &text)
 {
     QStringList names;
-    for (auto matches = findPlaceholders(text); matches.hasNext();)
-        names.append(matches.next().captured(1));
+    qsizetype end = 0;
+    while (const auto found = findPlaceholder(text, end)) {
+        names.append(nameOf(*found, text));
+        end = found->close + 1;
+    }
     return names;
 }
 

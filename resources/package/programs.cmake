@@ -4,7 +4,8 @@
 # What comes with the programs: manual pages, completions for shells, an entry in the menu.
 
 set(files "${CMAKE_CURRENT_LIST_DIR}")
-devicesignin_build_as_installed(device-signin device-signin-sandbox device-signin-window device-signin-terminal)
+devicesignin_build_as_installed(device-signin device-signin-sandbox device-signin-window device-signin-terminal
+    device-signin-sandboxmodule)
 install(TARGETS device-signin device-signin-sandbox
     RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}" COMPONENT programs)
 # What device-signin goes on as, which nobody starts by hand.
@@ -13,8 +14,9 @@ cmake_path(ABSOLUTE_PATH CMAKE_INSTALL_LIBDIR BASE_DIRECTORY /prefix OUTPUT_VARI
 file(RELATIVE_PATH up "${libexec}/device-signin" "${lib}")
 set_target_properties(device-signin-window PROPERTIES INSTALL_RPATH "$ORIGIN/${up}")
 set_target_properties(device-signin-terminal PROPERTIES INSTALL_RPATH "$ORIGIN/../${up}")
-install(TARGETS device-signin-window
-    RUNTIME DESTINATION "${CMAKE_INSTALL_LIBEXECDIR}/device-signin" COMPONENT programs)
+install(TARGETS device-signin-window device-signin-sandboxmodule
+    RUNTIME DESTINATION "${CMAKE_INSTALL_LIBEXECDIR}/device-signin" COMPONENT programs
+    LIBRARY DESTINATION "${CMAKE_INSTALL_LIBEXECDIR}/device-signin" COMPONENT programs)
 install(TARGETS device-signin-terminal
     RUNTIME DESTINATION "${CMAKE_INSTALL_LIBEXECDIR}/device-signin/terminal" COMPONENT programs)
 install(FILES "${files}/desktop/device-signin.desktop"

@@ -9,6 +9,7 @@
 #include "testserver.h"
 
 #include <QDir>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QTest>
@@ -29,6 +30,9 @@ private Q_SLOTS:
     void librariesInTheCurrentFolder();
     void launcherLoadsNoQt();
     void librariesForWindows();
+    void librariesOfTheSandbox();
+    void missingSandbox_data();
+    void missingSandbox();
     void approved();
     void denied();
     void inWords();
@@ -50,6 +54,8 @@ private Q_SLOTS:
     void logsAreHarmless();
 
 private:
+    static QByteArray loadedWithCode(Program *program);
+
     TestServer m_server;
     Phone m_phone;
 };
@@ -139,17 +145,65 @@ void TestDeviceSignIn::launcherLoadsNoQt()
     QVERIFY2(!program.out().contains("libQt6"), program.out());
 }
 
+/*! Returns the files that \a program has loaded once it shows a code. */
+QByteArray TestDeviceSignIn::loadedWithCode(Program *program)
+{
+    if (program->waitForEvent("code").isEmpty())
+        return {};
+    QFile maps(QStringLiteral("/proc/%1/maps").arg(program->id()));
+    return maps.open(QIODevice::ReadOnly) ? maps.readAll() : QByteArray();
+}
+
 void TestDeviceSignIn::librariesForWindows()
 {
     Program program(m_server.arguments()
                     + QStringList{"terminal", "--store", "memory", "--events"});
-    QVERIFY(!program.waitForEvent("code").isEmpty());
-    QFile maps(QStringLiteral("/proc/%1/maps").arg(program.id()));
-    QVERIFY(maps.open(QIODevice::ReadOnly));
-    const QByteArray loaded = maps.readAll();
+    const QByteArray loaded = loadedWithCode(&program);
     QVERIFY(loaded.contains("libQt6Network"));
     for (const char *library : {"libQt6Gui", "libQt6Qml", "libQt6Quick", "libQt6HttpServer"})
         QVERIFY2(!loaded.contains(library), library);
+}
+
+void TestDeviceSignIn::librariesOfTheSandbox()
+{
+    auto environment = Program::defaultEnvironment();
+    environment.insert("QT_QPA_PLATFORM", "offscreen");
+    const QStringList arguments{"--store", "memory", "--events"};
+    Program page(m_server.arguments() + arguments, environment);
+    const QByteArray loaded = loadedWithCode(&page);
+    QVERIFY(loaded.contains("libQt6Quick"));
+    for (const char *library : {"libQt6HttpServer", "libQt6WebSockets", "/sandbox.so"})
+        QVERIFY2(!loaded.contains(library), library);
+
+    Program demo(arguments + QStringList{"--demo"}, environment);
+    QVERIFY(loadedWithCode(&demo).contains("/sandbox.so"));
+}
+
+void TestDeviceSignIn::missingSandbox_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("sign-in") << QStringList{"terminal", "--demo", "--store", "memory"};
+    QTest::newRow("doctor") << QStringList{"doctor", "--demo", "--store", "memory"};
+    QTest::newRow("profile") << QStringList{"provider-check",
+                                            ":/devicesignin/providers/twitch.json"};
+}
+
+void TestDeviceSignIn::missingSandbox()
+{
+    QTemporaryDir folder;
+    const QString program = folder.filePath("device-signin");
+    QVERIFY(QFile::copy(WINDOW_PROGRAM, program));
+    QFETCH(QStringList, arguments);
+    QProcess process;
+    process.setProcessEnvironment(Program::defaultEnvironment());
+    process.start(program, arguments);
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 1);
+    const QByteArray error = process.readAllStandardError();
+    QCOMPARE(error.count('\n'), 1);
+    QVERIFY2(error.endsWith("The sandbox is not installed: there is no "
+                            + folder.filePath("sandbox.so").toUtf8() + ".\n"),
+             error);
 }
 
 void TestDeviceSignIn::approved()

@@ -55,6 +55,8 @@ rooms['app/sandbox/media'] = ['app/sandbox/http', 'lib/jose'];
 rooms['app/sandbox/control'] = ['app/sandbox/dialects', ...rooms['app/sandbox/dialects']];
 rooms['app/sandbox'] = [...Object.keys(rooms).filter(room => room.startsWith('app/sandbox/')), 'app/commandline',
     'lib/protocol', 'lib/jose'];
+// What a program that loads the sandbox at run time includes and links.
+rooms['app/sandbox/module'] = ['app/sandbox', ...rooms['app/sandbox']];
 const sandbox = [...Object.keys(rooms).filter(room => room.startsWith('app/sandbox/')), 'app/sandbox'];
 // The parts of device-signin. Those that print and those that belong to the process know none of the others.
 const client = ['app/commandline', 'qml', 'qml/widgets', ...rooms['qml']];

@@ -228,6 +228,8 @@ private Q_SLOTS:
         row("no scheme", "a.example/device", "https://a.example/device");
         row("no scheme and no path", "a.example", "https://a.example");
         row("no scheme, and a port", "a.example:8443/tv?x=1", "https://a.example:8443/tv?x=1");
+        row("no scheme, and an address in the query", "a.example/tv?next=http://b.example/",
+            "https://a.example/tv?next=http://b.example/");
         row("no scheme, in upper case", "WWW.Example.COM/Activate",
             "https://www.example.com/Activate");
         row("no scheme, in other letters", u"вход.рф/tv"_s, u"https://вход.рф/tv"_s);
