@@ -110,11 +110,8 @@ QtObject {
     // On a small panel the capital letters of the least font size, 34 units, are 3 mm high. They have 0.727 of that size
     // (ISO 9241-303 measures characters by their capital letters). Where such letters leave too little room for the code
     // and the actions, as on a panel of 3.5 inches, they are smaller.
-    readonly property real legibleUnit: 3 * millimeter / (0.727 * 34)
-    /*! Whether letters are smaller than that: there is no room for large distances. */
-    readonly property bool tiny: small && unit < legibleUnit * 0.99
     readonly property real unit: !small ? usualUnit
-        : Math.max(usualUnit, Math.min(legibleUnit,
+        : Math.max(usualUnit, Math.min(3 * millimeter / (0.727 * 34),
                                        portrait ? Math.min(visibleWidth / 720, visibleHeight / 1230)
                                                : Math.min(visibleWidth / 1067, visibleHeight / 711)))
 

@@ -132,8 +132,11 @@ RemotePage {
     /*! The end of the room for the words and the QR code on a page that is not portrait, in pixels. */
     readonly property real paneBottom: units.square ? statusLine.y - belowTile.lineHeight - units.px(28)
         : units.compact ? actions.y - cautionText.compactHeight - units.px(26) : actions.y - units.px(24)
-    /*! The distance between the words and the QR code, in pixels. */
-    readonly property real paneGap: units.gap(units.usualHeight ? 72 : units.tiny ? 22 : units.compact ? 44 : 56)
+    /*!
+        The distance between the words and the QR code, in pixels. The smallest panels need nearly all of the width for an
+        address of usual length.
+    */
+    readonly property real paneGap: units.gap(units.usualHeight ? 72 : width < 700 ? 22 : 56)
     readonly property PortraitPlaces places: PortraitPlaces {
         units: page.units
         words: codePane.wholeHeight
