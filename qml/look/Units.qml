@@ -84,9 +84,9 @@ QtObject {
     readonly property bool compact: small && !portrait
     /*!
         Whether the page is so high that a child, or a person in a wheelchair, may not reach its upper part: what can be
-        touched stands in the lower one.
+        touched stands in the lower one. The largest text leaves no room for that.
     */
-    readonly property bool high: !small && width <= height * 0.7
+    readonly property bool high: !small && width <= height * 0.7 && usedScale < 1.5
     // The next two depend on the size alone and not on properties like \c portrait and \c square. While a page takes another
     // shape, those change one after the other, and what depends on several of them would change to and fro.
 

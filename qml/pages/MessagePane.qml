@@ -93,7 +93,7 @@ FittingColumn {
             (pane.room - pane.wordsHeight - (pane.beside ? 0 : pane.units.px(112)) - pane.detailGap) / lineHeight))
         elide: Text.ElideRight
         lineHeightMode: Text.FixedHeight
-        lineHeight: Math.round(1.25 * font.pixelSize)
+        lineHeight: Math.round(1.2 * font.pixelSize)
         color: pane.theme.quietColor
         font.family: pane.theme.family
         font.pixelSize: pane.units.font(pane.theme.smallSize)

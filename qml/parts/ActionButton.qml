@@ -41,7 +41,7 @@ FocusButton {
         readonly property real widest: button.width - button.units.px(16)
 
         anchors.centerIn: parent
-        width: !wraps ? widthInOneLine
+        width: !wraps ? implicitWidth
             : endsAnywhere ? Math.min(widest, Math.ceil(widthInOneLine / 2 + font.pixelSize * 0.6)) : widest
         text: button.text
         textFormat: Text.PlainText
