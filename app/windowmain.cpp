@@ -24,7 +24,7 @@
 #include "window/keyscommand.h"
 #include "window/pagewindow.h"
 #include "window/preloader.h"
-#include "window/windows.h"
+#include "window/runwindow.h"
 
 #include <QGuiApplication>
 #include <QProcessEnvironment>

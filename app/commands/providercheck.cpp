@@ -18,6 +18,9 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+#include <variant>
+
 namespace DeviceSignIn {
 
 namespace {
@@ -65,7 +68,7 @@ private:
                 printLine(stdout, sentence(flow()->reason()));
             else
                 end(ExitCode::notSignedIn,
-                    QStringLiteral("Not played: ") + sentence(flow()->reason()));
+                    QStringLiteral("Not tried: ") + sentence(flow()->reason()));
             break;
         case DeviceFlow::State::Denied:
             end(ExitCode::notSignedIn, QStringLiteral("The sign-in was denied."));
@@ -178,6 +181,54 @@ void moveRequestOptions(ClientData *source, ClientData *client)
     client->dpopKeys = source->dpopKeys;
 }
 
+/*!
+    Returns the client that the summary describes. It has the provider's addresses, even if the
+    sign-in runs at the sandbox. The keys, headers and parameters are moved out of \a given.
+*/
+std::variant<ClientData, Failure> clientForSummary(const Profile &profile, ClientData *given)
+{
+    const QUrl example(QStringLiteral("https://server.example"));
+    auto result = configFor(profile, completeSettings(profile, given->settings, example));
+    auto *client = std::get_if<ClientData>(&result);
+    if (!client)
+        return result;
+    client->settings = knownSettings(profile, client->settings, given->settings);
+    client->clientId = given->clientId;
+    client->clientSecret = given->clientSecret.clone();
+    client->scopes = given->scopes.isEmpty() ? profile.defaultScopes : given->scopes;
+    moveRequestOptions(given, client);
+    if (Failure failure = checkAdditional(*client))
+        return failure;
+    return result;
+}
+
+/*!
+    Returns the client that signs in at \a server, which is that of \a sandbox if that is not null.
+    What \a given lacks is made up. The keys, headers and parameters are moved out of \a described.
+*/
+std::variant<ClientData, Failure> clientForTrial(const Profile &profile, ClientData *described,
+                                                 const ClientData &given, const QUrl &server,
+                                                 const Sandbox *sandbox)
+{
+    auto result = configFor(profile, completeSettings(profile, given.settings, server), server);
+    auto *client = std::get_if<ClientData>(&result);
+    if (!client)
+        return result;
+    client->clientId = given.clientId.isEmpty() ? QStringLiteral("provider-check") : given.clientId;
+    if (profile.clientId != Profile::ClientId::Configured)
+        client->clientId.clear();
+    moveRequestOptions(described, client);
+    client->clientSecret = given.clientSecret.clone();
+    if (profile.needsSecret && client->clientSecret.isEmpty())
+        client->clientSecret = Secret("provider-check-secret");
+    client->scopes = described->scopes;
+    // Without addresses in the profile, they are discovered at the sandbox or at the server of
+    // --against.
+    if (client->endpoints.tokenEndpoint.isEmpty() && client->issuer.isEmpty())
+        client->issuer = sandbox ? sandbox->issuer() : server.toString();
+    return result;
+}
+
 std::unique_ptr<Sandbox> startSandbox(const QString &dialect)
 {
     SandboxOptions options;
@@ -208,30 +259,17 @@ int runProviderCheck(Options options)
         return ExitCode::wrongUsage;
     }
 
-    // The summary shows the provider's addresses, even if the sign-in runs at the sandbox.
-    const QUrl example(QStringLiteral("https://server.example"));
-    const QMap<QString, QString> given = options.client.settings;
-    auto shown = configFor(profile, completeSettings(profile, given, example));
+    auto shown = clientForSummary(profile, &options.client);
     if (const auto *failure = std::get_if<Failure>(&shown)) {
         printError(failure->detail);
         return ExitCode::wrongUsage;
     }
     ClientData &described = std::get<ClientData>(shown);
-    described.settings = knownSettings(profile, described.settings, given);
-    described.clientId = options.client.clientId;
-    described.clientSecret = options.client.clientSecret.clone();
-    described.scopes =
-        options.client.scopes.isEmpty() ? profile.defaultScopes : options.client.scopes;
-    moveRequestOptions(&options.client, &described);
-    if (const Failure failure = checkAdditional(described)) {
-        printError(failure.detail);
-        return ExitCode::wrongUsage;
-    }
     printLine(stdout, profile.title);
     printText(stdout, requestSummary(described));
     if (options.against.isEmpty() && !hasDialect) {
         printError(
-            QStringLiteral("Not played: the sandbox does not know how %1 speaks. Name a "
+            QStringLiteral("Not tried: the sandbox does not know how %1 speaks. Name a "
                            "dialect of it with --dialect NAME, or a server with --against URL.")
                 .arg(profile.name));
         return ExitCode::notSignedIn;
@@ -239,42 +277,28 @@ int runProviderCheck(Options options)
 
     const auto sandbox = options.against.isEmpty() ? startSandbox(dialect) : nullptr;
     if (options.against.isEmpty() && !sandbox) {
-        printError(QStringLiteral("Not played: the sandbox can't listen on this machine."));
+        printError(QStringLiteral("Not tried: the sandbox can't listen on this machine."));
         return ExitCode::notSignedIn;
     }
     const QUrl server = sandbox ? QUrl(sandbox->origin()) : options.against;
     if (!sandbox)
-        printLine(stdout, QStringLiteral("Played at %1:").arg(server.toString()));
+        printLine(stdout, QStringLiteral("Tried with the server at %1:").arg(server.toString()));
     else if (options.dialect.isEmpty())
-        printLine(stdout, QStringLiteral("Played at the sandbox, which imitates %1:").arg(dialect));
+        printLine(stdout,
+                  QStringLiteral("Tried with the sandbox, which imitates %1:").arg(dialect));
     else
-        printLine(stdout, QStringLiteral(
-                              "Played at the sandbox, which imitates %1 with the paths, parameters "
-                              "and answers of that provider:")
-                              .arg(dialect));
-    auto made =
-        configFor(profile, completeSettings(profile, options.client.settings, server), server);
+        printLine(
+            stdout,
+            QStringLiteral("Tried with the sandbox, which imitates %1 with the paths, parameters "
+                           "and answers of that provider:")
+                .arg(dialect));
+    auto made = clientForTrial(profile, &described, options.client, server, sandbox.get());
     if (const auto *failure = std::get_if<Failure>(&made)) {
         printError(failure->detail);
         return ExitCode::wrongUsage;
     }
-    ClientData client = std::move(std::get<ClientData>(made));
-    client.clientId = options.client.clientId.isEmpty() ? QStringLiteral("provider-check")
-                                                        : options.client.clientId;
-    if (profile.clientId != Profile::ClientId::Configured)
-        client.clientId.clear();
-    moveRequestOptions(&described, &client);
-    client.clientSecret = options.client.clientSecret.clone();
-    if (profile.needsSecret && client.clientSecret.isEmpty())
-        client.clientSecret = Secret("provider-check-secret");
-    client.scopes = described.scopes;
-    // Without addresses in the profile, they are discovered at the sandbox or at the server of
-    // --against.
-    if (client.endpoints.tokenEndpoint.isEmpty() && client.issuer.isEmpty())
-        client.issuer = sandbox ? sandbox->issuer() : server.toString();
-
-    const SignInFactory factory =
-        createFactory(std::move(client), {StoreKind::Memory, {}, {}}, options.authorities);
+    const SignInFactory factory = createFactory(std::move(std::get<ClientData>(made)),
+                                                {StoreKind::Memory, {}, {}}, options.authorities);
     const auto signIn = factory.createSignIn(QStringLiteral("default"));
     ProviderTrial trial(signIn.get(), sandbox.get());
     signIn->begin();

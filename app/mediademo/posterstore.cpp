@@ -8,7 +8,6 @@
 namespace MediaDemo {
 
 using DeviceSignIn::PendingCall;
-using DeviceSignIn::PendingCalls;
 
 namespace {
 
@@ -86,6 +85,25 @@ QImage render(const QByteArray &drawing, const PosterStyle &style)
     return style.radius > 0 ? rounded(picture, style.radius) : picture;
 }
 
+/*! The operation behind the handle of PosterStore::paint(). */
+class Painting : public DeviceSignIn::PendingWork<const QImage &>
+{
+public:
+    /*! Sets \a self to this object as long as it exists. */
+    Painting(Done done, std::shared_ptr<Painting *> self)
+        : PendingWork(std::move(done))
+        , m_self(std::move(self))
+    {
+        *m_self = this;
+    }
+    ~Painting() override { *m_self = nullptr; }
+
+    using PendingWork::answer;
+
+private:
+    std::shared_ptr<Painting *> m_self;
+};
+
 } // namespace
 
 PosterStore::PosterStore(QNetworkAccessManager *network, QObject *parent)
@@ -101,16 +119,20 @@ PosterStore::~PosterStore() = default;
 
 PendingCall PosterStore::paint(const QUrl &url, const PosterStyle &style, Done done)
 {
-    // The caller, until the picture is painted. The painting thread holds it, but does not look
-    // into it.
-    const auto caller = std::make_shared<PendingCalls<QImage>>();
-    PendingCall call = caller->add(std::move(done));
-    fetch(url, [this, style, caller](const QByteArray &drawing) {
-        if (caller->isEmpty())
+    // Null when the caller has destroyed the handle. The painting thread holds it, but does not
+    // look into it.
+    const auto painting = std::make_shared<Painting *>();
+    PendingCall call(std::make_unique<Painting>(std::move(done), painting));
+    fetch(url, [this, style, painting](const QByteArray &drawing) {
+        if (!*painting)
             return;
-        m_painters.start([this, drawing, style, caller] {
+        m_painters.start([this, drawing, style, painting] {
             QMetaObject::invokeMethod(
-                this, [image = render(drawing, style), caller] { caller->answer(image); },
+                this,
+                [image = render(drawing, style), painting] {
+                    if (*painting)
+                        (*painting)->answer(image);
+                },
                 Qt::QueuedConnection);
         });
     });

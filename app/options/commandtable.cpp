@@ -27,7 +27,7 @@ const std::vector<CommandRow> &commandTable()
           "with FILE: read a provider's profile, say what it would send, and try it at a sandbox",
           "with `FILE`: read a provider's profile, say what it would send, and play a sign-in with "
           "it, at a sandbox that imitates the provider of that name or of `--dialect`, or at "
-          "`--against`. The exit code is 1 if no sign-in could be played"}},
+          "`--against`. The exit code is 1 if no sign-in could be tried"}},
         {Command::Doctor,
          {"doctor",
           "look whether the box has all that a sign-in with these options needs, and say what is "

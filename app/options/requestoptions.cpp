@@ -63,8 +63,8 @@ std::vector<OptionRow> requestOptions()
                    }),
         requestRow({.name = "parameter",
                     .value = "NAME=VALUE",
-                    .help = "a further parameter of the request for a code; can be repeated",
-                    .manual = "a further parameter of the request for a code. Can be repeated",
+                    .help = "another parameter to send when asking for a code; can be repeated",
+                    .manual = "another parameter to send when asking for a code. Can be repeated",
                     .accepts = isNameAndValue,
                     .refusal = "--parameter wants NAME=VALUE, not '%1'.",
                     .isRepeatable = true},
@@ -73,32 +73,34 @@ std::vector<OptionRow> requestOptions()
                    }),
         requestRow({.name = "token-parameter",
                     .value = "NAME=VALUE",
-                    .help = "a further parameter of each request for tokens; can be repeated",
-                    .manual = "a further parameter of each request for tokens. Can be repeated",
-                    .brief = "a further parameter of each request for tokens",
+                    .help = "another parameter to send when asking for tokens; can be repeated",
+                    .manual = "another parameter to send when asking for tokens. Can be repeated",
+                    .brief = "another parameter to send when asking for tokens",
                     .accepts = isNameAndValue,
                     .refusal = "--token-parameter wants NAME=VALUE, not '%1'.",
                     .isRepeatable = true},
                    [](Options *options, const QString &value) {
                        options->client.parameters.push_back(parameterOf(value, false, true));
                    }),
-        requestRow({.name = "header",
-                    .value = "NAME=VALUE",
-                    .help = "a further header of every request to the server; can be repeated; one "
-                            "that is secret belongs into the file for --options, since everybody "
-                            "on the machine can read a command line",
-                    .manual = "a further header of every request to the server. Can be repeated. "
-                              "One that is secret belongs into the file for --options, since "
-                              "everybody on the machine can read a command line",
-                    .brief = "a further header of every request to the server",
-                    .accepts = isNameAndValue,
-                    .refusal = "--header wants NAME=VALUE.",
-                    .isRepeatable = true},
-                   [](Options *options, const QString &value) {
-                       const auto sign = value.indexOf(u'=');
-                       options->client.headers.push_back(
-                           {value.left(sign), Secret(value.mid(sign + 1).toUtf8())});
-                   }),
+        requestRow(
+            {.name = "header",
+             .value = "NAME=VALUE",
+             .help =
+                 "another header to send with every request to the server; can be repeated; one "
+                 "that is secret belongs into the file for --options, since everybody "
+                 "on the machine can read a command line",
+             .manual = "another header to send with every request to the server. Can be repeated. "
+                       "One that is secret belongs into the file for --options, since "
+                       "everybody on the machine can read a command line",
+             .brief = "another header to send with every request to the server",
+             .accepts = isNameAndValue,
+             .refusal = "--header wants NAME=VALUE.",
+             .isRepeatable = true},
+            [](Options *options, const QString &value) {
+                const auto sign = value.indexOf(u'=');
+                options->client.headers.push_back(
+                    {value.left(sign), Secret(value.mid(sign + 1).toUtf8())});
+            }),
         requestRow(
             {.name = "user-agent",
              .value = "TEXT",

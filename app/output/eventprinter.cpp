@@ -31,10 +31,10 @@ QString nameOf(DeviceFlow::State state)
         return QStringLiteral("failed");
     case DeviceFlow::State::SignedIn:
         return QStringLiteral("signed-in");
-    case DeviceFlow::State::Cancelled:
+    case DeviceFlow::State::Canceled:
         break;
     }
-    return QStringLiteral("cancelled");
+    return QStringLiteral("canceled");
 }
 
 /*! Returns the name of the person who is signed in, as events print it. */

@@ -46,8 +46,8 @@ Q_SIGNALS:
     /*! The state of the flow has changed. */
     void stateChanged();
     /*!
-        The flow is retrying for a new reason. Emitted before stateChanged() if the state has changed
-        too.
+        The flow is retrying for a new reason. Emitted before stateChanged() if the state has
+        changed too.
     */
     void retryReasonChanged();
     /*! The session has tokens: new ones, or those from the store. */

@@ -20,10 +20,10 @@
 
 namespace DeviceSignIn {
 
-class Sandbox::Private
+class SandboxPrivate
 {
 public:
-    Private(SandboxOptions chosenOptions, SandboxClock chosenClock)
+    SandboxPrivate(SandboxOptions chosenOptions, SandboxClock chosenClock)
         : options(std::move(chosenOptions))
         , clock(std::move(chosenClock))
         , dialect(dialectFor(options))
@@ -63,7 +63,7 @@ public:
     AttackSigns signs;
     Signer signer;
     OAuthEndpoints endpoints;
-    PairingDesk pairings;
+    Pairings pairings;
     PhonePage phone;
     MediaLibrary media;
     FaultInjector faults;
@@ -90,7 +90,7 @@ private:
     Response handle(Request &request);
 };
 
-bool Sandbox::Private::listen()
+bool SandboxPrivate::listen()
 {
     if (!problem().isEmpty())
         return false;
@@ -104,7 +104,7 @@ bool Sandbox::Private::listen()
     return listening;
 }
 
-QString Sandbox::Private::problem() const
+QString SandboxPrivate::problem() const
 {
     if (dialect.name.isEmpty())
         return QStringLiteral("There is no dialect \"%1\"").arg(options.dialect);
@@ -119,7 +119,7 @@ QString Sandbox::Private::problem() const
     return {};
 }
 
-ServerAddress Sandbox::Private::address() const
+ServerAddress SandboxPrivate::address() const
 {
     if (web.port() == 0)
         return {};
@@ -128,13 +128,13 @@ ServerAddress Sandbox::Private::address() const
     return serverAddress(origin, options.phoneHost);
 }
 
-QString Sandbox::Private::issuer() const
+QString SandboxPrivate::issuer() const
 {
     const QString path = dialect.openId ? dialect.openId->issuer : QString();
     return web.port() == 0 ? QString() : address().origin + expandPath(path, router.variables());
 }
 
-void Sandbox::Private::addOAuthRoutes()
+void SandboxPrivate::addOAuthRoutes()
 {
     const DialectPaths &paths = dialect.paths;
     if (!dialect.hasOneEndpoint())
@@ -151,7 +151,7 @@ void Sandbox::Private::addOAuthRoutes()
 }
 
 /*! Adds the endpoints that only this dialect has. */
-void Sandbox::Private::addOwnRoutes()
+void SandboxPrivate::addOwnRoutes()
 {
     using Kind = PairingRoute::Kind;
     static const QHash<Kind, QString> names{
@@ -173,7 +173,7 @@ void Sandbox::Private::addOwnRoutes()
     }
 }
 
-void Sandbox::Private::addOpenIdRoutes()
+void SandboxPrivate::addOpenIdRoutes()
 {
     const auto document = withFaults(FaultEndpoint::metadata,
                                      [this](const Request &) { return jsonResponse(metadata()); });
@@ -196,7 +196,7 @@ void Sandbox::Private::addOpenIdRoutes()
 }
 
 /*! Returns a handler that calls \a function and applies the faults for the endpoint \a name. */
-Router::Handler Sandbox::Private::endpoint(const QString &name, Endpoint function)
+Router::Handler SandboxPrivate::endpoint(const QString &name, Endpoint function)
 {
     return withFaults(name, [this, function](const Request &request) {
         return (endpoints.*function)(request, requestTime());
@@ -204,8 +204,7 @@ Router::Handler Sandbox::Private::endpoint(const QString &name, Endpoint functio
 }
 
 /*! Returns a handler that applies the faults for \a endpoint, if the options allow faults. */
-Router::Handler Sandbox::Private::withFaults(const QString &endpoint,
-                                             const Router::Handler &handler)
+Router::Handler SandboxPrivate::withFaults(const QString &endpoint, const Router::Handler &handler)
 {
     if (!options.faults)
         return handler;
@@ -224,14 +223,14 @@ Router::Handler Sandbox::Private::withFaults(const QString &endpoint,
     Returns the name of the endpoint for which tests arm faults that apply to \a request. If a
     dialect has one path for two kinds of requests, faults can still be armed for one kind.
 */
-QString Sandbox::Private::faultEndpoint(const QString &byPath, const Request &request) const
+QString SandboxPrivate::faultEndpoint(const QString &byPath, const Request &request) const
 {
     const bool isDeviceAuthorization =
         dialect.hasOneEndpoint() && request.body.reveal().contains("response_type=");
     return isDeviceAuthorization ? FaultEndpoint::device : byPath;
 }
 
-TestControl::Actions Sandbox::Private::actions()
+TestControl::Actions SandboxPrivate::actions()
 {
     return {
         {QStringLiteral("expire-access-tokens"), [this] { endpoints.expireAccessTokens(); }},
@@ -248,7 +247,7 @@ TestControl::Actions Sandbox::Private::actions()
     };
 }
 
-QJsonObject Sandbox::Private::metadata() const
+QJsonObject SandboxPrivate::metadata() const
 {
     const auto url = [this](const QString &path) {
         return path.isEmpty() ? QString() : address().origin + expandPath(path, router.variables());
@@ -262,7 +261,7 @@ QJsonObject Sandbox::Private::metadata() const
          dpopModeFor(options, dialect) != DpopMode::Off});
 }
 
-void Sandbox::Private::addPhoneRoutes()
+void SandboxPrivate::addPhoneRoutes()
 {
     router.get(Paths::phonePage,
                [this](const Request &request) { return phone.get(request, clock.elapsed()); });
@@ -293,7 +292,7 @@ void Sandbox::Private::addPhoneRoutes()
     addPageAssetRoutes(&router);
 }
 
-void Sandbox::Private::addMediaRoutes()
+void SandboxPrivate::addMediaRoutes()
 {
     const auto titles =
         withFaults(FaultEndpoint::media, [this](const Request &) { return media.titles(); });
@@ -306,7 +305,7 @@ void Sandbox::Private::addMediaRoutes()
     router.get(MediaLibrary::posterPath, MediaLibrary::poster);
 }
 
-Response Sandbox::Private::handle(Request &request)
+Response SandboxPrivate::handle(Request &request)
 {
     request.client = clientAddress(request, !options.publicUrl.isEmpty());
     Response response = isOwnHost(request.host, {options.publicUrl, address().phonePage})
@@ -322,12 +321,12 @@ Sandbox::Sandbox(SandboxOptions options, QObject *parent)
 
 Sandbox::Sandbox(SandboxOptions options, SandboxClock clock, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(std::move(options), std::move(clock)))
+    , d(std::make_unique<SandboxPrivate>(std::move(options), std::move(clock)))
 {
     connect(&d->endpoints, &OAuthEndpoints::codeIssued, this, &Sandbox::codeIssued);
     connect(&d->endpoints, &OAuthEndpoints::tokensIssued, this, &Sandbox::tokensIssued);
-    connect(&d->pairings, &PairingDesk::codeIssued, this, &Sandbox::codeIssued);
-    connect(&d->pairings, &PairingDesk::tokensIssued, this, &Sandbox::tokensIssued);
+    connect(&d->pairings, &Pairings::codeIssued, this, &Sandbox::codeIssued);
+    connect(&d->pairings, &Pairings::tokensIssued, this, &Sandbox::tokensIssued);
     connect(&d->phone, &PhonePage::approved, this, &Sandbox::approved);
     connect(&d->phone, &PhonePage::denied, this, &Sandbox::denied);
     connect(&d->phone, &PhonePage::takenBack, this, &Sandbox::takenBack);

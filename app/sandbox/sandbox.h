@@ -20,6 +20,8 @@
 
 namespace DeviceSignIn {
 
+class SandboxPrivate;
+
 /*!
     The options of a sandbox. With the default values it is a server for demos on this machine.
 
@@ -218,8 +220,7 @@ Q_SIGNALS:
     void codeRepeated(const QString &userCode, int count);
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    std::unique_ptr<SandboxPrivate> d;
 };
 
 /*! Returns the possible values of SandboxOptions::dialect. */

@@ -65,7 +65,7 @@ OAuthEndpoints::Settings endpointSettingsFor(const SandboxOptions &options, cons
     return settings;
 }
 
-PairingDesk::Settings pairingSettingsFor(const SandboxOptions &options, const Dialect &dialect)
+Pairings::Settings pairingSettingsFor(const SandboxOptions &options, const Dialect &dialect)
 {
     return {{options.accountName, options.accountEmail},
             dialect.codeLifetime,

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "sandbox/dialects/dialect.h"
-#include "sandbox/dialects/pairingdesk.h"
+#include "sandbox/dialects/pairings.h"
 #include "sandbox/oauth/oauthendpoints.h"
 #include "sandbox/phone/phonepage.h"
 #include "sandbox/sandbox.h"
@@ -23,7 +23,7 @@ DpopMode dpopModeFor(const SandboxOptions &options, const Dialect &dialect);
 DeviceGrants::Settings grantSettingsFor(const SandboxOptions &options, const Dialect &dialect);
 IssuedTokens::Policy tokenPolicyFor(const SandboxOptions &options, const Dialect &dialect);
 OAuthEndpoints::Settings endpointSettingsFor(const SandboxOptions &options, const Dialect &dialect);
-PairingDesk::Settings pairingSettingsFor(const SandboxOptions &options, const Dialect &dialect);
+Pairings::Settings pairingSettingsFor(const SandboxOptions &options, const Dialect &dialect);
 PhonePage::Names pageNamesFor(const SandboxOptions &options, const Dialect &dialect);
 /*! @} */
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "configuredserver.h"
 
-#include "signin/signinaccess.h"
 #include "signin/signinfactory_p.h"
 
 #include <QEventLoop>
@@ -19,15 +18,7 @@ void ConfiguredServer::finish(SignIn *signIn, std::chrono::seconds limit)
 {
     QEventLoop loop;
     QTimer::singleShot(limit, &loop, &QEventLoop::quit);
-    PendingCall discarding;
-    PendingCall finishing;
-    const auto awaitDiscarded = [&] {
-        discarding = whenDiscarded(m_factory, [&loop] { loop.quit(); });
-    };
-    if (signIn)
-        finishing = finishSignIn(signIn, awaitDiscarded);
-    else
-        awaitDiscarded();
+    const PendingCall finishing = m_factory.finish(signIn, [&loop] { loop.quit(); });
     loop.exec();
 }
 

@@ -180,8 +180,8 @@ void Terminal::printState()
         if (!flow.errorDetail().isEmpty())
             print(u"  " + showable(flow.errorDetail()));
         break;
-    case DeviceFlow::State::Cancelled:
-        print(QStringLiteral("Cancelled. Nothing was signed in."));
+    case DeviceFlow::State::Canceled:
+        print(QStringLiteral("Canceled. Nothing was signed in."));
         break;
     }
 }

@@ -2,19 +2,20 @@
 // SPDX-License-Identifier: MIT
 #include "pagewindow.h"
 
+#include "accessibilityobserver.h"
 #include "desktoppreferences.h"
 #include "framedamage.h"
 #include "gamepads.h"
 #include "keymapfiles.h"
 #include "look/themefile.h"
 #include "output/console.h"
-#include "pagestage.h"
+#include "pagefonts.h"
 #include "process/exitcode.h"
+#include "rotatedpage.h"
 #include "screenchoice.h"
 #include "servicenotice.h"
 
 #include <QDBusConnection>
-#include <QFont>
 #include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QQmlComponent>
@@ -24,7 +25,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cmath>
 
 namespace DeviceSignIn {
 
@@ -37,84 +37,6 @@ constexpr QSize windowSize(1280, 720);
     difference.
 */
 constexpr std::chrono::milliseconds longestWait(12);
-
-/*! The font of \a units, which are 1/1080 of the height, on a page of \a size. */
-QFont fontOf(const QString &family, qreal units, QFont::Weight weight, const QSizeF &size)
-{
-    QFont font(family);
-    font.setWeight(weight);
-    font.setPixelSize(std::max(1, int(std::lround(units * size.height() / 1080))));
-    return font;
-}
-
-/*!
-    Makes the font of most words on a page of \a size the default one. Qt loads that too, for each
-    Text before its font is set, and it would be the system's font otherwise, or another size.
-*/
-void setDefaultFont(const Theme &theme, const QSizeF &size)
-{
-    QGuiApplication::setFont(fontOf(theme.family, theme.stepSize, QFont::Normal, size));
-}
-
-/*!
-    The fonts of the sign-in page on a screen of \a size. The list is empty where the sizes of text
-    depend on more than that. A font that is missing here, or that no page uses, costs time and does
-    no other harm.
-*/
-QList<QFont> usualFonts(const Theme &theme, const QSizeF &size, const Options &options)
-{
-    constexpr qreal leastAspect = 5.0 / 3;
-    constexpr qreal leastHeight = 601;
-    const bool isUsual = size.width() >= size.height() * leastAspect && size.height() >= leastHeight
-                         && options.textScale == Options().textScale
-                         && options.overscan == Options().overscan;
-    if (!isUsual)
-        return {};
-    const auto font = [&](const QString &family, qreal units, QFont::Weight weight) {
-        return fontOf(family, units, weight, size);
-    };
-    return {font(theme.family, theme.stepSize, QFont::Normal),
-            font(theme.family, theme.smallSize, QFont::Normal),
-            font(theme.codeFamily, theme.codeSize, QFont::Medium),
-            font(theme.family, theme.titleSize, QFont::DemiBold),
-            font(theme.family, theme.stepSize, QFont::Bold),
-            font(theme.family, theme.stepSize, QFont::DemiBold),
-            font(theme.family, theme.actionSize, QFont::Medium),
-            font(theme.family, theme.statusSize, QFont::Normal),
-            font(theme.family, theme.smallSize, QFont::DemiBold),
-            font(theme.family, theme.statusSize, QFont::Medium)};
-}
-
-/*!
-    Registers Qt Quick's types when a screen reader is found. From then on Qt reports to it
-    everything that changes its size, such as the empty window. At the first report, and only then,
-    Qt looks up the type of the attached object Accessible. If the page were loaded later, which
-    registers the type, nothing on it would have a name.
-*/
-class AccessibilityObserver : public QAccessible::ActivationObserver
-{
-public:
-    explicit AccessibilityObserver(QQmlEngine *engine)
-        : m_engine(engine)
-    {
-        QAccessible::installActivationObserver(this);
-        if (QAccessible::isActive())
-            registerTypes();
-    }
-
-    ~AccessibilityObserver() override { QAccessible::removeActivationObserver(this); }
-
-    void accessibilityActiveChanged(bool active) override
-    {
-        if (active)
-            registerTypes();
-    }
-
-private:
-    void registerTypes() { QQmlComponent(m_engine).setData("import QtQuick\nItem {}", QUrl()); }
-
-    QQmlEngine *m_engine;
-};
 
 } // namespace
 
@@ -206,7 +128,7 @@ void PageWindow::loadTypes(const QString &name)
 */
 void PageWindow::loadFonts(QList<QFont> fonts)
 {
-    if (m_stage || fonts.isEmpty())
+    if (m_rotatedPage || fonts.isEmpty())
         return;
     (void)QFontMetricsF(fonts.takeFirst()).horizontalAdvance(QLatin1Char('a'));
     QTimer::singleShot(0, this, [this, fonts] { loadFonts(fonts); });
@@ -246,9 +168,9 @@ void PageWindow::create()
         QCoreApplication::exit(ExitCode::notSignedIn);
         return;
     }
-    m_stage = new PageStage(m_options->rotation);
-    m_stage->setPage(page);
-    m_view.setContent(m_component->url(), m_component, m_stage);
+    m_rotatedPage = new RotatedPage(m_options->rotation);
+    m_rotatedPage->setPage(page);
+    m_view.setContent(m_component->url(), m_component, m_rotatedPage);
     choosePart();
     connect(page, SIGNAL(closeRequested()), &m_view, SLOT(close()));
     page->forceActiveFocus();
@@ -278,7 +200,7 @@ void PageWindow::watchPreferences()
 // The options of the command line take precedence over the desktop's preferences.
 void PageWindow::applyPreferences(const DesktopPreferences &preferences)
 {
-    QQuickItem *page = m_stage->page();
+    QQuickItem *page = m_rotatedPage->page();
     page->setProperty("reduceMotion", m_options->reduceMotion || preferences.reduceMotion);
     page->setProperty("textScale", std::max(m_options->textScale, preferences.textScale));
     if (m_options->themeIsChosen)
@@ -341,7 +263,7 @@ void PageWindow::followScreen()
 */
 void PageWindow::choosePart()
 {
-    if (!m_stage)
+    if (!m_rotatedPage)
         return;
     // A window on several Wayland outputs is on any one of them for Qt.
     const auto named = findScreen(m_options->screen);
@@ -351,7 +273,7 @@ void PageWindow::choosePart()
     const bool covers = !m_options->windowed && QGuiApplication::screens().size() > 1
                         && m_view.size() == all.size();
     const QRect part = screen->geometry().translated(-all.topLeft());
-    m_stage->setPart(covers && part.size() != all.size() ? QRectF(part) : QRectF());
+    m_rotatedPage->setPart(covers && part.size() != all.size() ? QRectF(part) : QRectF());
 }
 
 void PageWindow::afterNextFrame(const std::function<void()> &action)

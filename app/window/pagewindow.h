@@ -6,7 +6,6 @@
 #include "options/options.h"
 #include "speech/language.h"
 
-#include <QAccessible>
 #include <QDeadlineTimer>
 #include <QFont>
 #include <QQuickView>
@@ -18,7 +17,8 @@
 
 namespace DeviceSignIn {
 
-class PageStage;
+class AccessibilityObserver;
+class RotatedPage;
 class ServiceNotice;
 struct DesktopPreferences;
 
@@ -107,9 +107,9 @@ private:
     QQuickView m_view;
     /*! The page's type; null until open() is called. The view owns it. */
     QQmlComponent *m_component = nullptr;
-    std::unique_ptr<QAccessible::ActivationObserver> m_accessibilityObserver;
+    std::unique_ptr<AccessibilityObserver> m_accessibilityObserver;
     /*! The root item of the view; null until the page is loaded. The view owns it. */
-    PageStage *m_stage = nullptr;
+    RotatedPage *m_rotatedPage = nullptr;
     std::unique_ptr<ServiceNotice> m_notice;
 };
 

@@ -14,7 +14,9 @@
 #include "openid/clientregistration.h"
 #include "openid/discovery.h"
 #include "openid/idtoken.h"
+#include "openid/personname.h"
 #include "openid/userinfo.h"
+#include "protocol/transportfailure.h"
 
 namespace DeviceSignIn {
 

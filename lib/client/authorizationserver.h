@@ -35,7 +35,7 @@ enum class RevocationResult;
 /*!
     The authorization server that an operator chose, as seen by one client.
 
-    An application creates one and passes it to SignIn; DeviceFlow and Session make the calls below.
+    A SignInFactory creates one for all its sign-ins; DeviceFlow and Session make the calls below.
     Each call looks up the server's addresses, by discovery when they are needed for the first time
     (RFC 8414); authenticates the client (RFC 6749, section 2.3; RFC 7523); proves possession of the
     key that tokens are bound to (DPoP, RFC 9449); and reads the response. A request with a proof is

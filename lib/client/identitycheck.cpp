@@ -4,6 +4,7 @@
 
 #include "client/clientlog.h"
 #include "client/serverconnection.h"
+#include "openid/personname.h"
 
 namespace DeviceSignIn {
 

@@ -131,6 +131,7 @@ private:
     void send(Attempt attempt, HttpRequest request)
     {
         if (m_request.isWanted && !m_request.isWanted()) {
+            // The caller has dropped its handle, so nobody reads the reason.
             fail(Reason::None, {});
             return;
         }

@@ -52,7 +52,10 @@ struct ServerRequest
     bool authenticates = true;
     /*! See HttpRequest::mayYieldTokens. */
     bool mayYieldTokens = false;
-    /*! Returns why the request must not be sent to this server; empty to send it to any. */
+    /*!
+        Called when the server's addresses are known. Returns why the request must not be sent to
+        this server; empty to send it to any.
+    */
     std::function<Failure(const ServerMetadata &)> check = {};
     /*! Returns whether the request is still to be sent; empty if it always is. */
     std::function<bool()> isWanted = {};

@@ -5,6 +5,7 @@
 #include "client/authorizationserver.h"
 #include "client/serverresults.h"
 #include "network/transport.h"
+#include "protocol/pendingcalls.h"
 
 #include <QList>
 

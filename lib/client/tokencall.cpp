@@ -66,12 +66,7 @@ TokenCall::TokenCall(ServerConnection *connection, TokenSteps steps, ExpectedTok
     , m_expected(std::move(expected))
     , m_done(std::move(done))
 {
-    m_step = connection->lookup.resolve([this](const AuthorizationServer::Lookup &lookup) {
-        const auto *metadata = std::get_if<ServerMetadata>(&lookup);
-        m_promisesBinding = metadata && isDiscovered(m_connection->config) && metadata->offersDpop;
-        start(std::move(m_steps.request),
-              [this](const ServerResult &result) { readFirst(result); });
-    });
+    start(std::move(m_steps.request), [this](const ServerResult &result) { readFirst(result); });
 }
 
 void TokenCall::abandon(Done done)
@@ -84,6 +79,10 @@ void TokenCall::start(ServerRequest request, std::function<void(const ServerResu
 {
     request.mayYieldTokens = true;
     request.isWanted = [this] { return !m_isAbandoned; };
+    request.check = [this](const ServerMetadata &server) {
+        m_promisesBinding = isDiscovered(m_connection->config) && server.offersDpop;
+        return Failure();
+    };
     m_step = m_connection->call(std::move(request), std::move(done));
 }
 

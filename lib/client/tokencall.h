@@ -77,7 +77,7 @@ private:
     bool m_promisesBinding = false;
     /*! Whether the caller has destroyed its handle. */
     bool m_isAbandoned = false;
-    /*! The lookup, the request, the exchange or the revocation that is under way. */
+    /*! The request, the exchange or the revocation that is under way. */
     PendingCall m_step;
     /*! Empty when the result was reported. */
     Done m_done;

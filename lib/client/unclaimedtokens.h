@@ -5,7 +5,7 @@
 #include "client/serverresults.h"
 #include "client/tokencall.h"
 #include "jose/secret.h"
-#include "protocol/pendingcall.h"
+#include "protocol/pendingcalls.h"
 
 #include <functional>
 #include <list>

@@ -11,7 +11,7 @@ namespace {
 
 // The alarm's clock continues while the machine is suspended, so a check that was due then follows
 // right after it.
-constexpr seconds betweenLooks(1);
+constexpr seconds betweenChecks(1);
 /*! A shorter suspension breaks no connection, and may be an error of measurement. */
 constexpr seconds shortestSleep(1);
 
@@ -20,12 +20,12 @@ constexpr seconds shortestSleep(1);
 ConnectionWatch::ConnectionWatch(const Transport *transport, Clock *clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
-    , m_nextLook(clock->createAlarm())
+    , m_nextCheck(clock->createAlarm())
 {
-    connect(m_nextLook.get(), &Alarm::rang, this, &ConnectionWatch::look);
+    connect(m_nextCheck.get(), &Alarm::rang, this, &ConnectionWatch::check);
     connect(transport, &Transport::networkChanged, this, [this] {
         if (m_watching)
-            Q_EMIT renewed();
+            Q_EMIT connectionsLost();
     });
 }
 
@@ -33,28 +33,28 @@ void ConnectionWatch::start()
 {
     m_watching = true;
     m_suspended = m_clock->suspended();
-    m_nextLook->setFor(m_clock->now() + betweenLooks);
+    m_nextCheck->setFor(m_clock->now() + betweenChecks);
 }
 
 void ConnectionWatch::stop()
 {
     m_watching = false;
-    m_nextLook->stop();
+    m_nextCheck->stop();
 }
 
-bool ConnectionWatch::machineSlept()
+bool ConnectionWatch::checkForSuspend()
 {
     const milliseconds before = std::exchange(m_suspended, m_clock->suspended());
     const bool slept = m_suspended - before >= shortestSleep;
     if (slept && m_watching)
-        Q_EMIT renewed();
+        Q_EMIT connectionsLost();
     return slept;
 }
 
-void ConnectionWatch::look()
+void ConnectionWatch::check()
 {
-    m_nextLook->setFor(m_clock->now() + betweenLooks);
-    machineSlept();
+    m_nextCheck->setFor(m_clock->now() + betweenChecks);
+    checkForSuspend();
 }
 
 } // namespace DeviceSignIn

@@ -25,21 +25,22 @@ public:
     void stop();
 
     /*!
-        Returns whether the machine was suspended since the last check, and emits renewed() if so.
+        Returns whether the machine was suspended since the last check, and emits connectionsLost()
+        if so.
         Between start() and stop() this is checked once a second; call this function to check right
         before a request.
     */
-    bool machineSlept();
+    bool checkForSuspend();
 
 Q_SIGNALS:
-    /*! Connections have to be made anew. Emitted only between start() and stop(). */
-    void renewed();
+    /*! Open connections may be dead. Emitted only between start() and stop(). */
+    void connectionsLost();
 
 private:
-    void look();
+    void check();
 
     Clock *m_clock;
-    std::unique_ptr<Alarm> m_nextLook;
+    std::unique_ptr<Alarm> m_nextCheck;
     bool m_watching = false;
     std::chrono::milliseconds m_suspended{0};
 };

@@ -100,7 +100,7 @@ public:
     std::unique_ptr<Alarm> nextSecond;
     PollTimer pollTimer;
     /*! Where the code is kept for the next start of the program. */
-    PendingSignInStore kept;
+    PendingSignInStore codeStore;
 
     State state = State::Idle;
     Failure failure;
@@ -131,7 +131,7 @@ DeviceFlowPrivate::DeviceFlowPrivate(DeviceFlow *flow, const QString &account,
     , nextRequest(clock->createAlarm())
     , nextSecond(clock->createAlarm())
     , pollTimer(transport, clock)
-    , kept(account, store, clock)
+    , codeStore(account, store, clock)
 {
     QObject::connect(nextRequest.get(), &Alarm::rang, q, [this] { requestCode(); });
     QObject::connect(nextSecond.get(), &Alarm::rang, q, [this] { countDown(); });
@@ -178,7 +178,7 @@ void DeviceFlowPrivate::resume()
     end(State::Connecting);
     if (state != State::Connecting)
         return;
-    request = kept.read(server->config(), [this](std::optional<PendingSignIn> stored) {
+    request = codeStore.read(server->config(), [this](std::optional<PendingSignIn> stored) {
         handleStored(std::move(stored));
     });
     nextRequest->setFor(clock->now() + longestWaitForStore);
@@ -219,7 +219,7 @@ void DeviceFlowPrivate::handleCode(AuthorizationServer::CodeResult answer)
     pending->proofs = std::move(issued.proofs);
     const auto expiry = issued.asked + pending->authorization.lifetime;
     pending->expiry = clock->utc().addMSecs((expiry - clock->now()).count());
-    kept.write(*pending, server->config());
+    codeStore.write(*pending, server->config());
     showCode(issued.asked);
 }
 
@@ -263,7 +263,7 @@ void DeviceFlowPrivate::handleResponse(TokenSet tokens)
     handover = takeTokens(std::move(tokens), [this] {
         // A connected slot may have begun another sign-in, whose code stays.
         if (state == State::SignedIn)
-            kept.remove();
+            codeStore.remove();
     });
 }
 
@@ -276,7 +276,7 @@ void DeviceFlowPrivate::handleResponse(SlowDown)
 {
     // After a restart of the program, polling begins with the interval that the server requires.
     pending->authorization.interval = pollTimer.schedule().interval();
-    kept.write(*pending, server->config());
+    codeStore.write(*pending, server->config());
     setState(State::Slowed);
 }
 
@@ -324,7 +324,7 @@ void DeviceFlowPrivate::expire()
     }
     const milliseconds pause = pollTimer.schedule().earliestByServer() - clock->now();
     clear();
-    kept.remove();
+    codeStore.remove();
     requestCodeLater({failure, std::chrono::ceil<seconds>(pause)});
 }
 
@@ -349,7 +349,7 @@ void DeviceFlowPrivate::end(State next, Failure why)
     clear();
     // After a success the code stays in the store until the tokens are stored.
     if (next != State::SignedIn)
-        kept.remove();
+        codeStore.remove();
     setState(next, std::move(why));
 }
 
@@ -469,15 +469,15 @@ void DeviceFlow::resume()
 void DeviceFlow::cancel()
 {
     if (isActive())
-        d->end(State::Cancelled);
+        d->end(State::Canceled);
 }
 
 void DeviceFlow::suspend()
 {
     if (!isActive())
         return;
-    d->kept.leave();
-    d->end(State::Cancelled);
+    d->codeStore.leave();
+    d->end(State::Canceled);
 }
 
 void DeviceFlow::expire()
@@ -503,7 +503,7 @@ std::unique_ptr<DeviceFlow> createFlow(const QString &account, AuthorizationServ
 
 PendingCall whenCodeIsStored(DeviceFlow *flow, std::function<void()> done)
 {
-    return DeviceFlowPrivate::of(*flow).kept.whenStored(std::move(done));
+    return DeviceFlowPrivate::of(*flow).codeStore.whenStored(std::move(done));
 }
 
 } // namespace DeviceSignIn

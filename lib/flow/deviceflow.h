@@ -28,9 +28,10 @@ class DeviceFlowPrivate;
     busy, or while the calendar is wrong. Its state is Retrying then, and it repeats its request at
     growing intervals until cancel(), suspend() or reset().
 
-    At most one request is in flight, and none is sent after the end. If a poll is in flight at the
-    end, its response is awaited, and tokens in it are revoked at the server. All calls and signals
-    happen on the thread of this object. Errors are reported as states and never thrown.
+    At most one request of an attempt is in flight. After its end no poll is sent. One that was in
+    flight is still awaited, for a minute at most, and tokens in it are revoked at the server, so
+    that its code is used up. All calls and signals happen on the thread of this object. Errors are
+    reported as states and never thrown.
 */
 class DEVICESIGNIN_EXPORT DeviceFlow : public QObject
 {
@@ -81,15 +82,21 @@ public:
         Connecting, //!< a code is being requested from the server
         Waiting,    //!< the code is shown and the server is polled
         Slowed,     //!< as Waiting; the server has required a longer interval between polls
-        Retrying, //!< the server cannot be reached now, is busy, or something else responds in its
-        //!< place; the flow continues by itself: with its code until it expires, then with
-        //!< a request for a new one
-        Denied,    //!< the person denied the sign-in
-        Expired,   //!< the code expired before the person decided
-        Failed,    //!< see reason: trying again does not help until the configuration or the
-                   //!< server has been changed
-        SignedIn,  //!< the server has issued tokens
-        Cancelled, //!< cancel() or suspend() was called
+        /*!
+            The server cannot be reached now, is busy, or something else responds in its place. The
+            flow continues by itself: with its code until it expires, then with a request for a new
+            one.
+        */
+        Retrying,
+        Denied,  //!< the person denied the sign-in
+        Expired, //!< the code expired before the person decided
+        /*!
+            See \c reason: trying again does not help until the configuration or the server has been
+            changed.
+        */
+        Failed,
+        SignedIn, //!< the server has issued tokens
+        Canceled, //!< cancel() or suspend() was called
     };
     Q_ENUM(State)
 
@@ -122,8 +129,8 @@ public:
     */
     Q_INVOKABLE void resume();
     /*!
-        Stops at once: no request is sent after this, and the state becomes Cancelled. Does nothing
-        if no sign-in is under way.
+        Stops at once: neither a code nor tokens are requested after this, and the state becomes
+        Canceled. Does nothing if no sign-in is under way.
     */
     Q_INVOKABLE void cancel();
     /*! Stops as cancel() does, but leaves the code in the store for resume(). */

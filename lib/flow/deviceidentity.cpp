@@ -3,8 +3,9 @@
 #include "flow/deviceidentity.h"
 
 #include "jose/crypto.h"
+#include "storage/storedobject.h"
 
-#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace DeviceSignIn {
 
@@ -75,20 +76,17 @@ DeviceIdentity::~DeviceIdentity() = default;
 
 void DeviceIdentity::readStored(const Secret &stored)
 {
-    const auto object = QJsonDocument::fromJson(stored.reveal()).object();
-    const auto text = [&](const char *name) {
-        return object.value(QLatin1String(name)).toString();
-    };
-    if (object.value(QLatin1String("version")).toInt() != identityVersion)
+    const StoredObject object(stored);
+    if (object.version() != identityVersion)
         return;
-    m_deviceId = Secret(text("device_id").toUtf8());
-    const QDateTime expiry = QDateTime::fromString(text("expiry"), Qt::ISODate);
+    m_deviceId = object.secret("device_id");
+    const QDateTime expiry = object.time("expiry");
     const QDateTime neededUntil = m_clock->utc().addSecs(
         std::chrono::duration_cast<std::chrono::seconds>(shortestClientLife).count());
     const bool isOver = expiry.isValid() && expiry < neededUntil;
     if (m_registration == Registration::Stored && !isOver
-        && text("registered_for") == registeredFor(m_server->config())) {
-        m_client.values = NamedValues::fromJson(object.value(QLatin1String("client")).toObject());
+        && object.text("registered_for") == registeredFor(m_server->config())) {
+        m_client.values = NamedValues::fromJson(object.value("client").toObject());
         m_client.expiry = expiry;
     }
 }
@@ -128,20 +126,17 @@ void DeviceIdentity::registerClient()
 
 void DeviceIdentity::write() const
 {
-    const QString expiry =
-        m_client.expiry.isValid() ? m_client.expiry.toUTC().toString(Qt::ISODate) : QString();
     const QJsonObject object{
         {QLatin1String("version"), identityVersion},
-        {QLatin1String("device_id"), QString::fromUtf8(m_deviceId.reveal())},
+        {QLatin1String("device_id"), storedText(m_deviceId)},
         {QLatin1String("registered_for"), registeredFor(m_server->config())},
         {QLatin1String("client"), m_client.values.toJson()},
-        {QLatin1String("expiry"), expiry},
+        {QLatin1String("expiry"), storedText(m_client.expiry)},
     };
     // The store carries out a write whose handle is dropped. If it fails, the next sign-in makes
     // another identity.
     [[maybe_unused]] const PendingCall writing =
-        m_store->write(identityKey(), Secret(QJsonDocument(object).toJson(QJsonDocument::Compact)),
-                       [](const StoreResult &) {});
+        m_store->write(identityKey(), toStore(object), [](const StoreResult &) {});
 }
 
 } // namespace DeviceSignIn

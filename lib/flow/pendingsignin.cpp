@@ -3,9 +3,9 @@
 #include "flow/pendingsignin.h"
 
 #include "storage/entrykeys.h"
+#include "storage/storedobject.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -17,11 +17,6 @@ using std::chrono::seconds;
 namespace {
 
 constexpr int storedVersion = 1;
-
-QString text(const Secret &secret)
-{
-    return QString::fromUtf8(secret.reveal());
-}
 
 /*!
     The server, the client, the scopes and the additional parameters for which a code was requested.
@@ -63,42 +58,40 @@ Secret serialize(const PendingSignIn &pending, const ClientData &config)
     const QJsonObject object{
         {QLatin1String("version"), storedVersion},
         {QLatin1String("asked_for"), askedFor(config)},
-        {QLatin1String("device_code"), text(shown.deviceCode)},
+        {QLatin1String("device_code"), storedText(shown.deviceCode)},
         {QLatin1String("user_code"), shown.userCode},
         {QLatin1String("verification_uri"), shown.verificationUri},
         {QLatin1String("verification_uri_complete"), shown.verificationUriComplete},
         {QLatin1String("lifetime"), qint64(shown.lifetime.count())},
         {QLatin1String("interval"), qint64(shown.interval.count())},
         {QLatin1String("values"), shown.values.toJson()},
-        {QLatin1String("expiry"), pending.expiry.toUTC().toString(Qt::ISODate)},
-        {QLatin1String("code_verifier"), text(proofs.codeVerifier)},
-        {QLatin1String("nonce"), text(proofs.nonce)},
-        {QLatin1String("dpop_key"), text(proofs.dpopKey)},
+        {QLatin1String("expiry"), storedText(pending.expiry)},
+        {QLatin1String("code_verifier"), storedText(proofs.codeVerifier)},
+        {QLatin1String("nonce"), storedText(proofs.nonce)},
+        {QLatin1String("dpop_key"), storedText(proofs.dpopKey)},
     };
-    return Secret(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return toStore(object);
 }
 
 std::optional<PendingSignIn> pendingFromStore(const Secret &stored, const ClientData &config)
 {
-    const auto object = QJsonDocument::fromJson(stored.reveal()).object();
-    const auto value = [&](const char *name) { return object.value(QLatin1String(name)); };
-    const auto secret = [&](const char *name) { return Secret(value(name).toString().toUtf8()); };
-    if (value("version").toInt() != storedVersion
-        || value("asked_for").toObject() != askedFor(config))
+    const StoredObject object(stored);
+    if (object.version() != storedVersion
+        || object.value("asked_for").toObject() != askedFor(config))
         return std::nullopt;
 
     PendingSignIn pending;
-    pending.authorization.deviceCode = secret("device_code");
-    pending.authorization.userCode = value("user_code").toString();
-    pending.authorization.verificationUri = value("verification_uri").toString();
-    pending.authorization.verificationUriComplete = value("verification_uri_complete").toString();
-    pending.authorization.lifetime = seconds(value("lifetime").toInt());
-    pending.authorization.interval = seconds(value("interval").toInt());
-    pending.expiry = QDateTime::fromString(value("expiry").toString(), Qt::ISODate);
-    pending.authorization.values = NamedValues::fromJson(value("values").toObject());
-    pending.proofs.codeVerifier = secret("code_verifier");
-    pending.proofs.nonce = secret("nonce");
-    pending.proofs.dpopKey = secret("dpop_key");
+    pending.authorization.deviceCode = object.secret("device_code");
+    pending.authorization.userCode = object.text("user_code");
+    pending.authorization.verificationUri = object.text("verification_uri");
+    pending.authorization.verificationUriComplete = object.text("verification_uri_complete");
+    pending.authorization.lifetime = seconds(object.value("lifetime").toInt());
+    pending.authorization.interval = seconds(object.value("interval").toInt());
+    pending.expiry = object.time("expiry");
+    pending.authorization.values = NamedValues::fromJson(object.value("values").toObject());
+    pending.proofs.codeVerifier = object.secret("code_verifier");
+    pending.proofs.nonce = object.secret("nonce");
+    pending.proofs.dpopKey = object.secret("dpop_key");
     return makeUsable(&pending, config) ? std::optional(std::move(pending)) : std::nullopt;
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "flow/pendingsignin.h"
-#include "protocol/pendingcall.h"
+#include "protocol/pendingcalls.h"
 #include "storage/tokenstore.h"
 
 #include <functional>

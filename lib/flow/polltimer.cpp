@@ -26,7 +26,7 @@ PollTimer::PollTimer(Transport *transport, Clock *clock)
     , m_nextStep(clock->createAlarm())
 {
     connect(m_nextStep.get(), &Alarm::rang, this, &PollTimer::step);
-    connect(&m_watch, &ConnectionWatch::renewed, this, &PollTimer::renewConnection);
+    connect(&m_watch, &ConnectionWatch::connectionsLost, this, &PollTimer::handleLostConnections);
 }
 
 void PollTimer::start(const PollSchedule &schedule)
@@ -50,7 +50,7 @@ void PollTimer::stop()
 void PollTimer::step()
 {
     // If the machine has just resumed, there may be no network yet, and a new alarm has been set.
-    if (m_watch.machineSlept())
+    if (m_watch.checkForSuspend())
         return;
     if (m_schedule->nextPoll())
         Q_EMIT due();
@@ -92,10 +92,10 @@ bool PollTimer::planAfter(const TokenResult &answer)
     return true;
 }
 
-void PollTimer::renewConnection()
+void PollTimer::handleLostConnections()
 {
     m_isCutOff = true;
-    m_schedule->connectionRenewed(m_clock->now(), m_sent, m_clock->jitter());
+    m_schedule->connectionsLost(m_clock->now(), m_sent, m_clock->jitter());
     // If there is no time for another poll, the one that is under way is the last and is not
     // aborted.
     if (m_isUnderWay && !m_schedule->nextPoll())

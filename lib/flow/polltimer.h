@@ -60,7 +60,7 @@ private:
     void step();
     /*! Plans the next poll; false if \a answer is final. */
     bool planAfter(const TokenResult &answer);
-    void renewConnection();
+    void handleLostConnections();
     void setAlarm();
 
     Transport *m_transport;

@@ -5,9 +5,9 @@
 #include <QtGlobal>
 
 /*!
-    Marks the classes and functions that an application may use. Everything else is hidden in the
-    shared library and may change with every release. On the platforms of this library the compiler
-    treats export and import alike.
+    Marks the classes and functions that an application may use. What is marked with neither macro
+    is hidden in the shared library. On the platforms of this library the compiler treats export and
+    import alike.
 */
 #define DEVICESIGNIN_EXPORT Q_DECL_EXPORT
 

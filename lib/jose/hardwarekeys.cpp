@@ -4,7 +4,7 @@
 
 #include "jose/jwk.h"
 #include "jose/openssl_p.h"
-#include "jose/providercontext_p.h"
+#include "jose/opensslprovider_p.h"
 
 #include <QRegularExpression>
 
@@ -51,19 +51,19 @@ bool canSign(const SigningKey &key, const EvpKey &half)
 
 } // namespace
 
-HardwareKeys::HardwareKeys(std::shared_ptr<ProviderContext> context)
-    : m_context(std::move(context))
+HardwareKeys::HardwareKeys(std::shared_ptr<OpenSslProvider> provider)
+    : m_provider(std::move(provider))
 {}
 
 HardwareKeys::~HardwareKeys() = default;
 
 HardwareKeys::Loaded HardwareKeys::load(const QString &provider, Secret pin)
 {
-    auto context = ProviderContext::load(provider, std::move(pin));
-    if (const auto *problem = std::get_if<QString>(&context))
+    auto loaded = OpenSslProvider::load(provider, std::move(pin));
+    if (const auto *problem = std::get_if<QString>(&loaded))
         return *problem;
     return std::shared_ptr<const HardwareKeys>(
-        new HardwareKeys(std::get<std::shared_ptr<ProviderContext>>(context)));
+        new HardwareKeys(std::get<std::shared_ptr<OpenSslProvider>>(loaded)));
 }
 
 QString HardwareKeys::usualProvider(const QString &location)
@@ -83,7 +83,7 @@ bool HardwareKeys::isUri(const QString &location)
 
 QString HardwareKeys::provider() const
 {
-    return m_context->name();
+    return m_provider->name();
 }
 
 HardwareKeys::Opened
@@ -96,29 +96,29 @@ HardwareKeys::usable(std::variant<std::shared_ptr<evp_pkey_st>, QString> opened,
     if (!algorithmFor(half))
         return QStringLiteral("The key is none of RSA (2048 to 8192 bits), P-256 and Ed25519, or "
                               "its public half can't be read.");
-    SigningKey made(key, half, m_context);
+    SigningKey made(key, half, m_provider);
     if (trial == Trial::Signature && !canSign(made, half)) {
-        m_context->keyHasFailed();
+        m_provider->keyHasFailed();
         return QStringLiteral("The key can't make %1 signatures; may it sign, and is its PIN "
                               "right?%2")
-            .arg(algorithmName(made.algorithm()), m_context->signingProblem());
+            .arg(algorithmName(made.algorithm()), m_provider->signingProblem());
     }
     return made;
 }
 
 HardwareKeys::Opened HardwareKeys::openUri(const QString &uri) const
 {
-    return usable(m_context->openUri(uri), Trial::Signature);
+    return usable(m_provider->openUri(uri), Trial::Signature);
 }
 
 HardwareKeys::Opened HardwareKeys::openPem(const Secret &pem) const
 {
-    return usable(m_context->openPem(pem), Trial::None);
+    return usable(m_provider->openPem(pem), Trial::None);
 }
 
 HardwareKeys::Opened HardwareKeys::generate() const
 {
-    return usable(m_context->generate(), Trial::None);
+    return usable(m_provider->generate(), Trial::None);
 }
 
 } // namespace DeviceSignIn

@@ -12,7 +12,7 @@
 
 namespace DeviceSignIn {
 
-class ProviderContext;
+class OpenSslProvider;
 
 /*!
     Keys that can't be read, only used: those of a TPM, of a PKCS#11 token, or of anything else for
@@ -60,12 +60,12 @@ public:
 private:
     enum class Trial { None, Signature };
 
-    explicit HardwareKeys(std::shared_ptr<ProviderContext> context);
+    explicit HardwareKeys(std::shared_ptr<OpenSslProvider> provider);
 
     /*! Converts \a opened to a signing key. With Trial::Signature, it must be able to sign. */
     Opened usable(std::variant<std::shared_ptr<evp_pkey_st>, QString> opened, Trial trial) const;
 
-    std::shared_ptr<ProviderContext> m_context;
+    std::shared_ptr<OpenSslProvider> m_provider;
 };
 
 } // namespace DeviceSignIn

@@ -4,12 +4,9 @@
 
 #include "jose/crypto.h"
 #include "jose/jwa.h"
+#include "jose/repeatedmember.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QSet>
-
-#include <vector>
 
 namespace DeviceSignIn {
 
@@ -20,43 +17,6 @@ constexpr qsizetype longestJws = 64 * 1024; // in bytes
 QByteArray toJwsPart(const QJsonObject &object)
 {
     return base64Url(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-/*! The text that the JSON string \a quoted stands for. */
-QString textOfJsonString(const QByteArray &quoted)
-{
-    return QJsonDocument::fromJson('[' + quoted + ']').array().at(0).toString();
-}
-
-/*! Whether an object in \a json, which must be valid, has two members of the same name. */
-bool hasRepeatedMember(const QByteArray &json)
-{
-    // The names of the members of each object that is open; those of an array stay empty.
-    std::vector<QSet<QString>> open;
-    for (qsizetype i = 0; i < json.size(); ++i) {
-        const char c = json.at(i);
-        if (c == '{' || c == '[') {
-            open.emplace_back();
-        } else if (c == '}' || c == ']') {
-            open.pop_back();
-        } else if (c == '"') {
-            const qsizetype begin = i;
-            for (++i; json.at(i) != '"'; ++i) {
-                if (json.at(i) == '\\')
-                    ++i;
-            }
-            qsizetype next = i + 1;
-            while (next < json.size() && QByteArray(" \t\r\n").contains(json.at(next)))
-                ++next;
-            if (next == json.size() || json.at(next) != ':')
-                continue; // a value
-            const QString name = textOfJsonString(json.mid(begin, i + 1 - begin));
-            if (open.back().contains(name))
-                return true;
-            open.back().insert(name);
-        }
-    }
-    return false;
 }
 
 std::optional<Jws> refuse(const char *problem, QString *reason)
@@ -71,7 +31,7 @@ std::optional<Jws> refuse(const char *problem, QString *reason)
 std::optional<QJsonObject> readUniqueMembers(const QByteArray &json)
 {
     const auto document = QJsonDocument::fromJson(json);
-    if (!document.isObject() || hasRepeatedMember(json))
+    if (!document.isObject() || findRepeatedMember(json))
         return std::nullopt;
     return document.object();
 }

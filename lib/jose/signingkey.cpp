@@ -5,7 +5,7 @@
 #include "jose/jwa.h"
 #include "jose/jwk.h"
 #include "jose/openssl_p.h"
-#include "jose/providercontext_p.h"
+#include "jose/opensslprovider_p.h"
 
 #include <openssl/pem.h>
 #include <utility>
@@ -40,7 +40,7 @@ SigningKey::SigningKey(EvpKey key)
     , m_publicHalf(m_key)
 {}
 
-SigningKey::SigningKey(EvpKey key, EvpKey publicHalf, std::shared_ptr<ProviderContext> hardware)
+SigningKey::SigningKey(EvpKey key, EvpKey publicHalf, std::shared_ptr<OpenSslProvider> hardware)
     : m_key(std::move(key))
     , m_publicHalf(std::move(publicHalf))
     , m_hardware(std::move(hardware))

@@ -14,7 +14,7 @@ struct evp_pkey_st;
 
 namespace DeviceSignIn {
 
-class ProviderContext;
+class OpenSslProvider;
 enum class JwsAlgorithm;
 
 /*!
@@ -74,7 +74,7 @@ private:
     friend class HardwareKeys;
     explicit SigningKey(std::shared_ptr<evp_pkey_st> key);
     SigningKey(std::shared_ptr<evp_pkey_st> key, std::shared_ptr<evp_pkey_st> publicHalf,
-               std::shared_ptr<ProviderContext> hardware);
+               std::shared_ptr<OpenSslProvider> hardware);
 
     std::shared_ptr<evp_pkey_st> m_key;
     /*!
@@ -83,7 +83,7 @@ private:
     */
     std::shared_ptr<evp_pkey_st> m_publicHalf;
     /*! Where the key is held; null for a key in software. */
-    std::shared_ptr<ProviderContext> m_hardware;
+    std::shared_ptr<OpenSslProvider> m_hardware;
 };
 
 } // namespace DeviceSignIn

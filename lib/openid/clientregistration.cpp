@@ -4,7 +4,7 @@
 
 #include "protocol/errorcode.h"
 #include "protocol/json.h"
-#include "protocol/tokens.h"
+#include "protocol/transportfailure.h"
 
 namespace DeviceSignIn {
 

@@ -4,7 +4,7 @@
 
 #include "protocol/json.h"
 #include "protocol/safety.h"
-#include "protocol/tokens.h"
+#include "protocol/transportfailure.h"
 
 #include <QJsonArray>
 

@@ -5,6 +5,7 @@
 #include "jose/crypto.h"
 #include "jose/jws.h"
 #include "openid/idtokenclaims.h"
+#include "openid/personname.h"
 #include "protocol/json.h"
 
 #include <QCryptographicHash>

@@ -3,7 +3,7 @@
 #include "openid/keyset.h"
 
 #include "protocol/json.h"
-#include "protocol/tokens.h"
+#include "protocol/transportfailure.h"
 
 #include <QJsonArray>
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "openid/idtoken.h"
-#include "protocol/secretsearch.h"
+#include "openid/personname.h"
+
+#include "protocol/failure.h"
 
 #include <algorithm>
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "openid/userinfo.h"
 
-#include "openid/idtoken.h"
 #include "protocol/json.h"
 
 namespace DeviceSignIn {

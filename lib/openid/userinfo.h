@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "openid/idtoken.h"
+#include "openid/personname.h"
 #include "protocol/clientdata.h"
 #include "protocol/http.h"
 #include "protocol/tokens.h"

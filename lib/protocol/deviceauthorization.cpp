@@ -9,6 +9,7 @@
 #include "protocol/secretsearch.h"
 #include "protocol/texttemplate.h"
 #include "protocol/tokens.h"
+#include "protocol/transportfailure.h"
 
 #include <algorithm>
 

@@ -52,10 +52,12 @@ enum class Reason {
     ProxyUnreachable, //!< the proxy that leads to the server can't be reached
     ProxyRefused,     //!< the proxy does not let this device through: it requires a password or
                       //!< refuses the server
-    RefreshRefused,   //!< the server does not renew the session, without saying that it is over, or
-    //!< an application's service refuses a token that can't be renewed: the person
-    //!< has to sign in again; until then the tokens are kept, and those that can be
-    //!< renewed are tried again now and then
+    /*!
+        The server does not renew the session, without saying that it is over, or an application's
+        service refuses a token that can't be renewed: the person has to sign in again. Until then
+        the tokens are kept, and those that can be renewed are tried again now and then.
+    */
+    RefreshRefused,
     LockHeld, //!< the tokens were not refreshed, because another program has held the account's
               //!< lock for longer than a refresh takes
 };

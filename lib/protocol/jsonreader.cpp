@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "protocol/jsonreader.h"
 
+#include "jose/repeatedmember.h"
 #include "protocol/failure.h"
 #include "protocol/safety.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSet>
 
 #include <utility>
-#include <vector>
 
 namespace DeviceSignIn {
 
@@ -18,98 +17,12 @@ namespace {
 
 constexpr qsizetype longestText = 1000; // in characters
 
-/*!
-    Searches a JSON text for a member that an object has twice. RFC 8259, section 4, leaves open
-    which of the two counts, and Qt keeps the last one without a word. The text has to be
-    well-formed.
-*/
-class RepeatedMemberSearch
+/*! Describes \a member of the text \a json in one line. */
+QString problemWith(const RepeatedMember &member, const QByteArray &json)
 {
-public:
-    explicit RepeatedMemberSearch(const QByteArray &text)
-        : m_text(text)
-    {}
-
-    /*! Returns the problem in one line; empty if each member is written once. */
-    QString run();
-
-private:
-    /*! An object or a list that has begun and not ended. */
-    struct Level
-    {
-        bool isObject = false;
-        QString name = {};
-        QSet<QString> members = {};
-    };
-
-    QString readQuoted();
-    QString problemWith(const QString &member) const;
-
-    const QByteArray &m_text;
-    qsizetype m_position = 0;
-    std::vector<Level> m_levels;
-};
-
-QString RepeatedMemberSearch::run()
-{
-    // In an object a text is a name if it comes after the brace or a comma.
-    bool isNameNext = false;
-    QString name;
-    while (m_position < m_text.size()) {
-        switch (m_text.at(m_position)) {
-        case '{':
-        case '[':
-            isNameNext = m_text.at(m_position) == '{';
-            m_levels.push_back({isNameNext, std::exchange(name, {})});
-            break;
-        case '}':
-        case ']':
-            m_levels.pop_back();
-            break;
-        case ',':
-            isNameNext = m_levels.back().isObject;
-            break;
-        case '"': {
-            const QString text = readQuoted();
-            if (!std::exchange(isNameNext, false))
-                continue;
-            name = text;
-            QSet<QString> &members = m_levels.back().members;
-            if (members.contains(name))
-                return problemWith(name);
-            members.insert(name);
-            continue;
-        }
-        default:
-            break;
-        }
-        ++m_position;
-    }
-    return {};
-}
-
-/*! Returns the text whose first quote is at the position, and goes on to what follows it. */
-QString RepeatedMemberSearch::readQuoted()
-{
-    const qsizetype start = m_position++;
-    while (m_text.at(m_position) != '"')
-        m_position += m_text.at(m_position) == '\\' ? 2 : 1;
-    const QByteArray quoted = m_text.mid(start, ++m_position - start);
-    // Qt decodes the escapes, so that two ways to write a name are the same.
-    return QJsonDocument::fromJson('[' + quoted + ']').array().at(0).toString();
-}
-
-QString RepeatedMemberSearch::problemWith(const QString &member) const
-{
-    QStringList path;
-    for (const Level &level : m_levels) {
-        if (!level.name.isEmpty())
-            path.append(level.name);
-    }
-    path.append(member);
     return QStringLiteral("line %1: %2 is written twice; remove one of the two")
-        .arg(m_text.left(m_position).count('\n') + 1)
-        .arg(oneLine(path.join(u'.'), 100));
+        .arg(json.left(member.position).count('\n') + 1)
+        .arg(oneLine(member.path.join(u'.'), 100));
 }
 
 } // namespace
@@ -232,9 +145,9 @@ QString readJson(const QByteArray &text, const std::function<void(JsonNode root)
     }
     if (!document.isObject())
         return QStringLiteral("line 1: must be an object");
-    QString error = RepeatedMemberSearch(text).run();
-    if (!error.isEmpty())
-        return error;
+    if (const auto repeated = findRepeatedMember(text))
+        return problemWith(*repeated, text);
+    QString error;
     readRoot({document.object(), {}, &error});
     return oneLine(error);
 }

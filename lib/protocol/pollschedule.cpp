@@ -85,7 +85,7 @@ void PollSchedule::noResponse(Time now, std::optional<seconds> retryAfter, doubl
     scheduleAfter(now, backOff, retryAfter, part(backOff, jitter));
 }
 
-void PollSchedule::connectionRenewed(Time now, std::optional<Time> sent, double jitter)
+void PollSchedule::connectionsLost(Time now, std::optional<Time> sent, double jitter)
 {
     m_failures = 0;
     if (sent)

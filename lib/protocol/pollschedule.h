@@ -14,7 +14,7 @@ namespace DeviceSignIn {
     There are two separate delays. The interval of the protocol comes from the server and only
     becomes longer (RFC 8628, section 3.5). The back-off after a poll without a usable response
     doubles each time, up to a minute, and is reset by \c authorization_pending, by \c slow_down and
-    by connectionRenewed(). Jitter makes both longer: an interval by at most a tenth and at most two
+    by connectionsLost(). Jitter makes both longer: an interval by at most a tenth and at most two
     seconds, because a person is waiting; a back-off by up to its own length, so that devices that
     lost a server together do not all return at one moment.
 
@@ -60,7 +60,7 @@ public:
         soon as the interval and the server's Retry-After allow, counted from the last response and
         from \a sent, the time of the last poll.
     */
-    void connectionRenewed(Time now, std::optional<Time> sent, double jitter);
+    void connectionsLost(Time now, std::optional<Time> sent, double jitter);
 
     /*! The time of the next poll; none if there is none before the code expires. */
     std::optional<Time> nextPoll() const { return m_next; }

@@ -6,6 +6,7 @@
 #include "protocol/errorcode.h"
 #include "protocol/json.h"
 #include "protocol/secretsearch.h"
+#include "protocol/transportfailure.h"
 
 #include <QJsonArray>
 
@@ -14,11 +15,6 @@
 namespace DeviceSignIn {
 
 namespace {
-
-Failure httpFailure(Reason reason, int status)
-{
-    return {reason, {}, QStringLiteral("HTTP %1").arg(status)};
-}
 
 Final invalidResponse(const QString &detail)
 {
@@ -211,18 +207,6 @@ TokenResponse readUnusableBody(const HttpResponse &response)
     return toResponse(transportFailure(response));
 }
 
-/*!
-    Whether a captive portal has responded instead of the server: with the status for that (RFC
-    6585, section 6), with a redirect to another host, or with its web page. A redirect within the
-    server and a page with the status 404 mean a wrong address instead.
-*/
-bool isCaptivePortal(const HttpResponse &response)
-{
-    const bool isPage = response.contentType.toLower().startsWith("text/html");
-    return response.status == 511 || response.redirectsToOtherHost
-           || (isSuccess(response.status) && isPage);
-}
-
 /*! The values of a poll, and of the exchange that follows it. */
 Values pollValues(const DeviceAuthorization &authorization)
 {
@@ -379,49 +363,6 @@ TokenResponse readRefreshResponse(const HttpResponse &response, const Profile &p
             return readTokens(*object, response, profile, {});
     }
     return readUnusableBody(response);
-}
-
-Failure transportFailure(const HttpResponse &response)
-{
-    if (isCutOff(response))
-        return {Reason::Unreachable, {}, QStringLiteral("The answer broke off")};
-    if (isCaptivePortal(response))
-        return httpFailure(Reason::CaptivePortal, response.status);
-    if (response.status >= 300 && response.status < 400)
-        return httpFailure(Reason::Redirected, response.status);
-    if (isBusy(response.status))
-        return httpFailure(Reason::ServerBusy, response.status);
-    switch (response.error) {
-    case TransportError::HostNotFound:
-        return {Reason::HostNotFound, {}, {}};
-    case TransportError::Unreachable:
-        return {Reason::Unreachable, {}, {}};
-    case TransportError::TimedOut:
-        return {Reason::TimedOut, {}, {}};
-    case TransportError::Tls:
-        return {Reason::Tls, {}, response.trustProblem};
-    case TransportError::WrongClock:
-        return {Reason::WrongClock, {}, {}};
-    case TransportError::CaptivePortal:
-        return {Reason::CaptivePortal, {}, {}};
-    case TransportError::ProxyUnreachable:
-        return {Reason::ProxyUnreachable, {}, response.proxy};
-    case TransportError::ProxyRefused:
-        return {Reason::ProxyRefused, {}, response.proxy};
-    case TransportError::TooLarge:
-        if (claimsJson(response))
-            return {Reason::ResponseTooLarge, {}, QStringLiteral("More than 64 KiB of JSON")};
-        break;
-    case TransportError::DecompressionFailed:
-        if (claimsJson(response))
-            return {Reason::ResponseTooLarge,
-                    {},
-                    QStringLiteral("A compressed answer that is broken, or far too large")};
-        break;
-    case TransportError::None:
-        break;
-    }
-    return httpFailure(Reason::NotOAuth, response.status);
 }
 
 TokenResponse toResponse(const Failure &failure)

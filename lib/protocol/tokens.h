@@ -131,9 +131,6 @@ TokenResponse readPollResponse(const HttpResponse &response, const Profile &prof
 */
 TokenResponse readRefreshResponse(const HttpResponse &response, const Profile &profile);
 
-/*! Returns why \a response is not a response of the protocol. */
-Failure transportFailure(const HttpResponse &response);
-
 /*! Converts \a failure to Final, Retryable or UnexpectedResponse, depending on its kind. */
 TokenResponse toResponse(const Failure &failure);
 

@@ -5,9 +5,9 @@
 #include "protocol/safety.h"
 #include "session/sessionstore.h"
 #include "storage/entrykeys.h"
+#include "storage/storedobject.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace DeviceSignIn {
@@ -20,11 +20,11 @@ constexpr int listVersion = 1;
 
 QStringList fromStoredList(const Secret &stored)
 {
-    const auto object = QJsonDocument::fromJson(stored.reveal()).object();
+    const StoredObject object(stored);
     QStringList names;
-    if (object.value(QLatin1String("version")).toInt() != listVersion)
+    if (object.version() != listVersion)
         return names;
-    const auto items = object.value(QLatin1String("accounts")).toArray();
+    const auto items = object.value("accounts").toArray();
     for (const auto &item : items) {
         const QString name = item.toString();
         if (isAccountName(name))
@@ -37,9 +37,8 @@ QStringList fromStoredList(const Secret &stored)
 
 Secret toStoredList(const QStringList &names)
 {
-    const QJsonObject object{{QLatin1String("version"), listVersion},
-                             {QLatin1String("accounts"), QJsonArray::fromStringList(names)}};
-    return Secret(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return toStore({{QLatin1String("version"), listVersion},
+                    {QLatin1String("accounts"), QJsonArray::fromStringList(names)}});
 }
 
 /*! Reads the list and passes the names to \a done. */
@@ -81,10 +80,10 @@ private:
             return;
         }
         m_account = std::make_unique<SessionStore>(m_accounts.takeFirst(), m_store);
-        m_call = m_account->load([this](const SessionStore::Kept &kept) {
-            if (kept.newest)
-                m_people.append(personOf(m_account->account(), *kept.newest));
-            readNext(kept.status);
+        m_call = m_account->load([this](const SessionStore::Content &content) {
+            if (content.newest)
+                m_people.append(personOf(m_account->account(), *content.newest));
+            readNext(content.status);
         });
     }
 

@@ -5,6 +5,7 @@
 #include "protocol/json.h"
 #include "protocol/safety.h"
 #include "protocol/tokenset.h"
+#include "protocol/transportfailure.h"
 #include "session/session.h"
 #include "session/session_p.h"
 #include "session/sessionaccess.h"

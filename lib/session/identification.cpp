@@ -3,6 +3,7 @@
 #include "session/identification.h"
 
 #include "openid/idtoken.h"
+#include "openid/personname.h"
 
 namespace DeviceSignIn {
 

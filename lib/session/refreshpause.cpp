@@ -3,6 +3,7 @@
 #include "session/refreshpause.h"
 
 #include "protocol/backoff.h"
+#include "storage/storedobject.h"
 
 #include <algorithm>
 
@@ -68,26 +69,23 @@ void RefreshPause::write(QJsonObject *object) const
 {
     if (!m_since.isValid())
         return;
-    object->insert(QLatin1String("refused_at"), m_since.toString(Qt::ISODate));
+    object->insert(QLatin1String("refused_at"), storedText(m_since));
     object->insert(QLatin1String("pause"), qint64(m_length.count()));
     object->insert(QLatin1String("busy"), m_isBusy);
     object->insert(QLatin1String("refusal_code"), m_code);
     object->insert(QLatin1String("refusal_detail"), m_detail);
 }
 
-RefreshPause RefreshPause::read(const QJsonObject &object)
+RefreshPause RefreshPause::read(const StoredObject &object)
 {
     RefreshPause pause;
-    pause.m_since =
-        QDateTime::fromString(object.value(QLatin1String("refused_at")).toString(), Qt::ISODate);
-    pause.m_length = std::clamp(seconds(object.value(QLatin1String("pause")).toInteger()),
-                                seconds(0), longestRetryAfter);
-    pause.m_isBusy = object.value(QLatin1String("busy")).toBool();
+    pause.m_since = object.time("refused_at");
+    pause.m_length =
+        std::clamp(seconds(object.value("pause").toInteger()), seconds(0), longestRetryAfter);
+    pause.m_isBusy = object.value("busy").toBool();
     // Other programs may write to the store.
-    pause.m_code =
-        oneLine(object.value(QLatin1String("refusal_code")).toString(), longestPauseCode);
-    pause.m_detail =
-        oneLine(object.value(QLatin1String("refusal_detail")).toString(), longestPauseDetail);
+    pause.m_code = oneLine(object.text("refusal_code"), longestPauseCode);
+    pause.m_detail = oneLine(object.text("refusal_detail"), longestPauseDetail);
     return pause;
 }
 

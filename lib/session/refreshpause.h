@@ -13,6 +13,8 @@
 
 namespace DeviceSignIn {
 
+class StoredObject;
+
 /*!
     Why a server did not renew a session the last time, and for how long no further request may be
     sent (Retry-After). It is stored with the tokens, because each call of a script is a process of
@@ -45,7 +47,7 @@ public:
     /*! Adds the members to \a object, the stored form of a session. */
     void write(QJsonObject *object) const;
     /*! Reads what write() has added. */
-    static RefreshPause read(const QJsonObject &object);
+    static RefreshPause read(const StoredObject &object);
 
 private:
     /*! When the request failed, by this machine's calendar; invalid if none has failed. */

@@ -19,19 +19,19 @@ RefusalMark::~RefusalMark() = default;
 
 void RefusalMark::load()
 {
-    m_call = m_store->load([this](SessionStore::Kept kept) { compare(std::move(kept)); });
+    m_call = m_store->load([this](SessionStore::Content content) { compare(std::move(content)); });
 }
 
-void RefusalMark::compare(SessionStore::Kept kept)
+void RefusalMark::compare(SessionStore::Content content)
 {
-    const bool isKnown = kept.status == StoreResult::Status::Done && m_task.isStored;
-    if (m_task.isAbandoned() || (isKnown && !kept.newest)) {
+    const bool isKnown = content.status == StoreResult::Status::Done && m_task.isStored;
+    if (isKnown && !content.newest) {
         end(SignedOutElsewhere{});
         return;
     }
     StoredSession &mine = m_task.session;
-    if (isKnown && kept.newest->replaces(mine))
-        mine = std::move(*kept.newest);
+    if (isKnown && content.newest->replaces(mine))
+        mine = std::move(*content.newest);
     if (!mine.isRefused && mine.accessToken.reveal() != m_task.refused.reveal())
         end(RefreshedSession{std::move(mine), StoreResult::Status::Done, false});
     else if (isKnown && !mine.isRefused)

@@ -30,7 +30,7 @@ public:
 
 private:
     void load();
-    void compare(SessionStore::Kept kept);
+    void compare(SessionStore::Content content);
     void mark();
     void end(RefreshResult result);
 

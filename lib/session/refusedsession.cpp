@@ -68,13 +68,13 @@ std::optional<StoredSession> RefusedSession::take()
 void RefusedSession::attempt()
 {
     m_nextAttempt->stop();
-    TokenRefresh::Task task{m_session->clone(), m_isStored, {}, nullptr};
-    m_trying = PendingCall(
-        std::make_unique<TokenRefresh>(m_store, m_server, m_clock, std::move(task),
-                                       [this](RefreshResult result) { read(std::move(result)); }));
+    TokenRefresh::Task task{m_session->clone(), m_isStored, {}};
+    m_trying = PendingCall(std::make_unique<TokenRefresh>(
+        m_store, m_server, m_clock, std::move(task),
+        [this](RefreshResult result) { handleResult(std::move(result)); }));
 }
 
-void RefusedSession::read(RefreshResult result)
+void RefusedSession::handleResult(RefreshResult result)
 {
     std::optional<CallFailure> failed;
     if (const auto *failure = std::get_if<CallFailure>(&result)) {

@@ -52,7 +52,7 @@ public:
 
 private:
     void attempt();
-    void read(RefreshResult result);
+    void handleResult(RefreshResult result);
 
     SessionStore *m_store;
     AuthorizationServer *m_server;

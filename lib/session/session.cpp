@@ -17,10 +17,10 @@ SessionPrivate::SessionPrivate(Session *session, QString account, AuthorizationS
     , server(server_)
     , transport(transport_)
     , clock(clock_)
-    , kept(std::move(account), store)
+    , sessionStore(std::move(account), store)
     , accounts(store)
-    , tokens(&kept, server, transport, clock)
-    , refused(&kept, server, transport, clock,
+    , tokens(&sessionStore, server, transport, clock)
+    , refused(&sessionStore, server, transport, clock,
               [this](RefreshResult result) { readAttempt(std::move(result)); })
     , restoreTimeout(clock->createAlarm())
 {
@@ -77,7 +77,7 @@ SessionPrivate::~SessionPrivate()
 {
     // A sign-out that is under way empties the store even if its caller does not wait for it.
     if (isRevokingAll && revoking.isPending())
-        storing = kept.remove([](StoreResult::Status) {});
+        storing = sessionStore.remove([](StoreResult::Status) {});
     discardTokens();
 }
 
@@ -96,7 +96,7 @@ void Session::restore()
         d->awaitAttempt();
         return;
     }
-    d->reading = d->kept.load([this](SessionStore::Kept found) {
+    d->reading = d->sessionStore.load([this](SessionStore::Content found) {
         if (d->takeStored(std::move(found))) {
             if (!d->renewBeforeSignIn())
                 d->announceStored();
@@ -137,7 +137,7 @@ void Session::retryRestore()
 {
     if (d->state != State::SignedOut || d->reading.isPending())
         return;
-    d->reading = d->kept.load([this](SessionStore::Kept found) {
+    d->reading = d->sessionStore.load([this](SessionStore::Content found) {
         const TokenStore::Status before = d->storeStatus;
         if (d->takeStored(std::move(found))) {
             d->announceStored();
@@ -150,7 +150,7 @@ void Session::retryRestore()
 }
 
 /*! Takes over the session in \a found. Returns false if there is none that can be used. */
-bool SessionPrivate::takeStored(SessionStore::Kept found)
+bool SessionPrivate::takeStored(SessionStore::Content found)
 {
     recordStoreStatus(found.status);
     if (found.newest && found.newest->isRefused) {
@@ -172,7 +172,7 @@ void SessionPrivate::announceStored()
 {
     restoreTimeout->stop();
     forgetHowItEnded();
-    storing = accounts.add(kept.account(), [](AccountIndex::Status) {});
+    storing = accounts.add(sessionStore.account(), [](AccountIndex::Status) {});
     setState(State::SignedIn);
     Q_EMIT q->signedIn();
     tokens.refreshIfNeeded();
@@ -243,17 +243,18 @@ void Session::retryStoring()
 void SessionPrivate::save(std::function<void()> then)
 {
     mayBeStored = true;
-    storing = kept.lockAndSave([this] { return tokens.current->clone(); },
-                               [this, then = std::move(then)](SessionStore::Saved saved) {
-                                   recordStoreStatus(saved.status);
-                                   tokens.areStored = storeStatus == StoreStatus::Done;
-                                   if (saved.newer)
-                                       tokens.takeNewer(std::move(*saved.newer));
-                                   else if (tokens.areStored)
-                                       tokens.current->serial = saved.serial;
-                                   storing = accounts.add(kept.account(),
-                                                          [then](AccountIndex::Status) { then(); });
-                               });
+    storing = sessionStore.lockAndSave(
+        [this] { return tokens.current->clone(); },
+        [this, then = std::move(then)](SessionStore::Saved saved) {
+            recordStoreStatus(saved.status);
+            tokens.areStored = storeStatus == StoreStatus::Done;
+            if (saved.newer)
+                tokens.takeNewer(std::move(*saved.newer));
+            else if (tokens.areStored)
+                tokens.current->serial = saved.serial;
+            storing =
+                accounts.add(sessionStore.account(), [then](AccountIndex::Status) { then(); });
+        });
 }
 
 void SessionPrivate::setStoreStatus(StoreResult::Status status)
@@ -265,7 +266,7 @@ void SessionPrivate::setStoreStatus(StoreResult::Status status)
 void SessionPrivate::recordStoreStatus(StoreResult::Status status)
 {
     setStoreStatus(status);
-    isPersistent = storeStatus == StoreStatus::Done && kept.isPersistent();
+    isPersistent = storeStatus == StoreStatus::Done && sessionStore.isPersistent();
     if (storeStatus != StoreStatus::Done)
         qCDebug(sessionLog) << "the store fails:" << storeStatus;
 }
@@ -375,7 +376,7 @@ QString Session::scope() const
 
 QString Session::account() const
 {
-    return d->kept.account();
+    return d->sessionStore.account();
 }
 
 Session::Revocation Session::revocation() const

@@ -275,11 +275,10 @@ DEVICESIGNIN_EXPORT PendingCall authorize(Session *session, const QByteArray &me
                                           const QNetworkRequest &request, AuthorizedDone done);
 
 /*!
-    Adds another access token to the request \a refused, which was made by authorize() and got the
-    status
-    401. If there is no other token, the result is a failure, so that an application that sends the
-    returned request does not repeat it in an endless loop. \a session is not owned and must outlive
-    the returned handle. \a done is called later, on the same thread.
+    Adds another access token to \a refused, a request that was made by authorize() and got a
+    response with the status 401. If there is no other token, the result is a failure, so that an
+    application that sends the returned request does not repeat it in an endless loop. \a session is
+    not owned and must outlive the returned handle. \a done is called later, on the same thread.
 
     \a nonce is the DPoP-Nonce header of the response, if it has one. If the refused proof had no
     nonce, the same token is used with a new proof (RFC 9449, section 9).

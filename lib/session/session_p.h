@@ -4,6 +4,7 @@
 
 #include "client/authorizationserver.h"
 #include "client/clock.h"
+#include "protocol/pendingcalls.h"
 #include "session/accountindex.h"
 #include "session/refusedsession.h"
 #include "session/session.h"
@@ -34,7 +35,7 @@ public:
 
     // session.cpp
     PendingCall adopt(TokenSet newTokens, std::function<void()> done);
-    bool takeStored(SessionStore::Kept found);
+    bool takeStored(SessionStore::Content found);
     bool renewBeforeSignIn();
     void awaitAttempt() const;
     void announceStored();
@@ -70,7 +71,7 @@ public:
     AuthorizationServer *server;
     Transport *transport;
     Clock *clock;
-    SessionStore kept;
+    SessionStore sessionStore;
     AccountIndex accounts;
     SessionTokens tokens;
     /*! The last session, if the server does not renew it and the person has to sign in again. */

@@ -81,7 +81,7 @@ void SessionPrivate::revokeAll()
     isRevokingAll = true;
     setState(State::SigningOut);
     revoking = PendingCall(std::make_unique<SessionRevocation>(
-        &kept, server, clock, longestWaitForServer, std::move(own),
+        &sessionStore, server, clock, longestWaitForServer, std::move(own),
         [this](const RevokedSession &revoked) {
             revocation = revoked.result ? revocationOf(*revoked.result) : Revocation::NotTried;
             deleteAll(Reason::None, revoked.lock);
@@ -144,11 +144,11 @@ void SessionPrivate::readAttempt(RefreshResult result)
 /*! Removes tokens that the server will never accept again. The session has ended before. */
 void SessionPrivate::removeRefused(EndedByServer result)
 {
-    storing = kept.removeSignIn(
+    storing = sessionStore.removeSignIn(
         result.signInId, [this, lock = std::move(result.lock)](SessionStore::Removed removed) {
             setStoreStatus(removed.status);
             if (removed.status == StoreResult::Status::Done && !removed.hasOthers)
-                storing = accounts.remove(kept.account(), [](AccountIndex::Status) {});
+                storing = accounts.remove(sessionStore.account(), [](AccountIndex::Status) {});
             changeEndReason(Reason::CodeRefused);
         });
 }
@@ -203,7 +203,7 @@ void SessionPrivate::deleteAll(Reason why, const std::shared_ptr<StoreLock> &loc
     forgetTokens(why);
     // The new handle replaces that of a save that is under way, which then takes no further step.
     // A write that the store has already begun is still carried out, but before the removal.
-    storing = kept.remove([this, why, lock](StoreResult::Status status) {
+    storing = sessionStore.remove([this, why, lock](StoreResult::Status status) {
         finishDeletion(why, {status, false});
     });
 }
@@ -213,7 +213,7 @@ void SessionPrivate::deleteSignIn(Reason why, const std::shared_ptr<StoreLock> &
 {
     const QString signInId = tokens.current->signInId;
     forgetTokens(why);
-    storing = kept.removeSignIn(signInId, [this, why, lock](SessionStore::Removed removed) {
+    storing = sessionStore.removeSignIn(signInId, [this, why, lock](SessionStore::Removed removed) {
         finishDeletion(why, removed);
     });
 }
@@ -235,7 +235,8 @@ void SessionPrivate::finishDeletion(Reason why, SessionStore::Removed removed)
     isDeleted = storeStatus == StoreStatus::Done;
     // The index lists accounts with tokens.
     if (isDeleted && !removed.hasOthers)
-        storing = accounts.remove(kept.account(), [this, why](AccountIndex::Status) { end(why); });
+        storing = accounts.remove(sessionStore.account(),
+                                  [this, why](AccountIndex::Status) { end(why); });
     else
         end(why);
 }

@@ -50,11 +50,11 @@ SessionRevocation::~SessionRevocation() = default;
 void SessionRevocation::load()
 {
     m_lockTimeout->stop();
-    m_call = m_store->load([this](SessionStore::Kept kept) {
-        if (kept.newest && !isOver(*kept.newest))
-            addSession(std::move(kept.newest), true);
-        if (kept.older && !isOver(*kept.older))
-            addSession(std::move(kept.older), false);
+    m_call = m_store->load([this](SessionStore::Content content) {
+        if (content.newest && !isOver(*content.newest))
+            addSession(std::move(content.newest), true);
+        if (content.older && !isOver(*content.older))
+            addSession(std::move(content.older), false);
         // The sign-in that decides the result comes first, while there is time.
         std::stable_partition(m_sessions.begin(), m_sessions.end(),
                               [](const Entry &entry) { return !entry.decides(); });

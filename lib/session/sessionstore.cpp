@@ -7,8 +7,8 @@
 #include "protocol/failure.h"
 #include "protocol/tokens.h"
 #include "storage/entrykeys.h"
+#include "storage/storedobject.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QStringList>
 
@@ -21,18 +21,7 @@ using std::chrono::seconds;
 
 namespace {
 
-/*! The version of the format. Version 1, without the members after \c expiry, can be read too. */
 constexpr int storedVersion = 2;
-
-QString text(const Secret &secret)
-{
-    return QString::fromUtf8(secret.reveal());
-}
-
-QString text(const QDateTime &time)
-{
-    return time.isValid() ? time.toString(Qt::ISODate) : QString();
-}
 
 QJsonObject toJson(const QMap<QString, QString> &extras)
 {
@@ -56,15 +45,17 @@ bool isReadable(const StoreResult &result)
     return result.status == Status::Done || result.status == Status::NotFound;
 }
 
-/*! Returns why \a read differs from the value that was written, with the result \a written. */
-Status failureOf(const StoreResult &read, Status written)
+/*!
+    Returns the status of a write with the result \a written after which \a read has another value.
+*/
+Status statusOfWrite(const StoreResult &read, Status written)
 {
     if (!isReadable(read))
         return read.status;
     return written == Status::Done ? Status::Unavailable : written;
 }
 
-std::optional<StoredSession> contentOf(const StoreResult &result)
+std::optional<StoredSession> sessionIn(const StoreResult &result)
 {
     return result.status == Status::Done ? fromStore(result.value) : std::nullopt;
 }
@@ -107,7 +98,7 @@ public:
                                [this](const StoreResult &result) { m_written = result.status; });
         m_read = store->read(slotName, [this](const StoreResult &result) {
             const bool isStored = isReadable(result) && result.value.reveal() == m_value.reveal();
-            answer(isStored ? Status::Done : failureOf(result, m_written));
+            answer(isStored ? Status::Done : statusOfWrite(result, m_written));
         });
     }
 
@@ -190,7 +181,7 @@ private:
             const StoreResult &result = results.at(slot);
             if (!isReadable(result))
                 m_removed.status = result.status;
-            const auto session = contentOf(result);
+            const auto session = sessionIn(result);
             if (session && session->signInId == m_signInId)
                 found.append(m_slotNames.at(slot));
             else if (session)
@@ -228,18 +219,18 @@ public:
 private:
     void load()
     {
-        m_call = m_store->load([this](SessionStore::Kept kept) { save(std::move(kept)); });
+        m_call = m_store->load([this](SessionStore::Content content) { save(std::move(content)); });
     }
 
-    void save(SessionStore::Kept kept)
+    void save(SessionStore::Content content)
     {
         const StoredSession session = m_current();
-        const bool isOvertaken = kept.newest && !session.signInId.isEmpty()
-                                 && kept.newest->signInId == session.signInId
-                                 && kept.newest->serial > session.serial;
+        const bool isOvertaken = content.newest && !session.signInId.isEmpty()
+                                 && content.newest->signInId == session.signInId
+                                 && content.newest->serial > session.serial;
         if (isOvertaken) {
-            const qint64 serial = kept.newest->serial;
-            end({Status::Done, serial, std::move(kept.newest)});
+            const qint64 serial = content.newest->serial;
+            end({Status::Done, serial, std::move(content.newest)});
             return;
         }
         m_call =
@@ -331,18 +322,18 @@ Secret serialize(const StoredSession &session)
 {
     QJsonObject object{
         {QLatin1String("version"), storedVersion},
-        {QLatin1String("access_token"), text(session.accessToken)},
-        {QLatin1String("refresh_token"), text(session.refreshToken)},
+        {QLatin1String("access_token"), storedText(session.accessToken)},
+        {QLatin1String("refresh_token"), storedText(session.refreshToken)},
         {QLatin1String("dpop"), session.type == TokenSet::Type::DPoP},
-        {QLatin1String("dpop_key"), text(session.dpopKey)},
+        {QLatin1String("dpop_key"), storedText(session.dpopKey)},
         {QLatin1String("scope"), session.scope},
         {QLatin1String("account_name"), session.accountName},
         {QLatin1String("account_address"), session.accountAddress},
         {QLatin1String("subject"), session.subject},
         {QLatin1String("extras"), toJson(session.extras)},
         {QLatin1String("values"), session.values.toJson()},
-        {QLatin1String("issued"), text(session.issued)},
-        {QLatin1String("expiry"), text(session.expiry)},
+        {QLatin1String("issued"), storedText(session.issued)},
+        {QLatin1String("expiry"), storedText(session.expiry)},
         {QLatin1String("lifetime"),
          session.lifetime ? QJsonValue(qint64(session.lifetime->count())) : QJsonValue()},
         {QLatin1String("refused"), session.isRefused},
@@ -351,45 +342,36 @@ Secret serialize(const StoredSession &session)
         {QLatin1String("serial"), session.serial},
     };
     session.pause.write(&object);
-    return Secret(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return toStore(object);
 }
 
 std::optional<StoredSession> fromStore(const Secret &stored)
 {
-    const auto object = QJsonDocument::fromJson(stored.reveal()).object();
-    const auto string = [&](const char *name) {
-        return object.value(QLatin1String(name)).toString();
-    };
-    const auto secret = [&](const char *name) { return Secret(string(name).toUtf8()); };
-    const auto time = [&](const char *name) {
-        return QDateTime::fromString(string(name), Qt::ISODate);
-    };
-    const int version = object.value(QLatin1String("version")).toInt();
-    if (version < 1 || version > storedVersion)
+    const StoredObject object(stored);
+    if (object.version() != storedVersion)
         return std::nullopt;
 
     StoredSession session;
-    session.accessToken = secret("access_token");
-    session.refreshToken = secret("refresh_token");
-    session.type = object.value(QLatin1String("dpop")).toBool() ? TokenSet::Type::DPoP
-                                                                : TokenSet::Type::Bearer;
-    session.dpopKey = secret("dpop_key");
-    session.scope = oneLine(string("scope"), 1000);
-    session.accountName = oneLine(string("account_name"), 64);
-    session.accountAddress = oneLine(string("account_address"), 64);
-    session.subject = string("subject");
-    session.extras = extrasFrom(object.value(QLatin1String("extras")).toObject());
-    session.values = NamedValues::fromJson(object.value(QLatin1String("values")).toObject());
-    session.issued = time("issued");
-    session.expiry = time("expiry");
-    const qint64 lifetime = object.value(QLatin1String("lifetime")).toInteger();
+    session.accessToken = object.secret("access_token");
+    session.refreshToken = object.secret("refresh_token");
+    session.type = object.value("dpop").toBool() ? TokenSet::Type::DPoP : TokenSet::Type::Bearer;
+    session.dpopKey = object.secret("dpop_key");
+    session.scope = oneLine(object.text("scope"), 1000);
+    session.accountName = oneLine(object.text("account_name"), 64);
+    session.accountAddress = oneLine(object.text("account_address"), 64);
+    session.subject = object.text("subject");
+    session.extras = extrasFrom(object.value("extras").toObject());
+    session.values = NamedValues::fromJson(object.value("values").toObject());
+    session.issued = object.time("issued");
+    session.expiry = object.time("expiry");
+    const qint64 lifetime = object.value("lifetime").toInteger();
     if (lifetime > 0)
         session.lifetime = seconds(lifetime);
-    session.isRefused = object.value(QLatin1String("refused")).toBool();
-    session.wasRefusedOnce = object.value(QLatin1String("refused_once")).toBool();
+    session.isRefused = object.value("refused").toBool();
+    session.wasRefusedOnce = object.value("refused_once").toBool();
     session.pause = RefreshPause::read(object);
-    session.signInId = string("sign_in");
-    session.serial = object.value(QLatin1String("serial")).toInteger();
+    session.signInId = object.text("sign_in");
+    session.serial = object.value("serial").toInteger();
     // Other programs may write to the store.
     if (!isUsableToken(session.accessToken.reveal()))
         return std::nullopt;
@@ -411,31 +393,31 @@ PendingCall SessionStore::lock(TokenStore::LockDone done)
     return m_store->lock(accountKey(m_account), std::move(done));
 }
 
-PendingCall SessionStore::load(std::function<void(Kept)> done)
+PendingCall SessionStore::load(std::function<void(Content)> done)
 {
     return PendingCall(std::make_unique<SlotReader>(
         m_store, std::array{slotName(0), slotName(1)},
         [this, done = std::move(done)](const BothSlots &results) { done(compare(results)); }));
 }
 
-SessionStore::Kept SessionStore::compare(const std::array<StoreResult, 2> &results)
+SessionStore::Content SessionStore::compare(const std::array<StoreResult, 2> &results)
 {
-    Kept kept;
+    Content content;
     const auto *unread = std::find_if_not(results.begin(), results.end(), isReadable);
     m_status = unread == results.end() ? Status::Done : unread->status;
-    kept.status = m_status;
+    content.status = m_status;
     if (m_status != Status::Done)
-        return kept;
+        return content;
 
-    auto main = contentOf(results[0]);
-    auto next = contentOf(results[1]);
+    auto main = sessionIn(results[0]);
+    auto next = sessionIn(results[1]);
     const bool nextIsNewer = next && (!main || next->serial > main->serial);
-    kept.newest = std::move(nextIsNewer ? next : main);
-    kept.older = std::move(nextIsNewer ? main : next);
+    content.newest = std::move(nextIsNewer ? next : main);
+    content.older = std::move(nextIsNewer ? main : next);
     // If both slots are empty, the first set is written to the main slot.
-    m_newest = nextIsNewer || !kept.newest ? 1 : 0;
-    m_serial = kept.newest ? kept.newest->serial : 0;
-    return kept;
+    m_newest = nextIsNewer || !content.newest ? 1 : 0;
+    m_serial = content.newest ? content.newest->serial : 0;
+    return content;
 }
 
 PendingCall SessionStore::save(const StoredSession &session, std::function<void(Saved)> done)

@@ -24,7 +24,10 @@ struct StoredSession
     /*! Empty if the server issued none. */
     Secret refreshToken;
     TokenSet::Type type = TokenSet::Type::Bearer;
-    /*! The private key that the tokens are bound to (RFC 9449); empty for Bearer tokens. */
+    /*!
+        What the store keeps of the key that the tokens are bound to (RFC 9449): see
+        DpopKeys::toStore(). Empty for Bearer tokens.
+    */
     Secret dpopKey;
     QString scope;
     /*! The name to greet the person with; may be empty. */
@@ -89,10 +92,7 @@ StoredSession newSignIn(TokenSet tokens, const QDateTime &now);
 /*! Returns the value for a TokenStore: a JSON object with a version. */
 Secret serialize(const StoredSession &session);
 
-/*!
-    Reads a value that serialize() returned; none if \a stored has another format or a later
-    version.
-*/
+/*! Reads a value that serialize() returned; none if \a stored has another format or version. */
 std::optional<StoredSession> fromStore(const Secret &stored);
 
 /*!
@@ -112,7 +112,7 @@ public:
     using Status = StoreResult::Status;
 
     /*! The content of the slots. */
-    struct Kept
+    struct Content
     {
         /*!
             Done if both slots could be read, even if they are empty; otherwise why their content is
@@ -149,7 +149,7 @@ public:
     /*! Takes the lock that must be held while the slots are changed. */
     PendingCall lock(TokenStore::LockDone done);
     /*! Reads both slots. */
-    PendingCall load(std::function<void(Kept)> done);
+    PendingCall load(std::function<void(Content)> done);
     /*!
         Stores \a session with the serial number that follows the newest one that load() has found.
         If load() could not read both slots, nothing is written.
@@ -189,7 +189,7 @@ public:
 private:
     QString slotName(size_t slot) const;
     /*! Finds the newest complete set in the content of both slots. */
-    Kept compare(const std::array<StoreResult, 2> &results);
+    Content compare(const std::array<StoreResult, 2> &results);
 
     QString m_account;
     TokenStore *m_store;

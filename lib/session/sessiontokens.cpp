@@ -131,28 +131,40 @@ void SessionTokens::refresh(Secret refused)
     // because a refresh token that is used twice can end the session (RFC 9700, section 4.14.2).
     if (isRefreshing())
         return;
-    m_isUnwanted = std::make_shared<bool>(false);
-    TokenRefresh::Task task{current->clone(), areStored, std::move(refused), m_isUnwanted};
+    stopRefresh(); // forgets the last one, which may have been abandoned
+    TokenRefresh::Task task{current->clone(), areStored, std::move(refused)};
     const auto done = [this](RefreshResult result) { endRefresh(std::move(result)); };
     if (!hasRefreshToken()) {
         qCDebug(sessionLog) << "the token was refused, and can't be refreshed";
-        m_refreshing = PendingCall(std::make_unique<RefusalMark>(m_store, std::move(task), done));
+        m_marking = PendingCall(std::make_unique<RefusalMark>(m_store, std::move(task), done));
         return;
     }
     qCDebug(sessionLog) << "refreshing";
-    m_refreshing = PendingCall(
-        std::make_unique<TokenRefresh>(m_store, m_server, m_clock, std::move(task), done));
+    m_refresh = std::make_unique<TokenRefresh>(m_store, m_server, m_clock, std::move(task), done);
+}
+
+bool SessionTokens::isRefreshing() const
+{
+    return (m_refresh && m_refresh->isPending()) || m_marking.isPending();
+}
+
+void SessionTokens::stopRefresh()
+{
+    m_refresh.reset();
+    m_marking = {};
 }
 
 void SessionTokens::abandonRefresh()
 {
-    if (isRefreshing())
-        *m_isUnwanted = true;
+    if (m_refresh)
+        m_refresh->abandon();
+    // A mark would only be removed again with the tokens.
+    m_marking = {};
 }
 
 void SessionTokens::endRefresh(RefreshResult result)
 {
-    if (*m_isUnwanted) {
+    if (m_refresh && m_refresh->isAbandoned()) {
         answerWaiting();
         return;
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "protocol/backoff.h"
+#include "protocol/pendingcalls.h"
 #include "session/session.h"
 #include "session/sessionstore.h"
 #include "session/tokenlife.h"
@@ -45,7 +46,7 @@ public:
     /*! Replaces the tokens by newer ones of the same sign-in, which another process has stored. */
     void takeNewer(StoredSession session) { take(std::move(session), true); }
     /*! Stops a refresh. Those who wait for it are answered by answerWaiting(). */
-    void stopRefresh() { m_refreshing = {}; }
+    void stopRefresh();
     /*! Has the tokens of a refresh that is under way revoked, because the person signs out. */
     void abandonRefresh();
     /*! Answers all who wait for a refresh: with the tokens if there are any. */
@@ -55,7 +56,7 @@ public:
         Sets why accessToken() gives no tokens; a failure with Reason::None if it does.
     */
     void setUnavailable(const Failure &why) { m_unavailable = why; }
-    bool isRefreshing() const { return m_refreshing.isPending(); }
+    bool isRefreshing() const;
     /*!
         Refreshes the tokens if they are about to expire and can be refreshed, unless that has
         failed a moment ago. They need not be available to applications yet.
@@ -106,9 +107,10 @@ private:
     /*! Whether the access token was fetched because the one before it was refused. */
     bool m_replacesRefused = false;
     BackOff m_backOff;
-    PendingCall m_refreshing;
-    /*! Whether the tokens of the refresh that is under way are to be revoked. */
-    std::shared_ptr<bool> m_isUnwanted;
+    /*! The refresh that is under way, or the last one; may be null. */
+    std::unique_ptr<TokenRefresh> m_refresh;
+    /*! The marking of a token as refused, where there is no refresh token. */
+    PendingCall m_marking;
     /*! The calls that wait for the end of the refresh. */
     PendingCalls<Failure> m_waiting;
 };

@@ -59,23 +59,24 @@ TokenRefresh::TokenRefresh(SessionStore *store, AuthorizationServer *server, Clo
             return;
         }
         m_lock = std::move(result.lock);
-        m_call = m_store->load([this](SessionStore::Kept kept) { compare(std::move(kept)); });
+        m_call =
+            m_store->load([this](SessionStore::Content content) { begin(std::move(content)); });
     });
 }
 
 TokenRefresh::~TokenRefresh() = default;
 
-void TokenRefresh::compare(SessionStore::Kept kept)
+void TokenRefresh::begin(SessionStore::Content content)
 {
     StoredSession &mine = m_task.session;
     // A store that can't be read or that does not contain these tokens has no newer ones.
-    if (kept.status == Status::Done && m_task.isStored) {
-        if (!kept.newest) {
+    if (content.status == Status::Done && m_task.isStored) {
+        if (!content.newest) {
             end(SignedOutElsewhere{});
             return;
         }
-        if (kept.newest->replaces(mine)) {
-            mine = kept.newest->clone();
+        if (content.newest->replaces(mine)) {
+            mine = content.newest->clone();
             if (!isToBeRefreshed(mine)) {
                 end(RefreshedSession{std::move(mine), Status::Done, false});
                 return;
@@ -91,11 +92,18 @@ void TokenRefresh::compare(SessionStore::Kept kept)
             end(RefreshPaused{std::move(mine), failure});
         return;
     }
-    m_wasInStore = kept.newest && kept.newest->signInId == mine.signInId;
+    tryCandidates(std::move(content));
+}
+
+/*! Refreshes the session of the task, or else another set of the same sign-in in the store. */
+void TokenRefresh::tryCandidates(SessionStore::Content content)
+{
+    StoredSession &mine = m_task.session;
+    m_wasInStore = content.newest && content.newest->signInId == mine.signInId;
     // The candidate that is added last is tried first.
     m_candidates.clear();
-    addCandidate(std::move(kept.older));
-    addCandidate(std::move(kept.newest));
+    addCandidate(std::move(content.older));
+    addCandidate(std::move(content.newest));
     addCandidate(mine.clone());
     if (m_candidates.empty() && mine.isRefused)
         end(refusalWithoutRefresh(std::move(mine)));
@@ -140,17 +148,17 @@ void TokenRefresh::reserve()
 
 void TokenRefresh::ask()
 {
-    if (m_task.isAbandoned()) {
+    if (m_isAbandoned) {
         end(SignedOutElsewhere{});
         return;
     }
     const StoredSession &candidate = m_candidates.back();
     m_call = m_server->refresh(
         candidate.refreshToken, candidate.dpopKey,
-        [this](TokenResult answer) { read(std::move(answer)); }, candidate.values);
+        [this](TokenResult answer) { handleResponse(std::move(answer)); }, candidate.values);
 }
 
-void TokenRefresh::read(TokenResult answer)
+void TokenRefresh::handleResponse(TokenResult answer)
 {
     if (auto *tokens = std::get_if<TokenSet>(&answer.response)) {
         m_candidates.back().take(std::move(*tokens), m_clock->utc());
@@ -230,7 +238,7 @@ void TokenRefresh::repeatAfter(seconds pause)
 */
 void TokenRefresh::readStoreAgain(std::function<void()> unchanged)
 {
-    if (m_task.isAbandoned()) {
+    if (m_isAbandoned) {
         dropNewTokens([this] { end(SignedOutElsewhere{}); });
         return;
     }
@@ -238,16 +246,17 @@ void TokenRefresh::readStoreAgain(std::function<void()> unchanged)
         unchanged();
         return;
     }
-    m_call = m_store->load([this, unchanged = std::move(unchanged)](SessionStore::Kept kept) {
-        const bool isKnown = kept.status == Status::Done;
-        const bool isRemoved = m_task.isAbandoned() || (isKnown && !kept.newest);
+    m_call = m_store->load([this, unchanged = std::move(unchanged)](SessionStore::Content content) {
+        const bool wasRead = content.status == Status::Done;
+        const bool isRemoved = m_isAbandoned || (wasRead && !content.newest);
         const bool isReplaced =
-            isKnown && kept.newest && kept.newest->signInId != m_candidates.back().signInId;
+            wasRead && content.newest && content.newest->signInId != m_candidates.back().signInId;
         if (isRemoved)
             dropNewTokens([this] { end(SignedOutElsewhere{}); });
         else if (isReplaced)
             dropNewTokens([this] {
-                m_call = m_store->load([this](SessionStore::Kept now) { compare(std::move(now)); });
+                m_call =
+                    m_store->load([this](SessionStore::Content now) { begin(std::move(now)); });
             });
         else
             unchanged();
@@ -261,10 +270,10 @@ void TokenRefresh::dropNewTokens(std::function<void()> then)
         then();
         return;
     }
-    const StoredSession &refused = m_candidates.back();
+    const StoredSession &unwanted = m_candidates.back();
     m_call = m_server->revoke(
-        refused.refreshToken, refused.accessToken,
-        [then = std::move(then)](RevocationResult) { then(); }, refused.values);
+        unwanted.refreshToken, unwanted.accessToken,
+        [then = std::move(then)](RevocationResult) { then(); }, unwanted.values);
 }
 
 /*!

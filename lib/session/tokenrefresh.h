@@ -116,14 +116,6 @@ public:
         bool isStored = true;
         /*! An access token that was refused although it has not expired; otherwise empty. */
         Secret refused;
-        /*!
-            Becomes true when the person signs out in this process: then no request is sent any
-            more, and new tokens are revoked. Null counts as false.
-        */
-        std::shared_ptr<const bool> isUnwanted;
-
-        /*! Whether the person has signed out in this process. */
-        bool isAbandoned() const { return isUnwanted && *isUnwanted; }
     };
 
     /*! None of the pointers is owned; all must outlive this object. */
@@ -131,13 +123,21 @@ public:
                  Done done);
     ~TokenRefresh() override;
 
+    /*!
+        To be called when the person signs out in this process: no request is sent any more, and new
+        tokens are revoked unless they are being stored already. The result is still reported.
+    */
+    void abandon() { m_isAbandoned = true; }
+    bool isAbandoned() const { return m_isAbandoned; }
+
 private:
-    void compare(SessionStore::Kept kept);
+    void begin(SessionStore::Content content);
+    void tryCandidates(SessionStore::Content content);
     bool isToBeRefreshed(const StoredSession &session) const;
     void addCandidate(std::optional<StoredSession> session);
     void reserve();
     void ask();
-    void read(TokenResult answer);
+    void handleResponse(TokenResult answer);
     bool asksForCurrent() const;
     void handleRefusal(const CallFailure &refusal);
     void repeatAfter(std::chrono::seconds pause);
@@ -155,6 +155,8 @@ private:
     Clock *m_clock;
     Task m_task;
     std::shared_ptr<StoreLock> m_lock;
+    /*! Whether abandon() was called. */
+    bool m_isAbandoned = false;
     /*! Whether the store contained tokens of this sign-in when the refresh began. */
     bool m_wasInStore = false;
     /*! Whether the last candidate has new tokens, which are not stored yet. */

@@ -42,7 +42,8 @@ class ClientConfigPrivate;
     \endcode
 
     Setters accept every value. problem() says in one line what is wrong with all of them together;
-    a sign-in with such a configuration fails with Reason::NotConfigured and the same line.
+    a sign-in with such a configuration fails with Reason::NotConfigured, or with
+    Reason::KeyUnusable if a key is the problem, and a line of the same kind.
 
     The class is implicitly shared: copies are cheap, and a copy that is changed does not change the
     others. Copies share the bytes of a secret, which are wiped when the last copy is gone. Secrets
@@ -274,9 +275,11 @@ public:
     void setAuthoritiesFile(const QString &path);
 
     /*!
-        Reads the files and returns why no sign-in is possible with this configuration, in one line
-        of English for the operator, which holds nothing secret. Empty if there is no problem. No
-        request is sent.
+        Reads the profile and the files and opens the keys, as a SignInFactory does, and returns why
+        no sign-in is possible with this configuration, in one line of English for the operator,
+        which holds nothing secret. Empty if there is no problem. No request is sent. With a key in
+        hardware it takes as long as the hardware does. A wrong PIN is tried only once for each
+        start of the program; after that, problem() and sign-ins say that it has failed before.
     */
     QString problem() const;
 

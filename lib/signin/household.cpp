@@ -22,31 +22,31 @@ using Status = StoreResult::Status;
 class HouseholdPrivate
 {
 public:
-    HouseholdPrivate(Household *household, Household::CreateSignInFor create, TokenStore *store,
-                     Clock *clock)
+    HouseholdPrivate(Household *household, Household::CreateSignInFor create_, TokenStore *store,
+                     Clock *clock_)
         : q(household)
-        , m_create(std::move(create))
-        , m_accounts(store)
-        , m_clock(clock)
-        , m_nextLook(clock ? clock->createAlarm() : nullptr)
+        , create(std::move(create_))
+        , accounts(store)
+        , clock(clock_)
+        , nextRead(clock ? clock->createAlarm() : nullptr)
     {
-        if (m_nextLook)
-            QObject::connect(m_nextLook.get(), &Alarm::rang, q, [this] { lookAgain(); });
+        if (nextRead)
+            QObject::connect(nextRead.get(), &Alarm::rang, q, [this] { readAgain(); });
     }
 
     void read();
-    void lookAgain();
+    void readAgain();
     /*!
         Whether somebody in the list has this index. The list may have changed since it was shown.
     */
-    bool hasPerson(int index) const { return index >= 0 && index < m_people.size(); }
+    bool hasPerson(int index) const { return index >= 0 && index < people.size(); }
     void choose(int index);
     void remove(int index);
     void leave();
 
-    void finishReading(Status status, const QList<Person> &people);
-    void lookLater();
-    void stopLooking();
+    void finishReading(Status status, const QList<Person> &found);
+    void readLater();
+    void stopReadingAgain();
     std::shared_ptr<SignIn> unstoredSignIn(const QString &account) const;
     void addUnstoredPeople();
     void rememberUnstored();
@@ -56,79 +56,79 @@ public:
     QString freeAccount() const;
 
     Household *q;
-    Household::CreateSignInFor m_create;
-    AccountIndex m_accounts;
-    QList<Person> m_people;
+    Household::CreateSignInFor create;
+    AccountIndex accounts;
+    QList<Person> people;
     /*! The sign-ins of people who are signed in but whose tokens are not in the store. */
-    std::vector<std::shared_ptr<SignIn>> m_unstored;
+    std::vector<std::shared_ptr<SignIn>> unstored;
     /*!
-        The owner of signIn(). It stays in m_unstored when another person is chosen while its tokens
+        The owner of signIn(). It stays in unstored when another person is chosen while its tokens
         are not in the store.
     */
-    std::shared_ptr<SignIn> m_current;
-    Status m_storeStatus = Status::Done;
+    std::shared_ptr<SignIn> current;
+    Status storeStatus = Status::Done;
     /*! The read that is under way and that the screen shows. */
-    PendingCall m_reading;
+    PendingCall reading;
     /*! The removal of a person from the list of accounts. */
-    PendingCall m_removing;
+    PendingCall removing;
 
     // For a store that fails. Without a clock it is read again only by read().
-    Clock *m_clock;
+    Clock *clock;
     /*! Rings when the store is to be read again. */
-    std::unique_ptr<Alarm> m_nextLook;
-    BackOff m_backOff = BackOff::forStore();
-    /*! The read that lookAgain() has begun. */
-    PendingCall m_looking;
+    std::unique_ptr<Alarm> nextRead;
+    BackOff backOff = BackOff::forStore();
+    /*! The read that readAgain() has begun. */
+    PendingCall readingAgain;
 };
 
 // ---------------------------------------------------------------------------- reading the store
 
 void HouseholdPrivate::read()
 {
-    stopLooking();
-    m_reading = m_accounts.people(
-        [this](Status status, const QList<Person> &people) { finishReading(status, people); });
+    stopReadingAgain();
+    reading = accounts.people(
+        [this](Status status, const QList<Person> &found) { finishReading(status, found); });
     Q_EMIT q->peopleChanged();
 }
 
-void HouseholdPrivate::finishReading(Status status, const QList<Person> &people)
+void HouseholdPrivate::finishReading(Status status, const QList<Person> &found)
 {
-    m_people = status == Status::Done ? people : QList<Person>();
-    m_storeStatus = status;
+    people = status == Status::Done ? found : QList<Person>();
+    storeStatus = status;
     addUnstoredPeople();
     if (q->isBroken())
-        lookLater();
+        readLater();
     Q_EMIT q->peopleChanged();
 }
 
 /*! Reads the store as read() does, but the screen does not change until the result is new. */
-void HouseholdPrivate::lookAgain()
+void HouseholdPrivate::readAgain()
 {
-    lookLater();
-    if (m_looking.isPending())
+    readLater();
+    if (readingAgain.isPending())
         return; // the last read has not ended yet
-    m_looking = m_accounts.people([this](Status status, const QList<Person> &people) {
+    readingAgain = accounts.people([this](Status status, const QList<Person> &found) {
         if (status != Status::Done && status != Status::Locked)
             return;
-        stopLooking();
-        finishReading(status, people);
+        stopReadingAgain();
+        finishReading(status, found);
     });
 }
 
-void HouseholdPrivate::lookLater()
+void HouseholdPrivate::readLater()
 {
-    if (!m_nextLook)
+    if (!nextRead)
         return;
-    m_backOff.failed({}, {}, m_clock->now(), m_clock->jitter());
-    m_nextLook->setFor(m_backOff.until());
+    backOff.failed({}, {}, clock->now(), clock->jitter());
+    nextRead->setFor(backOff.until());
 }
 
-void HouseholdPrivate::stopLooking()
+void HouseholdPrivate::stopReadingAgain()
 {
-    if (m_nextLook)
-        m_nextLook->stop();
-    m_backOff.reset();
-    m_looking = {};
+    if (nextRead)
+        nextRead->stop();
+    backOff.reset();
+    readingAgain = {};
 }
 
 // ----------------------------------------------------------------- people who are not in the store
@@ -136,10 +136,10 @@ void HouseholdPrivate::stopLooking()
 std::shared_ptr<SignIn> HouseholdPrivate::unstoredSignIn(const QString &account) const
 {
     const auto found =
-        std::find_if(m_unstored.begin(), m_unstored.end(), [&](const std::shared_ptr<SignIn> &one) {
+        std::find_if(unstored.begin(), unstored.end(), [&](const std::shared_ptr<SignIn> &one) {
             return one->session()->account() == account;
         });
-    return found == m_unstored.end() ? nullptr : *found;
+    return found == unstored.end() ? nullptr : *found;
 }
 
 void HouseholdPrivate::addUnstoredPeople()
@@ -148,13 +148,13 @@ void HouseholdPrivate::addUnstoredPeople()
         return one->session()->state() != Session::State::SignedIn
                || hasAccount(one->session()->account());
     };
-    std::erase_if(m_unstored, isObsolete);
-    for (const std::shared_ptr<SignIn> &one : m_unstored) {
-        m_people.append({one->session()->account(),
-                         one->session()->accountName(),
-                         {},
-                         one->session()->accountAddress()});
-        if (m_storeStatus == Status::Done)
+    std::erase_if(unstored, isObsolete);
+    for (const std::shared_ptr<SignIn> &one : unstored) {
+        people.append({one->session()->account(),
+                       one->session()->accountName(),
+                       {},
+                       one->session()->accountAddress()});
+        if (storeStatus == Status::Done)
             one->session()->retryStoring();
     }
 }
@@ -162,12 +162,12 @@ void HouseholdPrivate::addUnstoredPeople()
 /*! Keeps the sign-in that is being left, if its person is signed in but not in the store. */
 void HouseholdPrivate::rememberUnstored()
 {
-    const std::shared_ptr<SignIn> left = std::exchange(m_current, nullptr);
+    const std::shared_ptr<SignIn> left = std::exchange(current, nullptr);
     if (!left || left->session()->state() != Session::State::SignedIn
         || left->session()->storeStatus() == TokenStore::Status::Done
         || unstoredSignIn(left->session()->account()))
         return;
-    m_unstored.push_back(left);
+    unstored.push_back(left);
 }
 
 // ---------------------------------------------------------------------------- the current person
@@ -175,9 +175,9 @@ void HouseholdPrivate::rememberUnstored()
 void HouseholdPrivate::show(std::shared_ptr<SignIn> signIn)
 {
     q->dropSignIn();
-    m_reading = {};
-    stopLooking();
-    m_current = signIn;
+    reading = {};
+    stopReadingAgain();
+    current = signIn;
     q->setSignIn(std::move(signIn));
 }
 
@@ -185,12 +185,12 @@ void HouseholdPrivate::choose(int index)
 {
     if (!hasPerson(index))
         return;
-    const QString account = m_people.at(index).account;
-    if (auto unstored = unstoredSignIn(account)) {
-        show(std::move(unstored));
+    const QString account = people.at(index).account;
+    if (auto found = unstoredSignIn(account)) {
+        show(std::move(found));
         return;
     }
-    show(m_create(account));
+    show(create(account));
     q->signIn()->begin();
 }
 
@@ -198,10 +198,10 @@ void HouseholdPrivate::remove(int index)
 {
     if (!hasPerson(index))
         return;
-    const QString account = m_people.at(index).account;
-    auto unstored = unstoredSignIn(account);
-    const bool isUnstored = unstored != nullptr;
-    show(isUnstored ? std::move(unstored) : m_create(account));
+    const QString account = people.at(index).account;
+    auto found = unstoredSignIn(account);
+    const bool isUnstored = found != nullptr;
+    show(isUnstored ? std::move(found) : create(account));
     QObject::connect(q->signIn()->session(), &Session::stateChanged, q,
                      [this] { followRemoval(); });
     if (isUnstored)
@@ -226,7 +226,7 @@ void HouseholdPrivate::followRemoval()
         if (session->endReason() == Reason::RefreshRefused)
             QMetaObject::invokeMethod(session, &Session::signOut, Qt::QueuedConnection);
         else if (session->storeStatus() == TokenStore::Status::Done)
-            m_removing = m_accounts.remove(session->account(), [this](Status) { leave(); });
+            removing = accounts.remove(session->account(), [this](Status) { leave(); });
         else
             QMetaObject::invokeMethod(q, &Household::leave, Qt::QueuedConnection);
         break;
@@ -244,7 +244,7 @@ void HouseholdPrivate::leave()
 
 bool HouseholdPrivate::hasAccount(const QString &account) const
 {
-    return std::any_of(m_people.begin(), m_people.end(),
+    return std::any_of(people.begin(), people.end(),
                        [&](const Person &person) { return person.account == account; });
 }
 
@@ -255,7 +255,7 @@ bool HouseholdPrivate::hasAccount(const QString &account) const
 */
 QString HouseholdPrivate::freeAccount() const
 {
-    if (m_storeStatus != Status::Done)
+    if (storeStatus != Status::Done)
         return QUuid::createUuid().toString(QUuid::WithoutBraces);
     int number = 1;
     QString account = QStringLiteral("person-1");
@@ -281,7 +281,7 @@ Household::~Household() = default;
 QStringList Household::accounts() const
 {
     QStringList accounts;
-    for (const Person &person : d->m_people)
+    for (const Person &person : d->people)
         accounts.append(person.account);
     return accounts;
 }
@@ -289,7 +289,7 @@ QStringList Household::accounts() const
 QStringList Household::names() const
 {
     QStringList names;
-    for (const Person &person : d->m_people)
+    for (const Person &person : d->people)
         names.append(person.name);
     return names;
 }
@@ -297,24 +297,24 @@ QStringList Household::names() const
 QStringList Household::addresses() const
 {
     QStringList addresses;
-    for (const Person &person : d->m_people)
+    for (const Person &person : d->people)
         addresses.append(person.address);
     return addresses;
 }
 
 bool Household::isReading() const
 {
-    return d->m_reading.isPending();
+    return d->reading.isPending();
 }
 
 bool Household::isLocked() const
 {
-    return d->m_storeStatus == Status::Locked;
+    return d->storeStatus == Status::Locked;
 }
 
 bool Household::isBroken() const
 {
-    return d->m_storeStatus != Status::Done && !isLocked();
+    return d->storeStatus != Status::Done && !isLocked();
 }
 
 void Household::read()
@@ -329,7 +329,7 @@ void Household::choose(int index)
 
 void Household::add()
 {
-    d->show(d->m_create(d->freeAccount()));
+    d->show(d->create(d->freeAccount()));
     signIn()->begin();
 }
 

@@ -23,7 +23,7 @@ public:
 
     void beginVisit();
     void endVisit();
-    void touch();
+    void recordActivity();
     void setVisitLimit(Seconds limit);
 
     /*! A change of this state shows new information to the person. */
@@ -35,7 +35,7 @@ public:
         bool operator==(const VisitState &) const = default;
     };
 
-    /*! When a visit ends, and whether a touch can change that. */
+    /*! When a visit ends, and whether use of the device can change that. */
     struct VisitEnd
     {
         milliseconds time;
@@ -47,7 +47,7 @@ public:
     void handleAlarm();
     void updateAlarm();
     std::optional<VisitEnd> visitEnd() const;
-    std::optional<milliseconds> untouchedEnd() const;
+    std::optional<milliseconds> idleEnd() const;
     std::optional<milliseconds> codeEnd() const;
     Seconds countdownTime() const { return std::min(Kiosk::countdown, signOutAfter / 2); }
     bool isSignedIn() const { return q->signIn()->session()->state() == Session::State::SignedIn; }
@@ -60,11 +60,11 @@ public:
     Clock *clock;
     std::unique_ptr<Alarm> alarm;
     /*! When the visit began. */
-    milliseconds begun{0};
-    /*! The time of the last touch. */
-    milliseconds touched{0};
-    /*! The time from which signOutAfter counts: that of the last touch or change of state. */
-    milliseconds untouchedSince{0};
+    milliseconds visitBegin{0};
+    /*! The time of the last use of the device. */
+    milliseconds lastActivity{0};
+    /*! The time from which signOutAfter counts: that of the last use or change of state. */
+    milliseconds idleSince{0};
     /*! When the server issued the code that is shown. */
     milliseconds codeIssued{0};
     VisitState state;
@@ -91,14 +91,14 @@ void KioskPrivate::beginVisit()
         return;
     isEnding = false;
     state = {};
-    begun = clock->now();
+    visitBegin = clock->now();
     q->setSignIn(create());
     QObject::connect(q->signIn()->session(), &Session::stateChanged, q,
                      [this] { handleStateChange(); });
     QObject::connect(q->signIn()->flow(), &DeviceFlow::stateChanged, q,
                      [this] { handleStateChange(); });
     QObject::connect(q->signIn()->flow(), &DeviceFlow::codeChanged, q, [this] { handleCode(); });
-    touch();
+    recordActivity();
     q->signIn()->begin();
 }
 
@@ -127,10 +127,10 @@ void KioskPrivate::endVisit()
     }
 }
 
-void KioskPrivate::touch()
+void KioskPrivate::recordActivity()
 {
-    touched = clock->now();
-    untouchedSince = touched;
+    lastActivity = clock->now();
+    idleSince = lastActivity;
     updateAlarm();
 }
 
@@ -151,10 +151,10 @@ void KioskPrivate::handleStateChange()
     if (std::exchange(state, newState) == newState)
         return;
     const milliseconds now = clock->now();
-    untouchedSince = now;
+    idleSince = now;
     // The person who began may have left, and somebody else may have approved from afar.
-    if (state.session == Session::State::SignedIn && now - touched > Kiosk::recentTouch)
-        untouchedSince = now + countdownTime() - signOutAfter;
+    if (state.session == Session::State::SignedIn && now - lastActivity > Kiosk::recentActivity)
+        idleSince = now + countdownTime() - signOutAfter;
     updateAlarm();
     if (!isEnding)
         return;
@@ -210,24 +210,24 @@ void KioskPrivate::updateAlarm()
 /*! When the visit ends; none outside a visit and while tokens are stored or revoked. */
 std::optional<KioskPrivate::VisitEnd> KioskPrivate::visitEnd() const
 {
-    const auto untouched = untouchedEnd();
-    if (!untouched)
+    const auto end = idleEnd();
+    if (!end)
         return std::nullopt;
-    const milliseconds limit = begun + visitLimit;
-    return limit > *untouched ? VisitEnd{*untouched, true} : VisitEnd{limit, false};
+    const milliseconds limit = visitBegin + visitLimit;
+    return limit > *end ? VisitEnd{*end, true} : VisitEnd{limit, false};
 }
 
-/*! When the visit ends without a further touch; none where visitEnd() is none. */
-std::optional<milliseconds> KioskPrivate::untouchedEnd() const
+/*! When the visit ends without further use; none where visitEnd() is none. */
+std::optional<milliseconds> KioskPrivate::idleEnd() const
 {
     if (!q->signIn())
         return std::nullopt;
     switch (q->signIn()->session()->state()) {
     case Session::State::SignedIn:
-        return untouchedSince + signOutAfter;
+        return idleSince + signOutAfter;
     case Session::State::Restoring:
     case Session::State::SignedOut:
-        return untouchedSince
+        return idleSince
                + (q->signIn()->flow()->isActive() ? std::max(signOutAfter, Kiosk::approvalTime)
                                                   : signOutAfter);
     case Session::State::Storing:
@@ -303,9 +303,9 @@ void Kiosk::endVisit()
     d->endVisit();
 }
 
-void Kiosk::touch()
+void Kiosk::recordActivity()
 {
-    d->touch();
+    d->recordActivity();
 }
 
 } // namespace DeviceSignIn

@@ -18,12 +18,12 @@ class SignInFactory;
 
 /*!
     A device in a public place that anyone may use. A visit begins with beginVisit(). It ends when
-    the person signs out, when nobody has touched the screen for the time signOutAfter, and at the
+    the person signs out, when nobody has used the device for the time signOutAfter, and at the
     latest when it has lasted for the time visitLimit. In all cases the tokens that have arrived are
     revoked, and those that are still on their way as soon as they arrive.
 
-    A code is dropped when it is as old as codeLimit, even if the screen is touched. If a code is
-    approved after the screen has not been touched for the time recentTouch, the visit begins with
+    A code is dropped when it is as old as codeLimit, even if the device is used. If a code is
+    approved after the device has not been used for the time recentActivity, the visit begins with
     the countdown, because the person who asked for the code may have left.
 
     Each visit has a sign-in of its own, whose tokens are kept in memory only. No tokens are left
@@ -35,8 +35,8 @@ class SignInFactory;
     connect(&kiosk, &SignInHost::signInChanged, …); // null: show the welcome screen
     \endcode
 
-    Show it in QML by a KioskPage, which calls the functions below. A page of your own calls touch()
-    for every key and every movement of a pointer.
+    Show it in QML by a KioskPage, which calls the functions below. A page of your own calls
+    recordActivity() for every key and every movement of a pointer.
 */
 class DEVICESIGNIN_EXPORT Kiosk : public DeviceSignIn::SignInHost
 {
@@ -45,14 +45,14 @@ class DEVICESIGNIN_EXPORT Kiosk : public DeviceSignIn::SignInHost
     /*! The number of seconds until the person is signed out, during the countdown; 0 otherwise. */
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY secondsLeftChanged)
     /*!
-        Whether a touch ends the countdown. It does not when the visit has lasted for visitLimit.
-        True outside the countdown.
+        Whether use of the device ends the countdown. It does not when the visit has lasted for
+        visitLimit. True outside the countdown.
     */
     Q_PROPERTY(bool canStay READ canStay NOTIFY canStayChanged)
-    /*! The time in seconds without a touch after which a person who is signed in is signed out. */
+    /*! The time in seconds without use after which a person who is signed in is signed out. */
     Q_PROPERTY(int signOutAfter READ signOutAfter CONSTANT)
     /*!
-        The time in seconds after which a visit ends however often the screen is touched: a key may
+        The time in seconds after which a visit ends however much the device is used: a key may
         be stuck, for example. A value outside shortestVisit and longestVisit is replaced by the
         nearer of the two.
     */
@@ -71,17 +71,17 @@ public:
     /*! The length of the countdown, which is limited to half of signOutAfter. */
     static constexpr Seconds countdown{20};
     /*!
-        The shortest time for which a code is shown without a touch, enough to fetch a phone and
-        approve.
+        The shortest time for which a code is shown without use of the device, enough to fetch a
+        phone and approve.
     */
     static constexpr Seconds approvalTime{300};
     /*! The time from the issue of a code to the moment at which it is dropped. */
     static constexpr Seconds codeLimit{600};
     /*!
-        The time after a touch during which an approval is taken for that of the person at the
-        screen.
+        The time after the last use of the device during which an approval is taken for that of the
+        person at the screen.
     */
-    static constexpr Seconds recentTouch{90};
+    static constexpr Seconds recentActivity{90};
     /*! The smallest visitLimit. */
     static constexpr Seconds shortestVisit{60};
     /*! The visitLimit that is used by default. */
@@ -115,10 +115,11 @@ public:
     */
     Q_INVOKABLE void endVisit();
     /*!
-        Must be called when a person has used the screen. Restarts the time of signOutAfter. The
-        repeats of a key that is held, and a pointer that trembles, are no use of the screen.
+        Must be called when a person has used the device: a key, a pointer or the screen. Restarts
+        the time of signOutAfter. The repeats of a key that is held, and a pointer that trembles,
+        do not count.
     */
-    Q_INVOKABLE void touch();
+    Q_INVOKABLE void recordActivity();
 
 Q_SIGNALS:
     /*! Emitted once a second during the countdown, and at its end. */

@@ -76,7 +76,7 @@ public:
 
     static SignInPrivate &of(const SignIn &signIn) { return *signIn.d; }
 
-    void goOn()
+    void startFlowIfWanted()
     {
         if (session.state() != Session::State::SignedOut || !std::exchange(isWanted, false))
             return;
@@ -142,7 +142,7 @@ SignIn::SignIn(const QString &account, AuthorizationServer *server, Transport *t
     : QObject(parent)
     , d(std::make_unique<SignInPrivate>(account, server, transport, store, clock))
 {
-    connect(session(), &Session::stateChanged, this, [this] { d->goOn(); });
+    connect(session(), &Session::stateChanged, this, [this] { d->startFlowIfWanted(); });
     connect(session(), &Session::signedIn, this, [this] { d->endFlow(); });
     connect(session(), &Session::signedOut, flow(), &DeviceFlow::reset);
     connect(session(), &Session::stateChanged, this, [this] { d->followStore(); });

@@ -35,7 +35,7 @@ class Transport;
     An application shows a page of this library for it, or one of its own: flow() has the code to
     show and the reason of a failure, session() has the person and the tokens. Errors are states;
     nothing throws. While this object exists, begin() and suspend() can be called any number of
-    times. Destroying it sends no further request, and a code stays in the store for the next start.
+    times. Destroying it has the effect of suspend(): a code stays in the store for the next start.
 */
 class DEVICESIGNIN_EXPORT SignIn : public QObject
 {
@@ -81,8 +81,10 @@ public:
     */
     Q_INVOKABLE void begin();
     /*!
-        Stops the sign-in while its page can't be seen: no request is sent after this. The code
-        stays in the store, and begin() continues with it until it expires.
+        Stops the sign-in while its page can't be seen: neither a code nor tokens are requested
+        after this. The code stays in the store, and begin() continues with it until it expires.
+        Only a poll that is in flight is still awaited, for a minute at most; tokens in it are
+        revoked, and the code is used up then.
     */
     Q_INVOKABLE void suspend();
 

@@ -16,10 +16,9 @@ namespace DeviceSignIn {
 DEVICESIGNIN_PRIVATE_EXPORT Clock *clockOf(const SignIn &signIn);
 
 /*!
-    Suspends \a signIn because the program is about to end, and calls \a done when no tokens can be
-    lost any more: a sign-out has ended, and new tokens are stored. New tokens whose owner is not
-    identified within 3 seconds are revoked instead. That takes at most 10 seconds in all, unless
-    the store is slow. \a signIn is not owned and must outlive the handle.
+    Carries out the part of SignInFactory::finish() that concerns \a signIn, and calls \a done when
+    a sign-out has ended and new tokens are stored or revoked. \a signIn is not owned and must
+    outlive the handle.
 */
 DEVICESIGNIN_PRIVATE_EXPORT PendingCall finishSignIn(SignIn *signIn, std::function<void()> done);
 

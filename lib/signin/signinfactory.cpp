@@ -5,11 +5,41 @@
 #include "client/authorizationserver.h"
 #include "client/clock.h"
 #include "network/httptransport.h"
+#include "session/accountindex.h"
 #include "signin/clientconfig_p.h"
+#include "signin/signinaccess.h"
 #include "signin/signinfactory_p.h"
 #include "storage/memorystore.h"
 
 namespace DeviceSignIn {
+
+namespace {
+
+/*! The operation behind the handle of SignInFactory::finish(). */
+class FactoryEnd : public PendingWork<bool>
+{
+public:
+    FactoryEnd(AuthorizationServer *server, SignIn *signIn, Done done)
+        : PendingWork(std::move(done))
+        , m_server(server)
+    {
+        if (signIn)
+            m_step = finishSignIn(signIn, [this] { awaitDiscarded(); });
+        else
+            awaitDiscarded();
+    }
+
+private:
+    void awaitDiscarded()
+    {
+        m_step = m_server->whenDiscarded([this] { answer(true); });
+    }
+
+    AuthorizationServer *m_server;
+    PendingCall m_step;
+};
+
+} // namespace
 
 class SignInFactoryPrivate
 {
@@ -40,13 +70,42 @@ public:
 
     std::unique_ptr<SignIn> createSignIn(const QString &account, TokenStore *where)
     {
+        if (!isAccountName(account))
+            return createUnnamed();
         return std::make_unique<SignIn>(account, &server, &transport, where, &clock);
+    }
+
+    /*! A server at which no sign-in is possible, and a store in which there is nothing. */
+    struct NoServer
+    {
+        NoServer(ClientData client, Transport *transport, Clock *clock)
+            : server(std::move(client), transport, clock)
+        {}
+
+        MemoryStore store;
+        AuthorizationServer server;
+    };
+
+    /*! Creates a sign-in for an account whose name can't be used, which fails at once. */
+    std::unique_ptr<SignIn> createUnnamed()
+    {
+        if (!noServer) {
+            ClientData client;
+            client.problem =
+                QStringLiteral("The name of an account has 1 to 64 visible characters, without a "
+                               "slash, and without a space at either end");
+            noServer = std::make_unique<NoServer>(std::move(client), &transport, &clock);
+        }
+        return std::make_unique<SignIn>(QStringLiteral("default"), &noServer->server, &transport,
+                                        &noServer->store, &clock);
     }
 
     HttpTransport transport;
     SystemClock clock;
     std::unique_ptr<TokenStore> store;
     AuthorizationServer server;
+    /*! For sign-ins of accounts whose names can't be used; null before the first of them. */
+    std::unique_ptr<NoServer> noServer;
 };
 
 HttpSettings httpSettings(const ClientData &client, const QList<QSslCertificate> &authorities)
@@ -79,11 +138,6 @@ Clock *clockOf(const SignInFactory &factory)
     return &SignInFactoryPrivate::of(factory).clock;
 }
 
-PendingCall whenDiscarded(const SignInFactory &factory, std::function<void()> done)
-{
-    return SignInFactoryPrivate::of(factory).server.whenDiscarded(std::move(done));
-}
-
 SignInFactory::SignInFactory(const ClientConfig &client, std::unique_ptr<TokenStore> store)
     : SignInFactory(SignInFactoryPrivate::fromConfig(client, std::move(store)))
 {}
@@ -114,6 +168,12 @@ std::shared_ptr<SignIn> SignInFactory::createVisit() const
     auto visit = std::make_shared<Visit>();
     visit->signIn = d->createSignIn(QStringLiteral("default"), &visit->store);
     return {visit, visit->signIn.get()};
+}
+
+PendingCall SignInFactory::finish(SignIn *signIn, std::function<void()> done) const
+{
+    return PendingCall(std::make_unique<FactoryEnd>(&d->server, signIn,
+                                                    [done = std::move(done)](bool) { done(); }));
 }
 
 } // namespace DeviceSignIn

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "jose/export.h"
+#include "protocol/pendingcall.h"
 #include "signin/clientconfig.h"
 #include "signin/signin.h"
 #include "storage/tokenstore.h"
 
+#include <functional>
 #include <memory>
 
 namespace DeviceSignIn {
@@ -56,7 +58,8 @@ public:
         Creates a sign-in, which has to be destroyed before this object. \a account is the name
         under which the store keeps its tokens, so that several people can sign in side by side: 1
         to 64 visible characters, without a slash, and without a space at either end. An application
-        for one person uses the same name at every start. At most one sign-in of an account may
+        for one person uses the same name at every start. A sign-in with any other name reads and
+        stores nothing, and ends with Reason::NotConfigured. At most one sign-in of an account may
         exist at a time in one process.
     */
     std::unique_ptr<SignIn> createSignIn(const QString &account) const;
@@ -65,6 +68,23 @@ public:
         It has to be destroyed before this object.
     */
     std::shared_ptr<SignIn> createVisit() const;
+
+    /*!
+        Suspends \a signIn because the application is about to end, and calls \a done when no tokens
+        can be lost any more or stay valid unused. An application that quits in the seconds in which
+        a person signs in or out, without waiting for this, may lose new tokens that are not stored
+        yet, and may leave tokens valid at the server that nobody uses.
+
+        First a sign-out ends, and new tokens are stored; if their owner is not identified within 3
+        seconds, they are revoked instead. That takes at most 10 seconds, unless the store is slow.
+        Then the responses to polls of all sign-ins of this factory are awaited that were sent
+        before the end of their sign-in, and tokens in them are revoked: a minute at most. Usually
+        nothing is awaited, and \a done is called from the next turn of the event loop.
+
+        \a signIn may be null, to wait only for those responses. It is not owned, and must outlive
+        the handle, as must this object. The handle may be destroyed at any time, to end sooner.
+    */
+    PendingCall finish(SignIn *signIn, std::function<void()> done) const;
 
     /*! The store of the sign-ins, owned by this object. */
     TokenStore *store() const;

@@ -4,14 +4,11 @@
 
 #include "network/httptransport.h"
 #include "protocol/clientdata.h"
-#include "protocol/pendingcall.h"
 #include "signin/signinfactory.h"
 #include "storage/storechoice.h"
 
 #include <QList>
 #include <QSslCertificate>
-
-#include <functional>
 
 namespace DeviceSignIn {
 
@@ -42,12 +39,5 @@ DEVICESIGNIN_PRIVATE_EXPORT SignInFactory createFactory(ClientData client, const
 
 /*! The clock of the sign-ins of \a factory, owned by it. */
 DEVICESIGNIN_PRIVATE_EXPORT Clock *clockOf(const SignInFactory &factory);
-
-/*!
-    Calls \a done as soon as \a factory awaits no response that may bring tokens after the end of
-    their sign-in, and revokes no such tokens. A program waits for that before it ends.
-*/
-DEVICESIGNIN_PRIVATE_EXPORT PendingCall whenDiscarded(const SignInFactory &factory,
-                                                      std::function<void()> done);
 
 } // namespace DeviceSignIn

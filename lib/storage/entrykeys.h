@@ -30,8 +30,9 @@ inline QString accountsEntry()
 /*! @} */
 
 /*!
-    The name of the first entry of \a account, which is the account's name itself. Only a name that
-    could be that of another entry, apart from slashes at its end, gets one more slash.
+    The name of the first entry of \a account, which is the account's name itself. A name that,
+    without slashes at its end, ends like another entry gets one more slash, so that no two entries
+    share a name.
 */
 inline QString accountKey(const QString &account)
 {

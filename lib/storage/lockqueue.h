@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "protocol/pendingcalls.h"
 #include "storage/tokenstore.h"
 
 #include <map>

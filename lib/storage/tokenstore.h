@@ -40,8 +40,8 @@ struct StoreResult;
 
     An account has several entries: one with its own name, and others whose names begin with that
     and go on with a slash, such as "default/pending" for the code that is on the screen. The entry
-    "/accounts" lists the accounts. A name may have any visible characters, and 100 of them, so that
-    it is not suited as the name of a file.
+    "/accounts" lists the accounts. A name may have up to 100 visible characters of any script, so
+    that it is not suited as the name of a file.
 
     Each call reports its result later, to \c done, on the thread that made it: see PendingCall. All
     calls are made on the thread of this object. They are carried out in the order in which they

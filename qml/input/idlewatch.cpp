@@ -20,7 +20,7 @@ void IdleWatch::componentComplete()
     QQuickItem::componentComplete();
     m_alarm = clock()->createAlarm();
     connect(m_alarm.get(), &Alarm::rang, this, &IdleWatch::handleAlarm);
-    touch();
+    recordActivity();
     m_alarm->setFor(m_lastUse + idleAfter);
 }
 
@@ -32,7 +32,7 @@ Clock *IdleWatch::clock()
     return given ? given : &m_systemClock;
 }
 
-void IdleWatch::touch()
+void IdleWatch::recordActivity()
 {
     if (!m_alarm)
         return;
@@ -81,14 +81,14 @@ bool IdleWatch::filterEvent(QEvent *event)
     case QEvent::TouchBegin:
         if (isInside(static_cast<QPointerEvent *>(event)->points().constFirst().position())) {
             const bool wakes = m_idle;
-            touch();
+            recordActivity();
             return wakes;
         }
         return false;
     case QEvent::MouseMove:
     case QEvent::Wheel:
         if (isUse)
-            touch();
+            recordActivity();
         return false;
     default:
         return false;
@@ -106,7 +106,7 @@ bool IdleWatch::filterKey(const QKeyEvent &event, bool isUse)
         return m_idle;
     const RemoteKey key = m_page->keyMap().keyFor(event.key(), event.nativeScanCode());
     m_wakeKeyHeld = m_idle && !(m_okActs && key == RemoteKey::Ok);
-    touch();
+    recordActivity();
     return m_wakeKeyHeld;
 }
 

@@ -64,7 +64,7 @@ public:
     int moves() const { return m_moves; }
 
     /*! Counts as use of the page: ends the idle state, and idleAfter begins anew. */
-    Q_INVOKABLE void touch();
+    Q_INVOKABLE void recordActivity();
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 

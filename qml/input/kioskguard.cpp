@@ -35,7 +35,7 @@ bool KioskGuard::filterEvent(QEvent *event)
     // A handler of the signal may change the property.
     const bool consumed = m_swallowing;
     if (m_activity.isUse(*event))
-        Q_EMIT touched();
+        Q_EMIT used();
     switch (event->type()) {
     case QEvent::Close:
         event->ignore();

@@ -19,7 +19,7 @@ class KioskGuard : public QQuickItem
     QML_ELEMENT
 
     /*!
-        Whether key presses, mouse buttons and touches are consumed after touched() has been
+        Whether key presses, mouse buttons and touches are consumed after used() has been
         emitted: set while something covers the page, so that people can't see what they would
         activate.
     */
@@ -33,7 +33,7 @@ public:
 Q_SIGNALS:
     void swallowingChanged();
     /*! A person has used a key or the pointer: see UserActivity. */
-    void touched();
+    void used();
 
 protected:
     void itemChange(ItemChange change, const ItemChangeData &data) override;

@@ -82,6 +82,11 @@ QtObject {
     readonly property bool square: !portrait && !small && aspect < 1.3
     /*! Whether the parts stand side by side on a small panel. */
     readonly property bool compact: small && !portrait
+    /*!
+        Whether the page is so high that a child, or a person in a wheelchair, may not reach its upper part: what can be
+        touched stands in the lower one.
+    */
+    readonly property bool high: !small && width <= height * 0.7
     // The next two depend on the size alone and not on properties like \c portrait and \c square. While a page takes another
     // shape, those change one after the other, and what depends on several of them would change to and fro.
 
@@ -105,8 +110,11 @@ QtObject {
     // On a small panel the capital letters of the least font size, 34 units, are 3 mm high. They have 0.727 of that size
     // (ISO 9241-303 measures characters by their capital letters). Where such letters leave too little room for the code
     // and the actions, as on a panel of 3.5 inches, they are smaller.
+    readonly property real legibleUnit: 3 * millimeter / (0.727 * 34)
+    /*! Whether letters are smaller than that: there is no room for large distances. */
+    readonly property bool tiny: small && unit < legibleUnit * 0.99
     readonly property real unit: !small ? usualUnit
-        : Math.max(usualUnit, Math.min(3 * millimeter / (0.727 * 34),
+        : Math.max(usualUnit, Math.min(legibleUnit,
                                        portrait ? Math.min(visibleWidth / 720, visibleHeight / 1230)
                                                : Math.min(visibleWidth / 1067, visibleHeight / 711)))
 

@@ -129,7 +129,7 @@ RemotePage {
             id: titleText
 
             /*! The height for the choices on a page of another height than usual, in pixels. */
-            readonly property real roomBelow: page.units.safeHeight - actionRow.height - page.units.paneTop
+            readonly property real roomBelow: page.units.safeHeight - actionRow.height - frame.languageHeight - page.units.paneTop
                 - page.units.gap(44 + 40) - page.heightOf(page.title, page.theme.titleSize)
                 - page.heightOf(page.text, page.theme.stepSize)
             /*! The height that the choices leave there, in pixels. */
@@ -139,7 +139,7 @@ RemotePage {
             anchors.right: parent.right
             y: page.units.usualHeight ? page.units.px(112) : page.alone ? disc.y + disc.height + page.units.px(100)
                 : page.units.paneTop + spare
-            text: page.title
+            words: page.title
             horizontalAlignment: page.alignment
             enlargement: page.alone || grid.isSingle ? page.units.messageEnlargement : 1
             maximumLineCount: 2
@@ -152,8 +152,8 @@ RemotePage {
             anchors.top: titleText.bottom
             // A warning does not look like a part of the title.
             anchors.topMargin: page.units.gap(page.alone ? 52 : page.warning ? 28 : 8)
-            visible: text !== ""
-            text: page.text
+            visible: words !== ""
+            words: page.text
             textFormat: Text.PlainText
             horizontalAlignment: page.alignment
             wrapMode: Text.Wrap
@@ -163,7 +163,7 @@ RemotePage {
             font.family: page.theme.family
             font.pixelSize: page.units.font(page.theme.stepSize * page.enlargement)
             Accessible.role: Accessible.StaticText
-            Accessible.name: text
+            Accessible.name: words
         }
         ChoiceGrid {
             id: grid
@@ -172,7 +172,7 @@ RemotePage {
             anchors.top: lineText.visible ? lineText.bottom : titleText.bottom
             anchors.topMargin: page.units.gap(44)
             anchors.bottom: actionRow.top
-            anchors.bottomMargin: page.units.gap(40)
+            anchors.bottomMargin: frame.languageHeight + page.units.gap(40)
             focus: count > 0
             choices: page.choices
             roomToFill: titleText.roomBelow

@@ -53,15 +53,16 @@ FittingColumn {
         + (codeIsInPicture ? "\n" + qsTr("The picture contains it.", "the user code") : "")
 
     /*! The text that is read aloud. */
-    readonly property string spoken: [title.text, plainStep.arg(address), step2.text,
+    readonly property string spoken: [title.words, plainStep.arg(address), step2.text,
                                       spelling.spell(userCode.groups), step3.text, caution.spoken].join("\n")
     readonly property string plainStep: firstStep.replace(/<br>/g, " ")
     property Spelling spelling: Spelling {}
 
     /*! The distance between the title and the steps, in units: see Units::gap(). */
-    readonly property real titleGap: units.small ? (units.portrait ? 12 : 18) : !units.portrait ? 42 : units.aspect > 0.6 ? 16 : 30
+    readonly property real titleGap: caution.tightness
+        * (units.small ? (units.portrait ? 12 : 18) : !units.portrait ? 42 : units.aspect > 0.6 ? 16 : 30)
     // The distances from the first to the second step and from what stands above the third one to that, in units.
-    readonly property real step2Gap: units.small ? (units.portrait ? 14 : 18) : 24
+    readonly property real step2Gap: caution.tightness * (units.small ? (units.portrait ? 14 : 18) : 24)
     readonly property real step3Gap: codeParent ? step2Gap : 14
 
     /*!
@@ -74,7 +75,8 @@ FittingColumn {
         How much larger the code is than in the theme, where it does not stand between the steps or the panel is small.
         Enlarged text leaves it as large: it is the code that is compared.
     */
-    readonly property real codeEnlargement: units.small ? (units.portrait ? 1 : 1.1)
+    readonly property real codeEnlargement: caution.tightness < 1 ? 0.87 * usualEnlargement : usualEnlargement
+    readonly property real usualEnlargement: units.small ? (units.portrait ? 1 : 1.1)
         : Math.max(1, units.portrait ? Math.min(1.3, 1 + 0.8 * (1 / units.aspect - 1.4)) : 1.3)
     /*! The height of the code, in pixels. */
     readonly property real codeHeight: userCode.drawable ? userCode.height - trimAbove - trimBelow : 0
@@ -117,8 +119,8 @@ FittingColumn {
         id: title
         width: parent.width
         visible: pane.titleFits
-        enlargement: !units.portrait ? 1 : units.small ? 0.7 : units.aspect > 0.6 ? 0.85 - 0.6 * units.growth : 1
-        text: qsTr("Sign in with your phone")
+        enlargement: units.square ? 0.9 : !units.portrait ? 1 : units.small ? 0.7 : units.aspect > 0.6 ? 0.85 - 0.6 * units.growth : 1
+        words: qsTr("Sign in with your phone")
     }
     Item { width: 1; height: pane.units.gap(pane.titleGap) + pane.spread; visible: pane.titleFits }
     StepText {

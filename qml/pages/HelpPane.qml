@@ -151,7 +151,7 @@ FittingColumn {
             // The room for the number is fixed, so that the height of the title does not depend on how many pages there are.
             width: parent.width - help.units.text(220)
             anchors.left: parent.left
-            text: qsTr("Help")
+            words: qsTr("Help")
         }
         Text {
             id: number

@@ -80,7 +80,7 @@ KeyProbe {
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 
-    KeyWords { id: words }
+    KeyWords { id: keyWords }
 
     FontMetrics {
         id: metrics
@@ -121,12 +121,12 @@ KeyProbe {
 
             Title {
                 width: parent.width
-                text: !page.anyReceived ? qsTr("Press each key of your remote") : words.label(page.meaning)
+                words: !page.anyReceived ? qsTr("Press each key of your remote") : keyWords.label(page.meaning)
                 color: page.unknown ? page.theme.warnColor : page.theme.titleColor
             }
             BalancedText {
                 width: parent.width
-                text: page.leaving && !hint.isShown
+                words: page.leaving && !hint.isShown
                     ? page.leavingWords
                     : !page.anyReceived
                     ? qsTr("It lights up on the picture, and what it sends is shown here.")
@@ -141,7 +141,7 @@ KeyProbe {
                 lineHeightMode: Text.FixedHeight
                 lineHeight: page.units.line(page.theme.bodySize * 1.05)
                 Accessible.role: Accessible.StaticText
-                Accessible.name: text
+                Accessible.name: words
             }
             Text {
                 width: parent.width
@@ -177,7 +177,7 @@ KeyProbe {
                     return measured ? Math.ceil(1.03 * Math.max(...labels.map(label => metrics.advanceWidth(label)))) : 0;
                 }
 
-                spacing: page.units.small ? page.units.gap(4) : wordsColumn.spacing
+                spacing: page.units.small ? page.units.gap(4) : page.units.portrait ? page.units.gap(10) : wordsColumn.spacing
                 visible: page.anyReceived
 
                 Repeater {
@@ -211,7 +211,7 @@ KeyProbe {
                             horizontalAlignment: Text.AlignLeft
                             fontSizeMode: Text.HorizontalFit
                             minimumPixelSize: page.units.px(24)
-                            color: page.theme.textColor
+                            color: page.theme.strongColor
                             font.family: page.theme.codeFamily
                             font.pixelSize: page.units.font(page.theme.statusSize)
                             Accessible.role: Accessible.StaticText
@@ -269,8 +269,8 @@ KeyProbe {
                     return false;
                 const lines = Math.max(1, Math.floor(closeButton.height * 1.1 / metrics.height));
                 return [sentence, page.leavingWords].every(words => {
-                    const longest = Math.max(...words.split(/\s+/).map(word => metrics.advanceWidth(word)));
-                    return metrics.advanceWidth(words) <= lines * besideWidth - (lines - 1) * longest;
+                    const longest = Math.max(...words.split(/\s+/).map(word => TextWidths.widthOf(word, metrics.font)));
+                    return TextWidths.widthOf(words, metrics.font) <= lines * besideWidth - (lines - 1) * longest;
                 });
             }
             /*! Whether the sentence is shown. A small panel has no room for it above the button after the first key. */
@@ -285,12 +285,12 @@ KeyProbe {
             y: isBeside ? closeButton.y + Math.round((closeButton.height - height) / 2)
                         : closeButton.y - height - page.units.gap(24)
             visible: isShown
-            text: page.leaving ? page.leavingWords : sentence
+            words: page.leaving ? page.leavingWords : sentence
             color: page.leaving ? page.theme.titleColor : page.theme.brandColor
             font.family: page.theme.family
             font.pixelSize: page.units.font(page.theme.statusSize)
             Accessible.role: Accessible.StaticText
-            Accessible.name: text
+            Accessible.name: words
         }
     }
     PointerHider { anchors.fill: parent }

@@ -97,7 +97,7 @@ SignInHostPage {
     KioskGuard {
         // At the end of the longest visit no key goes on with it, and OK presses the button that is shown.
         swallowing: page.countingDown && page.kiosk.canStay
-        onTouched: page.kiosk.touch()
+        onUsed: page.kiosk.recordActivity()
     }
     PointerHider { anchors.fill: parent }
 }

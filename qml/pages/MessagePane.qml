@@ -20,6 +20,17 @@ FittingColumn {
     readonly property real bodySize: Math.max(theme.bodySize, Math.min(theme.bodySize * units.messageEnlargement,
         0.62 * title.size / Math.max(0.01, units.unit * units.usedScale)))
 
+    // Everything but the icon and the detail, with the distances, in pixels.
+    readonly property real wordsHeight: title.height + (beside ? 0 : iconGap) + textGap.height + paragraphs.height
+    readonly property real iconGap: units.gap(centered ? 100 : 40)
+    readonly property real detailGap: units.gap(30)
+    /*! The width of the icon beside the title, in pixels. */
+    readonly property real widthBeside: units.px(96)
+    /*! The width of the icon, in pixels. Above the title it gives way to a long detail. */
+    readonly property real iconWidth: beside ? widthBeside : Math.max(units.px(112),
+        Math.min(units.px(!centered ? 112 : units.small ? 240 : 344),
+                 room - units.px(40) - wordsHeight - (detailText.visible ? detailGap + detailText.height : 0)))
+
     centered: units.portrait
     /*! Whether the icon stands beside the title, which leaves a wide small panel the most height. */
     readonly property bool beside: units.compact
@@ -31,7 +42,7 @@ FittingColumn {
         RoundIcon {
             id: roundIcon
             x: pane.centered ? Math.round((parent.width - width) / 2) : LayoutMirroring.enabled ? parent.width - width : 0
-            width: pane.units.px(pane.beside ? 96 : !pane.centered ? 112 : pane.units.small ? 240 : 344)
+            width: pane.iconWidth
             height: width
             kind: pane.state.icon
             color: pane.good ? pane.theme.goodColor
@@ -45,18 +56,23 @@ FittingColumn {
             id: title
             anchors.right: parent.right
             y: pane.beside ? Math.max(0, Math.round((roundIcon.height - height) / 2))
-                : roundIcon.height + pane.units.gap(pane.centered ? 100 : 40)
-            width: parent.width - (pane.beside ? roundIcon.width + pane.units.px(28) : 0)
-            text: pane.state.title
+                : roundIcon.height + pane.iconGap
+            width: parent.width - (pane.beside ? pane.widthBeside + pane.units.px(28) : 0)
+            words: pane.state.title
             horizontalAlignment: pane.units.messageAlignment
             enlargement: pane.units.messageEnlargement
             usualLines: pane.centered ? 2 : 1
-            maximumLineCount: 3
+            maximumLineCount: pane.centered ? 4 : 3
             elide: Text.ElideRight
         }
     }
-    Item { width: 1; height: pane.units.gap(pane.centered ? 52 : 26) }
+    Item {
+        id: textGap
+        width: 1
+        height: pane.units.gap(pane.centered ? 52 : 26)
+    }
     BalancedParagraphs {
+        id: paragraphs
         width: parent.width
         text: pane.state.text
         horizontalAlignment: pane.units.messageAlignment
@@ -65,20 +81,23 @@ FittingColumn {
         size: pane.units.font(pane.bodySize)
         lineHeight: pane.units.line(pane.bodySize * 1.05)
     }
-    Item { width: 1; height: pane.units.gap(30); visible: pane.state.detail !== "" }
-    Text {
+    Item { width: 1; height: pane.detailGap; visible: detailText.visible }
+    BalancedText {
+        id: detailText
         width: parent.width
-        visible: text !== ""
-        text: pane.state.detail
-        textFormat: Text.PlainText
+        visible: words !== ""
+        words: pane.state.detail
         horizontalAlignment: pane.units.messageAlignment
-        wrapMode: Text.Wrap
-        maximumLineCount: Math.ceil(2 * pane.units.usedScale)
+        // A server's description has as many lines as the page has room for, if the icon is as small as it may be.
+        maximumLineCount: Math.max(Math.ceil(2 * pane.units.usedScale), Math.floor(
+            (pane.room - pane.wordsHeight - (pane.beside ? 0 : pane.units.px(112)) - pane.detailGap) / lineHeight))
         elide: Text.ElideRight
+        lineHeightMode: Text.FixedHeight
+        lineHeight: Math.round(1.25 * font.pixelSize)
         color: pane.theme.quietColor
         font.family: pane.theme.family
         font.pixelSize: pane.units.font(pane.theme.smallSize)
         Accessible.role: Accessible.StaticText
-        Accessible.name: text
+        Accessible.name: words
     }
 }

@@ -20,6 +20,10 @@ Item {
     /*! Whether Tab stops at the button in the header: see RemotePage. */
     property bool tabStops: false
     readonly property alias languageButton: header.languageButton
+    /*! The y of the middle of that button on a high page, where it stands above the actions: see Units. */
+    property real languageY: safeArea.height - units.actionHeight - units.px(57)
+    /*! The height that it takes there, in pixels; 0 on other pages. */
+    readonly property real languageHeight: language && units.high ? languageButton.height / 2 + units.px(57) : 0
 
     /*! The part of the width that a page of 16:9 would have; 1 if this one is not wider. */
     readonly property real usualPart: Math.min(1, height * 16 / 9 / Math.max(1, width))
@@ -80,6 +84,7 @@ Item {
             brandName: frame.brandName
             deviceName: frame.deviceName
             language: frame.language
+            lowY: frame.languageY
             tabStops: frame.tabStops
             onLanguagePressed: frame.languagePressed()
         }

@@ -33,19 +33,20 @@ QtObject {
     enum Pane {
         Starting,
         Code,
-        HeldUp,
+        RetryingWithoutCode,
         Denied,
         Expired,
         Failed,
-        Cancelled,
-        Busy,
+        Canceled,
+        Working,
         Welcome,
         SignedOut
     }
 
     /*! The pane in words for PageLog, in the order of the enumeration. */
     readonly property string paneName: [
-        "starting", "code", "held up", "denied", "expired", "failed", "cancelled", "busy", "welcome", "signed out"
+        "starting", "code", "retrying without code", "denied", "expired", "failed", "canceled",
+        "working", "welcome", "signed out"
     ][pane]
 
     readonly property int pane: {
@@ -57,7 +58,7 @@ QtObject {
             return PageState.Starting;
         case Session.Storing:
         case Session.SigningOut:
-            return PageState.Busy;
+            return PageState.Working;
         case Session.SignedIn:
             return PageState.Welcome;
         }
@@ -67,17 +68,17 @@ QtObject {
         case DeviceFlow.Waiting:
         case DeviceFlow.Slowed:
         case DeviceFlow.Retrying:
-            return flow.hasCode ? PageState.Code : PageState.HeldUp;
+            return flow.hasCode ? PageState.Code : PageState.RetryingWithoutCode;
         case DeviceFlow.Denied:
             return PageState.Denied;
         case DeviceFlow.Expired:
             return PageState.Expired;
         case DeviceFlow.Failed:
             return PageState.Failed;
-        case DeviceFlow.Cancelled:
-            return PageState.Cancelled;
+        case DeviceFlow.Canceled:
+            return PageState.Canceled;
         case DeviceFlow.SignedIn:
-            return PageState.Busy;
+            return PageState.Working;
         }
         return identityRefused ? PageState.Failed : PageState.SignedOut;
     }
@@ -161,7 +162,7 @@ QtObject {
             return [helpAction, notNowAction];
         case PageState.Code:
             return [helpAction, locked ? retryStoreAction : newCodeAction, notNowAction];
-        case PageState.HeldUp:
+        case PageState.RetryingWithoutCode:
             return [tryAgainAction, notNowAction];
         case PageState.Denied:
         case PageState.Expired:
@@ -170,7 +171,7 @@ QtObject {
             if (!words.canTryAgain)
                 return [closeAction];
             return [words.reason === Reason.CodeRefused ? newCodeAction : tryAgainAction, closeAction];
-        case PageState.Busy:
+        case PageState.Working:
             return [closeAction];
         case PageState.Welcome:
             if (kiosk)
@@ -182,6 +183,9 @@ QtObject {
     }
 
     readonly property Bidi bidi: Bidi {}
+
+    /*! The address to type on the phone, as the page shows it. */
+    readonly property string address: bidi.shownAddress(flow.verificationUri)
 
     readonly property Glyphs glyphs: Glyphs {}
     /*! The name of the person who is signed in, or the address of the account if this machine has no letters for the name. */
@@ -203,7 +207,7 @@ QtObject {
             return words.icon;
         case PageState.Welcome:
             return RoundIcon.Check;
-        case PageState.Cancelled:
+        case PageState.Canceled:
         case PageState.SignedOut:
             return stillStored ? RoundIcon.Lock : RoundIcon.Leave;
         }
@@ -218,11 +222,11 @@ QtObject {
             return idle ? qsTr("Press OK for a new code") : qsTr("The code has run out");
         case PageState.Failed:
             return words.title;
-        case PageState.Cancelled:
+        case PageState.Canceled:
             return qsTr("Not signed in");
         case PageState.SignedOut:
             return stillStored ? qsTr("The sign-in is still kept here") : qsTr("You’re signed out");
-        case PageState.Busy:
+        case PageState.Working:
             if (session.state !== Session.SigningOut)
                 return qsTr("Approved. One moment…");
             return session.endReason === Reason.None ? qsTr("Signing out…") : qsTr("One moment…");
@@ -246,12 +250,12 @@ QtObject {
                         + "Get a new code when your phone is at hand.");
         case PageState.Failed:
             return words.text;
-        case PageState.Cancelled:
+        case PageState.Canceled:
             return qsTr("You stopped the sign-in, and nothing was changed.\n"
                         + "You can start again whenever you like.");
         case PageState.SignedOut:
             return signedOutText;
-        case PageState.Busy:
+        case PageState.Working:
             if (session.state !== Session.SigningOut)
                 return kiosk ? qsTr("Getting everything ready.") : qsTr("Keeping your sign-in on this device.");
             return session.endReason === Reason.None
@@ -300,7 +304,7 @@ QtObject {
 
     /*! A sentence about whether the service has ended the sign-in too, depending on the revocation of its tokens. */
     readonly property string revocationText: {
-        const page = bidi.address(signOutPage.replace(/^https?:\/\//, ""));
+        const page = bidi.address(bidi.shownAddress(signOutPage));
         switch (session.revocation) {
         case Session.NotOffered:
         case Session.Refused:
@@ -320,7 +324,7 @@ QtObject {
         may be in any language, and is left out if this machine lacks its letters.
     */
     readonly property string detail: pane === PageState.Welcome && storeNeedsOperator ? session.storeError
-        : pane !== PageState.Failed && pane !== PageState.HeldUp ? ""
+        : pane !== PageState.Failed && pane !== PageState.RetryingWithoutCode ? ""
         : flow.reason === Reason.None ? glyphs.drawable(session.endDetail, family)
         : Array.from([flow.errorCode, glyphs.drawable(flow.errorDetail, family)]).filter(part => part !== "").join(" · ")
 }

@@ -18,6 +18,8 @@ QtObject {
     required property real leastWords
     /*! The least height of the caution. */
     required property real caution
+    /*! How large the distances are: see Caution. */
+    required property real tightness
     required property real code
     /*! Whether there is a QR code. */
     required property bool hasTile
@@ -33,7 +35,7 @@ QtObject {
     readonly property real top: units.text(44)
     readonly property real shorterSide: Math.min(units.width, units.height)
     /*! The least height of all distances together. */
-    readonly property real leastSpace: units.gap(units.small ? 40 : units.shortPortrait ? 60 : 90)
+    readonly property real leastSpace: units.gap((units.small ? 40 : units.shortPortrait ? 60 : 90) * tightness)
     /*! Whether the QR code has so many modules that they would be too small for a camera on a tile of the usual size. */
     readonly property bool isFine: modules > 45
     /*!

@@ -19,9 +19,9 @@ import DeviceSignIn.impl
     }
     \endqml
 
-    The sign-in runs while the page is visible. While the page is hidden, and after it is destroyed, no requests are
-    sent. If it becomes visible again before the code expires, it shows the same code, which somebody may be typing on a
-    phone. The provider may be declared anywhere, and may outlive the page.
+    The sign-in runs while the page is visible. While the page is hidden, and after it is destroyed, neither codes nor
+    tokens are requested. If it becomes visible again before the code expires, it shows the same code, which somebody
+    may be typing on a phone. The provider may be declared anywhere, and may outlive the page.
 
     Keys that the page does not use, and arrow keys that lead beyond its edge, are passed on to the app: KeyNavigation
     and Keys work on the page.

@@ -55,7 +55,7 @@ RemotePage {
         // While no code can be fetched, each try may change the detail. Leaving it out keeps the page from being read
         // again after each try.
         : pageState.title + "\n" + pageState.text
-            + (pageState.detail === "" || pageState.pane === PageState.HeldUp ? "" : "\n" + pageState.detail)
+            + (pageState.detail === "" || pageState.pane === PageState.RetryingWithoutCode ? "" : "\n" + pageState.detail)
     spokenStatus: statusLine.text
 
     readonly property PageState pageState: PageState {
@@ -77,9 +77,9 @@ RemotePage {
             page.closeHelp();
             // A code expires, and a connection is lost, without anybody's doing. All other changes mean that a person is
             // present, here or at the phone.
-            if (pane !== PageState.Expired && pane !== PageState.HeldUp)
-                dimmer.touch();
-            if (page.closing && pane !== PageState.Busy) {
+            if (pane !== PageState.Expired && pane !== PageState.RetryingWithoutCode)
+                dimmer.recordActivity();
+            if (page.closing && pane !== PageState.Working) {
                 page.closing = false;
                 page.close();
             }
@@ -109,7 +109,7 @@ RemotePage {
     }
 
     function close() {
-        if (pageState.pane === PageState.Busy)
+        if (pageState.pane === PageState.Working)
             closing = true;
         else if (canGoBack)
             goBackRequested();
@@ -136,12 +136,13 @@ RemotePage {
     readonly property real paneBottom: units.square ? statusLine.y - belowTile.lineHeight - units.px(28)
         : units.compact ? actions.y - cautionText.compactHeight - units.px(26) : actions.y - units.px(24)
     /*! The distance between the words and the QR code, in pixels. */
-    readonly property real paneGap: units.gap(units.usualHeight ? 72 : 56)
+    readonly property real paneGap: units.gap(units.usualHeight ? 72 : units.tiny ? 22 : units.compact ? 44 : 56)
     readonly property PortraitPlaces places: PortraitPlaces {
         units: page.units
         words: codePane.wholeHeight
         leastWords: codePane.leastHeight * codePane.leastScale
         caution: cautionText.leastHeight
+        tightness: cautionText.tightness
         code: codePane.codeHeight
         hasTile: qrTile.valid
         modules: qrTile.modules
@@ -152,7 +153,7 @@ RemotePage {
 
     /*!
         The side of the QR code's tile on a page that is not portrait, in pixels. Where the page is higher than a wide one, the
-        tile may be as high as the words beside it, and has up to half of the width. A code of many modules needs no less, so
+        tile may be as high as the words beside it, and has nearly half of the width. A code of many modules needs no less, so
         that they are not too small for a camera. Enlarged text needs that room.
     */
     readonly property real wideTileSide: {
@@ -160,7 +161,7 @@ RemotePage {
         const usual = units.compact ? Math.min(units.tileSide, paneBottom - units.paneTop) : units.tileSide;
         if (units.usualHeight || units.compact)
             return usual;
-        const largest = Math.min(paneBottom - units.paneTop, units.safeWidth * (units.square ? 0.5 : 0.475));
+        const largest = Math.min(paneBottom - units.paneTop, units.safeWidth * (units.square ? 0.45 : 0.475));
         return Math.max(usual, usual + (largest - usual) * (1 - 2 * units.growth));
     }
 
@@ -225,6 +226,7 @@ RemotePage {
         deviceName: page.deviceName
         shift: dimmer.shift
         language: page.language
+        languageY: statusLine.y + statusLine.height / 2
         tabStops: languages.stopsBelow
 
         QrTile {
@@ -263,7 +265,7 @@ RemotePage {
             codeParent: page.stacks ? belowTile : null
             caution: cautionText
             code: page.flow.userCode
-            address: page.flow.verificationUri.replace(/^https?:\/\//, "").replace(/\/$/, "")
+            address: page.pageState.address
             scannable: qrTile.valid
             codeIsInPicture: qrTile.holdsCode
         }
@@ -280,7 +282,7 @@ RemotePage {
 
             // On a small panel it is a line of the whole width, which takes the least room.
             readonly property real indent: page.units.small ? 0 : codePane.indent
-            readonly property real gap: page.units.gap(page.units.small ? 8 : 16)
+            readonly property real gap: page.units.gap((page.units.small ? 8 : 16) * tightness)
             readonly property real lowestY: actions.y - height - page.units.px(16)
             /*! The least height that it takes from the room of the words, in pixels. */
             readonly property real leastHeight: page.units.compact ? 0 : shortHeight + gap
@@ -320,7 +322,7 @@ RemotePage {
             room: (page.statusAbove ? statusLine.y : page.units.safeHeight - page.units.actionHeight) - page.units.paneTop
                 - page.units.px(page.units.usualHeight ? 60 * page.units.growth : 30)
             visible: page.helpIsOpen
-            address: page.flow.verificationUri.replace(/^https?:\/\//, "").replace(/\/$/, "")
+            address: page.pageState.address
             code: codePane.userCode.drawable ? page.flow.userCode : ""
             codeIsInPicture: qrTile.holdsCode
             canSpeak: page.canSpeak
@@ -334,6 +336,7 @@ RemotePage {
             anchors.bottom: parent.bottom
             focus: true
             visible: !page.helpIsOpen
+            // No pane has more than three actions. If one gets a fourth, the row creates another button.
             capacity: 3
             actions: page.pageState.actions
             covered: page.covered || languages.isOpen
@@ -356,14 +359,19 @@ RemotePage {
         }
         StatusLine {
             id: statusLine
+            /*! The width for the language button beside it, in pixels. */
+            readonly property real languageRoom: frame.languageHeight > 0 ? frame.languageButton.width : 0
+
             anchors.right: parent.right
+            anchors.rightMargin: languageRoom
             // It is no second anchor, because each change of the height would update the width, on which the height depends.
-            width: page.units.safeWidth - (page.statusAbove ? 0 : actions.width + page.units.px(40))
+            width: page.units.safeWidth - (page.statusAbove ? languageRoom : actions.width + page.units.px(40))
             anchors.bottom: page.statusAbove ? page.shownActions.top : parent.bottom
             anchors.bottomMargin: page.statusAbove ? page.units.px(page.units.small ? 10 : 32) : 0
             state: page.pageState
             countdown: page.countdown
             above: page.statusAbove
+            centered: languageRoom === 0
         }
     }
 

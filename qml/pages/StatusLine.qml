@@ -13,8 +13,10 @@ Item {
     required property PageState state
     /*! Whether the time left is shown. The warning before its end is shown in any case. */
     required property bool countdown
-    /*! Whether it has a line of its own above the actions, in the middle of the page. */
+    /*! Whether it has a line of its own above the actions. */
     required property bool above
+    /*! Whether it stands in the middle of that line. */
+    required property bool centered
 
     readonly property DeviceFlow flow: state.flow
     /*! Whether the code expires within a minute. */
@@ -22,7 +24,7 @@ Item {
 
     readonly property string text: {
         // The message on the page already gives the reason.
-        if (state.pane === PageState.HeldUp)
+        if (state.pane === PageState.RetryingWithoutCode)
             return qsTr("Trying again…");
         if (state.retrying)
             return state.words.brief;
@@ -70,6 +72,10 @@ Item {
             return state.words.briefest;
         return brief && timeLeft !== "" ? "" : text;
     }
+    /*! The words as they are shown: before the time in one line, there is a dot behind them. */
+    readonly property string besideTime: stacked || timeLeft === "" || brief ? shownWords : shownWords + " ·"
+    /*! The width of the words before the time, as they are drawn, and of a space behind them, in pixels. */
+    readonly property real wordsWithGap: besideTime === "" ? 0 : Math.ceil(words.contentWidth) + Math.round(words.font.pixelSize * 0.28)
     readonly property bool showsTime: timeLeft !== "" && !(brief && state.retrying)
     readonly property real ringRoom: units.px(50 + 24)
 
@@ -116,9 +122,10 @@ Item {
     Item {
         id: block
         anchors.verticalCenter: parent.verticalCenter
-        x: line.above ? (line.width - width) / 2 : LayoutMirroring.enabled ? 0 : line.width - width
+        x: line.above && line.centered ? (line.width - width) / 2
+            : LayoutMirroring.enabled === line.above ? line.width - width : 0
         width: line.stacked ? line.stackedWidth
-            : (line.leavesOutRing ? 0 : line.ringRoom) + words.width + (line.showsTime ? time.width : 0)
+            : (line.leavesOutRing ? 0 : line.ringRoom) + (line.showsTime ? line.wordsWithGap + time.width : words.width)
         height: words.height + (line.stacked && ring.visible ? Math.max(ring.height, time.height) : 0)
 
         TimeRing {
@@ -157,8 +164,7 @@ Item {
                 : line.inRoomOfTime ? line.width - (line.leavesOutRing ? 0 : line.ringRoom)
                 // Letters of some scripts can be a little wider than measured.
                 : Math.min(Math.ceil(oneLineWords.advanceWidth * 1.01) + line.units.px(4), line.width - (line.brief ? line.ringRoom : 0))
-            text: line.stacked || line.timeLeft === "" || line.brief ? line.shownWords : line.shownWords + " · "
-            textFormat: Text.PlainText
+            words: line.besideTime
             horizontalAlignment: line.stacked && !line.startsAtTile ? Text.AlignRight : Text.AlignLeft
             wrapMode: line.stacked || line.inRoomOfTime ? Text.Wrap : Text.NoWrap
             lineHeightMode: line.inRoomOfTime ? Text.FixedHeight : Text.ProportionalHeight
@@ -175,7 +181,7 @@ Item {
             id: time
             visible: line.showsTime
             anchors.left: line.stacked ? parent.left : words.right
-            anchors.leftMargin: line.stacked ? line.stackedIndent + line.ringRoom : 0
+            anchors.leftMargin: line.stacked ? line.stackedIndent + line.ringRoom : line.wordsWithGap - words.width
             anchors.top: parent.top
             // The seconds get as much room as the widest digits need, so that the words before them do not move.
             width: Math.max(implicitWidth, line.expiresSoon ? Math.ceil(zeros.advanceWidth) + line.units.px(4) : 0)
@@ -196,7 +202,7 @@ Item {
     TextMetrics {
         id: oneLineWords
         font: words.font
-        text: font.family !== line.theme.family ? "" : words.text
+        text: font.family !== line.theme.family ? "" : line.besideTime
     }
     TextMetrics {
         id: onlyWords

@@ -43,7 +43,7 @@ RemotePage {
 
     onOkPressed: actionRow.pressCurrent()
 
-    spoken: titleText.text + "\n" + remaining(seconds)
+    spoken: titleText.words + "\n" + remaining(seconds)
     spokenStatus: secondsLeft > halfway ? "" : remaining(halfway)
 
     // No click reaches the page below.
@@ -101,14 +101,15 @@ RemotePage {
             Title {
                 id: titleText
                 width: parent.width
-                text: page.canStay ? qsTr("Still there?") : qsTr("This visit is ending")
+                words: page.canStay ? qsTr("Still there?") : qsTr("This visit is ending")
                 horizontalAlignment: page.units.messageAlignment
                 enlargement: page.units.messageEnlargement
             }
             BalancedText {
+                id: sentence
                 width: parent.width
                 balances: page.units.small || !page.units.usualHeight
-                text: page.remaining(page.secondsLeft)
+                words: page.remaining(page.secondsLeft)
                 textFormat: Text.PlainText
                 horizontalAlignment: page.units.messageAlignment
                 wrapMode: Text.Wrap
@@ -118,7 +119,7 @@ RemotePage {
                 lineHeightMode: Text.FixedHeight
                 lineHeight: page.units.line(page.theme.bodySize * 1.05 * page.units.messageEnlargement)
                 Accessible.role: Accessible.StaticText
-                Accessible.name: text
+                Accessible.name: sentence.words
             }
         }
         ActionRow {

@@ -16,7 +16,7 @@ RemotePage {
         onTriggered: page.signInRequested()
     }
 
-    spoken: titleText.text + "\n" + bodyText.text
+    spoken: titleText.words + "\n" + bodyText.text
 
     onUpPressed: languages.inHeader || languages.enterHeader()
     onDownPressed: {
@@ -42,7 +42,7 @@ RemotePage {
             id: words
 
             readonly property real usualY: page.units.px(262 - 200 * page.units.growth)
-            readonly property real roomBottom: actionRow.y - page.units.px(24)
+            readonly property real roomBottom: actionRow.y - frame.languageHeight - page.units.px(24)
 
             anchors.left: parent.left
             anchors.right: page.units.portrait ? parent.right : picture.left
@@ -56,7 +56,7 @@ RemotePage {
             Title {
                 id: titleText
                 width: parent.width
-                text: qsTr("Welcome")
+                words: qsTr("Welcome")
                 horizontalAlignment: page.units.messageAlignment
                 enlargement: page.units.messageEnlargement
             }

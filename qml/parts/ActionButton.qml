@@ -13,24 +13,27 @@ FocusButton {
     property real labelScale: fittingScale
 
     radius: units.px(theme.actionRadius)
-    implicitWidth: Math.ceil(label.oneLineWidth) + units.gap(88)
+    implicitWidth: label.widthInOneLine + units.gap(88)
     implicitHeight: units.actionHeight
     width: implicitWidth
 
     Text {
         id: label
 
+        /*!
+            The width in one line, in pixels. It is measured, because the implicit width is the result of a layout in the
+            present width, which depends on it. Letters of some scripts can be a little wider than measured.
+        */
+        readonly property real widthInOneLine: Math.ceil(TextWidths.widthOf(text, font) * 1.01)
         readonly property real room: button.width - button.units.px(36)
-        /*! The width in one line, in pixels. The implicit width depends on whether lines are wrapped, which this decides. */
-        readonly property real oneLineWidth: TextWidths.widthOf(text, font)
         /*! Whether the label has two lines. On a small panel that keeps its letters large enough. */
-        readonly property bool wraps: button.units.small && oneLineWidth > room
+        readonly property bool wraps: button.units.small && widthInOneLine > room
         /*! The scale of a label in one line. A portrait page has larger words than others, if that leaves the margins. */
         readonly property real largestScale: !button.units.portrait ? 1
-            : Math.max(1, Math.min(1.2, (button.width - button.units.gap(88)) / Math.max(1, oneLineWidth)))
+            : Math.max(1, Math.min(1.2, (button.width - button.units.gap(88)) / Math.max(1, widthInOneLine)))
         // A row that is too narrow for its labels makes its buttons narrower.
-        readonly property real fittingScale: !wraps && oneLineWidth <= room ? largestScale : Math.min(1,
-            (wraps ? widest / Math.max(1, contentWidth) : room / Math.max(1, oneLineWidth)),
+        readonly property real fittingScale: !wraps && widthInOneLine <= room ? largestScale : Math.min(1,
+            (wraps ? widest / Math.max(1, contentWidth) : room / Math.max(1, widthInOneLine)),
             wraps ? button.height * 0.9 / Math.max(1, contentHeight) : 1)
 
         // Where a line may end behind any letter, the two lines get about the same width.
@@ -38,8 +41,8 @@ FocusButton {
         readonly property real widest: button.width - button.units.px(16)
 
         anchors.centerIn: parent
-        width: !wraps ? implicitWidth
-            : endsAnywhere ? Math.min(widest, Math.ceil(oneLineWidth / 2 + font.pixelSize * 0.6)) : widest
+        width: !wraps ? widthInOneLine
+            : endsAnywhere ? Math.min(widest, Math.ceil(widthInOneLine / 2 + font.pixelSize * 0.6)) : widest
         text: button.text
         textFormat: Text.PlainText
         horizontalAlignment: Text.AlignHCenter

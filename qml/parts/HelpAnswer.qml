@@ -36,7 +36,7 @@ Column {
     BalancedText {
         id: answerText
         width: parent.width
-        text: answer.bidi.wordsInLines(answer.text)
+        words: answer.bidi.wordsInLines(answer.text)
         textFormat: Text.PlainText
         horizontalAlignment: Text.AlignLeft
         wrapMode: Text.Wrap
@@ -46,6 +46,6 @@ Column {
         lineHeightMode: Text.FixedHeight
         lineHeight: answer.units.line(answer.theme.statusSize)
         Accessible.role: Accessible.StaticText
-        Accessible.name: answer.bidi.spoken(text)
+        Accessible.name: answer.bidi.spoken(words)
     }
 }

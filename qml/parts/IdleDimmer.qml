@@ -27,8 +27,8 @@ Item {
                                             [0, 2, 4, 6, 4, -2, -4, -6][watch.moves % 8])
 
     /*! Ends the dimming and restarts the measurement of time, as a key or touch does. */
-    function touch() {
-        watch.touch();
+    function recordActivity() {
+        watch.recordActivity();
     }
 
     Rectangle {

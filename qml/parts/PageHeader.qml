@@ -17,13 +17,15 @@ Item {
     /*! Whether Tab stops at the button: see RemotePage. */
     property bool tabStops: false
     readonly property alias languageButton: languages
+    /*! The y of the middle of that button on a high page, where it does not stand in the header: see Units. */
+    property real lowY: 0
 
     signal languagePressed()
 
     readonly property Names names: Names { family: header.theme.family }
 
     /*! The width that the button for the language takes, with the distance to what stands beside it, in pixels. */
-    readonly property real languageRoom: languages.visible ? languages.width - languages.overhang + units.text(36) : 0
+    readonly property real languageRoom: languages.visible && !units.high ? languages.width - languages.overhang + units.text(36) : 0
 
     /*! The width that the logo or the mark takes, with the distance to the name beside it, in pixels. */
     readonly property real markRoom: brand.spacing
@@ -93,8 +95,8 @@ Item {
             - header.units.text(36) - header.languageRoom
 
         y: header.yFor(device)
-        anchors.right: languages.visible ? languages.left : parent.right
-        anchors.rightMargin: languages.visible ? header.units.text(36) : 0
+        anchors.right: parent.right
+        anchors.rightMargin: header.languageRoom
         width: Math.min(implicitWidth, room)
         text: header.names.drawable(header.deviceName)
         // A name of which only the beginning fits tells nothing.
@@ -109,7 +111,7 @@ Item {
     }
     LanguageButton {
         id: languages
-        anchors.verticalCenter: parent.verticalCenter
+        y: Math.round((header.units.high ? header.lowY : header.implicitHeight / 2) - height / 2)
         anchors.right: parent.right
         anchors.rightMargin: -overhang
         visible: language !== null

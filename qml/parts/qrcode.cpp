@@ -15,14 +15,16 @@ namespace {
 /*! The number of light modules on each side that ISO/IEC 18004 requires. */
 constexpr int quietZone = 4;
 
-QImage modulesOf(const QString &text)
+/*! The number of modules on a side from which on they may be too small for a camera: version 8. */
+constexpr int manyModules = 49;
+
+QImage modulesOf(const QString &text, qrcodegen::QrCode::Ecc leastCorrection)
 {
     if (text.isEmpty())
         return {};
     try {
         // The library raises the error correction level if that needs no more modules.
-        const auto code = qrcodegen::QrCode::encodeText(text.toUtf8().constData(),
-                                                        qrcodegen::QrCode::Ecc::MEDIUM);
+        const auto code = qrcodegen::QrCode::encodeText(text.toUtf8().constData(), leastCorrection);
         const int size = code.getSize();
         QImage modules(size, size, QImage::Format_Mono);
         for (int y = 0; y < size; ++y) {
@@ -48,7 +50,9 @@ void QrCode::setText(const QString &text)
     if (m_text == text)
         return;
     m_text = text;
-    m_modules = modulesOf(text);
+    m_modules = modulesOf(text, qrcodegen::QrCode::Ecc::MEDIUM);
+    m_fewerModules =
+        m_modules.width() < manyModules ? QImage() : modulesOf(text, qrcodegen::QrCode::Ecc::LOW);
     Q_EMIT textChanged();
     update();
 }
@@ -80,9 +84,22 @@ void QrCode::itemChange(ItemChange change, const ItemChangeData &data)
         update();
 }
 
-QImage QrCode::colored() const
+int QrCode::moduleSize(const QImage &modules) const
 {
-    QImage image = m_modules;
+    const qreal side = std::min(width(), height()) * window()->effectiveDevicePixelRatio();
+    return modules.isNull() ? 0 : int(side) / (modules.width() + 2 * quietZone);
+}
+
+const QImage &QrCode::largest() const
+{
+    // Modules have whole pixels, so that fewer of them may also make a smaller picture.
+    const int usual = m_modules.width() * moduleSize(m_modules);
+    const int other = m_fewerModules.width() * moduleSize(m_fewerModules);
+    return other > usual ? m_fewerModules : m_modules;
+}
+
+QImage QrCode::colored(QImage image) const
+{
     image.setColorTable({qRgba(0, 0, 0, 0), m_color.rgba()});
     return image.convertToFormat(QImage::Format_ARGB32_Premultiplied);
 }
@@ -91,22 +108,21 @@ QSGNode *QrCode::updatePaintNode(QSGNode *node, UpdatePaintNodeData *)
 {
     std::unique_ptr<QSGImageNode> image(static_cast<QSGImageNode *>(node));
     const qreal ratio = window()->effectiveDevicePixelRatio();
-    const int modules = m_modules.width();
-    const int moduleSize =
-        isValid() ? int(std::min(width(), height()) * ratio) / (modules + 2 * quietZone) : 0;
-    if (moduleSize == 0)
+    const QImage &modules = largest();
+    const int size = moduleSize(modules);
+    if (size == 0)
         return nullptr;
 
     if (!image)
         image.reset(window()->createImageNode());
     image->setOwnsTexture(true);
-    image->setTexture(window()->createTextureFromImage(colored()));
+    image->setTexture(window()->createTextureFromImage(colored(modules)));
     // The texture has one pixel for each module and is enlarged by a whole number, so that edges
     // are sharp.
     image->setFiltering(QSGTexture::Nearest);
     // Aligned to whole pixels of the screen, even if the item is not, also where the page is
     // turned.
-    const qreal side = modules * moduleSize;
+    const qreal side = modules.width() * size;
     const QPointF middle = QPointF(width() * ratio - side, height() * ratio - side) / 2 / ratio;
     const QPointF pixel = QPointF((mapToScene(middle) * ratio).toPoint());
     const QPointF corner = mapFromScene(pixel / ratio);

@@ -13,8 +13,9 @@ namespace DeviceSignIn {
     In QML: a QR code. It is computed on this machine, so that its text is not sent to any service.
 
     The item paints the dark modules only, centered, and leaves room for the quiet zone of four
-    modules on each side (ISO/IEC 18004). A module is as many whole pixels wide as fit. Place it on
-    white.
+    modules on each side (ISO/IEC 18004). A module is as many whole pixels wide as fit. A long text
+    gets a lower level of error correction if that makes the code larger, because cameras fail at
+    small modules first. Place it on white.
 */
 class QrCode : public QQuickItem
 {
@@ -25,7 +26,10 @@ class QrCode : public QQuickItem
     Q_PROPERTY(QColor color READ color WRITE setColor NOTIFY colorChanged)
     /*! False if the text is empty or too long for any QR code. Nothing is painted then. */
     Q_PROPERTY(bool valid READ isValid NOTIFY textChanged)
-    /*! The number of modules on each side, with the quiet zone; 0 if the code is not valid. */
+    /*!
+        The number of modules on each side, with the quiet zone; 0 if the code is not valid. A code
+        for a long text may have fewer of them, which are larger.
+    */
     Q_PROPERTY(int modules READ modules NOTIFY textChanged)
 
 public:
@@ -48,12 +52,18 @@ protected:
     void itemChange(ItemChange change, const ItemChangeData &data) override;
 
 private:
-    QImage colored() const;
+    /*! The width of a module of \a modules in pixels of the screen; 0 if they are too many. */
+    int moduleSize(const QImage &modules) const;
+    /*! The modules that make the larger code in the size that the item has. */
+    const QImage &largest() const;
+    QImage colored(QImage image) const;
 
     QString m_text;
     QColor m_color = Qt::black;
     /*! One pixel for each module; 1 is dark. Null if the code is not valid. */
     QImage m_modules;
+    /*! The same with less error correction, for a long text; null otherwise. */
+    QImage m_fewerModules;
 };
 
 } // namespace DeviceSignIn

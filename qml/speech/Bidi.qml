@@ -4,10 +4,16 @@ import QtQuick
 
 /*!
     Keeps the order of letters in a text from a server that is inserted into a sentence written from right to left, and
-    keeps lines from ending inside its words. It adds invisible marks (Unicode Standard Annexes #9 and #14).
+    keeps lines from ending inside its words. It adds invisible marks (Unicode Standard Annexes #9 and #14). It also says
+    how much of an address is shown.
 */
 QtObject {
     readonly property bool rightToLeft: Application.layoutDirection === Qt.RightToLeft
+
+    /*! Returns what people have to type of \a url: not the scheme of a web page, and no slash at the end. */
+    function shownAddress(url: string): string {
+        return url.replace(/^https?:\/\//, "").replace(/\/$/, "");
+    }
 
     /*! Isolates an address or a code, whose letters run from left to right in every language. */
     function address(text: string): string {
@@ -41,13 +47,11 @@ QtObject {
     }
 
     /*!
-        Keeps a line of a sentence from ending behind a word of one letter, such as “A”, and at a hyphen with few letters on
-        a side, as in “sign-in”.
+        Keeps a line of a sentence from ending behind a word of one letter, such as “A”.
     */
     function wordsInLines(text: string): string {
         const letter = "[A-Za-z\u00C0-\u024F\u0400-\u04FF]";
-        return text.replace(new RegExp("(^|[\\s(])(" + letter + ") ", "g"), "$1$2\u00A0")
-            .replace(new RegExp("(" + letter + "-)(?=" + letter + "{1,3}(?!" + letter + "))", "g"), "$1\u2060");
+        return text.replace(new RegExp("(^|[\\s(])(" + letter + ") ", "g"), "$1$2\u00A0");
     }
 
     /*! Returns \a text without the marks of the functions for lines, for reading it aloud. */

@@ -30,7 +30,7 @@ Column {
             required property string modelData
 
             width: paragraphs.width
-            text: modelData
+            words: modelData
             horizontalAlignment: paragraphs.horizontalAlignment
             color: paragraphs.color
             font.family: paragraphs.family

@@ -10,8 +10,6 @@ import QtQuick
 BalancedText {
     id: fitting
 
-    /*! The text without marks for its lines. */
-    required property string words
     /*! The family of its font. */
     required property string family
     // The largest and the least font size, in pixels.
@@ -24,7 +22,7 @@ BalancedText {
     // The heights of lines are not measured, because they depend on the size that is looked for.
     readonly property real lineFactor: 1.22
     /*! The same with word joiners behind its hyphens. */
-    readonly property string joined: words.replace(/-(?=.)/g, "-\u2060")
+    readonly property string joinedWords: words.replace(/-(?=.)/g, "-\u2060")
 
     /*!
         Returns where the words of \a text begin and end: see measure(). While the text is being created, the font may be
@@ -42,7 +40,11 @@ BalancedText {
     function fits(places: var, size: real): bool {
         // Letters can be a little wider than measured, because their widths are rounded to whole pixels.
         const line = width * 0.97 * largest / size;
-        return places.every(word => word.end - word.start <= line) && countLines(places, line) <= linesFor(size);
+        for (let i = 0; i < places.length; ++i) {
+            if (places[i].end - places[i].start > line)
+                return false;
+        }
+        return countLines(places, line) <= linesFor(size);
     }
 
     /*! Returns the size in which words at these \a places fit, or the least one, in pixels. */
@@ -54,12 +56,12 @@ BalancedText {
     }
 
     readonly property real usualSize: sizeFor(placesOf(words))
-    readonly property real joinedSize: joined === words ? usualSize : sizeFor(placesOf(joined))
+    readonly property real joinedSize: joinedWords === words ? usualSize : sizeFor(placesOf(joinedWords))
     /*! Whether no line ends at a hyphen. */
-    readonly property bool joins: joinedSize >= usualSize * 0.8 && fits(placesOf(joined), joinedSize)
+    readonly property bool joins: joinedSize >= usualSize * 0.8 && fits(placesOf(joinedWords), joinedSize)
     readonly property real size: joins ? joinedSize : usualSize
 
-    text: joins ? joined : words
+    text: joins ? joinedWords : words
     maximumLineCount: linesFor(size)
     elide: Text.ElideRight
     font.family: family

@@ -38,14 +38,14 @@ BalancedText {
     }
 
     width: parent.width
-    text: shortens ? brief : sentence
+    words: shortens ? brief : sentence
     color: theme.quietColor
     font.family: theme.family
     font.pixelSize: fittingSize
     lineHeightMode: Text.FixedHeight
     lineHeight: shrinks ? Math.round(font.pixelSize * 1.3) : units.line(theme.smallSize)
     Accessible.role: Accessible.StaticText
-    Accessible.name: text
+    Accessible.name: words
 
     // Where the width is not needed, nothing is measured.
     TextMetrics {

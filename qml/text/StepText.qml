@@ -11,12 +11,12 @@ Item {
     property Theme theme: Look.theme
     property Units units: Look.units as Units
     required property int number
-    property alias text: words.text
+    property alias text: words.words
     property alias textFormat: words.textFormat
     /*! The text without mark-up, for a screen reader. */
     property string plainText: text
     /*! The distance from the edge at which the words begin. */
-    readonly property real indent: disc.width + units.px(28)
+    readonly property real indent: disc.width + units.px(units.small ? 14 : 28)
 
     implicitHeight: Math.max(disc.height, words.height)
 
@@ -26,7 +26,7 @@ Item {
     Rectangle {
         id: disc
         anchors.left: parent.left
-        width: step.units.px(step.units.small && step.units.portrait ? 46 : 52 + 24 * step.units.growth)
+        width: step.units.px(step.units.small ? 46 : 52 + 24 * step.units.growth)
         height: width
         radius: width / 2
         color: step.theme.stepColor
@@ -48,7 +48,6 @@ Item {
         width: step.width - step.indent
         // The first line is centered on the disc.
         y: (disc.height - firstLine.height) / 2
-        balances: textFormat === Text.PlainText
         // Without this limit a very long address would push the code off the screen.
         maximumLineCount: Math.ceil((step.units.usualHeight ? 7 : 10) * step.units.usedScale)
         elide: Text.ElideRight

@@ -25,6 +25,13 @@ BalancedText {
     /*! Whether the size does not depend on the text. */
     readonly property bool fixed: units.growth === 0 && units.usualHeight
 
+    text: {
+        // Its size depends on where its lines may end, so the least one counts. A long name is rather broken than cut.
+        const line = width * metrics.font.pixelSize / Math.max(1, leastSize);
+        const whole = joined(words, metrics.font, line);
+        return whole === words || countLines(measure(split(whole), metrics.font), line) <= maximumLineCount ? whole : words;
+    }
+
     /*! The number of lines that it may have before its letters become smaller than they may be. */
     property int usualLines: 1
     /*! Where its words begin and end: see measure(). Empty where it should have one line, or no spaces between words. */
@@ -39,7 +46,7 @@ BalancedText {
     /*! Returns the largest size in which the words have room in the usual lines, in pixels. */
     function sizeInLines(): real {
         for (let size = Math.floor(largestSize); size > sizeInOneLine && wordPlaces.length > 0; --size) {
-            const line = width * 0.97 * metrics.font.pixelSize / size;
+            const line = width * metrics.font.pixelSize / size;
             if (wordPlaces.every(word => word.end - word.start <= line) && countLines(wordPlaces, line) <= usualLines)
                 return size;
         }
@@ -58,7 +65,7 @@ BalancedText {
     lineHeight: enlargement < 1 ? Math.round(size * 1.22) : 1
 
     Accessible.role: Accessible.Heading
-    Accessible.name: text
+    Accessible.name: words
 
     TextMetrics {
         id: metrics

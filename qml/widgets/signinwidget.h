@@ -29,8 +29,9 @@ class SignInWidgetPrivate;
     \endcode
 
     The widget signs in as long as it is shown, beginning with the tokens that are stored. While it
-    is hidden, and after it has been destroyed, it sends no requests. If it is shown again while the
-    code is still valid, it goes on with the same code.
+    is hidden, and after it has been destroyed, it asks for neither codes nor tokens. If it is shown
+    again while the code is still valid, it goes on with the same code, unless that was approved in
+    the moment in which the widget was hidden.
 
     Tab moves the focus through the buttons of the page and on to the next widget. Keys that the
     page does not use, and arrow keys that lead beyond its edge, go to the parent widget.

@@ -261,7 +261,7 @@ void TestDeviceSignIn::stopped()
     QVERIFY(!program.waitForEvent("code").isEmpty());
     program.send(signal);
     QCOMPARE(program.waitForEnd(), 1);
-    QCOMPARE(program.events().last()["state"].toString(), QString("cancelled"));
+    QCOMPARE(program.events().last()["state"].toString(), QString("canceled"));
 }
 
 /*! The program does as nohup(1) wants: see StopSignals. */

@@ -19,7 +19,7 @@ import { promisify } from 'node:util';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import { Screen } from '../e2e/support/screen.mjs';
-import { ScenarioContext } from '../e2e/support/scenario.mjs';
+import { ScenarioContext } from '../e2e/support/scenariocontext.mjs';
 
 const run = promisify(execFile);
 const here = path.dirname(fileURLToPath(import.meta.url));

@@ -6,6 +6,7 @@
 #include "support/knownclient.h"
 #include "support/manualclock.h"
 #include "support/scriptedtransport.h"
+#include "support/settle.h"
 
 #include <QTest>
 
@@ -157,6 +158,22 @@ private Q_SLOTS:
         QCOMPARE(authorization.interval.count(), 5);
         QCOMPARE(authorization.lifetime.count(), 900);
         QCOMPARE(authorization.verificationUri, QString("https://a.example/tv"));
+    }
+
+    /*! A request that fails is repeated by its caller only, after a pause. */
+    void aRefreshAsksOnceForAddresses()
+    {
+        ScriptedTransport transport;
+        ManualClock clock;
+        AuthorizationServer server(byIssuer(), &transport, &clock);
+        transport.answerNext(ScriptedTransport::broken(TransportError::Unreachable));
+        std::optional<TokenResult> answer;
+        const auto call = server.refresh(Secret("secret-refresh"), {},
+                                         [&](TokenResult got) { answer = std::move(got); });
+        settle();
+        QCOMPARE(transport.requests().size(), size_t(1));
+        QVERIFY(answer);
+        QCOMPARE(failureOf(answer->response).reason, Reason::Unreachable);
     }
 
     void manyMayAskAtOnce()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/authorizationserver.h"
 #include "client/serverresults.h"
-#include "openid/idtoken.h"
+#include "openid/personname.h"
 #include "support/json.h"
 #include "support/keys.h"
 #include "support/knownclient.h"

@@ -47,7 +47,7 @@ scenario('a screen reader reads the page, follows the focus and presses what can
     await reader.find('heading', /^Sign in with your phone$/);
 
     await reader.press(await reader.find('push button', /^Not now$/));
-    await app.state('cancelled');
+    await app.state('canceled');
     await reader.find('notification', /^Not signed in/);
     await app.stop();
 });

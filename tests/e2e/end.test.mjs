@@ -67,7 +67,7 @@ describe('the end', { concurrency: 2 }, () => {
         await app.event('code');
         await screen.untilQr();
         await screen.press('Escape');
-        await app.state('cancelled');
+        await app.state('canceled');
         await until(async () => await screen.qr() === null, 'the QR code to go');
         await expectNoMorePolls(server);
 

@@ -250,13 +250,13 @@ private Q_SLOTS:
             fixture.breakOff();
         const size_t sent = fixture.requests();
         fixture.flow.cancel();
-        QCOMPARE(fixture.flow.state(), State::Cancelled);
+        QCOMPARE(fixture.flow.state(), State::Canceled);
         QVERIFY(!fixture.flow.hasCode());
         // The response to a poll may bring tokens, which would have to be revoked.
         QCOMPARE(fixture.transport.inFlight(), moment == 3 ? 1 : 0);
         fixture.transport.answerNext(ScriptedTransport::json(400, json(pending)));
         fixture.advance(24h);
-        QCOMPARE(fixture.flow.state(), State::Cancelled);
+        QCOMPARE(fixture.flow.state(), State::Canceled);
         QCOMPARE(fixture.requests(), sent);
         QVERIFY(!fixture.clock.nextAlarm());
     }
@@ -586,7 +586,7 @@ private Q_SLOTS:
             fixture.flow.suspend();
         else
             fixture.flow.reset();
-        QCOMPARE(fixture.flow.state(), how == "reset" ? State::Idle : State::Cancelled);
+        QCOMPARE(fixture.flow.state(), how == "reset" ? State::Idle : State::Canceled);
         QCOMPARE(fixture.transport.inFlight(), 0);
         fixture.setOnline(true);
         fixture.advance(24h);
@@ -614,7 +614,7 @@ private Q_SLOTS:
                 fixture.flow.cancel();
         });
         fixture.showCode();
-        QCOMPARE(fixture.flow.state(), State::Cancelled);
+        QCOMPARE(fixture.flow.state(), State::Canceled);
         QVERIFY(!fixture.clock.nextAlarm());
 
         QObject::connect(&fixture.flow, &DeviceFlow::stateChanged, &fixture.flow, [&] {
@@ -622,7 +622,7 @@ private Q_SLOTS:
                 fixture.flow.cancel();
         });
         fixture.flow.start();
-        QCOMPARE(fixture.flow.state(), State::Cancelled);
+        QCOMPARE(fixture.flow.state(), State::Canceled);
         QVERIFY(!fixture.clock.nextAlarm());
     }
 

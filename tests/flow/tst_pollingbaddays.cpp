@@ -53,7 +53,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.requests(), sent + 1);
     }
 
-    void retryAfterIsHonoured()
+    void retryAfterIsHonored()
     {
         FlowFixture fixture;
         fixture.showCode();
@@ -73,7 +73,7 @@ private Q_SLOTS:
         A vendor's word for busy, with a status that would otherwise be a refusal, counts as 429
         does.
     */
-    void aBusyWordIsHonoured()
+    void aBusyWordIsHonored()
     {
         FlowFixture fixture;
         fixture.showCode();
@@ -218,7 +218,7 @@ private Q_SLOTS:
         QCOMPARE(status, StoreResult::Status::NotFound);
         // The expired code is not stored for the next start of the program.
         fixture.flow.suspend();
-        QCOMPARE(fixture.flow.state(), State::Cancelled);
+        QCOMPARE(fixture.flow.state(), State::Canceled);
         QVERIFY(!fixture.clock.nextAlarm());
     }
 

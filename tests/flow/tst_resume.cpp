@@ -191,7 +191,7 @@ private Q_SLOTS:
         QTest::newRow("denied") << "denied" << false;
         QTest::newRow("expired") << "expired" << false;
         QTest::newRow("refused") << "refused" << false;
-        QTest::newRow("cancelled") << "cancelled" << false;
+        QTest::newRow("canceled") << "canceled" << false;
         QTest::newRow("reset") << "reset" << false;
         QTest::newRow("started anew") << "started anew" << false;
         QTest::newRow("told to end") << "told to end" << true;
@@ -213,7 +213,7 @@ private Q_SLOTS:
             fixture->answer(400, "{'error':'expired_token'}");
         else if (how == "refused")
             fixture->answer(400, "{'error':'invalid_grant'}");
-        else if (how == "cancelled")
+        else if (how == "canceled")
             fixture->flow.cancel();
         else if (how == "reset")
             fixture->flow.reset();
@@ -274,7 +274,7 @@ private Q_SLOTS:
         QCOMPARE(flow.userCode(), QString("WDJB-MJHT"));
     }
 
-    void cancelledWhileTheStoreIsAsked()
+    void canceledWhileTheStoreIsAsked()
     {
         FlowFixture fixture(environmentWithCode());
         fixture.flow.resume();
@@ -282,7 +282,7 @@ private Q_SLOTS:
         const size_t sent = fixture.requests();
         fixture.settle();
         fixture.advance(1h);
-        QCOMPARE(fixture.flow.state(), State::Cancelled);
+        QCOMPARE(fixture.flow.state(), State::Canceled);
         QCOMPARE(fixture.requests(), sent);
         QVERIFY(!fixture.clock.nextAlarm());
     }

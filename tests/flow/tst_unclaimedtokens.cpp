@@ -119,7 +119,7 @@ private Q_SLOTS:
         fixture.answer(status, body);
         QVERIFY(fixture.isDone());
         QCOMPARE(fixture.requests(), sent);
-        QCOMPARE(fixture.flow->state(), DeviceFlow::State::Cancelled);
+        QCOMPARE(fixture.flow->state(), DeviceFlow::State::Canceled);
     }
 
     /*! A poll that is due in the moment of the end is not sent any more. */

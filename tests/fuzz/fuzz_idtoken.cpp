@@ -4,6 +4,7 @@
 #include "jose/crypto.h"
 #include "jose/jws.h"
 #include "openid/idtoken.h"
+#include "openid/personname.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

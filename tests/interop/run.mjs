@@ -17,7 +17,7 @@ process.env.DEVICE_SIGNIN = program;
 process.env.DEVICE_SIGNIN_TIMEOUT ??= '240';
 
 // These modules read the environment.
-const { ScenarioContext } = await import('../e2e/support/scenario.mjs');
+const { ScenarioContext } = await import('../e2e/support/scenariocontext.mjs');
 const { rows } = await import('./rows.mjs');
 const { NotFetched } = await import('./tools.mjs');
 const servers = {
@@ -145,4 +145,5 @@ while (left.length > 0) {
     while (left[0]?.server === server)
         left.shift();
 }
+await ScenarioContext.closeShared();
 end();

@@ -146,7 +146,7 @@ private Q_SLOTS:
                     .contains("the PIN is wrong"));
         for (int i = 0; i < 3; ++i) {
             const QString problem = problemOf(load("testkey", "7777")->openUri("testkey:pin"));
-            QVERIFY2(problem.contains("tried once"), qPrintable(problem));
+            QVERIFY2(problem.contains("its PIN has failed before"), qPrintable(problem));
         }
         QCOMPARE(QFileInfo(tries).size(), 1);
         // Another PIN, and a key that needs none, have nothing to do with it.

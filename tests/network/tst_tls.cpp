@@ -3,7 +3,7 @@
 #include "network/authorities.h"
 #include "network/httptransport.h"
 #include "network/networkstate.h"
-#include "protocol/tokens.h"
+#include "protocol/transportfailure.h"
 #include "support/scriptedserver.h"
 #include "support/testauthority.h"
 

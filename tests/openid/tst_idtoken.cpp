@@ -3,6 +3,7 @@
 #include "idtokenrules.h"
 #include "jose/crypto.h"
 #include "jose/jws.h"
+#include "openid/personname.h"
 #include "support/json.h"
 #include "support/keys.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "protocol/pendingcall.h"
+#include "protocol/pendingcalls.h"
 
 #include <QTest>
 

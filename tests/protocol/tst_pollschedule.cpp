@@ -81,7 +81,7 @@ private Q_SLOTS:
         QCOMPARE(*schedule.nextPoll(), 180s);
     }
 
-    void honoursRetryAfter()
+    void honorsRetryAfter()
     {
         auto schedule = TestPollSchedule::schedule();
         schedule.noResponse(5s, 100s, 0);
@@ -131,7 +131,7 @@ private Q_SLOTS:
     {
         auto schedule = TestPollSchedule::schedule(20s);
         QCOMPARE(*schedule.nextPoll(), 5s); // past when the device wakes up an hour later
-        schedule.connectionRenewed(3600s, {}, 0);
+        schedule.connectionsLost(3600s, {}, 0);
         QVERIFY(*schedule.nextPoll() <= 3600s);
         schedule.pending(3600s, 0);
         QVERIFY(!schedule.nextPoll());
@@ -182,23 +182,23 @@ private Q_SLOTS:
         for (const auto now : {5s, 15s, 35s})
             schedule.noResponse(now, {}, 0);
         QCOMPARE(*schedule.nextPoll(), 75s);
-        schedule.connectionRenewed(38s, 34s, 0);
+        schedule.connectionsLost(38s, 34s, 0);
         QCOMPARE(*schedule.nextPoll(), 40s); // one interval after the answer
         schedule.noResponse(40s, {}, 0);
         QCOMPARE(*schedule.nextPoll(), 50s); // the back-off was reset
-        schedule.connectionRenewed(49s, 40s, 0);
+        schedule.connectionsLost(49s, 40s, 0);
         QCOMPARE(*schedule.nextPoll(), 49s);
     }
 
     void networkChangeKeepsTheInterval()
     {
         auto schedule = TestPollSchedule::schedule();
-        schedule.connectionRenewed(6s, 5s, 0); // a poll was under way
+        schedule.connectionsLost(6s, 5s, 0); // a poll was under way
         QCOMPARE(*schedule.nextPoll(), 10s);
         schedule.noResponse(10s, 30s, 0); // Retry-After also applies on another network
-        schedule.connectionRenewed(12s, 10s, 0);
+        schedule.connectionsLost(12s, 10s, 0);
         QCOMPARE(*schedule.nextPoll(), 40s);
-        schedule.connectionRenewed(598s, 597s, 0);
+        schedule.connectionsLost(598s, 597s, 0);
         QVERIFY(!schedule.nextPoll()); // too little time for another poll before the expiry
     }
 
@@ -232,7 +232,7 @@ private Q_SLOTS:
             QVERIFY(now < schedule.expiry());
             sent = now;
             if (random.bounded(4) == 0) { // during a poll, which is then sent again
-                schedule.connectionRenewed(now + 500ms, sent, jitter());
+                schedule.connectionsLost(now + 500ms, sent, jitter());
                 QVERIFY(!schedule.nextPoll() || *schedule.nextPoll() >= sent + before);
             }
             answered = now + std::chrono::milliseconds(random.bounded(3000));

@@ -179,8 +179,7 @@ TestCase {
         closes = 0;
         const always = Object.assign({ reduceMotion: true, textScale: textScale }, theme ? { theme: theme } : {});
         screen = kind.createObject(testCase.parent, Object.assign(always, properties)) as Item;
-        // The items of a page stay visible.
-        screen.Window.window.contentItem.opacity = isDrawn ? 1 : 0;
+        inspector.setDrawn(screen.Window.window, isDrawn);
         screen.forceActiveFocus();
     }
 
@@ -219,9 +218,24 @@ TestCase {
 
     /*! Resizes the window, which follows the size of its content with a delay. */
     function resize(width: int, height: int) {
-        parent.width = width;
-        parent.height = height;
+        inspector.resize(parent, Qt.size(width, height));
         tryVerify(() => parent.Window.width === width && parent.Window.height === height);
+    }
+
+    /*!
+        Calls \a act with each of \a sizes and each of \a scales of the text, which the open page has then. Every second
+        size begins with the last scale, so that the page is laid out once for each call.
+    */
+    function forEachSize(sizes, scales, act) {
+        let order = scales;
+        for (const size of sizes) {
+            resize(size[0], size[1]);
+            for (const scale of order) {
+                screen["textScale"] = scale;
+                act(size, scale);
+            }
+            order = order.slice().reverse();
+        }
     }
 
     // ------------------------------------------------------------------ input
@@ -280,17 +294,25 @@ TestCase {
         return inspector.visibleItems(root).filter(wanted);
     }
 
+    /*!
+        Returns all visible items inside \a root, including \a root, that have one of \a types, such as { QrTile, Title }. It
+        takes far less time than visibleItems().
+    */
+    function itemsOf(root, types) {
+        return inspector.visibleItemsOfTypes(root, Object.keys(types));
+    }
+
     function litButtons() {
-        return inspector.visibleItemsOfType(screen, "FocusButton").filter(button => button.highlighted);
+        return itemsOf(screen, { FocusButton }).filter(button => button.highlighted);
     }
 
     function actionRow(): ActionRow {
-        return visibleItems(page, item => item instanceof ActionRow)[0] as ActionRow;
+        return itemsOf(page, { ActionRow })[0] as ActionRow;
     }
 
     /*! Returns the topmost frame, which hides everything below it. */
     function front(): PageFrame {
-        return inspector.visibleItemsOfType(screen, "PageFrame").pop() as PageFrame;
+        return itemsOf(screen, { PageFrame }).pop() as PageFrame;
     }
 
     /*! Returns the rectangle of an item, in the coordinates of the page. */
@@ -341,8 +363,7 @@ TestCase {
         // An idle page is moved by up to 8 units to the side, and 6 up or down, within what a television shows.
         const left = Math.floor(units.marginX - 8 * unit), top = Math.floor(units.marginY - 6 * unit);
         const texts = Array.from(inspector.texts(frame)).filter(text => text.text !== "");
-        const pictures = visibleItems(frame, item => item instanceof QrTile || item instanceof RemotePicture
-                                                     || item instanceof PhonePicture);
+        const pictures = itemsOf(frame, { QrTile, RemotePicture, PhonePicture });
         // The rectangle of a text has some space at its edges, where neighbors may overlap a little.
         const inner = rect => Qt.rect(rect.x + 1, rect.y + rect.height * 0.1, rect.width - 2, rect.height * 0.8);
 
@@ -358,10 +379,8 @@ TestCase {
                    what + " leaves the safe area: " + text.rect);
         }
         const inside = texts.map(text => inner(text.rect));
-        for (let i = 0; i < texts.length; ++i) {
-            const over = texts.find((other, j) => j > i && overlap(inside[i], inside[j]));
-            verify(!over, where + ": “" + texts[i].text + "” runs into “" + (over?.text ?? "") + "”");
-        }
+        const over = inspector.findOverlap(inside);
+        verify(over.length === 0, where + ": “" + over.map(index => texts[index].text).join("” runs into “") + "”");
         for (const picture of pictures) {
             const own = inspector.texts(picture).map(text => text.text);
             const place = placeOf(picture);
@@ -372,8 +391,8 @@ TestCase {
 
     /*! Verifies that the labels fit into their buttons, and that nothing overlaps the actions. */
     function verifyActions(where: string) {
-        const items = Array.from(inspector.visibleItems(front()));
-        const buttons = items.filter(item => item instanceof FocusButton);
+        const frame = front();
+        const buttons = itemsOf(frame, { FocusButton });
         for (const button of buttons) {
             for (const text of inspector.texts(button).filter(text => text.whole)) {
                 const place = placeOf(button);
@@ -383,14 +402,14 @@ TestCase {
             }
         }
         const top = Math.min(...buttons.filter(button => button instanceof ActionButton).map(button => placeOf(button).top));
-        for (const part of items.filter(item => item instanceof FittingColumn || item instanceof ChoiceGrid))
+        for (const part of itemsOf(frame, { FittingColumn, ChoiceGrid }))
             verify(part.mapToItem(screen, 0, part.height).y <= top, where + ": runs into the actions");
     }
 
     function verifyStatus(where: string) {
-        const status = visibleItems(page, item => item instanceof StatusLine)[0];
+        const status = itemsOf(page, { StatusLine })[0];
         const waiting = Array.from(inspector.texts(status)).filter(text => text.text !== "").map(text => text.rect)
-            .concat(visibleItems(status, item => item instanceof TimeRing).map(placeOf));
+            .concat(itemsOf(status, { TimeRing }).map(placeOf));
         verify(!waiting.some(rect => overlap(rect, placeOf(actionRow()))), where + ": status runs into the actions");
     }
 
@@ -408,7 +427,7 @@ TestCase {
         press(Qt.Key_Return);
         verify(page.helpIsOpen);
         verifyLayout(where + " help", least);
-        const help = visibleItems(page, item => item instanceof HelpPane)[0] as HelpPane;
+        const help = itemsOf(page, { HelpPane })[0] as HelpPane;
         while (actionRow().actions[0] === help.nextAction) {
             press(Qt.Key_Return);
             verifyLayout(where + " help, further", least);

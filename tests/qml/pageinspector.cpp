@@ -4,13 +4,15 @@
 
 #include "look/contrast.h"
 
+#include <QEvent>
+#include <QFile>
 #include <QFont>
 #include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QImage>
 #include <QJSValue>
 #include <QPainter>
-#include <QQuickWindow>
+#include <QQmlEngine>
 #include <QSet>
 #include <QTextBoundaryFinder>
 
@@ -153,16 +155,56 @@ void collectItems(QQuickItem *item, QObjectList &items, const IsWanted &isWanted
         collectItems(child, items, isWanted);
 }
 
-/*! Whether \a object has the type that the file \a type.qml defines, or one derived from it. */
-bool hasQmlType(const QObject *object, const QByteArray &type)
+/*! The names that the classes of a type of QML have. */
+class QmlType
 {
-    // The names are such as FocusButton_QMLTYPE_17.
-    const QByteArray beginning = type + "_QMLTYPE_";
-    for (const QMetaObject *meta = object->metaObject(); meta; meta = meta->superClass()) {
-        if (qstrncmp(meta->className(), beginning.constData(), size_t(beginning.size())) == 0)
-            return true;
+public:
+    explicit QmlType(const QString &name)
+        : m_name(name.toLatin1())
+        // The names of types that are written in QML are such as FocusButton_QMLTYPE_17.
+        , m_beginning(m_name + "_QMLTYPE_")
+        , m_ownClass("DeviceSignIn::" + m_name)
+        , m_quickClass("QQuick" + m_name)
+    {}
+
+    /*! Whether there is such a type. */
+    bool exists() const
+    {
+        const QString file = QStringLiteral(":/qt-project.org/imports/DeviceSignIn/%1%2.qml");
+        const QString name = QString::fromLatin1(m_name);
+        return QFile::exists(file.arg(QString(), name)) || QFile::exists(file.arg("impl/", name))
+               || QMetaType::fromName(m_ownClass + '*').isValid()
+               || QMetaType::fromName(m_quickClass + '*').isValid();
     }
-    return false;
+
+    /*! Whether \a object has this type or one derived from it. */
+    bool isTypeOf(const QObject *object) const
+    {
+        for (const QMetaObject *meta = object->metaObject(); meta; meta = meta->superClass()) {
+            const char *name = meta->className();
+            if (qstrncmp(name, m_beginning.constData(), size_t(m_beginning.size())) == 0
+                || m_ownClass == name || m_quickClass == name)
+                return true;
+        }
+        return false;
+    }
+
+private:
+    QByteArray m_name;
+    QByteArray m_beginning;
+    QByteArray m_ownClass;
+    QByteArray m_quickClass;
+};
+
+/*! The type of QML with that \a name; null if there is none. */
+const QmlType *findType(const QString &name)
+{
+    static std::map<QString, QmlType> found;
+    const auto known = found.find(name);
+    if (known != found.end())
+        return &known->second;
+    const QmlType type(name);
+    return type.exists() ? &found.emplace(name, type).first->second : nullptr;
 }
 
 /*! Lets the rows and columns inside \a item position their items, from the innermost on. */
@@ -414,7 +456,8 @@ QVariantList PageInspector::texts(QQuickItem *root) const
     QVariantList texts;
     findTexts(root, everywhere, [&](QQuickItem *text, const QRectF &place, const QRectF &view) {
         texts.append(QVariantMap{
-            {"text", text->property("text")},
+            // Without the characters that keep a word in one line.
+            {"text", text->property("text").toString().remove(QChar(0x2060))},
             {"rect", place & view},
             {"whole", view.contains(place)},
             {"truncated", text->property("truncated")},
@@ -449,14 +492,62 @@ QObjectList PageInspector::visibleItems(QQuickItem *root) const
     return items;
 }
 
-QObjectList PageInspector::visibleItemsOfType(QQuickItem *root, const QString &type) const
+QObjectList PageInspector::visibleItemsOfTypes(QQuickItem *root, const QStringList &types) const
 {
+    std::vector<const QmlType *> wanted;
+    for (const QString &name : types) {
+        const QmlType *type = findType(name);
+        if (!type) {
+            qmlEngine(this)->throwError(QStringLiteral("There is no type %1").arg(name));
+            return {};
+        }
+        wanted.push_back(type);
+    }
     QObjectList items;
-    const QByteArray name = type.toLatin1();
-    collectItems(root, items, [&name](const QQuickItem *item) {
-        return item->isVisible() && hasQmlType(item, name);
+    collectItems(root, items, [&wanted](const QQuickItem *item) {
+        return item->isVisible()
+               && std::any_of(wanted.begin(), wanted.end(),
+                              [item](const QmlType *type) { return type->isTypeOf(item); });
     });
     return items;
+}
+
+QVariantList PageInspector::findOverlap(const QVariantList &rects) const
+{
+    std::vector<QRectF> places;
+    for (const QVariant &rect : rects)
+        places.push_back(rect.toRectF());
+    for (size_t i = 0; i < places.size(); ++i) {
+        for (size_t j = i + 1; j < places.size(); ++j) {
+            if (places[i].left() < places[j].right() && places[j].left() < places[i].right()
+                && places[i].top() < places[j].bottom() && places[j].top() < places[i].bottom())
+                return {int(i), int(j)};
+        }
+    }
+    return {};
+}
+
+void PageInspector::setDrawn(QQuickWindow *window, bool drawn)
+{
+    window->removeEventFilter(this);
+    if (drawn)
+        window->update();
+    else
+        window->installEventFilter(this);
+}
+
+bool PageInspector::eventFilter(QObject *window, QEvent *event)
+{
+    // A window that is resized is drawn when it is exposed again.
+    if (event->type() != QEvent::UpdateRequest && event->type() != QEvent::Expose)
+        return QObject::eventFilter(window, event);
+    completeLayout(static_cast<QQuickWindow *>(window)->contentItem());
+    return true;
+}
+
+void PageInspector::resize(QQuickItem *item, const QSizeF &size) const
+{
+    item->setSize(size);
 }
 
 QObjectList PageInspector::itemsWithFocus(QQuickItem *root) const

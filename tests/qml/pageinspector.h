@@ -4,6 +4,7 @@
 
 #include <QImage>
 #include <QQuickItem>
+#include <QQuickWindow>
 #include <QtQml/qqmlregistration.h>
 #include <QVariantMap>
 
@@ -70,16 +71,34 @@ public:
     */
     Q_INVOKABLE QObjectList visibleItems(QQuickItem *root) const;
     /*!
-        Those of them that have the QML type \a type, which is written in QML, or a type derived
-        from it. It takes far less time than visibleItems() with a filter in JavaScript.
+        Those of them that have one of \a types, which are names of types in QML, or a type derived
+        from one. It takes far less time than visibleItems() with a filter in JavaScript. A name
+        that no type has is an error.
     */
-    Q_INVOKABLE QObjectList visibleItemsOfType(QQuickItem *root, const QString &type) const;
+    Q_INVOKABLE QObjectList visibleItemsOfTypes(QQuickItem *root, const QStringList &types) const;
+
+    /*! The indices of the first two of \a rects that overlap; empty if none do. */
+    Q_INVOKABLE QVariantList findOverlap(const QVariantList &rects) const;
+
+    /*!
+        Whether \a window is drawn. A window that is not drawn is only laid out where it would be
+        drawn otherwise, which takes less time; its items stay visible.
+    */
+    Q_INVOKABLE void setDrawn(QQuickWindow *window, bool drawn);
+
+    /*!
+        Sets the width and the height of \a item at once, as a window does with its content: in QML
+        they are set one after the other, and everything is laid out for each of them.
+    */
+    Q_INVOKABLE void resize(QQuickItem *item, const QSizeF &size) const;
 
     /*!
         The items inside \a root, including \a root, that have the focus within their scope, also
         those that are hidden.
     */
     Q_INVOKABLE QObjectList itemsWithFocus(QQuickItem *root) const;
+
+    bool eventFilter(QObject *window, QEvent *event) override;
 
 private:
     /*! The shapes for readLetters(), by letters and font. */

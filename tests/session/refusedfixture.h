@@ -50,12 +50,12 @@ struct RefusedFixture : SessionFixture
     {
         QString found("no answer");
         SessionStore reader("default", &store);
-        const PendingCall loading = reader.load([&](const SessionStore::Kept &kept) {
-            if (!kept.newest) {
+        const PendingCall loading = reader.load([&](const SessionStore::Content &content) {
+            if (!content.newest) {
                 found = "-";
                 return;
             }
-            const StoredSession &newest = *kept.newest;
+            const StoredSession &newest = *content.newest;
             const Secret &token =
                 newest.refreshToken.isEmpty() ? newest.accessToken : newest.refreshToken;
             found = QString::fromUtf8(token.reveal()) + (newest.isRefused ? "!" : "");

@@ -282,7 +282,7 @@ private Q_SLOTS:
         fixture.token();
         // Another process, which did not get the lock in time, signs out and in.
         SessionStore other("default", &fixture.store);
-        const PendingCall loading = other.load([](const SessionStore::Kept &) {});
+        const PendingCall loading = other.load([](const SessionStore::Content &) {});
         fixture.settle();
         const PendingCall saving = other.save(newSignIn(tokenSet("a9", "r9"), fixture.clock.utc()),
                                               [](const SessionStore::Saved &) {});

@@ -128,7 +128,7 @@ private Q_SLOTS:
         fixture.giveCode();
         const QPointer<DeviceFlow> flow = fixture.household->signIn()->flow();
         fixture.household->leave();
-        QCOMPARE(flow->state(), DeviceFlow::State::Cancelled);
+        QCOMPARE(flow->state(), DeviceFlow::State::Canceled);
         settle();
         QVERIFY(!flow);
         QVERIFY(!fixture.clock.nextAlarm());

@@ -93,12 +93,12 @@ class TestKiosk : public QObject
             }
         }
 
-        /*! Lets \a time pass while the screen is touched every second. */
+        /*! Lets \a time pass while the device is used every second. */
         void advanceTouched(std::chrono::seconds time)
         {
             for (auto second = 0s; second < time; second += 1s) {
                 advance(1s);
-                kiosk.touch();
+                kiosk.recordActivity();
             }
         }
 
@@ -177,7 +177,7 @@ private Q_SLOTS:
         fixture.signIn();
         fixture.advance(170s);
         QCOMPARE(fixture.kiosk.secondsLeft(), 10);
-        fixture.kiosk.touch();
+        fixture.kiosk.recordActivity();
         QCOMPARE(fixture.kiosk.secondsLeft(), 0);
         fixture.advance(159s);
         QCOMPARE(fixture.kiosk.secondsLeft(), 0);
@@ -192,7 +192,7 @@ private Q_SLOTS:
         fixture.signIn();
         for (int i = 0; i < 100; ++i) {
             fixture.advance(30s);
-            fixture.kiosk.touch();
+            fixture.kiosk.recordActivity();
         }
         QCOMPARE(fixture.session(), Session::State::SignedIn);
         QCOMPARE(fixture.seen, QList<int>());
@@ -205,7 +205,7 @@ private Q_SLOTS:
     void aLateApprovalIsAskedAbout_data()
     {
         QTest::addColumn<int>("signOutAfter");
-        QTest::addColumn<int>("untouched");
+        QTest::addColumn<int>("idle");
         QTest::addColumn<int>("counted");
         QTest::newRow("at once") << 180 << 10 << 0;
         QTest::newRow("soon") << 180 << 84 << 0;
@@ -219,12 +219,12 @@ private Q_SLOTS:
     void aLateApprovalIsAskedAbout()
     {
         QFETCH(const int, signOutAfter);
-        QFETCH(const int, untouched);
+        QFETCH(const int, idle);
         QFETCH(const int, counted);
         Fixture fixture{std::chrono::seconds(signOutAfter)};
         fixture.begin();
         fixture.giveCode();
-        fixture.advanceToPoll(std::chrono::seconds(untouched));
+        fixture.advanceToPoll(std::chrono::seconds(idle));
         fixture.approvePoll();
         QCOMPARE(fixture.kiosk.secondsLeft(), counted);
         QVERIFY(fixture.kiosk.canStay());
@@ -244,7 +244,7 @@ private Q_SLOTS:
         fixture.advanceToPoll(120s);
         fixture.approvePoll();
         fixture.advance(19s);
-        fixture.kiosk.touch();
+        fixture.kiosk.recordActivity();
         QCOMPARE(fixture.kiosk.secondsLeft(), 0);
         fixture.advance(159s);
         QCOMPARE(fixture.session(), Session::State::SignedIn);
@@ -257,7 +257,7 @@ private Q_SLOTS:
         fixture.begin();
         fixture.giveCode();
         fixture.advance(120s);
-        fixture.kiosk.touch();
+        fixture.kiosk.recordActivity();
         fixture.advanceToPoll(30s);
         fixture.approvePoll();
         QCOMPARE(fixture.kiosk.secondsLeft(), 0);
@@ -451,7 +451,7 @@ private Q_SLOTS:
         fixture.kiosk.endVisit();
         QVERIFY(!fixture.kiosk.signIn());
         QCOMPARE(states.count(), 1);
-        QCOMPARE(flow->state(), DeviceFlow::State::Cancelled);
+        QCOMPARE(flow->state(), DeviceFlow::State::Canceled);
         settle();
         QVERIFY(fixture.hasEnded());
         QVERIFY(!fixture.clock.nextAlarm());

@@ -282,7 +282,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("how");
         QTest::newRow("suspended") << "suspended";
-        QTest::newRow("cancelled") << "cancelled";
+        QTest::newRow("canceled") << "canceled";
         QTest::newRow("refused") << "refused";
     }
     void storeIsNotReadWithoutASignIn()
@@ -293,7 +293,7 @@ private Q_SLOTS:
         fixture.begin();
         if (how == "suspended")
             fixture.signIn.suspend();
-        else if (how == "cancelled")
+        else if (how == "canceled")
             fixture.signIn.flow()->cancel();
         else
             fixture.answer(200, "{'error':'invalid_client'}");

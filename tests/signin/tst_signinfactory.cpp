@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "signin/signinfactory_p.h"
+#include "support/json.h"
+#include "support/scriptedserver.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -22,6 +24,10 @@ private Q_SLOTS:
     void store();
     void storeOfTheApplication();
     void unusableConfiguration();
+    void unusableAccountNames_data();
+    void unusableAccountNames();
+    void finishingAwaitsThePoll();
+    void finishingWithoutASignIn();
 };
 
 void TestSignInFactory::storeService_data()
@@ -128,6 +134,65 @@ void TestSignInFactory::unusableConfiguration()
     QTRY_COMPARE(signIn->flow()->state(), DeviceFlow::State::Failed);
     QCOMPARE(signIn->flow()->reason(), Reason::NotConfigured);
     QCOMPARE(signIn->flow()->errorDetail(), client.problem());
+}
+
+void TestSignInFactory::unusableAccountNames_data()
+{
+    QTest::addColumn<QString>("account");
+    QTest::newRow("none") << "";
+    QTest::newRow("an entry of another account") << "default/pending";
+    QTest::newRow("a space at the end") << "default ";
+    QTest::newRow("too long") << QString(65, 'a');
+}
+
+/*! Otherwise somebody could sign in who is never listed, or over the entry of somebody else. */
+void TestSignInFactory::unusableAccountNames()
+{
+    QFETCH(QString, account);
+    ClientConfig client;
+    client.setIssuer("https://id.example.com");
+    client.setClientId("tv");
+    const SignInFactory factory(client, TokenStore::inMemory());
+    const auto signIn = factory.createSignIn(account);
+    signIn->begin();
+    QTRY_COMPARE(signIn->flow()->state(), DeviceFlow::State::Failed);
+    QCOMPARE(signIn->flow()->reason(), Reason::NotConfigured);
+    QVERIFY(signIn->flow()->errorDetail().contains("64 visible characters"));
+}
+
+/*! The tokens in the response to a poll that was sent before the end are revoked. */
+void TestSignInFactory::finishingAwaitsThePoll()
+{
+    ScriptedServer server;
+    server.answer(200, json("{'device_code':'secret','user_code':'AB','interval':1,"
+                            "'verification_uri':'https://a.example/tv','expires_in':60}"));
+    ClientConfig client;
+    client.setClientId("tv");
+    client.setDeviceAuthorizationEndpoint(server.url("/device"));
+    client.setTokenEndpoint(server.url("/token"));
+    client.setRevocationEndpoint(server.url("/revoke"));
+    const SignInFactory factory(client, TokenStore::inMemory());
+    const auto signIn = factory.createSignIn("default");
+    signIn->begin();
+    QTRY_COMPARE(server.requests().size(), 2);
+    bool isDone = false;
+    const PendingCall finishing = factory.finish(signIn.get(), [&] { isDone = true; });
+    server.answer(200, "");
+    server.answer(200, "");
+    server.answerLate(200, json("{'access_token':'secret-access','token_type':'Bearer',"
+                                "'refresh_token':'secret-refresh'}"));
+    QTRY_VERIFY(isDone);
+    QVERIFY(server.requests().size() > 2);
+    QVERIFY(server.requests()[2].contains("token=secret-refresh"));
+}
+
+void TestSignInFactory::finishingWithoutASignIn()
+{
+    const SignInFactory factory(ClientConfig(), TokenStore::inMemory());
+    bool isDone = false;
+    const PendingCall finishing = factory.finish(nullptr, [&] { isDone = true; });
+    QVERIFY(!isDone);
+    QTRY_VERIFY(isDone);
 }
 
 QTEST_GUILESS_MAIN(TestSignInFactory)

@@ -12,7 +12,7 @@ class TestEntryKeys : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    /*! The sign-ins that earlier versions have stored are found. */
+    /*! A change of these names would sign people out. */
     void ordinaryNamesStay()
     {
         for (const char *name : {"default", "Ada", "ada/phone", "a/", "/", "50%", "next", "pending",

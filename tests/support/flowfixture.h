@@ -3,6 +3,7 @@
 #pragma once
 
 #include "flow/flowaccess.h"
+#include "protocol/pendingcalls.h"
 #include "support/serverfixture.h"
 
 namespace DeviceSignIn {

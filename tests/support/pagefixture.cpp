@@ -107,8 +107,8 @@ struct SignInEnvironment : ServerFixture
     }
 
     std::shared_ptr<SignIn> signIn;
-    /*! The response to every request while the sign-in is held up; empty otherwise. */
-    std::function<HttpResponse()> heldUpResponse;
+    /*! The response to every request while all of them fail; empty otherwise. */
+    std::function<HttpResponse()> failingResponse;
 };
 
 PageFixture::PageFixture(QObject *parent)
@@ -118,7 +118,7 @@ PageFixture::PageFixture(QObject *parent)
     , m_host(std::make_unique<FixtureHost>())
 {
     addStates();
-    addHeldUpStates();
+    addStatesWithoutCode();
     addLockedStates();
     addEnds();
     addFailures();
@@ -244,7 +244,7 @@ void PageFixture::addStates()
         beginWithCode(usualCode());
         pass(601);
     });
-    add("cancelled", [this] {
+    add("canceled", [this] {
         beginWithCode(usualCode());
         signIn()->flow()->cancel();
     });
@@ -271,10 +271,10 @@ void PageFixture::addStates()
     States without a code in which the flow is retrying, one for each reason after which it tries
     again.
 */
-void PageFixture::addHeldUpStates()
+void PageFixture::addStatesWithoutCode()
 {
     const auto add = [this](const QString &name, const Answer &answer) {
-        m_states.append({"held-up-" + name, [this, answer] { holdUp(answer); }});
+        m_states.append({"no-code-" + name, [this, answer] { failEveryRequest(answer); }});
     };
     add("host-not-found", broken(TransportError::HostNotFound));
     add("unreachable", broken(TransportError::Unreachable));
@@ -320,7 +320,7 @@ void PageFixture::addEnds()
     const auto add = [this](const QString &name, const std::function<void()> &enter) {
         m_states.append({"signed-out-" + name, enter});
     };
-    const QString signOutPage = "https://accounts.example.com/settings/connected-devices";
+    const QString signOutPage = "https://accounts.example.com/settings/connected-devices/";
     add("not-revocable", [this] {
         changeConfig([](ClientData *config) { config->endpoints.revocationEndpoint.clear(); });
         signOut(json(200, "{}"));
@@ -408,7 +408,7 @@ void PageFixture::addFailures()
     add("server-refused", [this] {
         failOnPoll(error("server_rule_17",
                          "Sign-in from this country is not allowed; ask the administrator of your "
-                         "organisation for an exception, and mention rule 17 of its policy"));
+                         "organization for an exception, and mention rule 17 of its policy"));
     });
 }
 
@@ -545,8 +545,8 @@ void PageFixture::pass(int count)
         m_clock->advance(seconds(1));
         settle();
         if (m_environment->transport.inFlight() > 0) {
-            m_environment->transport.answerNext(m_environment->heldUpResponse
-                                                    ? m_environment->heldUpResponse()
+            m_environment->transport.answerNext(m_environment->failingResponse
+                                                    ? m_environment->failingResponse()
                                                     : error("authorization_pending")());
             settle();
         }
@@ -555,12 +555,12 @@ void PageFixture::pass(int count)
 
 void PageFixture::breakConnection()
 {
-    m_environment->heldUpResponse = broken(TransportError::Unreachable);
+    m_environment->failingResponse = broken(TransportError::Unreachable);
 }
 
-void PageFixture::endHoldUp()
+void PageFixture::endFailure()
 {
-    m_environment->heldUpResponse = {};
+    m_environment->failingResponse = {};
 }
 
 void PageFixture::pending()
@@ -640,10 +640,10 @@ void PageFixture::failOnCode(const Answer &answer)
     begin();
 }
 
-/*! Lets every request fail with \a answer until endHoldUp() is called. */
-void PageFixture::holdUp(const Answer &answer)
+/*! Lets every request fail with \a answer until endFailure() is called. */
+void PageFixture::failEveryRequest(const Answer &answer)
 {
-    m_environment->heldUpResponse = answer;
+    m_environment->failingResponse = answer;
     failOnCode(answer);
 }
 

@@ -97,13 +97,13 @@ public:
 
     /*!
         Advances the clock by \a count seconds. Every request meanwhile gets the response
-        \c authorization_pending, or the failure that holds up the sign-in, if there is one.
+        \c authorization_pending, or the failure that breakConnection() or a state has begun.
     */
     Q_INVOKABLE void pass(int count);
     /*! From now on every request fails because the server is unreachable. */
     Q_INVOKABLE void breakConnection();
-    /*! Ends the failure that breakConnection() or a held-up state has begun. */
-    Q_INVOKABLE void endHoldUp();
+    /*! Ends the failure that breakConnection() or a no-code state has begun. */
+    Q_INVOKABLE void endFailure();
     // Advances the clock to the next poll, and gives the server's response to it.
     Q_INVOKABLE void pending();
     Q_INVOKABLE void slowDown();
@@ -141,14 +141,14 @@ private:
 
     void showNew(const std::function<void()> &enter);
     void addStates();
-    void addHeldUpStates();
+    void addStatesWithoutCode();
     void addLockedStates();
     void addEnds();
     void addFailures();
     void begin();
     void beginWithCode(const QByteArray &code);
     void failOnCode(const Answer &answer);
-    void holdUp(const Answer &answer);
+    void failEveryRequest(const Answer &answer);
     void failOnPoll(const Answer &answer);
     void beginDiscovery(const QByteArray &metadata);
     void answerPoll(const Answer &answer);

@@ -28,7 +28,7 @@ Response registerAws(const PairingRequest &request)
     const QJsonObject body = request.json();
     if (memberOf(body, "clientName").isEmpty() || memberOf(body, "clientType") != "public")
         return awsError("invalid_request", "clientName or clientType is wrong");
-    const auto client = request.desk.registerClient(request.time);
+    const auto client = request.pairings.registerClient(request.time);
     return jsonResponse({
         {QStringLiteral("clientId"), QString::fromLatin1(client.id)},
         {QStringLiteral("clientSecret"), QString::fromLatin1(client.secret)},
@@ -39,8 +39,8 @@ Response registerAws(const PairingRequest &request)
 
 bool isAwsClient(const PairingRequest &request, const QJsonObject &body)
 {
-    return request.desk.findClient(memberOf(body, "clientId"), memberOf(body, "clientSecret"),
-                                   request.time)
+    return request.pairings.findClient(memberOf(body, "clientId"), memberOf(body, "clientSecret"),
+                                       request.time)
            != nullptr;
 }
 
@@ -54,7 +54,7 @@ Response beginAws(const PairingRequest &request)
     const Pairing *pairing = request.begin(QString::fromUtf8(memberOf(body, "clientId")));
     if (!pairing)
         return awsError("slow_down", "Too many requests");
-    QUrl page = request.desk.serverAddress().phonePage;
+    QUrl page = request.pairings.serverAddress().phonePage;
     QUrl complete = page;
     complete.setQuery(QUrlQuery{{QStringLiteral("user_code"), pairing->userCode}});
     return jsonResponse({
@@ -62,8 +62,8 @@ Response beginAws(const PairingRequest &request)
         {QStringLiteral("userCode"), pairing->userCode},
         {QStringLiteral("verificationUri"), page.toString(QUrl::FullyEncoded)},
         {QStringLiteral("verificationUriComplete"), complete.toString(QUrl::FullyEncoded)},
-        {QStringLiteral("expiresIn"), qint64(request.desk.settings().codeLifetime.count())},
-        {QStringLiteral("interval"), qint64(request.desk.settings().interval.count())},
+        {QStringLiteral("expiresIn"), qint64(request.pairings.settings().codeLifetime.count())},
+        {QStringLiteral("interval"), qint64(request.pairings.settings().interval.count())},
     });
 }
 
@@ -72,7 +72,7 @@ Response awsTokens(const PairingRequest &request, const NewTokens &tokens)
     return jsonResponse({
         {QStringLiteral("accessToken"), QString::fromLatin1(tokens.access.reveal())},
         {QStringLiteral("refreshToken"), QString::fromLatin1(tokens.refresh.reveal())},
-        {QStringLiteral("expiresIn"), qint64(request.desk.settings().tokenLifetime.count())},
+        {QStringLiteral("expiresIn"), qint64(request.pairings.settings().tokenLifetime.count())},
         {QStringLiteral("tokenType"), QStringLiteral("Bearer")},
         {QStringLiteral("idToken"), QJsonValue()},
     });
@@ -85,23 +85,23 @@ Response awsToken(const PairingRequest &request)
         return awsError("invalid_client", "Invalid client provided", 401);
     const QByteArray clientId = memberOf(body, "clientId");
     if (memberOf(body, "grantType") == "refresh_token") {
-        const auto tokens = request.desk.refresh(Secret(memberOf(body, "refreshToken")),
-                                                 QString::fromUtf8(clientId), request.time);
+        const auto tokens = request.pairings.refresh(Secret(memberOf(body, "refreshToken")),
+                                                     QString::fromUtf8(clientId), request.time);
         return tokens ? awsTokens(request, *tokens)
                       : awsError("invalid_grant", "Invalid refresh token provided");
     }
     if (memberOf(body, "grantType") != "urn:ietf:params:oauth:grant-type:device_code")
         return awsError("unsupported_grant_type", "The grant type is not supported");
-    Pairing *pairing = request.desk.findByDeviceCode(memberOf(body, "deviceCode"));
+    Pairing *pairing = request.pairings.findByDeviceCode(memberOf(body, "deviceCode"));
     if (!pairing || pairing->clientId.toUtf8() != clientId)
         return awsError("invalid_grant", "Invalid device code provided");
-    switch (request.desk.stateOf(*pairing, request.time)) {
+    switch (request.pairings.stateOf(*pairing, request.time)) {
     case CodeState::Pending:
         return awsError("authorization_pending", "The authorization is pending");
     case CodeState::Denied:
         return awsError("access_denied", "Access denied");
     case CodeState::Approved:
-        if (const NewTokens *tokens = request.desk.redeem(pairing, request.time))
+        if (const NewTokens *tokens = request.pairings.redeem(pairing, request.time))
             return awsTokens(request, *tokens);
         break;
     case CodeState::Used:
@@ -114,7 +114,7 @@ Response awsToken(const PairingRequest &request)
 
 Response endAws(const PairingRequest &request)
 {
-    if (!request.desk.signOut(Secret(request.header("x-amz-sso_bearer_token")), request.time))
+    if (!request.pairings.signOut(Secret(request.header("x-amz-sso_bearer_token")), request.time))
         return jsonResponse(
             {{QStringLiteral("message"), QStringLiteral("Session token not found")}}, 401);
     return {200, {}, Secret(), {}};
@@ -156,11 +156,11 @@ Response epicError(int status, const QByteArray &code, const QByteArray &message
 /*! Returns the user object for the scope basic_profile. */
 Response epicUser(const PairingRequest &request)
 {
-    if (!request.desk.isValid(request.bearer(), request.time))
+    if (!request.pairings.isValid(request.bearer(), request.time))
         return epicError(401, "common.oauth.invalid_token", "The token is not good");
     return jsonResponse(
         {{QStringLiteral("sub"), QStringLiteral("4711c0ffee")},
-         {QStringLiteral("preferred_username"), request.desk.settings().account.name},
+         {QStringLiteral("preferred_username"), request.pairings.settings().account.name},
          {QStringLiteral("preferred_language"), QStringLiteral("en")}});
 }
 
@@ -257,7 +257,7 @@ Dialect tidal()
 /*! Returns the user object for the scope identify, which has no email. */
 Response discordUser(const PairingRequest &request)
 {
-    if (!request.desk.isValid(request.bearer(), request.time))
+    if (!request.pairings.isValid(request.bearer(), request.time))
         return jsonResponse({{QStringLiteral("message"), QStringLiteral("401: Unauthorized")},
                              {QStringLiteral("code"), 0}},
                             401);
@@ -265,7 +265,7 @@ Response discordUser(const PairingRequest &request)
         {QStringLiteral("id"), QStringLiteral("80351110224678912")},
         {QStringLiteral("username"), QStringLiteral("demo")},
         {QStringLiteral("discriminator"), QStringLiteral("0")},
-        {QStringLiteral("global_name"), request.desk.settings().account.name},
+        {QStringLiteral("global_name"), request.pairings.settings().account.name},
         {QStringLiteral("avatar"), QJsonValue()},
         {QStringLiteral("flags"), 0},
         {QStringLiteral("public_flags"), 0},
@@ -298,14 +298,14 @@ Response yandexUser(const PairingRequest &request)
 {
     const QByteArray header = request.header("authorization");
     const Secret token(header.startsWith("OAuth ") ? header.mid(6) : QByteArray());
-    if (!request.desk.isValid(token, request.time))
+    if (!request.pairings.isValid(token, request.time))
         return plainResponse(401, "");
     return jsonResponse({
         {QStringLiteral("id"), QStringLiteral("1000034426")},
         {QStringLiteral("login"), QStringLiteral("demo")},
         {QStringLiteral("client_id"), QStringLiteral("4760187d81bc4b7799476b42b5103713")},
-        {QStringLiteral("display_name"), request.desk.settings().account.name},
-        {QStringLiteral("real_name"), request.desk.settings().account.name},
+        {QStringLiteral("display_name"), request.pairings.settings().account.name},
+        {QStringLiteral("real_name"), request.pairings.settings().account.name},
         {QStringLiteral("sex"), QJsonValue()},
         {QStringLiteral("psuid"), QStringLiteral("1.AAceCw.tbHgw5DtJ9_zeqPrk-Ba2w")},
     });

@@ -14,7 +14,7 @@ namespace {
 QString pageWithCode(const PairingRequest &request, const QString &path, const char *name,
                      const QString &userCode)
 {
-    QUrl page = request.desk.serverAddress().phonePage;
+    QUrl page = request.pairings.serverAddress().phonePage;
     page.setPath(path);
     page.setQuery(QUrlQuery{{QString::fromLatin1(name), userCode}});
     return page.toString(QUrl::FullyEncoded);
@@ -22,14 +22,14 @@ QString pageWithCode(const PairingRequest &request, const QString &path, const c
 
 QString pageAt(const PairingRequest &request, const QString &path)
 {
-    QUrl page = request.desk.serverAddress().phonePage;
+    QUrl page = request.pairings.serverAddress().phonePage;
     page.setPath(path);
     return page.toString(QUrl::FullyEncoded);
 }
 
 qint64 lifeOf(const PairingRequest &request)
 {
-    return request.desk.settings().codeLifetime.count();
+    return request.pairings.settings().codeLifetime.count();
 }
 
 // ---------------------------------------------------------------------------- Real-Debrid
@@ -51,7 +51,7 @@ Response beginRealDebrid(const PairingRequest &request)
     return jsonResponse({
         {QStringLiteral("device_code"), QString::fromLatin1(pairing->deviceCode.reveal())},
         {QStringLiteral("user_code"), pairing->userCode},
-        {QStringLiteral("interval"), qint64(request.desk.settings().interval.count())},
+        {QStringLiteral("interval"), qint64(request.pairings.settings().interval.count())},
         {QStringLiteral("expires_in"), lifeOf(request)},
         {QStringLiteral("verification_url"), pageAt(request, QStringLiteral("/device"))},
         {QStringLiteral("direct_verification_url"),
@@ -61,17 +61,17 @@ Response beginRealDebrid(const PairingRequest &request)
 
 Response pollRealDebrid(const PairingRequest &request)
 {
-    Pairing *pairing = request.desk.findByDeviceCode(request.query.bytes("code"));
+    Pairing *pairing = request.pairings.findByDeviceCode(request.query.bytes("code"));
     if (!pairing || pairing->clientId != request.query.text("client_id"))
         return realDebridError(404, 7, "unknown_ressource");
-    const CodeState state = request.desk.stateOf(*pairing, request.time);
+    const CodeState state = request.pairings.stateOf(*pairing, request.time);
     if (state == CodeState::Denied)
         return realDebridError(401, 12, "access_denied");
     if (state == CodeState::Expired || state == CodeState::TakenBack)
         return realDebridError(404, 7, "unknown_ressource");
     if (state != CodeState::Approved)
         return realDebridError(403, 11, "authorization_pending");
-    const auto client = request.desk.personalClient(pairing, request.time);
+    const auto client = request.pairings.personalClient(pairing, request.time);
     return jsonResponse({{QStringLiteral("client_id"), QString::fromLatin1(client.id)},
                          {QStringLiteral("client_secret"), QString::fromLatin1(client.secret)}});
 }
@@ -80,7 +80,7 @@ Response realDebridTokens(const PairingRequest &request, const NewTokens &tokens
 {
     return jsonResponse({
         {QStringLiteral("access_token"), QString::fromLatin1(tokens.access.reveal())},
-        {QStringLiteral("expires_in"), qint64(request.desk.settings().tokenLifetime.count())},
+        {QStringLiteral("expires_in"), qint64(request.pairings.settings().tokenLifetime.count())},
         {QStringLiteral("token_type"), QStringLiteral("Bearer")},
         {QStringLiteral("refresh_token"), QString::fromLatin1(tokens.refresh.reveal())},
     });
@@ -89,26 +89,26 @@ Response realDebridTokens(const PairingRequest &request, const NewTokens &tokens
 /*! The code is a device code after the approval, and the refresh token later. */
 Response exchangeRealDebrid(const PairingRequest &request)
 {
-    const auto *client = request.desk.findClient(request.form.bytes("client_id"),
-                                                 request.form.bytes("client_secret"), request.time);
+    const auto *client = request.pairings.findClient(
+        request.form.bytes("client_id"), request.form.bytes("client_secret"), request.time);
     if (!client || request.form.bytes("grant_type") != "http://oauth.net/grant_type/device/1.0")
         return realDebridError(401, 8, "bad_token");
     const QByteArray code = request.form.bytes("code");
-    if (Pairing *pairing = request.desk.findByDeviceCode(code)) {
-        const NewTokens *tokens = request.desk.redeem(pairing, request.time);
+    if (Pairing *pairing = request.pairings.findByDeviceCode(code)) {
+        const NewTokens *tokens = request.pairings.redeem(pairing, request.time);
         if (!tokens || client->id != pairing->personalClient)
             return realDebridError(403, 9, "permission_denied");
         return realDebridTokens(request, *tokens);
     }
-    const auto tokens = request.desk.refresh(Secret(code), client->grantedTo, request.time);
+    const auto tokens = request.pairings.refresh(Secret(code), client->grantedTo, request.time);
     return tokens ? realDebridTokens(request, *tokens) : realDebridError(401, 8, "bad_token");
 }
 
 Response realDebridUser(const PairingRequest &request)
 {
-    if (!request.desk.isValid(request.bearer(), request.time))
+    if (!request.pairings.isValid(request.bearer(), request.time))
         return realDebridError(401, 8, "bad_token");
-    const Account &account = request.desk.settings().account;
+    const Account &account = request.pairings.settings().account;
     return jsonResponse({{QStringLiteral("id"), 4711},
                          {QStringLiteral("username"), account.name},
                          {QStringLiteral("email"), account.email}});
@@ -116,7 +116,7 @@ Response realDebridUser(const PairingRequest &request)
 
 Response endRealDebrid(const PairingRequest &request)
 {
-    if (!request.desk.signOut(request.bearer(), request.time))
+    if (!request.pairings.signOut(request.bearer(), request.time))
         return realDebridError(401, 8, "bad_token");
     return {204, {}, Secret(), {}};
 }
@@ -177,14 +177,14 @@ Response beginAllDebrid(const PairingRequest &request)
 
 Response pollAllDebrid(const PairingRequest &request)
 {
-    Pairing *pairing = request.desk.findByDeviceCode(request.form.bytes("check"));
+    Pairing *pairing = request.pairings.findByDeviceCode(request.form.bytes("check"));
     if (!pairing || pairing->userCode != request.form.text("pin"))
         return allDebridError("PIN_INVALID", "The pin is invalid");
-    const CodeState state = request.desk.stateOf(*pairing, request.time);
+    const CodeState state = request.pairings.stateOf(*pairing, request.time);
     // A person can't deny a pin; it only expires.
     if (state != CodeState::Pending && state != CodeState::Approved)
         return allDebridError("PIN_EXPIRED", "The pin is expired");
-    const NewTokens *tokens = request.desk.redeem(pairing, request.time);
+    const NewTokens *tokens = request.pairings.redeem(pairing, request.time);
     QJsonObject data{{QStringLiteral("activated"), tokens != nullptr},
                      {QStringLiteral("expires_in"), lifeOf(request)}};
     if (tokens)
@@ -194,9 +194,9 @@ Response pollAllDebrid(const PairingRequest &request)
 
 Response allDebridUser(const PairingRequest &request)
 {
-    if (!request.desk.isValid(request.bearer(), request.time))
+    if (!request.pairings.isValid(request.bearer(), request.time))
         return allDebridError("AUTH_BAD_APIKEY", "The auth apikey is invalid", 401);
-    const QJsonObject user{{QStringLiteral("username"), request.desk.settings().account.name},
+    const QJsonObject user{{QStringLiteral("username"), request.pairings.settings().account.name},
                            {QStringLiteral("isPremium"), true}};
     return allDebridData({{QStringLiteral("user"), user}});
 }
@@ -228,9 +228,9 @@ Response simklUser(const PairingRequest &request)
 {
     if (!request.query.has("client_id") || request.header("simkl-api-key").isEmpty())
         return jsonResponse({{QStringLiteral("error"), QStringLiteral("client_id_failed")}}, 412);
-    if (!request.desk.isValid(request.bearer(), request.time))
+    if (!request.pairings.isValid(request.bearer(), request.time))
         return jsonResponse({{QStringLiteral("error"), QStringLiteral("user_token_failed")}}, 401);
-    const QJsonObject user{{QStringLiteral("name"), request.desk.settings().account.name}};
+    const QJsonObject user{{QStringLiteral("name"), request.pairings.settings().account.name}};
     return jsonResponse({{QStringLiteral("user"), user},
                          {QStringLiteral("account"), QJsonObject{{QStringLiteral("id"), 4711}}}});
 }
@@ -264,7 +264,7 @@ void adjustPremiumizeTokenResponse(QJsonObject *tokens, const QString &)
 /*! Premiumize identifies a customer by a number only. Errors have the status of a success. */
 Response premiumizeAccount(const PairingRequest &request)
 {
-    if (!request.desk.isValid(request.bearer(), request.time))
+    if (!request.pairings.isValid(request.bearer(), request.time))
         return jsonResponse({{QStringLiteral("status"), QStringLiteral("error")},
                              {QStringLiteral("message"), QStringLiteral("Not logged in.")}});
     return jsonResponse({

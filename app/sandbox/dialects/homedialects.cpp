@@ -35,7 +35,7 @@ QJsonObject plexPin(const Pairing &pairing, const PairingRequest &request)
         {QStringLiteral("trusted"), false},
         {QStringLiteral("qr"), QString(u"https://plex.tv/api/v2/pins/qr/" + pairing.userCode)},
         {QStringLiteral("clientIdentifier"), QString::fromUtf8(pairing.device)},
-        {QStringLiteral("expiresIn"), qint64(request.desk.settings().codeLifetime.count())},
+        {QStringLiteral("expiresIn"), qint64(request.pairings.settings().codeLifetime.count())},
         {QStringLiteral("authToken"), QJsonValue()},
     };
 }
@@ -54,25 +54,25 @@ Response beginPlex(const PairingRequest &request)
 
 Response pollPlex(const PairingRequest &request)
 {
-    Pairing *pairing = request.desk.findById(request.variable("id"));
+    Pairing *pairing = request.pairings.findById(request.variable("id"));
     // Only the device that has asked for a pin may see it. A pin is gone when it expires; a person
     // can't deny one.
     if (!pairing || pairing->device != request.header("x-plex-client-identifier"))
         return plexError(404, 1020, "Code not found or expired");
-    const CodeState state = request.desk.stateOf(*pairing, request.time);
+    const CodeState state = request.pairings.stateOf(*pairing, request.time);
     if (state != CodeState::Pending && state != CodeState::Approved)
         return plexError(404, 1020, "Code not found or expired");
     QJsonObject pin = plexPin(*pairing, request);
-    if (const NewTokens *tokens = request.desk.redeem(pairing, request.time))
+    if (const NewTokens *tokens = request.pairings.redeem(pairing, request.time))
         pin.insert(QStringLiteral("authToken"), QString::fromLatin1(tokens->access.reveal()));
     return jsonResponse(pin);
 }
 
 Response plexUser(const PairingRequest &request)
 {
-    if (!request.desk.isValid(Secret(request.header("x-plex-token")), request.time))
+    if (!request.pairings.isValid(Secret(request.header("x-plex-token")), request.time))
         return plexError(401, 1001, "User could not be authenticated");
-    const Account &account = request.desk.settings().account;
+    const Account &account = request.pairings.settings().account;
     return jsonResponse({{QStringLiteral("id"), 4711},
                          {QStringLiteral("uuid"), QStringLiteral("c0ffee")},
                          {QStringLiteral("username"), account.email},
@@ -81,7 +81,7 @@ Response plexUser(const PairingRequest &request)
 
 Response endPlex(const PairingRequest &request)
 {
-    if (!request.desk.signOut(Secret(request.header("x-plex-token")), request.time))
+    if (!request.pairings.signOut(Secret(request.header("x-plex-token")), request.time))
         return plexError(401, 1001, "User could not be authenticated");
     return {204, {}, Secret(), {}};
 }
@@ -147,9 +147,9 @@ Response beginJellyfin(const PairingRequest &request)
 
 Response pollJellyfin(const PairingRequest &request)
 {
-    const Pairing *pairing = request.desk.findByDeviceCode(request.query.bytes("secret"));
+    const Pairing *pairing = request.pairings.findByDeviceCode(request.query.bytes("secret"));
     const CodeState state =
-        pairing ? request.desk.stateOf(*pairing, request.time) : CodeState::Expired;
+        pairing ? request.pairings.stateOf(*pairing, request.time) : CodeState::Expired;
     if (state != CodeState::Pending && state != CodeState::Approved)
         return plainResponse(404, "Error processing request.");
     return jsonResponse(quickConnectResult(*pairing, state == CodeState::Approved, request));
@@ -158,33 +158,33 @@ Response pollJellyfin(const PairingRequest &request)
 Response exchangeJellyfin(const PairingRequest &request)
 {
     const QString secret = request.json().value(QLatin1String("Secret")).toString();
-    Pairing *pairing = request.desk.findByDeviceCode(secret.toLatin1());
-    const NewTokens *tokens = pairing ? request.desk.redeem(pairing, request.time) : nullptr;
+    Pairing *pairing = request.pairings.findByDeviceCode(secret.toLatin1());
+    const NewTokens *tokens = pairing ? request.pairings.redeem(pairing, request.time) : nullptr;
     if (!tokens || mediaBrowserValue(request, "DeviceId") != pairing->device)
         return plainResponse(401, "Error processing request.");
     const QJsonObject user{
-        {QStringLiteral("Name"), request.desk.settings().account.name},
+        {QStringLiteral("Name"), request.pairings.settings().account.name},
         {QStringLiteral("Id"), QStringLiteral("6f1ed002ab5595859014ebf0951522d9")}};
     const QJsonObject result{
         {QStringLiteral("User"), user},
         {QStringLiteral("AccessToken"), QString::fromLatin1(tokens->access.reveal())},
         {QStringLiteral("ServerId"), QStringLiteral("9e5cf2b1e1c84b0f")}};
-    request.desk.forget(*pairing);
+    request.pairings.forget(*pairing);
     return jsonResponse(result);
 }
 
 Response jellyfinUser(const PairingRequest &request)
 {
-    if (!request.desk.isValid(Secret(mediaBrowserValue(request, "Token")), request.time))
+    if (!request.pairings.isValid(Secret(mediaBrowserValue(request, "Token")), request.time))
         return plainResponse(401, "");
     return jsonResponse(
-        {{QStringLiteral("Name"), request.desk.settings().account.name},
+        {{QStringLiteral("Name"), request.pairings.settings().account.name},
          {QStringLiteral("Id"), QStringLiteral("6f1ed002ab5595859014ebf0951522d9")}});
 }
 
 Response endJellyfin(const PairingRequest &request)
 {
-    if (!request.desk.signOut(Secret(mediaBrowserValue(request, "Token")), request.time))
+    if (!request.pairings.signOut(Secret(mediaBrowserValue(request, "Token")), request.time))
         return plainResponse(401, "");
     return {204, {}, Secret(), {}};
 }
@@ -261,7 +261,7 @@ Response beginEmby(const PairingRequest &request)
 /*! The pairing that a request names by its pin and its device; null if there is none. */
 Pairing *embyPairing(const PairingRequest &request)
 {
-    Pairing *pairing = request.desk.findByUserCode(embyParameter(request, "pin"));
+    Pairing *pairing = request.pairings.findByUserCode(embyParameter(request, "pin"));
     const bool isOwn = pairing && pairing->device == embyParameter(request, "deviceId").toUtf8();
     return isOwn && hasEmbyApplication(request) ? pairing : nullptr;
 }
@@ -271,28 +271,28 @@ Response pollEmby(const PairingRequest &request)
     const Pairing *pairing = embyPairing(request);
     if (!pairing)
         return plainResponse(404, "");
-    return jsonResponse(embyPin(*pairing, request.desk.stateOf(*pairing, request.time)));
+    return jsonResponse(embyPin(*pairing, request.pairings.stateOf(*pairing, request.time)));
 }
 
 Response exchangeEmby(const PairingRequest &request)
 {
     Pairing *pairing = embyPairing(request);
-    const NewTokens *tokens = pairing ? request.desk.redeem(pairing, request.time) : nullptr;
+    const NewTokens *tokens = pairing ? request.pairings.redeem(pairing, request.time) : nullptr;
     if (!tokens)
         return plainResponse(401, "");
     const QJsonObject result{
         {QStringLiteral("AccessToken"), QString::fromLatin1(tokens->access.reveal())},
         {QStringLiteral("UserId"), QStringLiteral("4711")}};
-    request.desk.forget(*pairing);
+    request.pairings.forget(*pairing);
     return jsonResponse(result);
 }
 
 Response embyUser(const PairingRequest &request)
 {
     const Secret token(request.header("x-connect-usertoken"));
-    if (!request.desk.isValid(token, request.time) || request.query.bytes("id") != "4711")
+    if (!request.pairings.isValid(token, request.time) || request.query.bytes("id") != "4711")
         return plainResponse(401, "");
-    const Account &account = request.desk.settings().account;
+    const Account &account = request.pairings.settings().account;
     return jsonResponse({{QStringLiteral("Id"), 4711},
                          {QStringLiteral("Name"), account.name},
                          {QStringLiteral("Email"), account.email}});

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "sandbox/dialects/dialect.h"
-#include "sandbox/dialects/pairingdesk.h"
+#include "sandbox/dialects/pairings.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,7 +13,7 @@ namespace DeviceSignIn {
 /*! A request to an endpoint of a dialect that does not speak OAuth. */
 struct PairingRequest
 {
-    PairingDesk &desk;
+    Pairings &pairings;
     const Request &request;
     const RequestTime &time;
     /*! The parameters in the query. */
@@ -42,7 +42,7 @@ struct PairingRequest
         DeviceRequest asked;
         asked.clientId = clientId;
         asked.sender = request.client;
-        return desk.begin(asked, device, time);
+        return pairings.begin(asked, device, time);
     }
 };
 

@@ -150,14 +150,14 @@ Dialect microsoft()
 /*! Returns the profile for the scope of that name. */
 Response amazonUser(const PairingRequest &request)
 {
-    if (!request.desk.isValid(request.bearer(), request.time))
+    if (!request.pairings.isValid(request.bearer(), request.time))
         return jsonResponse(
             {{QStringLiteral("error"), QStringLiteral("invalid_token")},
              {QStringLiteral("error_description"), QStringLiteral("The token is not valid")},
              {QStringLiteral("request_id"),
               QStringLiteral("bef0c2f8-e292-4l96-8c95-8833fbd559df")}},
             400);
-    const Account &account = request.desk.settings().account;
+    const Account &account = request.pairings.settings().account;
     return jsonResponse({{QStringLiteral("user_id"), QStringLiteral("amzn1.account.K2LI23KL2LK2")},
                          {QStringLiteral("name"), account.name},
                          {QStringLiteral("email"), account.email}});

@@ -110,7 +110,7 @@ private Q_SLOTS:
         QVERIFY2(program.out().contains("ask for a code   POST https://a.example/d"),
                  program.out());
         QCOMPARE(program.err(),
-                 QByteArray("device-signin: Not played: the sandbox does not know how acme speaks. "
+                 QByteArray("device-signin: Not tried: the sandbox does not know how acme speaks. "
                             "Name a dialect of it with --dialect NAME, or a server with --against "
                             "URL.\n"));
     }
@@ -288,7 +288,7 @@ private Q_SLOTS:
                                  "'endpoints':{'device_authorization':'https://a.example/d',"
                                  "'token':'https://a.example/t'}}"))});
         QCOMPARE(program.waitForEnd(), 1);
-        QVERIFY2(program.err().contains("Not played: The sign-in server can't be reached."),
+        QVERIFY2(program.err().contains("Not tried: The sign-in server can't be reached."),
                  program.err());
         QCOMPARE(program.err().count('\n'), 1);
     }

@@ -65,8 +65,8 @@ private Q_SLOTS:
         row("nowhere", "{'providers':[{'client-id':'tv'}]}", "provider 1");
         row("no client", "{'providers':[{'provider':'github'}]}", "--client-id");
         row("unknown provider", "{'providers':[{'provider':'nobody','client-id':'x'}]}", "nobody");
-        row("no such option", "{'providers':[{'colour':'red'}]}",
-            "provider 1: colour is unknown here");
+        row("no such option", "{'providers':[{'color':'red'}]}",
+            "provider 1: color is unknown here");
         row("an option of another place",
             "{'providers':[{'provider':'github','client-id':'x','kiosk':true}]}", "kiosk");
         row("a number", "{'providers':[{'provider':'github','client-id':7}]}",

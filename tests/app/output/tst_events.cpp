@@ -80,7 +80,7 @@ private Q_SLOTS:
     void slowedAndRetrying();
     void completeUri();
     void unprotected();
-    void cancelled();
+    void canceled();
     void restored();
     void signedOut();
     void endedByTheServer();
@@ -271,7 +271,8 @@ void TestEvents::slowedAndRetrying()
     fixture.answerPoll(503, "{}", 1min);
     QCOMPARE(fixture.take(), QList<QByteArray>());
     fixture.answerPoll(302, "", 1min);
-    QCOMPARE(fixture.take(), expected({"{'event':'state','state':'retrying','reason':'redirect'}"}));
+    QCOMPARE(fixture.take(),
+             expected({"{'event':'state','state':'retrying','reason':'redirect'}"}));
     fixture.answerPoll(400, "{'error':'authorization_pending'}", 1min);
     QCOMPARE(fixture.take(), expected({"{'event':'state','state':'waiting'}"}));
 }
@@ -303,14 +304,14 @@ void TestEvents::unprotected()
                   "'https://a.example/device','expires_in':600,'unprotected':true}"));
 }
 
-void TestEvents::cancelled()
+void TestEvents::canceled()
 {
     EventsFixture fixture;
     fixture.begin();
     fixture.giveCode();
     fixture.take();
     fixture.signIn.flow()->cancel();
-    QCOMPARE(fixture.take(), expected({"{'event':'state','state':'cancelled'}"}));
+    QCOMPARE(fixture.take(), expected({"{'event':'state','state':'canceled'}"}));
 }
 
 void TestEvents::restored()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -22,6 +22,20 @@ export async function readQr(context, picture) {
             return null;
         throw error;
     }
+}
+
+/// Returns a picture in the form PPM, or its negative if most of it is dark. A recognizer of text looks for dark letters
+/// first, and reads each line of light ones twice.
+function onLightGround(picture) {
+    const pixels = Buffer.from(picture).subarray(picture.indexOf('\n255\n') + 5);
+    let sum = 0;
+    for (let i = 0; i < pixels.length; i += 97)
+        sum += pixels[i];
+    if (sum * 97 > pixels.length * 127)
+        return picture;
+    for (let i = 0; i < pixels.length; ++i)
+        pixels[i] ^= 255;
+    return Buffer.concat([picture.subarray(0, picture.length - pixels.length), pixels]);
 }
 
 /// The screen of a television: an X server whose pictures tests can read, and whose keys they can press.
@@ -76,8 +90,11 @@ export class Screen {
 
     /// Returns the text on the screen, on one line, as OCR reads it.
     async text() {
-        const { stdout } = await this.#read('words',
-            () => this.#run('tesseract', this.picture, '-', '-l', 'eng', '--psm', '3'));
+        const { stdout } = await this.#read('words', async () => {
+            const picture = `${this.picture}-text`;
+            await writeFile(picture, onLightGround(this.#seen.content));
+            return this.#run('tesseract', picture, '-', '-l', 'eng', '--psm', '3');
+        });
         return stdout.replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim();
     }
 

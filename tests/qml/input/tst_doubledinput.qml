@@ -372,7 +372,7 @@ Item {
 
         function test_everyControl_data() {
             // Pages that differ only in their words have the same controls.
-            return rows(pageNames(), name => !/^(waiting|retrying|held-up|failed|signed-out)-/.test(name))
+            return rows(pageNames(), name => !/^(waiting|retrying|no-code|failed|signed-out)-/.test(name))
                 // The page of keys shows a key instead of carrying it out, so a key and a touch are two presses there.
                 .map((row, index) => Object.assign(row, { shift: row.tag.startsWith("keys") ? 0 : index }));
         }

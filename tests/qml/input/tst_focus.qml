@@ -22,7 +22,7 @@ Item {
 
         /*! Returns the sign-in page, which may be inside another page; null if there is none. */
         function signInPage(): SignInScreen {
-            return page ?? inspector.visibleItemsOfType(screen, "SignInScreen").pop() as SignInScreen;
+            return page ?? itemsOf(screen, { SignInScreen }).pop() as SignInScreen;
         }
 
         /*! Returns the buttons that have the focus or get it together with their row, also in hidden rows. */
@@ -58,7 +58,7 @@ Item {
         /*! Returns whether Back has left the page. At a kiosk that is the welcome, or a visitor who stays signed in. */
         function isOut(): bool {
             if (fixture.kiosk) {
-                const list = visibleItems(screen, item => item instanceof LanguagePage);
+                const list = itemsOf(screen, { LanguagePage });
                 const visitor = fixture.kiosk.signIn;
                 return list.length === 0 && (!visitor || visitor.session.state === Session.SignedIn);
             }
@@ -88,11 +88,11 @@ Item {
             same string means the same list.
         */
         function overPage(): string {
-            const list = visibleItems(screen, item => item instanceof LanguagePage).pop();
+            const list = itemsOf(screen, { LanguagePage }).pop();
             if (!list)
                 return "";
             const inner = signInPage();
-            const frame = inspector.visibleItemsOfType(screen, "PageFrame").slice(-2)[0];
+            const frame = itemsOf(screen, { PageFrame }).slice(-2)[0];
             const own = Array.from(inspector.itemsWithFocus(list));
             const marked = inspector.itemsWithFocus(screen).filter(item => item instanceof FocusButton && !own.includes(item));
             return [shownTexts(frame), textsOf(marked), language.tag, inner?.flow.state, inner?.session.state].join("\n");
@@ -185,17 +185,20 @@ Item {
         */
         function walkEverywhere(name: string, tag: string) {
             go(name, tag, []);
-            let here = arrive(name, tag, []);
+            const first = arrive(name, tag, []);
+            let here = first;
             for (;;) {
-                const known = wayToUntried(name, here);
-                const from = known?.to
-                    ?? Object.values(places).find(place => place.name === name && place.untried.length > 0);
-                if (!from)
+                let known = wayToUntried(name, here);
+                const oldest = known ? null : Object.values(places).find(place => place.name === name && place.untried.length > 0);
+                if (!known && !oldest)
                     break;
-                if (known)
-                    known.keys.forEach(pressAndSettle);
-                else
-                    go(name, tag, from.way);
+                if (!known) {
+                    go(name, tag, []);
+                    // The keys that led to the oldest place at first are often more than the fewest that do.
+                    known = wayToUntried(name, first) ?? { to: oldest, keys: oldest.way };
+                }
+                known.keys.forEach(pressAndSettle);
+                const from = known.to;
                 if (from !== here)
                     compare(situation(shownTexts(front())), from.situation, "the same keys lead somewhere else");
                 compare(household(), from.household, "the same keys lead to another household");
@@ -273,12 +276,12 @@ Item {
             return [
                 { tag: "restoring", first: "Help" },
                 { tag: "connecting", first: "Help" },
-                { tag: "held-up-host-not-found", first: "Try again" },
-                { tag: "held-up-unreachable", first: "Try again" },
-                { tag: "held-up-timed-out", first: "Try again" },
-                { tag: "held-up-server-busy", first: "Try again" },
-                { tag: "held-up-wrong-clock", first: "Try again" },
-                { tag: "held-up-captive-portal", first: "Try again" },
+                { tag: "no-code-host-not-found", first: "Try again" },
+                { tag: "no-code-unreachable", first: "Try again" },
+                { tag: "no-code-timed-out", first: "Try again" },
+                { tag: "no-code-server-busy", first: "Try again" },
+                { tag: "no-code-wrong-clock", first: "Try again" },
+                { tag: "no-code-captive-portal", first: "Try again" },
                 { tag: "waiting", first: "Help" },
                 { tag: "slowed", first: "Help" },
                 { tag: "retrying", first: "Help" },
@@ -286,7 +289,7 @@ Item {
                 { tag: "expiring", first: "Help" },
                 { tag: "denied", first: "New code" },
                 { tag: "expired", first: "New code" },
-                { tag: "cancelled", first: "Sign in" },
+                { tag: "canceled", first: "Sign in" },
                 { tag: "storing", first: "Close" },
                 { tag: "welcome", first: "Done" },
                 { tag: "welcome-nameless", first: "Done" },

@@ -20,7 +20,7 @@ Item {
 
         // Returns the brightness of the header, which is the same in every state.
         function brightness(): real {
-            return inspector.brightness(visibleItems(front(), item => item instanceof PageHeader)[0]);
+            return inspector.brightness(itemsOf(front(), { PageHeader })[0]);
         }
 
         function titlePlace() {
@@ -29,7 +29,7 @@ Item {
         }
 
         function test_dimsAfterAWhile_data() {
-            return rows(["waiting", "retrying", "welcome", "failed-tls", "signed-out", "cancelled"]);
+            return rows(["waiting", "retrying", "welcome", "failed-tls", "signed-out", "canceled"]);
         }
 
         function test_dimsAfterAWhile(row) {
@@ -273,10 +273,10 @@ Item {
         function test_warnsInTheLastMinute() {
             show("waiting-new");
             fixture.pass(539);
-            verify(shownTexts(page).includes("Waiting for you to approve · "));
+            verify(shownTexts(page).includes("Waiting for you to approve ·"));
             verify(!shownTexts(page).includes("!"));
             fixture.pass(1);
-            verify(shownTexts(page).includes("This code runs out soon · "));
+            verify(shownTexts(page).includes("This code runs out soon ·"));
             verify(shownTexts(page).includes("!"));
         }
     }

@@ -80,7 +80,7 @@ void TestKeyProbe::reports_data()
     };
     row("with a name", Qt::Key_Return, 36, "Return", "ok", R"({ "keys": { "Return": "ok" } })");
     row("without", 0, 361, "", "ok", R"({ "scan_codes": { "361": "ok" } })");
-    row("a colour", Qt::Key_unknown, 407, "", "green", R"({ "scan_codes": { "407": "green" } })");
+    row("a color", Qt::Key_unknown, 407, "", "green", R"({ "scan_codes": { "407": "green" } })");
     row("without a meaning", Qt::Key_F1, 67, "F1", "none", R"({ "keys": { "F1": "ok" } })");
     row("without anything", 0, 500, "", "none", R"({ "scan_codes": { "500": "ok" } })");
 }

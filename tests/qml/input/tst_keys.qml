@@ -48,7 +48,7 @@ Item {
         function test_back(row) {
             show("waiting");
             press(row.key);
-            compare(fixture.signIn.flow.state, DeviceFlow.Cancelled);
+            compare(fixture.signIn.flow.state, DeviceFlow.Canceled);
         }
 
         function test_menuIsHelp() {
@@ -166,7 +166,7 @@ Item {
             verify(!page.helpIsOpen);
             compare(fixture.signIn.flow.state, DeviceFlow.Waiting);
             row.hold(page.Window.window, Qt.Key_Back, 0);
-            compare(fixture.signIn.flow.state, DeviceFlow.Cancelled);
+            compare(fixture.signIn.flow.state, DeviceFlow.Canceled);
             compare(closes, 0);
         }
 
@@ -176,7 +176,7 @@ Item {
             for (const key of [Qt.Key_Return, Qt.Key_Back, Qt.Key_Escape])
                 press(key);
             compare(closes, 0);
-            const button = visibleItems(screen, item => item instanceof ActionButton)[0];
+            const button = itemsOf(screen, { ActionButton })[0];
             touchEvent(button).press(0, button).commit().release(0, button).commit();
             compare(closes, 1);
         }

@@ -17,7 +17,7 @@ Item {
 
         name: "Tab"
 
-        component Neighbour: FocusButton {
+        component Neighbor: FocusButton {
             width: 60
             height: 30
             theme: Theme {}
@@ -33,7 +33,7 @@ Item {
             id: app
 
             App {
-                Neighbour { text: "Before" }
+                Neighbor { text: "Before" }
                 SignInPage {
                     y: 30
                     width: 640
@@ -44,14 +44,14 @@ Item {
                     language: test.language
                     reduceMotion: true
                 }
-                Neighbour { text: "After"; y: 330 }
+                Neighbor { text: "After"; y: 330 }
             }
         }
         Component {
             id: unfinishedApp
 
             App {
-                Neighbour { text: "Before" }
+                Neighbor { text: "Before" }
                 SignInPage {
                     y: 30
                     width: 640
@@ -60,7 +60,7 @@ Item {
                     language: test.language
                     reduceMotion: true
                 }
-                Neighbour { text: "After"; y: 330 }
+                Neighbor { text: "After"; y: 330 }
             }
         }
 
@@ -77,11 +77,11 @@ Item {
         }
 
         function before(): FocusButton {
-            return visibleItems(screen, item => item instanceof FocusButton)[0] as FocusButton;
+            return itemsOf(screen, { FocusButton })[0] as FocusButton;
         }
 
         function inside(): SignInPage {
-            return visibleItems(screen, item => item instanceof SignInPage)[0] as SignInPage;
+            return itemsOf(screen, { SignInPage })[0] as SignInPage;
         }
 
         function item(): FocusButton {
@@ -121,7 +121,7 @@ Item {
         function verifyTabs(where: string) {
             // This completes the layout.
             shownTexts(front());
-            const inside = inOrder(visibleItems(front(), item => item instanceof FocusButton));
+            const inside = inOrder(itemsOf(front(), { FocusButton }));
             const expected = ["Before", ...textsOf(inside), "After"];
             compare(textsOf(walkAround(where, tab)), expected, where);
             // First the button before the page, then the others from the last one.
@@ -135,11 +135,11 @@ Item {
         function verifyState(name: string, tag: string) {
             language.choose(tag);
             openState(name);
-            verify(visibleItems(front(), item => item instanceof LanguageButton).length, name);
+            verify(itemsOf(front(), { LanguageButton }).length, name);
             verifyTabs(name);
             inside().forceActiveFocus();
             press(Qt.Key_Menu);
-            if (visibleItems(front(), item => item instanceof HelpPane).length)
+            if (itemsOf(front(), { HelpPane }).length)
                 verifyTabs(name + ", help");
         }
 
@@ -163,7 +163,7 @@ Item {
             inside().forceActiveFocus();
             press(Qt.Key_Up);
             press(Qt.Key_Return);
-            compare(visibleItems(screen, item => item instanceof LanguagePage).length, 1);
+            compare(itemsOf(screen, { LanguagePage }).length, 1);
         }
 
         function test_languages_data() {

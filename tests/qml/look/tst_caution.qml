@@ -57,7 +57,7 @@ Item {
             const inner = rect => Qt.rect(rect.x, rect.y + rect.height * 0.1, rect.width, rect.height * 0.8);
             const over = texts.find(other => other.text !== "" && other !== text && overlap(inner(other.rect), inner(text.rect)));
             verify(!over, where + ": it lies on “" + (over?.text ?? "") + "”");
-            for (const item of visibleItems(page, item => item instanceof QrTile || item instanceof FocusButton))
+            for (const item of itemsOf(page, { QrTile, FocusButton }))
                 verify(!overlap(placeOf(item), inner(text.rect)), where + ": it lies on " + item);
         }
 
@@ -66,8 +66,8 @@ Item {
             if (page.flow.isUnprotected)
                 verifyRead(noteForms(), where);
             // The rest of the page is there as well.
-            compare(visibleItems(page, item => item instanceof UserCode).length, 1, where);
-            const tile = visibleItems(page, item => item instanceof QrTile)[0] as QrTile;
+            compare(itemsOf(page, { UserCode }).length, 1, where);
+            const tile = itemsOf(page, { QrTile })[0] as QrTile;
             verify(tile, where);
             if (page.units.portrait)
                 verify(tile.width >= Math.min(page.width, page.height) * 0.6, where + ": " + tile.width);
@@ -77,13 +77,7 @@ Item {
         }
 
         function verifySizes(where: string, some) {
-            for (const size of some) {
-                resize(size[0], size[1]);
-                for (const scale of [1, 1.5]) {
-                    screen["textScale"] = scale;
-                    verifyCaution(where + " " + size.join("×") + " " + scale);
-                }
-            }
+            forEachSize(some, [1, 1.5], (size, scale) => verifyCaution(where + " " + size.join("×") + " " + scale));
         }
 
         function test_everyShape_data() {

@@ -69,14 +69,14 @@ Item {
         function test_discsAreAlike(row) {
             theme = themes[row.tag];
             openPeople(["Alex", "Kim", "Robin", "Sam"]);
-            const discs = visibleItems(screen, item => item instanceof InitialDisc);
+            const discs = itemsOf(screen, { InitialDisc });
             compare(discs.length, 5);
             const darker = discs.map(disc => disc.colors[0].hslLightness < disc.colors[1].hslLightness);
             compare(new Set(darker).size, 1, String(darker));
         }
 
         // These states can be told apart without seeing colors.
-        function test_colourIsNeverTheOnlySign() {
+        function test_colorIsNeverTheOnlySign() {
             const seen = Array.from(["waiting", "slowed", "retrying", "expiring", "denied", "expired", "storing",
                 "welcome", "signed-out", "failed-tls"]).map(state => {
                     show(state);

@@ -54,8 +54,7 @@ Item {
         function test_mirrored(row) {
             resize(1280, 720);
             show(row.tag);
-            const parts = visibleItems(page, item => item instanceof RoundIcon || item instanceof QrTile
-                || item instanceof ActionRow || item instanceof Title);
+            const parts = itemsOf(page, { RoundIcon, QrTile, ActionRow, Title });
             verify(parts.length > 1);
             const places = () => parts.map(part => part.mapToItem(page, 0, 0, part.width, part.height));
             const before = places();
@@ -145,9 +144,9 @@ Item {
                 fixture.show("waiting");
                 put(signInScreen, { signIn: fixture.signIn, canSpeak: false, language: language,
                                     brandName: brand, deviceName: device });
-                const header = visibleItems(screen, item => item instanceof PageHeader)[0] as PageHeader;
+                const header = itemsOf(screen, { PageHeader })[0] as PageHeader;
                 const middle = placeOf(header).top + header.implicitHeight / 2;
-                const texts = visibleItems(header, item => item instanceof Text);
+                const texts = itemsOf(header, { Text });
                 compare(texts.length, 3);
                 for (const text of texts)
                     fuzzyCompare(placeOf(text).top + (text as Text).baselineOffset - 0.364 * text.font.pixelSize, middle, 1.2, text.text);
@@ -160,7 +159,7 @@ Item {
             resize(1920, 1080);
             show("waiting-new");
             const places = () => inspector.texts(page).map(text => [text.rect.x, text.rect.y])
-                .concat(visibleItems(page, item => item instanceof QrTile).map(tile => [tile.x, tile.y]));
+                .concat(itemsOf(page, { QrTile }).map(tile => [tile.x, tile.y]));
             const left = () => JSON.stringify(places().filter(place => place[0] < 960 || place[1] < 900));
             const before = left();
             for (const happens of [fixture.slowDown, fixture.loseConnection, fixture.pending]) {

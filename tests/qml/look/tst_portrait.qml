@@ -16,7 +16,7 @@ Item {
         name: "Portrait"
 
         function tile(): QrTile {
-            return visibleItems(page, item => item instanceof QrTile)[0] as QrTile;
+            return itemsOf(page, { QrTile })[0] as QrTile;
         }
 
         readonly property var portraitScreens: [[1080, 1920], [2160, 3840], [720, 1280], [800, 1280], [1200, 1920], [768, 1024],
@@ -62,17 +62,13 @@ Item {
                 textScale = 1;
                 resize(1920, 1080);
                 open(state);
-                for (const size of portraitScreens) {
-                    resize(size[0], size[1]);
-                    for (const scale of [1, 1.25, 1.5]) {
-                        screen["textScale"] = scale;
-                        const where = [row.tag, state, size.join("×"), scale].join(" ");
-                        verifyLayout(where, 15);
-                        verify(squareSide() >= size[0] * 0.6, where + ": " + squareSide() / size[0]);
-                        verify(scale > 1 || state !== "waiting" || visibleItems(page, item => item instanceof Title).length === 1,
-                               where + ": no title");
-                    }
-                }
+                forEachSize(portraitScreens, [1, 1.25, 1.5], (size, scale) => {
+                    const where = [row.tag, state, size.join("×"), scale].join(" ");
+                    verifyLayout(where, 15);
+                    verify(squareSide() >= size[0] * 0.6, where + ": " + squareSide() / size[0]);
+                    verify(scale > 1 || itemsOf(page, { Title }).length === 1,
+                           where + ": no title");
+                });
             }
         }
     }

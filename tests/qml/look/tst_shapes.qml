@@ -17,6 +17,7 @@ Item {
         id: test
 
         name: "Shapes"
+        isDrawn: false
 
         readonly property var portrait: [[1080, 1920], [768, 1024], [480, 800]]
         readonly property var wide: [[1080, 1080], [720, 720], [1280, 1024], [1024, 768], [2560, 1080], [3840, 1080]]
@@ -25,11 +26,11 @@ Item {
 
         // One page of each kind, and those with the longest texts.
         readonly property list<string> kinds: ["waiting", "waiting-long-host", "expiring", "retrying-portal", "denied",
-            "held-up-captive-portal", "welcome", "welcome-locked", "languages", "providers", "people", "people-locked",
+            "no-code-captive-portal", "welcome", "welcome-locked", "languages", "providers", "people", "people-locked",
             "kiosk-welcome", "kiosk-still-there", "keys", "keys-unknown"]
 
         function tile(): QrTile {
-            return visibleItems(page, item => item instanceof QrTile)[0] as QrTile;
+            return itemsOf(page, { QrTile })[0] as QrTile;
         }
 
         function test_everyKind_data() {
@@ -57,17 +58,13 @@ Item {
         // Pages of 21:9 and 32:9 are laid out as one of 16:9.
         function test_everyLanguage(row) {
             language.choose(row.tag);
-            for (const state of ["waiting", "held-up-captive-portal", "people-locked"]) {
+            for (const state of ["waiting", "no-code-captive-portal", "people-locked"]) {
                 textScale = 1;
                 resize(1920, 1080);
                 open(state);
-                for (const size of [[1080, 1920], [768, 1024], [1080, 1080], [480, 800], [800, 480], [1024, 600], [480, 320]]) {
-                    resize(size[0], size[1]);
-                    for (const scale of [1, 1.5]) {
-                        screen["textScale"] = scale;
-                        verifyLayout([row.tag, state, size.join("×"), scale].join(" "), size[1] < 600 ? 18 : size[0] < 600 ? 15 : 28);
-                    }
-                }
+                forEachSize([[1080, 1920], [768, 1024], [1080, 1080], [480, 800], [800, 480], [1024, 600], [480, 320]], [1, 1.5],
+                    (size, scale) => verifyLayout([row.tag, state, size.join("×"), scale].join(" "),
+                                                  size[1] < 600 ? 18 : size[0] < 600 ? 15 : 28));
             }
         }
 
@@ -85,18 +82,15 @@ Item {
                 open(name);
                 // The header may cut a long name.
                 screen["brandName"] = "TV";
-                for (const size of [...portrait, [600, 1024], [1080, 1080], [1024, 768], ...small, [1920, 1080]]) {
-                    resize(size[0], size[1]);
-                    for (const scale of [1, 1.5]) {
-                        screen["textScale"] = scale;
-                        const where = [row.tag, name, size.join("×"), scale].join(" ");
-                        verifyLayout(where, 15);
-                        for (const text of inspector.texts(front()).filter(text => text.text !== ""))
-                            verify(text.wordsAreWhole, where + ": a word of “" + text.text + "” is broken");
-                        if (name === "keys-understood")
-                            verifyLabels(where);
-                    }
-                }
+                const some = [...portrait, [600, 1024], [1080, 1080], [1024, 768], ...small, [1920, 1080]];
+                forEachSize(some, [1, 1.5], (size, scale) => {
+                    const where = [row.tag, name, size.join("×"), scale].join(" ");
+                    verifyLayout(where, 15);
+                    for (const text of inspector.texts(front()).filter(text => text.text !== ""))
+                        verify(text.wordsAreWhole, where + ": a word of “" + text.text + "” is broken");
+                    if (name === "keys-understood")
+                        verifyLabels(where);
+                });
             }
         }
 
@@ -123,19 +117,19 @@ Item {
                 resize(row.size[0], row.size[1]);
                 show("waiting");
                 const texts = Array.from(inspector.texts(page)).filter(text => text.text !== "");
-                const status = visibleItems(page, item => item instanceof StatusLine)[0] as StatusLine;
+                const status = itemsOf(page, { StatusLine })[0] as StatusLine;
                 const words = inspector.texts(status).filter(text => text.text !== "").map(text => text.rect);
                 verify(row.size[0] > 1.3 * row.size[1] || words.every(rect => Math.abs(rect.y - words[0].y) < 2), tag + ": " + words);
                 // Where something is shown, from the top.
                 const bands = texts.map(text => text.rect)
-                    .concat(visibleItems(page, item => item instanceof QrTile || item instanceof FocusButton).map(placeOf))
+                    .concat(itemsOf(page, { QrTile, FocusButton }).map(placeOf))
                     .sort((a, b) => a.top - b.top);
                 let end = bands[0].bottom;
                 for (const band of bands) {
                     verify(band.top - end < row.size[1] * 0.1, tag + ": nothing from " + end + " to " + band.top);
                     end = Math.max(end, band.bottom);
                 }
-                const title = visibleItems(page, item => item instanceof Title)[0];
+                const title = itemsOf(page, { Title })[0];
                 verify(placeOf(title).top < row.size[1] * 0.22, tag + ": " + placeOf(title));
             }
         }
@@ -145,22 +139,21 @@ Item {
             resize(1080, 1920);
             show("waiting");
             shownTexts(page);
-            const code = placeOf(visibleItems(page, item => item instanceof UserCode)[0]);
-            const words = placeOf(visibleItems(page, item => item instanceof CodePane)[0]);
+            const code = placeOf(itemsOf(page, { UserCode })[0]);
+            const words = placeOf(itemsOf(page, { CodePane })[0]);
             verify(words.bottom <= placeOf(tile()).top);
             verify(placeOf(tile()).bottom <= code.top);
             verify(code.top - placeOf(tile()).bottom < 60);
             verify(code.bottom < placeOf(actionRow()).top);
             verify(placeOf(actionRow()).top >= 1920 * 0.75 - 1, placeOf(actionRow()).top);
-            for (const button of visibleItems(page, item => item instanceof ActionButton))
+            for (const button of itemsOf(page, { ActionButton }))
                 verify(button.height >= 112 && button.width > 300);
         }
 
         /*! The height of the highest part of the page in which nothing is shown, as a part of the height of the page. */
         function emptyPart(): real {
             const edges = Array.from(inspector.texts(front())).filter(text => text.text !== "").map(text => [text.rect.top, text.rect.bottom])
-                .concat(visibleItems(front(), item => item instanceof FocusButton || item instanceof RoundIcon
-                    || item instanceof TimeRing || item instanceof InitialDisc || item instanceof PhonePicture).map(item => [placeOf(item).top, placeOf(item).bottom]))
+                .concat(itemsOf(front(), { FocusButton, RoundIcon, TimeRing, InitialDisc, PhonePicture }).map(item => [placeOf(item).top, placeOf(item).bottom]))
                 .sort((a, b) => a[0] - b[0]);
             let end = 0, most = 0;
             for (const [top, bottom] of edges) {
@@ -171,7 +164,7 @@ Item {
         }
 
         function test_portraitPagesAreFilled_data() {
-            return rows(["welcome", "denied", "expired", "held-up-captive-portal", "people", "people-nobody", "people-whom", "people-sure",
+            return rows(["welcome", "denied", "expired", "no-code-captive-portal", "people", "people-nobody", "people-whom", "people-sure",
                          "people-locked", "providers", "languages", "kiosk-welcome", "kiosk-signed-in", "kiosk-still-there", "kiosk-signed-out"]);
         }
 
@@ -183,7 +176,7 @@ Item {
             for (const size of [[1080, 1920], [480, 800], [2160, 3840]]) {
                 resize(size[0], size[1]);
                 verify(emptyPart() < 0.25, size.join("×") + ": " + emptyPart());
-                const title = visibleItems(front(), item => item instanceof Title)[0] as Title;
+                const title = itemsOf(front(), { Title })[0] as Title;
                 verify(title.font.pixelSize * title.text.length > size[0] || title.font.pixelSize >= 64 * front().units.unit,
                        size.join("×") + ": the title has " + title.font.pixelSize);
             }
@@ -197,7 +190,7 @@ Item {
                 open("waiting");
                 press(Qt.Key_Return);
                 shownTexts(page);
-                const help = visibleItems(page, item => item instanceof HelpPane)[0] as HelpPane;
+                const help = itemsOf(page, { HelpPane })[0] as HelpPane;
                 const heights = Array(help.pages).fill(0);
                 help.pageOf.forEach((number, index) => heights[number] += help.heights[index]);
                 verify(Math.max(...heights) - Math.min(...heights) <= Math.max(...help.heights), size.join("×") + ": " + heights);
@@ -211,14 +204,14 @@ Item {
         // The title of a message stands out from its text, and the labels of the actions are no smaller than usual.
         function test_titlesOfMessages(row) {
             language.choose(row.tag);
-            for (const state of ["failed-wrong-issuer", "held-up-captive-portal", "denied", "welcome"]) {
+            for (const state of ["failed-wrong-issuer", "no-code-captive-portal", "denied", "welcome"]) {
                 resize(1920, 1080);
                 open(state);
                 for (const size of portrait) {
                     resize(size[0], size[1]);
                     shownTexts(page);
-                    const title = visibleItems(page, item => item instanceof Title)[0] as Title;
-                    const text = visibleItems(page, item => item instanceof BalancedParagraphs)[0] as BalancedParagraphs;
+                    const title = itemsOf(page, { Title })[0] as Title;
+                    const text = itemsOf(page, { BalancedParagraphs })[0] as BalancedParagraphs;
                     const where = [row.tag, state, size.join("×")].join(" ");
                     verify(text.size <= 0.68 * title.size, where + ": " + text.size + " below " + title.size);
                 }
@@ -251,10 +244,10 @@ Item {
             show("waiting");
             for (const text of inspector.texts(page).filter(text => !["", "!"].includes(text.text)))
                 verify(capitals(text) >= 2.95, text.text + ": " + capitals(text) + " mm");
-            const code = visibleItems(page, item => item instanceof UserCode)[0] as UserCode;
+            const code = itemsOf(page, { UserCode })[0] as UserCode;
             verify(code.size / page.units.millimeter >= 12, code.size);
             verify(tile().width / page.units.millimeter >= 50, tile().width);
-            for (const button of visibleItems(page, item => item instanceof FocusButton)) {
+            for (const button of itemsOf(page, { FocusButton })) {
                 const place = placeOf(button);
                 verify(Math.min(place.width, place.height) / page.units.millimeter >= 9, button.text + ": " + place);
                 verify(contains(placeOf(page), place), button.text);
@@ -275,7 +268,7 @@ Item {
             for (const scale of [1, 1.25, 1.5]) {
                 screen["textScale"] = scale;
                 shownTexts(page);
-                const drawn = visibleItems(front().languageButton, item => item instanceof Rectangle);
+                const drawn = itemsOf(front().languageButton, { Rectangle });
                 verify(drawn.length >= 2);
                 for (const part of drawn) {
                     verify(!overlap(placeOf(part), placeOf(tile())), scale + ": " + placeOf(part) + " " + placeOf(tile()));
@@ -296,7 +289,7 @@ Item {
                 properties = { language: language, density: 0 };
                 open(row.tag);
                 shownTexts(screen);
-                const picture = visibleItems(front(), item => item instanceof RemotePicture)[0];
+                const picture = itemsOf(front(), { RemotePicture })[0];
                 const labels = picture ? Array.from(inspector.texts(picture)).map(text => text.text) : [];
                 for (const text of inspector.texts(front()).filter(text => !["", "!", ...labels].includes(text.text) && !text.text.startsWith("{")))
                     verify(text.pixelSize * 0.727 / front().units.millimeter >= 2.95, size.join("×") + " " + text.text + ": " + text.pixelSize);
@@ -314,7 +307,7 @@ Item {
                 properties = { language: language, density: 0 };
                 open(row.tag);
                 shownTexts(screen);
-                const buttons = visibleItems(front(), item => item instanceof FocusButton);
+                const buttons = itemsOf(front(), { FocusButton });
                 for (const button of buttons) {
                     const place = placeOf(button);
                     verify(Math.min(place.width, place.height) >= 9 * front().units.millimeter, button.text + ": " + place);
@@ -403,15 +396,15 @@ Item {
             verify(texts.includes("WDJB-MJHT"));
             verify(texts.some(text => text.includes("accounts.example.com/device")));
             verify(tile().width >= 180);
-            compare(visibleItems(page, item => item instanceof ActionButton).length, 3);
-            for (const button of visibleItems(page, item => item instanceof ActionButton))
+            compare(itemsOf(page, { ActionButton }).length, 3);
+            for (const button of itemsOf(page, { ActionButton }))
                 verify(button.height >= 47);
         }
 
         function test_widestPageStaysTogether() {
             resize(3840, 1080);
             show("waiting");
-            const words = placeOf(visibleItems(page, item => item instanceof CodePane)[0]);
+            const words = placeOf(itemsOf(page, { CodePane })[0]);
             verify(placeOf(tile()).right - words.left <= 2.2 * 1080);
             fuzzyCompare((placeOf(tile()).right + words.left) / 2, 1920, 1);
         }
@@ -422,7 +415,7 @@ Item {
                 resize(width, height);
                 show("waiting");
                 shownTexts(page);
-                const words = placeOf(visibleItems(page, item => item instanceof CodePane)[0]);
+                const words = placeOf(itemsOf(page, { CodePane })[0]);
                 const where = [width, height].join("×") + ": ";
                 verify(placeOf(tile()).right - words.left <= 2.2 * height, where + words + " " + placeOf(tile()));
                 fuzzyCompare((placeOf(tile()).right + words.left) / 2, width / 2, 1, where);
@@ -442,27 +435,23 @@ Item {
                 screen["language"] = shownLanguage;
                 screen["brandName"] = "device-signin-gallery";
                 screen["deviceName"] = "Living-room TV";
-                for (const size of [...sizes, [1920, 1080]]) {
-                    resize(size[0], size[1]);
-                    for (const scale of [1, 1.5]) {
-                        screen["textScale"] = scale;
-                        shownTexts(screen);
-                        const header = visibleItems(front(), item => item instanceof PageHeader)[0] as PageHeader;
-                        const texts = visibleItems(header, item => item instanceof Text);
-                        const brand = texts.find(text => text.text === "device-signin-gallery") as Text;
-                        const device = texts.find(text => text.text === "Living-room TV") as Text;
-                        const where = [row.tag, shownLanguage ? "with a button" : "", size.join("×"), scale].join(" ");
-                        // Enlarged, and beside the button, it may need more than the narrowest page has.
-                        verify(!brand.truncated || !device && scale > 1, where + ": the brand is cut");
-                        verify(contains(placeOf(header), placeOf(brand)), where + ": " + placeOf(brand));
-                        if (!device)
-                            continue;
-                        verify(!device.truncated, where + ": the device is cut");
-                        const [left, right] = row.tag === "ar" ? [device, brand] : [brand, device];
-                        verify(placeOf(right).left - placeOf(left).right >= header.units.text(36) - 2,
-                               where + ": " + placeOf(left) + " " + placeOf(right));
-                    }
-                }
+                forEachSize([...sizes, [1920, 1080]], [1, 1.5], (size, scale) => {
+                    shownTexts(screen);
+                    const header = itemsOf(front(), { PageHeader })[0] as PageHeader;
+                    const texts = itemsOf(header, { Text });
+                    const brand = texts.find(text => text.text === "device-signin-gallery") as Text;
+                    const device = texts.find(text => text.text === "Living-room TV") as Text;
+                    const where = [row.tag, shownLanguage ? "with a button" : "", size.join("×"), scale].join(" ");
+                    // Enlarged, and beside the button, it may need more than the narrowest page has.
+                    verify(!brand.truncated || !device && scale > 1, where + ": the brand is cut");
+                    verify(contains(placeOf(header), placeOf(brand)), where + ": " + placeOf(brand));
+                    if (!device)
+                        return;
+                    verify(!device.truncated, where + ": the device is cut");
+                    const [left, right] = row.tag === "ar" ? [device, brand] : [brand, device];
+                    verify(placeOf(right).left - placeOf(left).right >= header.units.text(36) - 2,
+                           where + ": " + placeOf(left) + " " + placeOf(right));
+                });
             }
         }
 
@@ -472,12 +461,12 @@ Item {
             open("waiting");
             press(Qt.Key_Right);
             compare(focused(), "New code");
-            const code = visibleItems(page, item => item instanceof UserCode)[0];
+            const code = itemsOf(page, { UserCode })[0];
             for (const size of [...sizes, [1920, 1080], [1080, 1920]]) {
                 resize(size[0], size[1]);
                 compare(focused(), "New code", size.join("×"));
                 verifyFocus(size.join("×"));
-                compare(visibleItems(page, item => item instanceof UserCode)[0], code);
+                compare(itemsOf(page, { UserCode })[0], code);
                 compare(tile().width, tile().height);
             }
             press(Qt.Key_Right);
@@ -549,6 +538,79 @@ Item {
                 verifyFocus(size.join("×"));
             }
             compare(help.page, 1);
+        }
+
+        // A server's own sentence is whole, however small the panel.
+        function test_serversSentenceIsWhole() {
+            resize(1920, 1080);
+            open("failed-server-refused");
+            for (const size of [...sizes, [1920, 1080]]) {
+                resize(size[0], size[1]);
+                const where = size.join("×");
+                verifyLayout(where, 15);
+                const detail = visibleItems(page, item => item instanceof Text && item.text.startsWith("server_rule_17"))[0] as Text;
+                verify(!detail.truncated, where + ": “" + detail.text + "” is cut");
+            }
+        }
+
+        // Neither the title nor the address is broken beside the QR code.
+        function test_wordsBesideTheQrCode() {
+            for (const tag of ["en", "de"]) {
+                language.choose(tag);
+                resize(1920, 1080);
+                open("waiting");
+                for (const size of [[1080, 1080], [1024, 768], [1280, 1024], [800, 480], [480, 320]]) {
+                    resize(size[0], size[1]);
+                    shownTexts(page);
+                    const where = tag + " " + size.join("×") + ": ";
+                    const step = visibleItems(page, item => item instanceof BalancedText && item.hasMarkUp)[0] as BalancedText;
+                    verify(step.widths[step.widths.length - 1] <= step.width, where + step.widths + " in " + step.width);
+                    for (const title of visibleItems(page, item => item instanceof Title))
+                        compare(title.lineCount, 1, where);
+                }
+            }
+        }
+
+        // Between the words and the time there are a dot and one space on either side.
+        function test_spacesInTheStatus_data() {
+            return rows(language.tags);
+        }
+
+        function test_spacesInTheStatus(row) {
+            language.choose(row.tag);
+            resize(1920, 1080);
+            show("waiting");
+            shownTexts(page);
+            const status = visibleItems(page, item => item instanceof StatusLine)[0] as StatusLine;
+            const [words, time] = visibleItems(status, item => item instanceof Text && item.text !== "!");
+            verify(words.text.endsWith(" ·"));
+            const space = status.units.px(10);
+            const [left, right] = [words, time].map(placeOf);
+            const gap = Application.layoutDirection === Qt.RightToLeft ? left.right - words.contentWidth - right.right
+                                                                        : right.left - left.left - words.contentWidth;
+            fuzzyCompare(gap, space, 4);
+        }
+
+        // The language button of a high page stands where a child, or a person in a wheelchair, reaches it.
+        function test_languageIsInReach() {
+            properties = { language: language };
+            for (const name of ["waiting", "denied", "welcome", "people", "kiosk-welcome"]) {
+                resize(1920, 1080);
+                open(name);
+                screen["language"] = language;
+                for (const size of [[1080, 1920], [2160, 3840], [720, 1280]]) {
+                    resize(size[0], size[1]);
+                    for (const scale of [1, 1.5]) {
+                        screen["textScale"] = scale;
+                        shownTexts(screen);
+                        const where = [name, size.join("×"), scale].join(" ") + ": ";
+                        const button = visibleItems(front(), item => item instanceof LanguageButton)[0];
+                        verify(placeOf(button).top >= size[1] * 0.75, where + placeOf(button));
+                        for (const other of visibleItems(front(), item => item !== button && (item instanceof FocusButton || item instanceof StatusLine)))
+                            verify(!overlap(placeOf(other), placeOf(button)), where + other + " " + placeOf(other));
+                    }
+                }
+            }
         }
     }
 }

@@ -25,10 +25,10 @@ Item {
             properties = { density: 0 };
             resize(480, 320);
             open(row.tag);
-            for (const size of [[480, 320], [533, 320]]) {
-                resize(size[0], size[1]);
-                for (const tag of language.tags) {
-                    language.choose(tag);
+            for (const tag of language.tags) {
+                language.choose(tag);
+                for (const size of [[480, 320], [533, 320]]) {
+                    resize(size[0], size[1]);
                     const where = [row.tag, size.join("×"), tag].join(" ");
                     verifyLayout(where, 15);
                     for (const text of inspector.texts(front()).filter(text => !["", "!"].includes(text.text)))

@@ -22,40 +22,22 @@ Item {
         readonly property var sizes: [[1080, 1920], [720, 1280], [800, 1280], [1200, 1920], [768, 1024], [600, 1024], [480, 800],
             [1080, 1080], [1280, 1024], [1024, 768], [1920, 1080], [800, 480], [480, 320]]
 
-        /*! The places while nothing is wrong, by language, size and scale of the text. */
-        property var usual: ({})
-
         /*! Returns the places of the QR code and of all texts but the status and the labels of the actions. */
         function places(): string {
             // This also completes the layout.
             shownTexts(page);
-            const status = visibleItems(page, item => item instanceof StatusLine)[0];
+            const status = itemsOf(page, { StatusLine })[0];
             const excepted = [...inspector.texts(status), ...inspector.texts(actionRow())].map(text => JSON.stringify(text));
-            const tile = placeOf(visibleItems(page, item => item instanceof QrTile)[0]);
+            const tile = placeOf(itemsOf(page, { QrTile })[0]);
             return JSON.stringify([[tile.x, tile.y, tile.width]].concat(
                 inspector.texts(page).filter(text => text.text !== "" && !excepted.includes(JSON.stringify(text)))
                     .map(text => [text.text, text.rect.x, text.rect.y, text.pixelSize])));
         }
 
-        /*! Calls \a act for each language, size and scale, with these in words. */
-        function everywhere(act) {
-            for (const size of sizes) {
-                resize(size[0], size[1]);
-                for (const tag of language.tags) {
-                    language.choose(tag);
-                    for (const scale of [1, 1.5]) {
-                        screen["textScale"] = scale;
-                        act([tag, size.join("×"), scale].join(" "));
-                    }
-                }
-            }
-        }
+        Component {
+            id: otherFixture
 
-        function initTestCase() {
-            init();
-            openAt("waiting");
-            everywhere(where => usual[where] = places());
-            cleanup();
+            PageFixture {}
         }
 
         function openAt(state: string) {
@@ -64,37 +46,88 @@ Item {
             open(state);
         }
 
-        function test_everyStatus_data() {
-            return rows(fixture.states(), state => /^(waiting-new|slowed|retrying.*|expiring|locked)$/.test(state));
+        function everyStatus(): list<string> {
+            const states = fixture.states().filter(state => /^(waiting-new|slowed|retrying.*|expiring|locked)$/.test(state));
+            verify(states.length > 0);
+            return states;
         }
 
+        /*! Calls \a act with pairs of a state and a sign-in in that state, for each of \a states, and closes the page. */
+        function withStates(states: list<string>, act) {
+            const fixtures = states.map(() => otherFixture.createObject(test));
+            act(fixtures.map((other, i) => {
+                verify(other.show(states[i]), states[i]);
+                return [states[i], other.signIn];
+            }));
+            cleanup();
+            fixtures.forEach(other => other.destroy());
+        }
+
+        // On a page that begins in each of these states.
+        function test_everyFirstStatus() {
+            const usual = {};
+            for (const state of ["waiting", ...everyStatus()]) {
+                openAt(state);
+                forEachSize(sizes, [1, 1.5], (size, scale) => {
+                    const where = [size.join("×"), scale].join(" ");
+                    usual[where] = usual[where] ?? places();
+                    compare(places(), usual[where], state + " " + where);
+                });
+            }
+        }
+
+        function test_everyStatus_data() {
+            return rows(language.tags);
+        }
+
+        // In every language. One page shows all states one after the other, because only the status is laid out again then:
+        // for another size or language everything is.
         function test_everyStatus(row) {
-            openAt(row.tag);
-            everywhere(where => compare(places(), usual[where], row.tag + " " + where));
+            language.choose(row.tag);
+            openAt("waiting");
+            const usual = page.signIn;
+            withStates(everyStatus(), signIns => {
+                forEachSize(sizes, [1, 1.5], (size, scale) => {
+                    page.signIn = usual;
+                    const expected = places();
+                    for (const [state, signIn] of signIns) {
+                        page.signIn = signIn;
+                        // The room for the words is found anew, as on a page that begins in this state.
+                        page.units.crowded = false;
+                        compare(places(), expected, [state, row.tag, size.join("×"), scale].join(" "));
+                    }
+                });
+            });
         }
 
         function test_lettersOfTheStatus_data() {
-            return rows(fixture.states(), state => state.startsWith("retrying"));
+            return rows(language.tags);
         }
 
         // On a small panel, and on a tablet in portrait, what is wrong can be read in every language: the letters are
         // at most a tenth smaller than other text, and the words lie in the room beside the actions.
         function test_lettersOfTheStatus(row) {
-            openAt(row.tag);
-            for (const size of [[800, 480], [1024, 600], [480, 320], [533, 320], [640, 360], [480, 800], [600, 1024], [768, 1024]]) {
-                resize(size[0], size[1]);
-                for (const tag of language.tags) {
-                    language.choose(tag);
-                    shownTexts(page);
-                    const status = visibleItems(page, item => item instanceof StatusLine)[0];
-                    const words = inspector.texts(status).filter(text => !["", "!"].includes(text.text));
-                    const where = [row.tag, size.join("×"), tag].join(" ");
-                    verify(words.length > 0, where);
-                    for (const text of words) {
-                        verify(text.pixelSize >= 30.5 * page.units.unit, where + " “" + text.text + "”: " + text.pixelSize);
-                        verify(text.fits && !text.truncated && text.wordsAreWhole, where + " “" + text.text + "” is cut");
+            language.choose(row.tag);
+            openAt("retrying");
+            withStates(everyStatus().filter(state => state.startsWith("retrying")), signIns => {
+                for (const size of [[800, 480], [1024, 600], [480, 320], [533, 320], [640, 360], [480, 800], [600, 1024], [768, 1024]]) {
+                    resize(size[0], size[1]);
+                    for (const [state, signIn] of signIns) {
+                        page.signIn = signIn;
+                        verifyLetters([state, size.join("×"), row.tag].join(" "));
                     }
                 }
+            });
+        }
+
+        function verifyLetters(where: string) {
+            shownTexts(page);
+            const status = itemsOf(page, { StatusLine })[0];
+            const words = inspector.texts(status).filter(text => !["", "!"].includes(text.text));
+            verify(words.length > 0, where);
+            for (const text of words) {
+                verify(text.pixelSize >= 30.5 * page.units.unit, where + " “" + text.text + "”: " + text.pixelSize);
+                verify(text.fits && !text.truncated && text.wordsAreWhole, where + " “" + text.text + "” is cut");
             }
         }
 
@@ -105,7 +138,7 @@ Item {
             for (const tag of language.tags) {
                 language.choose(tag);
                 shownTexts(page);
-                const status = visibleItems(page, item => item instanceof StatusLine)[0] as StatusLine;
+                const status = itemsOf(page, { StatusLine })[0] as StatusLine;
                 // In some languages it is one line or the words alone.
                 if (!status.stacked)
                     continue;
@@ -128,7 +161,7 @@ Item {
                 const letters = scale => {
                     screen["textScale"] = scale;
                     shownTexts(page);
-                    return (visibleItems(page, item => item instanceof UserCode)[0] as UserCode).size;
+                    return (itemsOf(page, { UserCode })[0] as UserCode).size;
                 };
                 const usual = letters(1);
                 for (const scale of [1.25, 1.5])
@@ -136,13 +169,13 @@ Item {
             }
         }
 
-        // On a square page the tile of the QR code has half of the width for the page, and nearly as much on one of 4:3.
+        // On a square page the tile of the QR code has two fifths of the width, also on one of 4:3; the title has one line beside it.
         function test_tileOnASquarePage() {
             openAt("waiting");
-            for (const [width, height, part] of [[1080, 1080, 0.44], [720, 720, 0.44], [1280, 1024, 0.4], [1024, 768, 0.41]]) {
+            for (const [width, height, part] of [[1080, 1080, 0.4], [720, 720, 0.4], [1280, 1024, 0.4], [1024, 768, 0.41]]) {
                 resize(width, height);
                 shownTexts(page);
-                const tile = placeOf(visibleItems(page, item => item instanceof QrTile)[0]);
+                const tile = placeOf(itemsOf(page, { QrTile })[0]);
                 verify(tile.width >= width * part, [width, height].join("×") + ": " + tile);
             }
         }
@@ -153,7 +186,7 @@ Item {
             for (const size of [[1080, 1920], [1080, 1080], [768, 1024], [1280, 1024]]) {
                 resize(size[0], size[1]);
                 shownTexts(page);
-                const groups = inspector.texts(visibleItems(page, item => item instanceof UserCode)[0]).filter(text => text.text !== "");
+                const groups = inspector.texts(itemsOf(page, { UserCode })[0]).filter(text => text.text !== "");
                 const lines = {};
                 for (const group of groups)
                     lines[group.rect.y] = [...(lines[group.rect.y] ?? []), group.rect];

@@ -30,14 +30,13 @@ Item {
 
         /*! Verifies that each text on the open page, which \a name names, is as large as at the normal size, at least. */
         function verifyGrowth(name: string, sizes) {
+            const found = {};
+            forEachSize(sizes, [1, 1.25, 1.5], (size, scale) => found[[size.join("×"), scale]] = sizesOfTexts());
             for (const size of sizes) {
-                resize(size[0], size[1]);
-                screen["textScale"] = 1;
-                const usual = sizesOfTexts();
+                const usual = found[[size.join("×"), 1]];
                 const smallest = Math.min(...Object.values(usual));
                 for (const scale of [1.25, 1.5]) {
-                    screen["textScale"] = scale;
-                    for (const [text, pixels] of Object.entries(sizesOfTexts())) {
+                    for (const [text, pixels] of Object.entries(found[[size.join("×"), scale]])) {
                         verify(pixels >= (usual[text] ?? smallest) - 0.5,
                                [name, size.join("×"), scale, text, pixels, "instead of", usual[text] ?? smallest].join(" "));
                     }
@@ -77,13 +76,13 @@ Item {
             let crowded = 0;
             for (const size of [[480, 320], [800, 480]]) {
                 resize(size[0], size[1]);
-                open("cancelled");
+                open("canceled");
                 const alone = JSON.stringify(sizesOfTexts());
-                for (const state of fixture.states().filter(state => state.startsWith("held-up-"))) {
+                for (const state of fixture.states().filter(state => state.startsWith("no-code-"))) {
                     open(state);
                     const sizes = sizesOfTexts();
                     walk([Qt.Key_Right, Qt.Key_Return]);
-                    compare(page.pageState.pane, PageState.Cancelled);
+                    compare(page.pageState.pane, PageState.Canceled);
                     compare(JSON.stringify(sizesOfTexts()), alone, size.join("×") + " after " + state);
                     if (Math.max(...Object.values(sizes)) < Math.max(...Object.values(JSON.parse(alone))))
                         ++crowded;
@@ -102,15 +101,11 @@ Item {
             properties = { density: 0 };
             resize(1920, 1080);
             open("waiting");
-            for (const size of [[1920, 1080], [1080, 1920], [1080, 1080], [1024, 768], ...panels]) {
-                resize(size[0], size[1]);
-                for (const scale of [1, 1.25, 1.5]) {
-                    screen["textScale"] = scale;
-                    const sizes = Array.from(inspector.texts(actionRow())).filter(text => text.text !== "").map(text => text.pixelSize);
-                    compare(sizes.length, 3);
-                    verify(Math.max(...sizes) - Math.min(...sizes) < 0.1, [size.join("×"), scale, sizes].join(" "));
-                }
-            }
+            forEachSize([[1920, 1080], [1080, 1920], [1080, 1080], [1024, 768], ...panels], [1, 1.25, 1.5], (size, scale) => {
+                const sizes = Array.from(inspector.texts(actionRow())).filter(text => text.text !== "").map(text => text.pixelSize);
+                compare(sizes.length, 3);
+                verify(Math.max(...sizes) - Math.min(...sizes) < 0.1, [size.join("×"), scale, sizes].join(" "));
+            });
         }
 
         // The caution grows like all other text where the page is not a small panel.

@@ -179,7 +179,7 @@ private Q_SLOTS:
         QTest::newRow("most") << QColor(Qt::black) << QColor(Qt::white) << 21.0;
         QTest::newRow("none") << QColor(Qt::red) << QColor(Qt::red) << 1.0;
         // A common example for the contrast computation of WCAG.
-        QTest::newRow("grey") << QColor(0x767676) << QColor(Qt::white) << 4.54;
+        QTest::newRow("gray") << QColor(0x767676) << QColor(Qt::white) << 4.54;
         QTest::newRow("blue") << QColor(Qt::white) << QColor(Qt::blue) << 8.59;
     }
 
@@ -207,9 +207,9 @@ void TestTheme::problems_data()
     row("a list", "[]", "line 1: must be an object");
     row("broken", "{\n\"titleColor\": \"#FFFFFF\",\n}", "line 3: ");
     row("too large", "{" + QByteArray(70000, ' ') + "}", "larger than 65536 bytes");
-    row("misspelt", R"({"titelColor":"#FFFFFF"})", "titelColor is unknown here");
+    row("misspelled", R"({"titelColor":"#FFFFFF"})", "titelColor is unknown here");
     row("a constant", R"({"tileColor":"#000000"})", "tileColor is unknown here");
-    row("no colour", R"({"titleColor":"red"})", "titleColor must be a color");
+    row("no color", R"({"titleColor":"red"})", "titleColor must be a color");
     row("in front of its base", R"({"base":"light","titleSize":7})",
         "titleSize must be a number from 56 to 72", light);
     row("unknown base", R"({"base":"dim"})", "base must be one of dark, light, contrast");
@@ -219,7 +219,7 @@ void TestTheme::problems_data()
     row("too many pixels", R"({"background":"wide.png"})",
         "background has a side of more than 4096 pixels");
     row("no font", R"({"fontFiles":["text.png"]})", "fontFiles names something that is no font");
-    row("grey on grey", R"({"textColor":"#5A6270"})",
+    row("gray on gray", R"({"textColor":"#5A6270"})",
         "textColor on the background has a contrast of 2.");
     row("code", R"({"strongColor":"#96A3B9"})",
         "strongColor on the background has a contrast of 5.6:1, and needs 7:1");

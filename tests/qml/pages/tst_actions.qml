@@ -22,14 +22,14 @@ Item {
         }
 
         function test_backCancels_data() {
-            return rows(["connecting", "held-up-unreachable", "waiting", "slowed", "retrying",
+            return rows(["connecting", "no-code-unreachable", "waiting", "slowed", "retrying",
                     "retrying-portal", "expiring"]);
         }
 
         function test_backCancels(row) {
             show(row.tag);
             press(Qt.Key_Back);
-            compare(fixture.signIn.flow.state, DeviceFlow.Cancelled);
+            compare(fixture.signIn.flow.state, DeviceFlow.Canceled);
             compare(closes, 0);
             verifySilence();
             // The page has become idle, so the next key only ends the dimming.
@@ -45,12 +45,12 @@ Item {
             press(Qt.Key_Right);
             compare(focused(), "Not now");
             press(Qt.Key_Return);
-            compare(fixture.signIn.flow.state, DeviceFlow.Cancelled);
+            compare(fixture.signIn.flow.state, DeviceFlow.Canceled);
             verifySilence();
         }
 
         function test_backCloses_data() {
-            return rows(["restoring", "denied", "expired", "cancelled", "failed-tls", "welcome",
+            return rows(["restoring", "denied", "expired", "canceled", "failed-tls", "welcome",
                     "signed-out"]);
         }
 
@@ -106,7 +106,7 @@ Item {
                 { tag: "retrying", steps: 1 },
                 { tag: "denied", steps: 0 },
                 { tag: "expired", steps: 0 },
-                { tag: "cancelled", steps: 0 },
+                { tag: "canceled", steps: 0 },
                 { tag: "failed-tls", steps: 0 },
                 { tag: "failed-wrong-identity", steps: 0 },
                 { tag: "signed-out-by-service", steps: 0 },
@@ -198,7 +198,7 @@ Item {
         function test_pointer() {
             showTimed("waiting");
             waitForRendering(page);
-            const newCode = visibleItems(page, item => item instanceof ActionButton)[1];
+            const newCode = itemsOf(page, { ActionButton })[1];
             const before = fixture.sent();
             click(newCode);
             fixture.settle();
@@ -210,7 +210,7 @@ Item {
         function test_pointerBringsTheFocus() {
             show("waiting");
             waitForRendering(page);
-            const newCode = visibleItems(page, item => item instanceof ActionButton)[1];
+            const newCode = itemsOf(page, { ActionButton })[1];
             const before = fixture.sent();
             mouseMove(newCode, 10, 10);
             mouseMove(newCode, 20, 10);
@@ -222,7 +222,7 @@ Item {
         function test_pointerAtRestLeavesTheFocus() {
             show("waiting");
             waitForRendering(page);
-            const second = visibleItems(page, item => item instanceof ActionButton)[1];
+            const second = itemsOf(page, { ActionButton })[1];
             mouseMove(second, 10, 10);
             mouseMove(second, 20, 10);
             press(Qt.Key_Left);
@@ -236,7 +236,7 @@ Item {
         function test_pointerPressMovesTheFocus() {
             showTimed("welcome");
             waitForRendering(page);
-            click(visibleItems(page, item => item instanceof ActionButton)[1]);
+            click(itemsOf(page, { ActionButton })[1]);
             compare(fixture.signIn.session.state, Session.SigningOut);
         }
     }

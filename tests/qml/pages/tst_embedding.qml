@@ -301,7 +301,7 @@ Item {
             open(alone);
             press(Qt.Key_Back);
             compare(closes, 1);
-            compare(flow().state, DeviceFlow.Cancelled);
+            compare(flow().state, DeviceFlow.Canceled);
             verifySilent();
         }
 

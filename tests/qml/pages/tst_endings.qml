@@ -26,11 +26,11 @@ Item {
                 { tag: "signed-out-not-revocable", says: [nothing, "until it runs out"],
                   silentOf: ["reached", "open"] },
                 { tag: "signed-out-not-revocable-page", says: [nothing, "at the service, too", page],
-                  silentOf: ["reached", "runs out"] },
+                  silentOf: ["reached", "runs out", page + "/"] },
                 { tag: "signed-out-not-reached", says: [nothing, "wasn’t reached", "until it runs out"],
                   silentOf: ["open"] },
                 { tag: "signed-out-not-reached-page", says: [nothing, "wasn’t reached", page],
-                  silentOf: ["runs out"] },
+                  silentOf: ["runs out", page + "/"] },
                 { tag: "signed-out-refused", says: [nothing, "until it runs out"], silentOf: ["reached", "open"] },
                 { tag: "signed-out-by-service", says: ["signed out", "ended this sign-in"],
                   silentOf: [nothing] },
@@ -82,7 +82,7 @@ Item {
             press(Qt.Key_Return);
             verify(!message().includes("who signed in"), message());
             press(Qt.Key_Back);
-            compare(fixture.signIn.flow.state, DeviceFlow.Cancelled);
+            compare(fixture.signIn.flow.state, DeviceFlow.Canceled);
             verify(message().includes("You stopped the sign-in"), message());
         }
 

@@ -26,7 +26,7 @@ Item {
         }
 
         function people() {
-            return textsOf(visibleItems(screen, item => item instanceof ChoiceTile));
+            return textsOf(itemsOf(screen, { ChoiceTile }));
         }
 
         function test_nobodyYet() {

@@ -37,7 +37,7 @@ Item {
 
         /*! Returns the labels of the buttons that can be seen. */
         function labels(of): var {
-            return inspector.visibleItemsOfType(of, "ActionButton").map(button => button.text);
+            return inspector.visibleItemsOfTypes(of, ["ActionButton"]).map(button => button.text);
         }
 
         function test_everyActionHasAButton_data(): var {
@@ -50,7 +50,7 @@ Item {
             actionRow.actions = actions(data.count);
             compare(labels(actionRow).length, data.count);
             verify(actionRow.move(data.count - 1));
-            const last = inspector.visibleItemsOfType(actionRow, "ActionButton").pop();
+            const last = inspector.visibleItemsOfTypes(actionRow, ["ActionButton"]).pop();
             verify(last.activeFocus, "the last action has the focus");
         }
 
@@ -61,7 +61,7 @@ Item {
             actionRow.move(2);
             actionRow.actions = actions(1);
             compare(labels(actionRow), ["Action 0"]);
-            verify(inspector.visibleItemsOfType(actionRow, "ActionButton")[0].activeFocus);
+            verify(inspector.visibleItemsOfTypes(actionRow, ["ActionButton"])[0].activeFocus);
         }
     }
 }

@@ -112,5 +112,57 @@ Item {
             compare(balanced.surplus, 0);
             compare(balanced.lineCount, 1);
         }
+
+        Component {
+            id: markedUp
+
+            BalancedText {
+                textFormat: Text.StyledText
+                font.pixelSize: 20
+            }
+        }
+
+        function test_markUp_data() {
+            return [
+                { tag: "English", words: "Scan the picture with your phone’s camera,<br>or open <b><font color=\"#fff\">a.example.com/device</font></b>" },
+                { tag: "one paragraph", words: "Open <b>a.example.com/device</b> in the browser of any phone, and go on there" },
+                { tag: "a full stop behind", words: "In the browser of any phone, tablet or computer, open <b>a.example.com</b>." },
+                { tag: "Japanese", words: "スマートフォンのカメラでこの画像を読み取るか、<b>a.example.com/device</b>を開いてください" },
+                { tag: "Thai", words: "สแกนภาพด้วยกล้องของโทรศัพท์ของคุณ<br>หรือเปิด <b>accounts.example.com/device</b>" },
+                { tag: "escaped", words: "Scan the picture with your phone’s camera, or open <b>a.example.com/?a=1&amp;b=&lt;2&gt;</b>" }
+            ];
+        }
+
+        // Neither mark-up nor a bold part, which is wider, gives a text more lines than it needs or breaks the bold part.
+        function test_markUp(data) {
+            const text = createTemporaryObject(markedUp, root, { words: data.words }) as BalancedText;
+            const plain = createTemporaryObject(markedUp, root, { words: data.words, balances: false }) as BalancedText;
+            let balancedOnce = false;
+            for (let width = 320; width <= 780; width += 7) {
+                text.width = width;
+                plain.width = width;
+                const where = data.tag + " " + width;
+                verify(text.lineCount <= plain.lineCount, where + ": " + text.lineCount + " lines instead of " + plain.lineCount);
+                verify(text.contentWidth <= width - text.surplus, where + ": " + text.contentWidth);
+                balancedOnce = balancedOnce || text.surplus > 0;
+            }
+            verify(balancedOnce);
+            // In one line it has the width that was measured.
+            text.width = 3000;
+            fuzzyCompare(Math.max(...text.widths), text.contentWidth, 3);
+        }
+
+        // A line ends at a hyphen only if the word has no room in a line.
+        function test_hyphens() {
+            const text = createTemporaryObject(markedUp, root, { textFormat: Text.PlainText, width: 300,
+                                                     words: "To end the sign-in there, open it - at the check-out" }) as BalancedText;
+            compare(text.text, "To end the sign-\u2060in there, open it - at the check-\u2060out");
+            text.words = "Maria-Magdalena";
+            compare(text.text, "Maria-\u2060Magdalena");
+            text.width = text.contentWidth * 0.8;
+            compare(text.text, "Maria-Magdalena");
+            text.words = "使用QR-码";
+            compare(text.text, "使用QR-码");
+        }
     }
 }

@@ -62,9 +62,9 @@ Item {
             page.anchors.fill = screenArea;
             page.LayoutMirroring.childrenInherit = true;
             // On a portrait page its letters reach into the item of the code, below the letters of that.
-            for (const status of visibleItems(page, item => item instanceof StatusLine))
+            for (const status of itemsOf(page, { StatusLine }))
                 status.opacity = 0;
-            return visibleItems(page, item => item instanceof UserCode)[0] as UserCode;
+            return itemsOf(page, { UserCode })[0] as UserCode;
         }
 
         function bringIntoWindow(userCode: UserCode) {
@@ -82,7 +82,7 @@ Item {
             // A code needs a second line only in the smallest letters.
             verify(lines.length === 1 || userCode.size === userCode.units.px(36), what + " has a line too many");
 
-            const groups = visibleItems(userCode, item => item instanceof Text);
+            const groups = itemsOf(userCode, { Text });
             for (const broken of groups.filter(group => group.lineCount > 1)) {
                 verify(broken.implicitWidth > userCode.width, what + ": “" + broken.text + "” would fit into a line");
                 const place = placeIn(userCode, broken);

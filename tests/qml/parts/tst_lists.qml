@@ -18,12 +18,12 @@ Item {
             [1024, 768], [2560, 1080], [3840, 1080], [800, 480], [480, 320], [480, 800]]
 
         function grid(): ChoiceGrid {
-            return visibleItems(front(), item => item instanceof ChoiceGrid)[0] as ChoiceGrid;
+            return itemsOf(front(), { ChoiceGrid })[0] as ChoiceGrid;
         }
 
         /*! Returns the tiles from the first one on. */
         function tiles() {
-            return visibleItems(grid(), item => item instanceof ChoiceTile);
+            return itemsOf(grid(), { ChoiceTile });
         }
 
         /*! Returns how much of a tile can be seen, from 0 to 1. */

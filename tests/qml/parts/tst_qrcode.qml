@@ -16,7 +16,7 @@ Item {
         name: "QrCode"
 
         function tile(): QrTile {
-            return visibleItems(page, item => item instanceof QrTile)[0] as QrTile;
+            return itemsOf(page, { QrTile })[0] as QrTile;
         }
 
         function test_geometry_data() {
@@ -77,6 +77,25 @@ Item {
         function test_roundTile() {
             const tile = createTemporaryObject(roundTile, root) as QrTile;
             verify(inspector.measureQrCode(tile).side >= 200);
+        }
+
+        Component {
+            id: smallTile
+            // The tile of a panel of 800×480.
+            QrTile {
+                width: 299
+                height: 299
+                text: "https://example.com/" + "a".repeat(225)
+                theme: SignInTheme { tileRadius: 20 }
+            }
+        }
+
+        // The modules of a long address have three pixels with the usual error correction, and four with less.
+        function test_longAddressOnASmallPanel() {
+            const seen = inspector.measureQrCode(createTemporaryObject(smallTile, root) as QrTile);
+            verify(seen.module >= 4, seen.module);
+            verify(seen.side >= 224, seen.side);
+            verify(seen.quietZone >= 4 * seen.module);
         }
 
         QrCode {

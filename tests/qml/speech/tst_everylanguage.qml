@@ -56,7 +56,7 @@ Item {
 
         function test_largerScreens(row) {
             prepare(row);
-            for (const state of ["waiting", "expiring", "held-up-captive-portal", "welcome-locked", "welcome-disk-full",
+            for (const state of ["waiting", "expiring", "no-code-captive-portal", "welcome-locked", "welcome-disk-full",
                                  "kiosk-still-there", "people-locked", "keys-unknown"])
                 verifyScales(state, row.tag, [1, 1.5]);
         }

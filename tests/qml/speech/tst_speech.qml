@@ -103,8 +103,8 @@ Item {
         function test_everyStateSaysItsTitle(row) {
             listen(row.tag);
             const words = heard();
-            const heading = visibleItems(page, item => item instanceof Title)[0] as Title;
-            verify(words.startsWith(heading.text), words);
+            const heading = itemsOf(page, { Title })[0] as Title;
+            verify(words.startsWith(heading.words), words);
             verify(words.endsWith(focused() + "."), words);
             verify(!/[<>]/.test(words.replace("<u>", "")) || row.tag === "waiting-mark-up", words);
         }

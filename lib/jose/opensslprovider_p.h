@@ -16,18 +16,18 @@ struct ossl_provider_st;
 namespace DeviceSignIn {
 
 /*!
-    A library context of OpenSSL in which one provider is loaded beside the default one. It is used
+    A provider of OpenSSL, in a library context of its own beside the default provider. It is used
     only to sign with this machine's own keys: signatures of servers are verified in the default
     context.
 
     Providers for hardware are not all safe to be called from two threads at a time, so every call
     that may reach the hardware holds a lock.
 */
-class ProviderContext : public std::enable_shared_from_this<ProviderContext>
+class OpenSslProvider : public std::enable_shared_from_this<OpenSslProvider>
 {
 public:
     /*! The context, or in one line why the provider can't be loaded. */
-    using Loaded = std::variant<std::shared_ptr<ProviderContext>, QString>;
+    using Loaded = std::variant<std::shared_ptr<OpenSslProvider>, QString>;
     /*! A key, or in one line why there is none. */
     using Opened = std::variant<EvpKey, QString>;
 
@@ -37,8 +37,8 @@ public:
         and hardware locks after a few wrong ones.
     */
     static Loaded load(const QString &name, Secret pin);
-    ~ProviderContext();
-    Q_DISABLE_COPY_MOVE(ProviderContext)
+    ~OpenSslProvider();
+    Q_DISABLE_COPY_MOVE(OpenSslProvider)
 
     const QString &name() const { return m_name; }
 
@@ -59,9 +59,9 @@ public:
     void keyHasFailed();
 
 private:
-    ProviderContext(QString name, Secret pin);
+    OpenSslProvider(QString name, Secret pin);
 
-    static int tellPin(char *buffer, int size, int isForWriting, void *context);
+    static int passPin(char *buffer, int size, int isForWriting, void *context);
     EvpKey own(struct evp_pkey_st *key);
     QString problem(const QString &what) const;
     /*! Records that the PIN, if it was asked for, is not to be tried again. */

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "pagestage.h"
+#include "rotatedpage.h"
 
 namespace DeviceSignIn {
 
@@ -9,11 +9,11 @@ QSizeF turned(const QSizeF &size, int degrees)
     return degrees % 180 == 0 ? size : size.transposed();
 }
 
-PageStage::PageStage(int degrees)
+RotatedPage::RotatedPage(int degrees)
     : m_degrees(degrees)
 {}
 
-void PageStage::setPage(QQuickItem *page)
+void RotatedPage::setPage(QQuickItem *page)
 {
     m_page = page;
     page->setParent(this);
@@ -21,19 +21,19 @@ void PageStage::setPage(QQuickItem *page)
     arrange();
 }
 
-void PageStage::setPart(const QRectF &part)
+void RotatedPage::setPart(const QRectF &part)
 {
     m_part = part;
     arrange();
 }
 
-void PageStage::geometryChange(const QRectF &now, const QRectF &before)
+void RotatedPage::geometryChange(const QRectF &now, const QRectF &before)
 {
     QQuickItem::geometryChange(now, before);
     arrange();
 }
 
-void PageStage::arrange()
+void RotatedPage::arrange()
 {
     const QRectF part = m_part.isEmpty() ? QRectF(QPointF(), size()) : m_part;
     if (!m_page || part.isEmpty())

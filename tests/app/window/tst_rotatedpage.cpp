@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "window/pagestage.h"
+#include "window/rotatedpage.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace DeviceSignIn;
 
-class TestPageStage : public QObject
+class TestRotatedPage : public QObject
 {
     Q_OBJECT
 
@@ -18,7 +18,7 @@ private Q_SLOTS:
     void sizeIsSetOnce();
 };
 
-void TestPageStage::turns_data()
+void TestRotatedPage::turns_data()
 {
     QTest::addColumn<int>("degrees");
     QTest::addColumn<QSizeF>("size");
@@ -29,45 +29,45 @@ void TestPageStage::turns_data()
     QTest::newRow("to the left") << 270 << QSizeF(1080, 1920) << QPointF(0, 1080);
 }
 
-void TestPageStage::turns()
+void TestRotatedPage::turns()
 {
     QFETCH(const int, degrees);
-    PageStage stage(degrees);
+    RotatedPage rotatedPage(degrees);
     auto *page = new QQuickItem;
-    stage.setPage(page);
-    stage.setSize({1920, 1080});
+    rotatedPage.setPage(page);
+    rotatedPage.setSize({1920, 1080});
     QTEST(page->size(), "size");
-    QTEST(page->mapToItem(&stage, QPointF()).toPoint().toPointF(), "upperLeft");
+    QTEST(page->mapToItem(&rotatedPage, QPointF()).toPoint().toPointF(), "upperLeft");
     // The page follows a changed mode.
-    stage.setSize({1280, 720});
+    rotatedPage.setSize({1280, 720});
     QCOMPARE(page->size(), turned({1280, 720}, degrees));
 }
 
-void TestPageStage::part()
+void TestRotatedPage::part()
 {
-    PageStage stage(90);
-    stage.setSize({3840, 1080});
+    RotatedPage rotatedPage(90);
+    rotatedPage.setSize({3840, 1080});
     auto *page = new QQuickItem;
-    stage.setPage(page);
-    stage.setPart({1920, 0, 1920, 1080});
+    rotatedPage.setPage(page);
+    rotatedPage.setPart({1920, 0, 1920, 1080});
     QCOMPARE(page->size(), QSizeF(1080, 1920));
-    QCOMPARE(page->mapRectToItem(&stage, page->boundingRect()).toRect(),
+    QCOMPARE(page->mapRectToItem(&rotatedPage, page->boundingRect()).toRect(),
              QRect(1920, 0, 1920, 1080));
-    stage.setPart({});
+    rotatedPage.setPart({});
     QCOMPARE(page->size(), QSizeF(1080, 3840));
 }
 
 // Otherwise all texts would be laid out twice at the start.
-void TestPageStage::sizeIsSetOnce()
+void TestRotatedPage::sizeIsSetOnce()
 {
-    PageStage stage(0);
+    RotatedPage rotatedPage(0);
     auto *page = new QQuickItem;
     page->setSize({1920, 1080});
     const QSignalSpy widths(page, &QQuickItem::widthChanged);
-    stage.setPage(page);
-    stage.setSize({1920, 1080});
+    rotatedPage.setPage(page);
+    rotatedPage.setSize({1920, 1080});
     QVERIFY(widths.isEmpty());
 }
 
-QTEST_MAIN(TestPageStage)
-#include "tst_pagestage.moc"
+QTEST_MAIN(TestRotatedPage)
+#include "tst_rotatedpage.moc"

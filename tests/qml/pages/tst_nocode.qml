@@ -13,21 +13,21 @@ Item {
     PageTestCase {
         id: test
 
-        name: "HeldUp"
+        name: "NoCode"
 
-        readonly property list<string> reasons: ["held-up-host-not-found", "held-up-unreachable",
-            "held-up-timed-out", "held-up-server-busy", "held-up-wrong-clock", "held-up-captive-portal"]
+        readonly property list<string> reasons: ["no-code-host-not-found", "no-code-unreachable",
+            "no-code-timed-out", "no-code-server-busy", "no-code-wrong-clock", "no-code-captive-portal"]
 
         function message(): string {
             return shownTexts(page).join("\n");
         }
 
         function labels(): list<string> {
-            return textsOf(visibleItems(page, item => item instanceof ActionButton));
+            return textsOf(itemsOf(page, { ActionButton }));
         }
 
         /*! Verifies that the page shows no code, and shows the reason. */
-        function verifyHeldUp(title: string) {
+        function verifyRetryingWithoutCode(title: string) {
             compare(fixture.signIn.flow.state, DeviceFlow.Retrying);
             verify(!fixture.signIn.flow.hasCode);
             verify(message().includes(title), message());
@@ -36,22 +36,22 @@ Item {
 
         function test_words_data() {
             return [
-                { tag: "held-up-host-not-found", title: "can’t be found",
+                { tag: "no-code-host-not-found", title: "can’t be found",
                   text: "connected to the internet", kind: RoundIcon.Cloud },
-                { tag: "held-up-unreachable", title: "can’t be reached",
+                { tag: "no-code-unreachable", title: "can’t be reached",
                   text: "Check the network cable", kind: RoundIcon.Cloud },
-                { tag: "held-up-timed-out", title: "doesn’t answer",
+                { tag: "no-code-timed-out", title: "doesn’t answer",
                   text: "check the network of this device", kind: RoundIcon.Cloud },
-                { tag: "held-up-server-busy", title: "service is busy",
+                { tag: "no-code-server-busy", title: "service is busy",
                   text: "Give it a few minutes; this screen goes on by itself", kind: RoundIcon.Clock,
                   detail: "HTTP 503" },
-                { tag: "held-up-wrong-clock", title: "Date and time are wrong",
+                { tag: "no-code-wrong-clock", title: "Date and time are wrong",
                   text: "Set the date and time of this device; then this screen goes on by itself",
                   kind: RoundIcon.Clock },
-                { tag: "held-up-proxy", title: "The network’s proxy can’t be reached",
+                { tag: "no-code-proxy", title: "The network’s proxy can’t be reached",
                   text: "leads through a proxy, which doesn’t answer", kind: RoundIcon.Cloud,
                   detail: "proxy.example.net:3128" },
-                { tag: "held-up-captive-portal", title: "wants its own sign-in",
+                { tag: "no-code-captive-portal", title: "wants its own sign-in",
                   text: "sign in to the network itself first", kind: RoundIcon.Exclamation,
                   detail: "HTTP 200" }
             ];
@@ -59,13 +59,13 @@ Item {
 
         function test_words(row) {
             show(row.tag);
-            verifyHeldUp(row.title);
+            verifyRetryingWithoutCode(row.title);
             verify(message().includes(row.text), message());
             verify(message().includes("Trying again…"), message());
             verify(!message().includes("then try again"), message());
             if (row.detail)
                 verify(message().includes(row.detail), message());
-            const sign = visibleItems(page, item => item instanceof RoundIcon)[0] as RoundIcon;
+            const sign = itemsOf(page, { RoundIcon })[0] as RoundIcon;
             compare(sign.kind, row.kind);
             compare(sign.color, page.theme.warnColor);
             compare(focused(), "Try again");
@@ -87,9 +87,9 @@ Item {
         }
 
         function test_theCodeComesByItself() {
-            show("held-up-unreachable");
+            show("no-code-unreachable");
             fixture.pass(600);
-            fixture.endHoldUp();
+            fixture.endFailure();
             fixture.giveCodeWhenAsked();
             verify(message().includes("WDJB-MJHT"), message());
             verify(!message().includes("can’t be reached"), message());
@@ -121,18 +121,18 @@ Item {
         }
 
         function test_notNowCancels() {
-            show("held-up-unreachable");
+            show("no-code-unreachable");
             press(Qt.Key_Right);
             compare(focused(), "Not now");
             press(Qt.Key_Return);
-            compare(fixture.signIn.flow.state, DeviceFlow.Cancelled);
+            compare(fixture.signIn.flow.state, DeviceFlow.Canceled);
             const sent = fixture.sent();
             fixture.pass(3600);
             compare(fixture.sent(), sent, "requests after the end");
         }
 
         function test_focusStaysWhereItIs() {
-            show("held-up-unreachable");
+            show("no-code-unreachable");
             press(Qt.Key_Right);
             fixture.pass(200);
             compare(focused(), "Not now");
@@ -145,9 +145,9 @@ Item {
             fixture.pass(300);
             verify(message().includes("WDJB-MJHT"), message());
             fixture.pass(400);
-            verifyHeldUp("can’t be reached");
+            verifyRetryingWithoutCode("can’t be reached");
             verify(!message().includes("WDJB-MJHT"), message());
-            fixture.endHoldUp();
+            fixture.endFailure();
             fixture.giveCodeWhenAsked();
             verify(message().includes("WDJB-MJHT"), message());
         }
@@ -155,14 +155,14 @@ Item {
         // The code expires without anybody's doing, so the page stays dimmed.
         function test_expiryKeepsTheScreenDimmed() {
             show("waiting");
-            const brightness = () => inspector.brightness(visibleItems(front(), item => item instanceof PageHeader)[0]);
+            const brightness = () => inspector.brightness(itemsOf(front(), { PageHeader })[0]);
             const bright = brightness();
             fixture.breakConnection();
             fixture.pass(700);
-            verifyHeldUp("can’t be reached");
+            verifyRetryingWithoutCode("can’t be reached");
             verify(brightness() < bright * 0.75, "it is not dimmed");
             // A restored connection may mean that a person is present, so it ends the dimming.
-            fixture.endHoldUp();
+            fixture.endFailure();
             fixture.giveCodeWhenAsked();
             compare(brightness(), bright);
         }
@@ -180,7 +180,7 @@ Item {
 
         function test_isReadAloudOnce() {
             properties = { speak: true, speaker: recorder };
-            show("held-up-server-busy");
+            show("no-code-server-busy");
             tryVerify(() => recorder.said.length > 0);
             verify(recorder.said[0].includes("The sign-in service is busy"), recorder.said[0]);
             verify(recorder.said[0].includes("Trying again…"), recorder.said[0]);

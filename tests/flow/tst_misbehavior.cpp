@@ -30,7 +30,7 @@ QByteArray zlib(const QByteArray &text)
     The whole flow over real sockets, with a manual clock, against a server that sends faulty
     responses.
 */
-class TestMisbehaviour : public QObject
+class TestMisbehavior : public QObject
 {
     Q_OBJECT
 
@@ -210,5 +210,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMisbehaviour)
-#include "tst_misbehaviour.moc"
+QTEST_GUILESS_MAIN(TestMisbehavior)
+#include "tst_misbehavior.moc"

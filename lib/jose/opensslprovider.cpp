@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "jose/crypto.h"
 #include "jose/openssl_p.h"
-#include "jose/providercontext_p.h"
+#include "jose/opensslprovider_p.h"
 
 #include <QSet>
 
@@ -28,7 +28,7 @@ using UiMethod = OpenSslPointer<UI_METHOD, UI_destroy_method>;
     sentence; empty if there are none. Empties the queue. A message may name a key, but does not
     contain the PIN.
 */
-QString providersWords()
+QString providerMessages()
 {
     const char *data = nullptr;
     int flags = 0;
@@ -52,10 +52,10 @@ QString providersWords()
 
 /*!
     Keeps providers from prompting for a PIN on the terminal of this process, and waiting for the
-    input: the provider for PKCS #11 does so if tellPin() has no PIN. A prompt of the application
+    input: the provider for PKCS #11 does so if passPin() has no PIN. A prompt of the application
     itself stays.
 */
-void forbidQuestions()
+void forbidPrompts()
 {
     if (UI_get_default_method() == UI_OpenSSL())
         UI_set_default_method(UI_null());
@@ -101,13 +101,13 @@ FailedPins &failedPins()
 
 } // namespace
 
-ProviderContext::ProviderContext(QString name, Secret pin)
+OpenSslProvider::OpenSslProvider(QString name, Secret pin)
     : m_name(std::move(name))
     , m_pin(std::move(pin))
     , m_context(OSSL_LIB_CTX_new())
 {}
 
-ProviderContext::~ProviderContext()
+OpenSslProvider::~OpenSslProvider()
 {
     const OpenSslErrors errors;
     for (OSSL_PROVIDER *provider : m_providers)
@@ -115,11 +115,11 @@ ProviderContext::~ProviderContext()
     OSSL_LIB_CTX_free(m_context);
 }
 
-ProviderContext::Loaded ProviderContext::load(const QString &name, Secret pin)
+OpenSslProvider::Loaded OpenSslProvider::load(const QString &name, Secret pin)
 {
     const OpenSslErrors errors;
-    forbidQuestions();
-    const std::shared_ptr<ProviderContext> context(new ProviderContext(name, std::move(pin)));
+    forbidPrompts();
+    const std::shared_ptr<OpenSslProvider> context(new OpenSslProvider(name, std::move(pin)));
     {
         // openssl.cnf may configure the provider, for example with the PKCS#11 module of a token.
         // Errors in that file are ignored, because they may concern other parts of OpenSSL.
@@ -136,16 +136,16 @@ ProviderContext::Loaded ProviderContext::load(const QString &name, Secret pin)
                                       "as the key's provider.")
                     .arg(one);
             return QStringLiteral("OpenSSL's provider '%1' finds no device that responds%2.")
-                .arg(one, providersWords());
+                .arg(one, providerMessages());
         }
         context->m_providers.push_back(provider);
     }
     return context;
 }
 
-int ProviderContext::tellPin(char *buffer, int size, int, void *context)
+int OpenSslProvider::passPin(char *buffer, int size, int, void *context)
 {
-    auto *self = static_cast<ProviderContext *>(context);
+    auto *self = static_cast<OpenSslProvider *>(context);
     self->m_pinWasAsked = true;
     const QByteArray &pin = self->m_pin.reveal();
     if (pin.isEmpty() || pin.size() > size)
@@ -161,7 +161,7 @@ int ProviderContext::tellPin(char *buffer, int size, int, void *context)
     Takes ownership of \a key. The result keeps this context alive, because the key must be freed
     before the provider is unloaded.
 */
-EvpKey ProviderContext::own(EVP_PKEY *key)
+EvpKey OpenSslProvider::own(EVP_PKEY *key)
 {
     if (!key)
         return {};
@@ -172,41 +172,42 @@ EvpKey ProviderContext::own(EVP_PKEY *key)
             }};
 }
 
-QString ProviderContext::problem(const QString &what) const
+QString OpenSslProvider::problem(const QString &what) const
 {
     if (m_pinWasAsked && m_pin.isEmpty())
         return QStringLiteral("%1 needs a PIN, and there is no file with it.").arg(what);
     if (m_pinWasHeldBack)
-        return QStringLiteral("%1 was not opened: its PIN has failed for another key, and is tried "
-                              "once for each start.")
+        return QStringLiteral(
+                   "%1 was not opened: its PIN has failed before, and is tried only once "
+                   "for each start.")
             .arg(what);
     holdPinBack();
     if (m_pinWasAsked)
         return QStringLiteral("%1 can't be opened: its PIN is wrong, or locked after too many "
                               "wrong ones, or there is no such key%2.")
-            .arg(what, providersWords());
+            .arg(what, providerMessages());
     return QStringLiteral("%1 can't be opened: OpenSSL's provider '%2' has no such key%3.")
-        .arg(what, m_name, providersWords());
+        .arg(what, m_name, providerMessages());
 }
 
-void ProviderContext::holdPinBack() const
+void OpenSslProvider::holdPinBack() const
 {
     if (m_pinWasAsked && !m_pin.isEmpty())
         failedPins().insert(m_name, m_pin);
 }
 
-void ProviderContext::keyHasFailed()
+void OpenSslProvider::keyHasFailed()
 {
     const QMutexLocker lock(&m_mutex);
     holdPinBack();
 }
 
-ProviderContext::Opened ProviderContext::openUri(const QString &uri)
+OpenSslProvider::Opened OpenSslProvider::openUri(const QString &uri)
 {
     const QMutexLocker lock(&m_mutex);
     const OpenSslErrors errors;
     m_pinWasAsked = m_pinWasHeldBack = false;
-    const UiMethod ui(UI_UTIL_wrap_read_pem_callback(tellPin, 0));
+    const UiMethod ui(UI_UTIL_wrap_read_pem_callback(passPin, 0));
     const StoreContext store(OSSL_STORE_open_ex(qPrintable(uri), m_context, nullptr, ui.get(), this,
                                                 nullptr, nullptr, nullptr));
     EVP_PKEY *key = nullptr;
@@ -225,7 +226,7 @@ ProviderContext::Opened ProviderContext::openUri(const QString &uri)
     return problem(QStringLiteral("The key %1").arg(uri));
 }
 
-ProviderContext::Opened ProviderContext::openPem(const Secret &pem)
+OpenSslProvider::Opened OpenSslProvider::openPem(const Secret &pem)
 {
     const QMutexLocker lock(&m_mutex);
     const OpenSslErrors errors;
@@ -233,7 +234,7 @@ ProviderContext::Opened ProviderContext::openPem(const Secret &pem)
     EVP_PKEY *key = nullptr;
     const DecoderContext decoder(OSSL_DECODER_CTX_new_for_pkey(
         &key, "PEM", nullptr, nullptr, EVP_PKEY_KEYPAIR, m_context, nullptr));
-    OSSL_DECODER_CTX_set_pem_password_cb(decoder.get(), tellPin, this);
+    OSSL_DECODER_CTX_set_pem_password_cb(decoder.get(), passPin, this);
     const BioPointer bio(BIO_new_mem_buf(pem.reveal().constData(), int(pem.reveal().size())));
     OSSL_DECODER_from_bio(decoder.get(), bio.get());
     if (key)
@@ -241,7 +242,7 @@ ProviderContext::Opened ProviderContext::openPem(const Secret &pem)
     return problem(QStringLiteral("The key, which belongs to some hardware,"));
 }
 
-ProviderContext::Opened ProviderContext::generate()
+OpenSslProvider::Opened OpenSslProvider::generate()
 {
     const QMutexLocker lock(&m_mutex);
     const OpenSslErrors errors;
@@ -249,16 +250,16 @@ ProviderContext::Opened ProviderContext::generate()
     if (EVP_PKEY *key = EVP_PKEY_Q_keygen(m_context, properties.constData(), "EC", "P-256"))
         return own(key);
     return QStringLiteral("OpenSSL's provider '%1' can't make a P-256 key%2.")
-        .arg(m_name, providersWords());
+        .arg(m_name, providerMessages());
 }
 
-Secret ProviderContext::toPem(const EvpKey &key)
+Secret OpenSslProvider::toPem(const EvpKey &key)
 {
     const QMutexLocker lock(&m_mutex);
     return writePem(key);
 }
 
-QByteArray ProviderContext::sign(const EvpKey &key, JwsAlgorithm algorithm,
+QByteArray OpenSslProvider::sign(const EvpKey &key, JwsAlgorithm algorithm,
                                  const QByteArray &message)
 {
     const QMutexLocker lock(&m_mutex);
@@ -267,11 +268,11 @@ QByteArray ProviderContext::sign(const EvpKey &key, JwsAlgorithm algorithm,
     // only.
     const QByteArray properties = "?provider='" + m_name.toUtf8() + '\'';
     QByteArray signature = signBytes(key, algorithm, message, m_context, properties.constData());
-    m_signingProblem = signature.isEmpty() ? providersWords() : QString();
+    m_signingProblem = signature.isEmpty() ? providerMessages() : QString();
     return signature;
 }
 
-QString ProviderContext::signingProblem()
+QString OpenSslProvider::signingProblem()
 {
     const QMutexLocker lock(&m_mutex);
     return m_signingProblem;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "sandbox/dialects/pairingdesk.h"
+#include "sandbox/dialects/pairings.h"
 
 #include "jose/crypto.h"
 #include "sandbox/tables/sourcenetwork.h"
@@ -26,16 +26,15 @@ QByteArray randomNumber()
 
 } // namespace
 
-PairingDesk::PairingDesk(Settings settings, DeviceGrants *grants, IssuedTokens *tokens,
-                         QObject *parent)
+Pairings::Pairings(Settings settings, DeviceGrants *grants, IssuedTokens *tokens, QObject *parent)
     : QObject(parent)
     , m_settings(std::move(settings))
     , m_grants(grants)
     , m_tokens(tokens)
 {}
 
-Pairing *PairingDesk::begin(const DeviceRequest &request, const QByteArray &device,
-                            const RequestTime &time)
+Pairing *Pairings::begin(const DeviceRequest &request, const QByteArray &device,
+                         const RequestTime &time)
 {
     limitMemory(time);
     auto codes = m_grants->issue(request, time.elapsed);
@@ -49,13 +48,13 @@ Pairing *PairingDesk::begin(const DeviceRequest &request, const QByteArray &devi
     return kept;
 }
 
-Pairing *PairingDesk::findById(const QByteArray &id)
+Pairing *Pairings::findById(const QByteArray &id)
 {
     const auto found = m_pairings.find(id);
     return found == m_pairings.end() ? nullptr : &found->second;
 }
 
-Pairing *PairingDesk::findByUserCode(const QString &userCode)
+Pairing *Pairings::findByUserCode(const QString &userCode)
 {
     const auto found = std::find_if(m_pairings.begin(), m_pairings.end(), [&](const auto &entry) {
         return entry.second.userCode == userCode;
@@ -63,7 +62,7 @@ Pairing *PairingDesk::findByUserCode(const QString &userCode)
     return found == m_pairings.end() ? nullptr : &found->second;
 }
 
-Pairing *PairingDesk::findByDeviceCode(const QByteArray &deviceCode)
+Pairing *Pairings::findByDeviceCode(const QByteArray &deviceCode)
 {
     const auto found = std::find_if(m_pairings.begin(), m_pairings.end(), [&](const auto &entry) {
         return equalInConstantTime(entry.second.deviceCode.reveal(), deviceCode);
@@ -71,7 +70,7 @@ Pairing *PairingDesk::findByDeviceCode(const QByteArray &deviceCode)
     return found == m_pairings.end() ? nullptr : &found->second;
 }
 
-CodeState PairingDesk::stateOf(const Pairing &pairing, const RequestTime &time) const
+CodeState Pairings::stateOf(const Pairing &pairing, const RequestTime &time) const
 {
     const auto status = m_grants->find(pairing.userCode, time.elapsed);
     if (!status)
@@ -79,7 +78,7 @@ CodeState PairingDesk::stateOf(const Pairing &pairing, const RequestTime &time) 
     return status->state == CodeState::Used ? CodeState::Approved : status->state;
 }
 
-bool PairingDesk::isTooSoon(Pairing *pairing, const RequestTime &time)
+bool Pairings::isTooSoon(Pairing *pairing, const RequestTime &time)
 {
     // A second is left for the transmission.
     const auto shortest = m_settings.interval - std::chrono::seconds(1);
@@ -89,7 +88,7 @@ bool PairingDesk::isTooSoon(Pairing *pairing, const RequestTime &time)
     return isSoon;
 }
 
-const NewTokens *PairingDesk::redeem(Pairing *pairing, const RequestTime &time)
+const NewTokens *Pairings::redeem(Pairing *pairing, const RequestTime &time)
 {
     if (pairing->tokens)
         return &*pairing->tokens;
@@ -104,19 +103,19 @@ const NewTokens *PairingDesk::redeem(Pairing *pairing, const RequestTime &time)
     return &*pairing->tokens;
 }
 
-void PairingDesk::forget(const Pairing &pairing)
+void Pairings::forget(const Pairing &pairing)
 {
     const QByteArray id = pairing.id;
     m_lastPolls.erase(id);
     m_pairings.erase(id);
 }
 
-bool PairingDesk::isValid(const Secret &token, const RequestTime &time) const
+bool Pairings::isValid(const Secret &token, const RequestTime &time) const
 {
     return m_tokens->find(token, time.elapsed) != nullptr;
 }
 
-bool PairingDesk::signOut(const Secret &token, const RequestTime &time)
+bool Pairings::signOut(const Secret &token, const RequestTime &time)
 {
     if (!isValid(token, time))
         return false;
@@ -124,15 +123,15 @@ bool PairingDesk::signOut(const Secret &token, const RequestTime &time)
     return true;
 }
 
-std::optional<NewTokens> PairingDesk::refresh(const Secret &refreshToken, const QString &clientId,
-                                              const RequestTime &time)
+std::optional<NewTokens> Pairings::refresh(const Secret &refreshToken, const QString &clientId,
+                                           const RequestTime &time)
 {
     auto result = m_tokens->refresh(refreshToken, clientId, {}, time.elapsed);
     auto *tokens = std::get_if<NewTokens>(&result);
     return tokens ? std::optional(std::move(*tokens)) : std::nullopt;
 }
 
-PairingDesk::Client PairingDesk::registerClient(const RequestTime &time)
+Pairings::Client Pairings::registerClient(const RequestTime &time)
 {
     if (m_clients.size() >= maximumClients)
         m_clients.clear();
@@ -143,7 +142,7 @@ PairingDesk::Client PairingDesk::registerClient(const RequestTime &time)
     return client;
 }
 
-PairingDesk::Client PairingDesk::personalClient(Pairing *pairing, const RequestTime &time)
+Pairings::Client Pairings::personalClient(Pairing *pairing, const RequestTime &time)
 {
     const auto known = m_clients.find(pairing->personalClient);
     if (known != m_clients.end())
@@ -155,8 +154,8 @@ PairingDesk::Client PairingDesk::personalClient(Pairing *pairing, const RequestT
     return client;
 }
 
-const PairingDesk::Client *PairingDesk::findClient(const QByteArray &id, const QByteArray &secret,
-                                                   const RequestTime &time) const
+const Pairings::Client *Pairings::findClient(const QByteArray &id, const QByteArray &secret,
+                                             const RequestTime &time) const
 {
     const auto found = m_clients.find(id);
     const bool isGood = found != m_clients.end()
@@ -165,7 +164,7 @@ const PairingDesk::Client *PairingDesk::findClient(const QByteArray &id, const Q
     return isGood ? &found->second : nullptr;
 }
 
-void PairingDesk::clear()
+void Pairings::clear()
 {
     m_pairings.clear();
     m_lastPolls.clear();
@@ -173,7 +172,7 @@ void PairingDesk::clear()
 }
 
 /*! Removes the pairings whose codes the table of codes has forgotten, which limits their number. */
-void PairingDesk::limitMemory(const RequestTime &time)
+void Pairings::limitMemory(const RequestTime &time)
 {
     std::erase_if(m_pairings, [&](const auto &entry) {
         return !m_grants->find(entry.second.userCode, time.elapsed);

@@ -33,10 +33,10 @@ struct Pairing
 };
 
 /*!
-    What the endpoints of such a dialect do with the sandbox's tables: they issue codes, ask for the
-    person's decision, and issue tokens. A pairing is remembered as long as its code.
+    The pairings of such a dialect. Its endpoints issue codes, ask for the person's decision and
+    issue tokens by the functions of this class. A pairing is remembered as long as its code.
 */
-class PairingDesk : public QObject
+class Pairings : public QObject
 {
     Q_OBJECT
 
@@ -50,8 +50,8 @@ public:
     };
 
     /*! \a grants and \a tokens are not owned, and must outlive this object. */
-    PairingDesk(Settings settings, DeviceGrants *grants, IssuedTokens *tokens,
-                QObject *parent = nullptr);
+    Pairings(Settings settings, DeviceGrants *grants, IssuedTokens *tokens,
+             QObject *parent = nullptr);
 
     void setServerAddress(const ServerAddress &address) { m_serverAddress = address; }
     const ServerAddress &serverAddress() const { return m_serverAddress; }

@@ -13,13 +13,13 @@ QSizeF turned(const QSizeF &size, int degrees);
     The root item of a window, which shows a page in a part of itself and turned by a multiple of 90
     degrees. Touches reach the page turned as well.
 */
-class PageStage : public QQuickItem
+class RotatedPage : public QQuickItem
 {
     Q_OBJECT
 
 public:
     /*! \a degrees is the turn, clockwise. */
-    explicit PageStage(int degrees);
+    explicit RotatedPage(int degrees);
 
     /*! Shows \a page, which becomes a child of this item and is owned by it. */
     void setPage(QQuickItem *page);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "windows.h"
+#include "runwindow.h"
 
 #include "output/console.h"
 #include "output/jsonline.h"
