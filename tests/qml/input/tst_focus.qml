@@ -35,8 +35,8 @@ Item {
         function situation(seen: list<string>): string {
             const inner = signInPage();
             return [seen, marks(screen), overPage(), language.tag, inner?.flow.state, inner?.session.state, inner?.closing,
-                    // Back leads to what was chosen.
-                    closes > 0, screen?.lastChosen].join("\n");
+                    // Back from a sign-in leads to what was chosen.
+                    closes > 0, inner ? screen?.lastChosen : ""].join("\n");
         }
 
         /*! Returns what situation() doesn't tell of a household: who is in it, and what is said under a list or Help. */
