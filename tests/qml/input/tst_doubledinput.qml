@@ -530,7 +530,7 @@ Item {
         function test_impatientBackFromHelp_data() {
             return [
                 { tag: "New code", state: DeviceFlow.Connecting },
-                { tag: "Not now", state: DeviceFlow.Cancelled }
+                { tag: "Not now", state: DeviceFlow.Canceled }
             ];
         }
 
