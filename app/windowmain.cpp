@@ -28,6 +28,7 @@
 
 #include <QGuiApplication>
 #include <QProcessEnvironment>
+#include <QQuickWindow>
 
 #include <cstring>
 #include <memory>
@@ -57,6 +58,10 @@ std::unique_ptr<QCoreApplication> createWindowApplication(int &argc, char *argv[
     auto application = std::make_unique<QGuiApplication>(argc, argv);
     if (QGuiApplication::screens().isEmpty())
         fallback.giveUp(QStringLiteral("there is no screen"));
+    // Such a platform starts, and then shows no window of another kind.
+    if (QGuiApplication::platformName() == u"vkkhrdisplay"
+        && QQuickWindow::graphicsApi() != QSGRendererInterface::Vulkan)
+        fallback.giveUp(QStringLiteral("it only shows what is drawn with Vulkan"));
     return application;
 }
 

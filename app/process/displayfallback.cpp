@@ -57,6 +57,22 @@ QString displayProblemLine(const QString &detail)
     return QStringLiteral("%1 doesn't work here: %2").arg(chosenPlatform(), oneLine(detail));
 }
 
+/*! Whether \a message is about something that does not prevent Qt from opening a display. */
+bool isAboutEnvironment(const QString &message)
+{
+    return message.startsWith(u"QStandardPaths: ") || message.startsWith(u"Detected locale ");
+}
+
+/*! Returns the first message about the display; \a otherwise if there is none. */
+QString firstReason(const QString &otherwise)
+{
+    for (const HeldMessage &message : displayRestart.held) {
+        if (!isAboutEnvironment(message.text))
+            return message.text;
+    }
+    return otherwise;
+}
+
 /*! Replaces this process by a new start of the program. Returns only on failure. */
 void startWithoutDisplay(const QString &problem)
 {
@@ -70,8 +86,7 @@ void handleDisplayMessage(QtMsgType type, const QMessageLogContext &context, con
         // The last message of a plugin is the reason. The last message of Qt itself lists all
         // platforms, and the first one is the reason why the chosen platform can't be used.
         const bool isList = message.startsWith(u"This application failed to start");
-        startWithoutDisplay(displayProblemLine(
-            isList && !displayRestart.held.isEmpty() ? displayRestart.held.first().text : message));
+        startWithoutDisplay(displayProblemLine(isList ? firstReason(message) : message));
     } else if (type != QtDebugMsg) {
         displayRestart.held.append({type, context.category, message});
         return;
@@ -130,8 +145,7 @@ DisplayFallback::~DisplayFallback()
 
 void DisplayFallback::giveUp(const QString &detail)
 {
-    startWithoutDisplay(displayProblemLine(
-        displayRestart.held.isEmpty() ? detail : displayRestart.held.first().text));
+    startWithoutDisplay(displayProblemLine(firstReason(detail)));
 }
 
 QString displayProblem(const QProcessEnvironment &environment)

@@ -13,11 +13,17 @@ namespace {
 /*! The longest name of a person, in characters. */
 constexpr qsizetype longestName = 64;
 
-/*! Whether \a character is of a script that every machine can show: see personAddress(). */
+/*!
+    Whether every machine can show \a character, or shows the rest of a name without it, as it does
+    for an emoji: see personAddress().
+*/
 bool isShownEverywhere(char32_t character)
 {
+    // Letters and digits of no script are mathematical ones, such as 𝓐, apart from those below these.
+    constexpr char32_t firstMark = 0x300;
     switch (QChar::script(character)) {
-    case QChar::Script_Common: // digits, punctuation and emoji
+    case QChar::Script_Common:
+        return character < firstMark || !QChar::isLetterOrNumber(character);
     case QChar::Script_Inherited:
     case QChar::Script_Latin:
     case QChar::Script_Greek:
@@ -26,6 +32,11 @@ bool isShownEverywhere(char32_t character)
     default:
         return false;
     }
+}
+
+bool isLetterOrDigit(char32_t character)
+{
+    return QChar::isLetterOrNumber(character);
 }
 
 } // namespace
@@ -45,7 +56,10 @@ QString personAddress(const QJsonObject &claims, const Secrets &secrets)
 {
     const QString name = personName(claims, secrets);
     const auto points = name.toUcs4();
-    if (std::all_of(points.begin(), points.end(), isShownEverywhere))
+    // Of a name without a letter or a digit, such as an emoji, nothing may be left to be shown.
+    if (name.isEmpty()
+        || (std::all_of(points.begin(), points.end(), isShownEverywhere)
+            && std::any_of(points.begin(), points.end(), isLetterOrDigit)))
         return {};
     for (const char *member : {"email", "preferred_username"}) {
         QString value = claims.value(QLatin1String(member)).toString();

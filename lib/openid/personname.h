@@ -20,7 +20,8 @@ QString personName(const QJsonObject &claims, const Secrets &secrets = {});
     The address of a person's account, from the claims \c email or \c preferred_username, for a
     machine that has no letters for the person's name: printable ASCII of at most 64 characters. It
     is empty if there is none, or if the name has only Latin, Greek and Cyrillic letters, which can
-    be shown everywhere. A claim that repeats one of \a secrets is not used.
+    be shown everywhere; a name without a letter, such as an emoji, may not. A claim that repeats
+    one of \a secrets is not used.
 */
 QString personAddress(const QJsonObject &claims, const Secrets &secrets = {});
 

@@ -69,6 +69,20 @@ void DoubledInput::useClock(const QQuickWindow *window, Clock *clock)
         filter->m_times.setClock(clock);
 }
 
+InputTimes::Time DoubledInput::now(const QQuickWindow *window)
+{
+    const DoubledInput *filter = window ? existingFilter(window) : nullptr;
+    return filter ? filter->m_times.now() : InputTimes::Time();
+}
+
+bool DoubledInput::isHasty(const QQuickWindow *window, const InputTimes::Time &shown)
+{
+    const DoubledInput *filter = window ? existingFilter(window) : nullptr;
+    // A screen reader presses a button without an event, maybe long after the last one.
+    return filter && InputTimes::isEarlierThan(toNotice, filter->m_pressTime, shown)
+           && InputTimes::isEarlierThan(toNotice, filter->m_times.now(), filter->m_pressArrival);
+}
+
 bool DoubledInput::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_window || m_passingOn)
@@ -110,9 +124,16 @@ bool DoubledInput::isSecond(const Press &press) const
                           [this](const QPointF &place) { return isNear(m_last.places, place); });
 }
 
+InputTimes::Time DoubledInput::recordPress(quint64 timestamp)
+{
+    m_pressTime = m_times.record(timestamp);
+    m_pressArrival = m_times.now();
+    return m_pressTime;
+}
+
 bool DoubledInput::filterKeyPress(QKeyEvent *event)
 {
-    const InputTimes::Time time = m_times.record(event->timestamp());
+    const InputTimes::Time time = recordPress(event->timestamp());
     const RemoteKeys *page = event->isAutoRepeat() ? nullptr : pageInFocus();
     const RemoteKey meaning = page ? page->keyFor(*event) : RemoteKey::None;
     if (meaning == RemoteKey::None)
@@ -133,8 +154,10 @@ bool DoubledInput::filterKeyPress(QKeyEvent *event)
 bool DoubledInput::filterTouch(QTouchEvent *event)
 {
     const QList<QPointF> places = placesOf(*event);
-    const InputTimes::Time time = m_times.record(event->timestamp());
-    if (event->type() == QEvent::TouchBegin) {
+    const bool begins = event->type() == QEvent::TouchBegin;
+    const InputTimes::Time time =
+        begins ? recordPress(event->timestamp()) : m_times.record(event->timestamp());
+    if (begins) {
         m_touch = {Source::Touch, RemoteKey::Ok, time, time, places};
         m_droppingTouch = isSecond(m_touch)
                           && std::any_of(places.begin(), places.end(),
@@ -177,7 +200,7 @@ bool DoubledInput::filterMouse(QMouseEvent *event)
 bool DoubledInput::filterMousePress(QMouseEvent *event)
 {
     const QPointF place = event->position();
-    const InputTimes::Time time = m_times.record(event->timestamp());
+    const InputTimes::Time time = recordPress(event->timestamp());
     const Press press{Source::Mouse, RemoteKey::Ok, time, time, {place}};
     const bool isLeft = event->button() == Qt::LeftButton;
     m_droppingButton = isOnPage(place) && (followsTouch(*event) || (isLeft && isSecond(press)));

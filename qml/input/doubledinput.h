@@ -65,6 +65,12 @@ public:
     /*! What counts as the same place, in device-independent pixels. */
     static constexpr qreal samePlace = 24;
 
+    /*!
+        A press that begins less than this after something came to be shown may have been meant for
+        what was there before.
+    */
+    static constexpr std::chrono::milliseconds toNotice{1000};
+
     /*! Watches the input of \a page in \a window. */
     static void watch(QQuickWindow *window, QQuickItem *page);
     /*!
@@ -78,6 +84,14 @@ public:
         place of the system's clock. It is not owned, and must outlive the window.
     */
     static void useClock(const QQuickWindow *window, Clock *clock);
+
+    /*! The present time, for isHasty(); not known if no page in \a window is watched. */
+    static InputTimes::Time now(const QQuickWindow *window);
+    /*!
+        Whether the press that is handled in \a window at present began before \a shown, or less than
+        toNotice after it. Presses that were created by a program are not hasty.
+    */
+    static bool isHasty(const QQuickWindow *window, const InputTimes::Time &shown);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -97,6 +111,7 @@ private:
 
     explicit DoubledInput(QQuickWindow *window);
 
+    InputTimes::Time recordPress(quint64 timestamp);
     bool filterKeyPress(QKeyEvent *event);
     bool filterTouch(QTouchEvent *event);
     bool filterMouse(QMouseEvent *event);
@@ -114,6 +129,9 @@ private:
     Press m_last;
     /*! The last touch, also if it was a second arrival. */
     Press m_touch;
+    /*! When the last key, mouse button or first finger went down, and when that was handled. */
+    InputTimes::Time m_pressTime;
+    InputTimes::Time m_pressArrival;
     /*! Whether the fingers that are down are dropped. */
     bool m_droppingTouch = false;
     /*! Whether the mouse button that is held is dropped. */

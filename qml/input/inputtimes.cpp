@@ -45,10 +45,8 @@ InputTimes::Time InputTimes::record(quint64 timestamp)
 {
     if (timestamp == 0)
         return {};
-    // No timestamp counts the time during which the machine is suspended.
-    const auto arrival = quint32((m_clock->now() - m_clock->suspended()).count());
-    Time time;
-    time.m_isKnown = true;
+    Time time = now();
+    const quint32 arrival = time.m_timestamp;
     time.m_timestamp = quint32(timestamp);
     time.m_offset = arrival - time.m_timestamp;
     const auto known = std::find_if(m_offsets.begin(), m_offsets.end(), [&](quint32 offset) {
@@ -66,15 +64,32 @@ InputTimes::Time InputTimes::record(quint64 timestamp)
     return time;
 }
 
+InputTimes::Time InputTimes::now() const
+{
+    Time time;
+    time.m_isKnown = true;
+    // No timestamp counts the time during which the machine is suspended.
+    time.m_timestamp = quint32((m_clock->now() - m_clock->suspended()).count());
+    return time;
+}
+
+bool InputTimes::isEarlierThan(milliseconds limit, const Time &time, const Time &start)
+{
+    return time.m_isKnown && start.m_isKnown && between(start, time) < limit.count();
+}
+
 bool InputTimes::areWithin(milliseconds limit, const Time &one, const Time &other)
 {
-    if (!one.m_isKnown || !other.m_isKnown)
-        return false;
+    return one.m_isKnown && other.m_isKnown && std::abs(between(one, other)) < limit.count();
+}
+
+/*! Returns \a later − \a earlier in milliseconds. */
+qint64 InputTimes::between(const Time &earlier, const Time &later)
+{
     // Times of the same clock need no conversion, which may have become better in between.
-    qint64 apart = difference(one.m_timestamp, other.m_timestamp);
-    if (!isSameClock(one.m_offset, other.m_offset))
-        apart = difference(one.m_timestamp + one.m_offset, other.m_timestamp + other.m_offset);
-    return std::abs(apart) < limit.count();
+    if (isSameClock(later.m_offset, earlier.m_offset))
+        return difference(later.m_timestamp, earlier.m_timestamp);
+    return difference(later.m_timestamp + later.m_offset, earlier.m_timestamp + earlier.m_offset);
 }
 
 } // namespace DeviceSignIn

@@ -54,6 +54,15 @@ public:
     */
     Time record(quint64 timestamp);
 
+    /*! The present time, as that of an event that happens and arrives now. */
+    Time now() const;
+
+    /*!
+        Returns whether \a time is less than \a limit after \a start, or before it. It returns false
+        if one of the times is not known.
+    */
+    static bool isEarlierThan(std::chrono::milliseconds limit, const Time &time, const Time &start);
+
     /*!
         Returns whether \a one and \a other are less than \a limit apart, in any order. Two devices
         may report their events out of order. It returns false if one of the times is not known.
@@ -61,6 +70,8 @@ public:
     static bool areWithin(std::chrono::milliseconds limit, const Time &one, const Time &other);
 
 private:
+    static qint64 between(const Time &earlier, const Time &later);
+
     Clock *m_clock;
     /*!
         The distance of each clock from its timestamps to the times of arrival, in milliseconds,

@@ -22,6 +22,8 @@ RemotePage {
     property alias tileHeight: grid.tileHeight
     /*! The index of the choice that has the focus. */
     property alias current: grid.current
+    /*! The index of the choice that gets the focus as soon as there are choices. */
+    property alias startAt: grid.startAt
 
     // The letter and the tone of the disc above the title of a portrait page without choices: see InitialDisc.
     property string initial
@@ -183,6 +185,7 @@ RemotePage {
             anchors.bottom: parent.bottom
             focus: grid.count === 0
             actions: page.actions
+            covered: languages.isOpen
             tabStops: languages.stopsBelow
         }
     }

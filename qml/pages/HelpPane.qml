@@ -26,8 +26,12 @@ FittingColumn {
     /*! Whether the page can be read aloud. */
     required property bool canSpeak
 
+    /*! The index of the first question that is read. It keeps the place when the questions move to other pages. */
+    property int question: 0
     /*! The index of the page that is shown. */
-    property int page: 0
+    readonly property int page: pageOf[question] ?? 0
+    /*! Whether the page changes because a person turns it, and not because of a new size. */
+    property bool turning: false
 
     signal closeRequested()
 
@@ -51,7 +55,9 @@ FittingColumn {
     /*! Turns \a steps pages forward, or back if negative, at most to the end. Returns false if it was there before. */
     function turn(steps: int): bool {
         const before = page;
-        page = Math.max(0, Math.min(pages - 1, page + steps));
+        turning = true;
+        question = Math.max(0, pageOf.indexOf(Math.max(0, Math.min(pages - 1, page + steps))));
+        turning = false;
         return page !== before;
     }
 
@@ -135,7 +141,6 @@ FittingColumn {
     readonly property real highestPage: title.height + highest(pageOf)
 
     spacing: units.px(units.portrait ? 44 : 26)
-    onPagesChanged: turn(0)
 
     Item {
         width: parent.width

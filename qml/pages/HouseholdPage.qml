@@ -22,9 +22,13 @@ SignInHostPage {
         PeoplePage {
             anchors.fill: parent
             household: page.household
+            startAt: page.lastChosen
             styledAs: page
             keyMap: page.keyMap
             onLeaveRequested: page.closeRequested()
+            onPersonChosen: index => page.lastChosen = index
+            // Whoever stands behind a person who is removed gets another index.
+            onQuestionChanged: page.lastChosen = 0
         }
     }
 }

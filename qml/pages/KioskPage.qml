@@ -60,6 +60,7 @@ SignInHostPage {
     }
 
     host: kiosk
+    covered: countingDown
     signOutAfter: kiosk.signOutAfter
     pageWithoutSignIn: welcomePage
     onCloseRequested: kiosk.endVisit()

@@ -112,6 +112,7 @@ QtObject {
     }
     readonly property PageAction newCodeAction: PageAction {
         text: qsTr("New code")
+        destructive: state.pane === PageState.Code
         onTriggered: state.flow.start()
     }
     readonly property PageAction tryAgainAction: PageAction {
@@ -124,6 +125,7 @@ QtObject {
     }
     readonly property PageAction signOutAction: PageAction {
         text: qsTr("Sign out")
+        destructive: true
         onTriggered: state.session.signOut()
     }
     readonly property PageAction retryStoreAction: PageAction {
@@ -138,6 +140,7 @@ QtObject {
     }
     readonly property PageAction notNowAction: PageAction {
         text: qsTr("Not now")
+        destructive: state.pane === PageState.Code
         onTriggered: state.notNowRequested()
     }
     readonly property PageAction doneAction: PageAction {

@@ -12,6 +12,8 @@ ChoicePage {
 
     required property Household household
 
+    /*! A person, or whoever is to be added, is about to sign in. */
+    signal personChosen(index: int)
     /*! Back was pressed at the first question. */
     signal leaveRequested()
 
@@ -39,10 +41,11 @@ ChoicePage {
     }
     readonly property PageAction keepAction: PageAction {
         text: qsTr("Keep")
-        onTriggered: page.ask(PeoplePage.WhoIsThere)
+        onTriggered: page.keep()
     }
     readonly property PageAction removeAction: PageAction {
         text: qsTr("Remove")
+        destructive: true
         onTriggered: page.household.remove(page.removalIndex)
     }
 
@@ -72,6 +75,12 @@ ChoicePage {
     function ask(next: int) {
         current = 0;
         question = next;
+    }
+
+    /*! Returns to the first question, with the focus on the person who is not removed. */
+    function keep() {
+        ask(PeoplePage.WhoIsThere);
+        current = Math.min(removalIndex, names.length);
     }
 
     // A small panel has no room for a whole vertical tile below a text.
@@ -116,15 +125,19 @@ ChoicePage {
         if (question === PeoplePage.WhomToRemove) {
             removalIndex = index;
             ask(PeoplePage.ReallyRemove);
-        } else if (index < names.length) {
-            household.choose(index);
-        } else {
-            household.add();
+            return;
         }
+        personChosen(index);
+        if (index < names.length)
+            household.choose(index);
+        else
+            household.add();
     }
     onCloseRequested: {
         if (question === PeoplePage.WhoIsThere)
             leaveRequested();
+        else if (question === PeoplePage.ReallyRemove)
+            keep();
         else
             ask(PeoplePage.WhoIsThere);
     }

@@ -33,9 +33,13 @@ SignInHostPage {
                 const shown = page.shownNames.shown(name, detail);
                 return { name: shown, detail: shown === detail ? "" : detail, initial: page.shownNames.initial(name), tone: index };
             })
+            startAt: page.lastChosen
             styledAs: page
             keyMap: page.keyMap
-            onChosen: index => page.menu.choose(index)
+            onChosen: index => {
+                page.lastChosen = index;
+                page.menu.choose(index);
+            }
             onCloseRequested: page.closeRequested()
         }
     }

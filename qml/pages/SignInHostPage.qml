@@ -21,8 +21,13 @@ RemotePage {
     /*! See SignInScreen. */
     property int signOutAfter: 0
 
+    /*! Whether another page lies over the current one. */
+    property bool covered: false
     /*! Whether the time left to approve is shown. */
     property bool countdown: true
+
+    /*! The index of the choice that was made last on the page without a sign-in. It has the focus when that page returns. */
+    property int lastChosen: 0
 
     /*! Emitted when a person leaves the SignInScreen for the page before it. */
     signal goBackRequested()
@@ -77,6 +82,7 @@ RemotePage {
             signOutAfter: page.signOutAfter
             styledAs: page
             keyMap: page.keyMap
+            covered: page.covered
             countdown: page.countdown
             onGoBackRequested: page.goBackRequested()
             onCloseRequested: page.closeRequested()

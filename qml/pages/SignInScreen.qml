@@ -25,6 +25,8 @@ RemotePage {
 
     /*! Whether there is another page to go back to. */
     property bool canGoBack: false
+    /*! Whether another page lies over this one. */
+    property bool covered: false
     /*! Seconds without a key or touch after which a kiosk signs its visitor out; 0 where that does not happen. */
     property int signOutAfter: 0
 
@@ -85,8 +87,9 @@ RemotePage {
     }
 
     function openHelp() {
-        helpPane.page = 0;
+        helpPane.question = 0;
         helpActions.created = true;
+        helpActions.begin();
         helpActions.visible = true;
         moveFocusTo(helpActions);
     }
@@ -339,6 +342,7 @@ RemotePage {
             // No pane has more than three actions. If one gets a fourth, the row creates another button.
             capacity: 3
             actions: page.pageState.actions
+            covered: page.covered || languages.isOpen
             hasStatus: statusLine.text !== ""
             beside: hasStatus && !page.statusAbove
             tabStops: languages.stopsBelow
@@ -351,6 +355,7 @@ RemotePage {
             created: false
             capacity: 2
             actions: helpPane.actions
+            keepsFocus: !helpPane.turning
             hasStatus: statusLine.text !== ""
             beside: hasStatus && !page.statusAbove
             tabStops: languages.stopsBelow

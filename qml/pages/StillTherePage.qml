@@ -25,6 +25,7 @@ RemotePage {
     readonly property PageAction stayAction: PageAction { text: qsTr("I’m still here") }
     readonly property PageAction signOutAction: PageAction {
         text: qsTr("Sign out now")
+        destructive: true
         onTriggered: page.signOutRequested()
     }
 

@@ -7,8 +7,8 @@ import DeviceSignIn
 import DeviceSignIn.impl
 
 /*!
-    A few actions side by side. When the actions change, the first one gets the focus. The buttons are created once
-    and only their labels change, because removing the button with the focus would lose the focus.
+    A few actions side by side. When the actions change, the first one gets the focus: see keepsFocus. The buttons are
+    created once and only their labels change, because removing the button with the focus would lose the focus.
 */
 FocusScope {
     id: actionRow
@@ -25,11 +25,18 @@ FocusScope {
     property int capacity: 4
     /*! Whether the buttons are created. A row that is shown later, or never, needs none before. */
     property bool created: true
+    /*! Whether something lies over the page of the row, such as the list of languages. */
+    property bool covered: false
+    readonly property bool uncovered: visible && !covered
     /*! Whether Tab stops at each button: see RemotePage. */
     property bool tabStops: false
 
     /*! The index of the action that has the focus, or gets it together with this row. */
     property int current: 0
+    /*! Whether the focus stays on the action to which a person has moved it, as long as that is offered. */
+    property bool keepsFocus: false
+    /*! That action; null if nobody has moved the focus. */
+    property PageAction chosen: null
 
     readonly property real gap: units.px(24)
     /*! Whether the row shares its line with a StatusLine. */
@@ -106,10 +113,17 @@ FocusScope {
     /*! The value of \c actions before its last change. */
     property var previousActions: []
 
+    /*! Gives the first action the focus. */
+    function begin() {
+        chosen = null;
+        current = 0;
+    }
+
     /*! Moves the focus by \a steps, at most to the end of the row. Returns false if the focus does not move. */
     function move(steps: int): bool {
         const before = current;
         current = Math.max(0, Math.min(actions.length - 1, current + steps));
+        chosen = actions[current] ?? null;
         return current !== before;
     }
 
@@ -125,19 +139,31 @@ FocusScope {
             button.pressed();
     }
 
+    function trigger(action: PageAction) {
+        if (action && !(action.destructive && shownSince.isTooSoon()))
+            action.triggered();
+    }
+
+    onUncoveredChanged: shownSince.restart()
+    Component.onCompleted: shownSince.restart()
     onActionsChanged: {
         // The binding of the list is evaluated often and usually yields the same actions as before.
         const same = actions.length === previousActions.length
             && actions.every((action, index) => action === previousActions[index]);
         previousActions = actions;
         capacity = Math.max(capacity, actions.length);
-        if (!same)
-            current = 0;
+        if (same)
+            return;
+        if (!keepsFocus)
+            chosen = null;
+        current = Math.max(0, actions.indexOf(chosen));
+        shownSince.restart();
     }
 
     implicitWidth: row.implicitWidth
     implicitHeight: units.actionHeight
 
+    ShownSince { id: shownSince }
     Row {
         id: row
         spacing: actionRow.gap
@@ -157,11 +183,13 @@ FocusScope {
                 focus: index === actionRow.current
                 activeFocusOnTab: actionRow.tabStops
                 onActiveFocusChanged: {
-                    if (activeFocus)
-                        actionRow.current = index;
+                    if (!activeFocus || actionRow.current === index)
+                        return;
+                    actionRow.current = index;
+                    actionRow.chosen = action;
                 }
                 purpose: action
-                onPressed: action?.triggered()
+                onPressed: actionRow.trigger(action)
                 // The actions have changed below a finger. What was touched happens if it is still offered.
                 onPressedFor: touched => {
                     if (actionRow.actions.includes(touched))

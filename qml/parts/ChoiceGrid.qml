@@ -68,7 +68,11 @@ FocusScope {
 
     /*! The index of the tile that has the focus, or gets it together with the grid. */
     property int current: 0
+    /*! The index of the tile that gets the focus as soon as there are tiles. */
+    property int startAt: 0
     readonly property int count: choices.length
+    /*! The value of \c count before its last change. */
+    property int previousCount: 0
     readonly property int rowCount: Math.ceil(count / shownColumns)
 
     // The height of a tile and the distance between two of them where there is room for all rows, in pixels.
@@ -160,7 +164,15 @@ FocusScope {
     }
 
     onCurrentChanged: showCurrent()
-    onCountChanged: current = Math.max(0, Math.min(current, count - 1))
+    onCountChanged: {
+        current = Math.max(0, Math.min(previousCount === 0 ? startAt : current, count - 1));
+        previousCount = count;
+    }
+    Component.onCompleted: {
+        if (startAt > 0)
+            current = Math.max(0, Math.min(startAt, count - 1));
+        previousCount = count;
+    }
 
     /*! Returns how much of the tiles at \a top is visible, from 0 to 1. */
     function visiblePart(top: real): real {

@@ -63,7 +63,6 @@ FocusButton {
             // On a small panel, and as enlarged text on a portrait page, a long name is rather a little smaller than cut off.
             least: tile.units.small ? tile.units.px(28) : tile.units.portrait ? tile.units.px(34) : tile.units.font(28)
             room: tile.height - tile.units.px(tile.vertical ? 6 : tile.units.small ? 8 : 16) - (tile.vertical ? parent.y : detailText.visible ? detailText.height : 0)
-            mostLines: tile.detail === "" ? 3 : 1
             words: tile.text
             horizontalAlignment: tile.vertical ? Text.AlignHCenter : Text.AlignLeft
             family: tile.theme.family

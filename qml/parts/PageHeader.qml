@@ -73,7 +73,7 @@ Item {
             y: header.yFor(brandText)
             width: Math.min(implicitWidth, Math.max(header.width / 3, header.width - header.markRoom - header.languageRoom
                 - (device.visible ? Math.min(device.implicitWidth, device.room) + header.units.text(36) : 0)))
-            text: header.names.shown(header.brandName, "")
+            text: header.names.drawable(header.brandName)
             textFormat: Text.PlainText
             elide: Text.ElideRight
             color: header.theme.brandColor
@@ -98,7 +98,7 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: header.languageRoom
         width: Math.min(implicitWidth, room)
-        text: header.names.shown(header.deviceName, "")
+        text: header.names.drawable(header.deviceName)
         // A name of which only the beginning fits tells nothing.
         visible: text !== "" && room >= Math.min(implicitWidth, header.units.text(240))
         textFormat: Text.PlainText

@@ -39,7 +39,7 @@ scenario('signed in by a phone, still signed in after a restart, signed out by t
     assert.equal(response.status, 200);
     assert.equal((await response.json()).name, 'Demo Person');
 
-    await screen.press('Right', 'Return');
+    await screen.pressWhenRead('Right', 'Return');
     await app.state('idle');
     assert.notEqual(server.revocations().length, 0);
     assert.equal(await printToken(context, server, { keychain }), null);

@@ -173,7 +173,7 @@ describe('oidc-provider', { concurrency: 4 }, () => {
         await server.stop();
         await server.start();
         await screen.shows(/Welcome.*Ada Lovelace/);
-        await screen.press('Right', 'Return');
+        await screen.pressWhenRead('Right', 'Return');
         await app.state('idle');
         await screen.press('Return');
         await server.approve((await app.event('code', 2)).user_code);

@@ -206,7 +206,7 @@ describe('on the screen', { concurrency: 2 }, () => {
             app = SignInApp.inWindow(context, server, screen, { at, keychain });
             await app.event('signed-in');
             await screen.shows(/signed in/);
-            await screen.press('Right', 'Return');
+            await screen.pressWhenRead('Right', 'Return');
             await app.state('idle');
             assert.equal(await printToken(context, server, { at, keychain }), null);
             expectAllKinds(server, testCase);

@@ -48,6 +48,8 @@ for (const { size, firstAction, helpPages } of shapes) {
         await approveCode(server, app);
         await app.event('signed-in');
         await screen.shows(/Demo Person/);
+        // A touch within a second after the page has changed would not count.
+        await sleep(1000);
         await touch.tap(...firstAction); // Sign out
         await screen.shows(/signed out/);
         await touch.tap(...firstAction); // Close

@@ -183,7 +183,7 @@ export const rows = [
             const room = await Room.create(stage);
             const { app, response } = await room.signIn();
             assert.equal((await served.use(response.access_token)).status, 200);
-            await room.screen.press('Right', 'Return');
+            await room.screen.pressWhenRead('Right', 'Return');
             await app.state('idle');
             assert.notEqual(served.revocations().length, 0, 'nothing was revoked');
             assert.deepEqual(served.revocations().map(({ status }) => status).filter(status => status !== 200), []);

@@ -385,6 +385,13 @@ private Q_SLOTS:
         row("Hindi", "प्रिया", "someone@a.example");
         row("one letter", "Ada 王", "someone@a.example");
         row("punctuation", "Ada “A” – B", "");
+        row("an emoji", "🦊", "someone@a.example");
+        row("emoji and punctuation", "🦊 – 🚀!", "someone@a.example");
+        row("an emoji beside a name", "Ada 🦊", "");
+        row("a digit", "🦊 7", "");
+        row("mathematical letters", "𝓐𝓭𝓪", "someone@a.example");
+        row("a circled digit", "Ada ①", "someone@a.example");
+        row("an apostrophe that is a letter", "Kapi\u02BColani", "");
         QTest::newRow("no e-mail address")
             << QJsonObject{{"name", "王小明"}, {"preferred_username", "wang"}} << "wang";
         QTest::newRow("an address in other letters")

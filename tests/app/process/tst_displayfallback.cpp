@@ -23,6 +23,7 @@ private Q_SLOTS:
     void crash();
     void nobodyReads_data();
     void nobodyReads();
+    void notTheReason();
     void warningsOfAWorkingPlatform();
 
 private:
@@ -55,6 +56,7 @@ void TestDisplayFallback::terminalInstead_data()
     QTest::newRow("one of two") << "wayland;xcb";
     QTest::newRow("a name that Qt does not know") << "nonsense";
     QTest::newRow("a line break") << "non\nsense";
+    QTest::newRow("one that shows only Vulkan") << "vkkhrdisplay";
 }
 
 /*! One line says why, one says what follows, and a person can sign in. */
@@ -141,6 +143,21 @@ void TestDisplayFallback::nobodyReads()
                             "nobody can see the code.\n"),
              lines);
     QVERIFY2(lines.count('\n') == (platform.isEmpty() ? 1 : 2), lines);
+}
+
+/*! What Qt warns of before it opens a display is not why that fails. */
+void TestDisplayFallback::notTheReason()
+{
+    auto environment = environmentFor("linuxfb:fb=/nonexistent/fb0");
+    environment.remove("XDG_RUNTIME_DIR");
+    environment.insert("LC_ALL", "C");
+    Program program({"keys"}, environment);
+    QCOMPARE(program.waitForEnd(), 2);
+    QVERIFY2(program.err().startsWith("device-signin: QT_QPA_PLATFORM 'linuxfb:fb="),
+             program.err());
+    QVERIFY2(!program.err().contains("XDG_RUNTIME_DIR"), program.err());
+    QVERIFY2(!program.err().contains("locale"), program.err());
+    QVERIFY2(program.err().contains("framebuffer"), program.err());
 }
 
 /*! What Qt warns of while a display is opened is written as usual if it can be opened. */

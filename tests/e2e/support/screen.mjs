@@ -4,6 +4,7 @@
 import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 import { until } from './until.mjs';
@@ -122,6 +123,13 @@ export class Screen {
     /// Presses keys, given by their X11 names or codes, one after the other, as quickly as people can.
     async press(...keys) {
         await this.#run('xdotool', 'key', '--delay', '160', ...keys);
+    }
+
+    /// Presses keys as a person does who has read what is shown. An action that ends or removes something does not count
+    /// within the first second.
+    async pressWhenRead(...keys) {
+        await sleep(1000);
+        await this.press(...keys);
     }
 
     /// Holds a key down for `milliseconds`; the X server repeats it.

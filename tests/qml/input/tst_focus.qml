@@ -35,7 +35,8 @@ Item {
         function situation(seen: list<string>): string {
             const inner = signInPage();
             return [seen, marks(screen), overPage(), language.tag, inner?.flow.state, inner?.session.state, inner?.closing,
-                    closes > 0].join("\n");
+                    // Back from a sign-in leads to what was chosen.
+                    closes > 0, inner ? screen?.lastChosen : ""].join("\n");
         }
 
         /*! Returns what situation() doesn't tell of a household: who is in it, and what is said under a list or Help. */
@@ -373,6 +374,17 @@ Item {
                 width: 100
                 height: 100
             }
+        }
+
+        // Help begins anew when it is opened again, also if it was closed by its second action.
+        function test_helpBeginsAnew() {
+            textScale = 1.5;
+            show("waiting");
+            walk([Qt.Key_Return, Qt.Key_Return, Qt.Key_Right, Qt.Key_Return]);
+            verify(!page.helpIsOpen);
+            press(Qt.Key_Return);
+            verify(shows("1 of "));
+            compare(focused(), "Next");
         }
     }
 }

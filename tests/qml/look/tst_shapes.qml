@@ -502,6 +502,44 @@ Item {
             compare(focused(), "Toni");
         }
 
+        // The help splits into other pages: the question that is being read stays, and so does the focus.
+        function test_helpWhileTheShapeChanges() {
+            properties = { canSpeak: true };
+            resize(1280, 720);
+            open("waiting");
+            walk([Qt.Key_Return, Qt.Key_Right]);
+            compare(focused(), "Back");
+            for (const size of [[800, 480], [1080, 1920], [480, 320], [1280, 720]]) {
+                resize(size[0], size[1]);
+                compare(focused(), "Back", size.join("×"));
+            }
+            press(Qt.Key_Return);
+            press(Qt.Key_Return);
+            compare(focused(), "Next");
+            resize(800, 480);
+            compare(focused(), "Next");
+        }
+
+        function test_readingWhileTheShapeChanges_data() {
+            return rows(["de", "en"]);
+        }
+        function test_readingWhileTheShapeChanges(row) {
+            language.choose(row.tag);
+            properties = { canSpeak: true };
+            resize(1280, 720);
+            open("waiting");
+            walk([Qt.Key_Return, Qt.Key_Return]);
+            const help = visibleItems(page, item => item instanceof HelpPane)[0] as HelpPane;
+            compare(help.page, 1);
+            const read = help.questions[help.pageOf.indexOf(1)][0];
+            for (const size of [[800, 480], [480, 320], [1080, 1920], [1920, 1080], [1280, 720]]) {
+                resize(size[0], size[1]);
+                verify(shows(read), size.join("×") + ": " + shownTexts(page));
+                verifyFocus(size.join("×"));
+            }
+            compare(help.page, 1);
+        }
+
         // A server's own sentence is whole, however small the panel.
         function test_serversSentenceIsWhole() {
             resize(1920, 1080);

@@ -406,5 +406,57 @@ Item {
             verifySilent();
             window.destroy();
         }
+
+        component Menu: FocusButton {
+            width: 200
+            height: 100
+            text: "Menu"
+            focus: true
+        }
+        component Beside: Embedded {
+            x: 200
+            width: 1080
+            height: 720
+        }
+
+        Component {
+            id: menuFirst
+
+            App {
+                Menu {}
+                Beside {}
+            }
+        }
+        Component {
+            id: menuLast
+
+            App {
+                Beside {}
+                Menu {}
+            }
+        }
+        Component {
+            id: menuLastAndLeft
+
+            App {
+                Beside { focus: false }
+                Menu {}
+            }
+        }
+
+        function test_focusBesideAMenu_data() {
+            return [
+                { tag: "menu first", app: menuFirst, gets: "Menu" },
+                { tag: "menu last", app: menuLast, gets: "Help" },
+                { tag: "the page leaves it", app: menuLastAndLeft, gets: "Menu" }
+            ];
+        }
+
+        /*! The page has the focus in its scope, unless an item before it has it or the app says otherwise. */
+        function test_focusBesideAMenu(data) {
+            open(data.app);
+            compare(focused(), data.gets);
+            verify(shownTexts(screen).includes("Sign in with your phone"));
+        }
     }
 }

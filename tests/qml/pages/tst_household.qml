@@ -53,8 +53,8 @@ Item {
             press(Qt.Key_Back);
             settle();
             compare(closes, 0);
-            compare(focused(), "Ada");
-            press(Qt.Key_Return);
+            compare(focused(), "Grace");
+            walk([Qt.Key_Left, Qt.Key_Return]);
             settle();
             verify(shows("Welcome, Ada"));
             press(Qt.Key_Return);
@@ -221,6 +221,24 @@ Item {
                 fixture.revoke();
             }
             verify(closes > 0);
+        }
+
+        // The focus returns to whoever was chosen, and to whoever is not removed after all.
+        function test_backReturnsToTheChosenOne() {
+            open(["Ada", "Grace", "Kim"]);
+            walk([Qt.Key_Right, Qt.Key_Return]);
+            settle();
+            press(Qt.Key_Back);
+            settle();
+            compare(focused(), "Grace");
+            walk([Qt.Key_Down, Qt.Key_Return, Qt.Key_Right, Qt.Key_Right, Qt.Key_Return]);
+            verify(shows("Remove Kim?"));
+            press(Qt.Key_Return);
+            compare(focused(), "Kim");
+            walk([Qt.Key_Down, Qt.Key_Return, Qt.Key_Right, Qt.Key_Return]);
+            verify(shows("Remove Grace?"));
+            press(Qt.Key_Back);
+            compare(focused(), "Grace");
         }
     }
 }

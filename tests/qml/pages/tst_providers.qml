@@ -89,5 +89,35 @@ Item {
             compare(focused(), "Aurora");
             compare(closes, 0);
         }
+
+        // The focus returns to the provider that was chosen.
+        function test_backReturnsToTheChosenOne() {
+            open();
+            for (const [keys, name] of [[[Qt.Key_Down], "Town Hall"], [[Qt.Key_Up, Qt.Key_Right], "City Library"], [[], "City Library"]]) {
+                choose(keys);
+                fixture.giveCode();
+                press(Qt.Key_Back);
+                settle();
+                compare(focused(), name);
+            }
+        }
+
+        function test_longNames_data() {
+            return rows(["1280x720", "1024x768", "1080x1920", "800x480"]);
+        }
+        // A long name has a second line above the address rather than small letters or no end.
+        function test_longNames(row) {
+            const [width, height] = row.tag.split("x");
+            resize(Number(width), Number(height));
+            for (const more of [["Aurora"], ["Aurora", "City Library", "Town Hall"]]) {
+                cleanup();
+                fixture.openMenu(["Very long provider name of the United Public Libraries", ...more]);
+                put(providersPage, { menu: fixture.menu });
+                const name = Array.from(inspector.texts(front())).filter(text => text.text.startsWith("Very"))[0];
+                verify(name.fits && !name.truncated, name.text);
+                verifyActions(row.tag);
+            }
+            resize(1280, 720);
+        }
     }
 }

@@ -263,7 +263,7 @@ Item {
             press(Qt.Key_Right);
             compare(heard(), "Remove.");
             press(Qt.Key_Back);
-            compare(heard(), "Who’s watching?\nAda.");
+            compare(heard(), "Who’s watching?\nGrace.");
         }
 
         function test_keychainProblemIsShown() {
