@@ -82,16 +82,16 @@ QtObject {
     readonly property bool square: !portrait && !small && aspect < 1.3
     /*! Whether the parts stand side by side on a small panel. */
     readonly property bool compact: small && !portrait
-    /*!
-        Whether the page is so high that a child, or a person in a wheelchair, may not reach its upper part: what can be
-        touched stands in the lower one. The largest text leaves no room for that.
-    */
-    readonly property bool high: !small && width <= height * 0.7 && usedScale < 1.5
-    // The next two depend on the size alone and not on properties like \c portrait and \c square. While a page takes another
+    // The next three depend on the size alone and not on properties like \c portrait and \c square. While a page takes another
     // shape, those change one after the other, and what depends on several of them would change to and fro.
 
     /*! Whether the page is portrait, but not much higher than wide, as a tablet: its height is what is scarce. */
     readonly property bool shortPortrait: !small && width < height * 0.85 && width > height * 0.7
+    /*!
+        Whether the page is so high that a child, or a person in a wheelchair, may not reach its upper part: what can be
+        touched stands in the lower one.
+    */
+    readonly property bool high: !small && width <= height * 0.7
     /*! Whether the page is portrait or square, so that the code stands below the words and the QR code. */
     readonly property bool stacks: width < height * (small ? 0.85 : 1.3)
 

@@ -87,11 +87,17 @@ Item {
     /*! The least part of their size to which they may be scaled down. */
     readonly property real leastScale: 0.9
     /*!
-        Whether the ring is left out, because these words would have too many lines beside it to be read. They say what is
-        wrong without it.
+        Whether the ring is left out, because beside it these words would have too many lines or too small letters to be
+        read. They say what is wrong without it.
     */
     readonly property bool leavesOutRing: inRoomOfTime
-        && linesIn(width - ringRoom) > Math.floor(leastHeight / (briefLine * leastScale))
+        ? linesIn(width - ringRoom) > Math.floor(leastHeight / (briefLine * leastScale))
+        : brief && !showsTime && sizeIn(width - ringRoom) < units.px(34)
+
+    /*! Returns the font size in which the words have one line of \a room pixels, in pixels. */
+    function sizeIn(room: real): real {
+        return Math.min(usualSize, Math.floor(0.98 * usualSize * room / Math.max(1, shortWords.advanceWidth)));
+    }
 
     /*! Returns how many lines the words have in \a room pixels; more than there can be if a word is broken. */
     function linesIn(room: real): int {
@@ -113,8 +119,7 @@ Item {
     /*! The font size of words in the room of the time, in pixels. */
     readonly property real shortSize: units.px(34)
     /*! The size in which words without the time have one line above the actions, in pixels. */
-    readonly property real fittingSize: Math.min(usualSize,
-        Math.floor(0.98 * usualSize * (width - ringRoom) / Math.max(1, shortWords.advanceWidth)))
+    readonly property real fittingSize: sizeIn(width - (leavesOutRing ? 0 : ringRoom))
     readonly property real leastHeight: above ? units.px(50) : units.actionHeight
     // A line above the actions has one height, whatever it says.
     implicitHeight: above ? Math.max(leastHeight, Math.round(usualSize * 1.22)) : brief ? leastHeight : Math.max(leastHeight, block.height)
@@ -163,7 +168,7 @@ Item {
             width: line.stacked ? line.stackedWidth : line.brief && line.showsTime ? 0
                 : line.inRoomOfTime ? line.width - (line.leavesOutRing ? 0 : line.ringRoom)
                 // Letters of some scripts can be a little wider than measured.
-                : Math.min(Math.ceil(oneLineWords.advanceWidth * 1.01) + line.units.px(4), line.width - (line.brief ? line.ringRoom : 0))
+                : Math.min(Math.ceil(oneLineWords.advanceWidth * 1.01) + line.units.px(4), line.width - (line.brief && !line.leavesOutRing ? line.ringRoom : 0))
             words: line.besideTime
             horizontalAlignment: line.stacked && !line.startsAtTile ? Text.AlignRight : Text.AlignLeft
             wrapMode: line.stacked || line.inRoomOfTime ? Text.Wrap : Text.NoWrap

@@ -35,8 +35,8 @@ Item {
         function situation(seen: list<string>): string {
             const inner = signInPage();
             return [seen, marks(screen), overPage(), language.tag, inner?.flow.state, inner?.session.state, inner?.closing,
-                    // Back from a sign-in leads to what was chosen.
-                    closes > 0, inner ? screen?.lastChosen : ""].join("\n");
+                    // Back from a sign-in leads to what was chosen. Where all choices have one name, any of them is the same.
+                    closes > 0, inner && !allAreNamedAlike ? screen?.lastChosen : ""].join("\n");
         }
 
         /*! Returns what situation() doesn't tell of a household: who is in it, and what is said under a list or Help. */
@@ -65,7 +65,11 @@ Item {
             return closes > 0 || page?.closing;
         }
 
+        /*! Whether all choices of the page have the same name, as on those with many of them. */
+        property bool allAreNamedAlike: false
+
         function go(name: string, tag: string, way: list<int>) {
+            allAreNamedAlike = name.endsWith("-many");
             if (language.tag !== tag)
                 language.choose(tag);
             open(name);

@@ -136,7 +136,7 @@ Item {
         }
 
         // Brands and devices of any script stand on one line with the language: the fonts of a system have other heights. The
-        // capital letters, which have 0.727 of the font size, are in the middle. Letters that this system lacks are replaced.
+        // capital letters, which have 0.727 of the font size, are in the middle. A name that can't be drawn is left out.
         function test_lineOfTheHeader(row) {
             resize(1920, 1080);
             for (const [brand, device] of [[row.tag, "TV"], ["Aurora", row.tag]]) {
@@ -147,7 +147,8 @@ Item {
                 const header = itemsOf(screen, { PageHeader })[0] as PageHeader;
                 const middle = placeOf(header).top + header.implicitHeight / 2;
                 const texts = itemsOf(header, { Text });
-                compare(texts.length, 3);
+                const drawn = [brand, device].filter(name => header.names.drawable(name) !== "");
+                compare(texts.length, drawn.length + 1);
                 for (const text of texts)
                     fuzzyCompare(placeOf(text).top + (text as Text).baselineOffset - 0.364 * text.font.pixelSize, middle, 1.2, text.text);
                 const mark = visibleItems(header, item => item instanceof Rectangle && item.height === header.implicitHeight)[0];
