@@ -98,10 +98,10 @@ TestCase {
             walk([Qt.Key_Up, Qt.Key_Return]);
         },
         "providers": () => openProviders(["Aurora", "City Library", "Example University"]),
-        "providers-many": () => openProviders(Array(12).fill("City Library")),
+        "providers-many": () => openProviders(Array.from({ length: 12 }, (unused, i) => "City Library " + (i + 1))),
         "people": () => openPeople(family),
         "people-nobody": () => openPeople([]),
-        "people-many": () => openPeople(Array(12).fill("Alex Rivera")),
+        "people-many": () => openPeople(Array.from({ length: 12 }, (unused, i) => "Alex Rivera " + (i + 1))),
         "people-whom": () => {
             openPeople(family);
             walk([Qt.Key_Down, Qt.Key_Return]);

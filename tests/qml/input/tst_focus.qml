@@ -35,8 +35,8 @@ Item {
         function situation(seen: list<string>): string {
             const inner = signInPage();
             return [seen, marks(screen), overPage(), language.tag, inner?.flow.state, inner?.session.state, inner?.closing,
-                    // Back from a sign-in leads to what was chosen. Where all choices have one name, any of them is the same.
-                    closes > 0, inner && !allAreNamedAlike ? screen?.lastChosen : ""].join("\n");
+                    // Back from a sign-in leads to what was chosen.
+                    closes > 0, inner ? screen?.lastChosen : ""].join("\n");
         }
 
         /*! Returns what situation() doesn't tell of a household: who is in it, and what is said under a list or Help. */
@@ -65,11 +65,7 @@ Item {
             return closes > 0 || page?.closing;
         }
 
-        /*! Whether all choices of the page have the same name, as on those with many of them. */
-        property bool allAreNamedAlike: false
-
         function go(name: string, tag: string, way: list<int>) {
-            allAreNamedAlike = name.endsWith("-many");
             if (language.tag !== tag)
                 language.choose(tag);
             open(name);
@@ -118,6 +114,9 @@ Item {
             // In another language only Back is tried: the page behaves the same there, or has a test of its own.
             if (language.tag !== tag)
                 return [Qt.Key_Back];
+            // Of twelve people or providers only the fifth is chosen: pages with a few of them try each one.
+            if (/ \d+$/.test(focused()) && !focused().endsWith(" 5"))
+                return keys.filter(key => key !== Qt.Key_Return);
             // All languages are chosen in the same way, so only two of them are tried.
             const isLanguage = language.tags.some(other => language.nameOf(other) === focused());
             if (isLanguage && !["English", "Deutsch"].includes(focused()))

@@ -146,7 +146,7 @@ Item {
                                     brandName: brand, deviceName: device });
                 const header = itemsOf(screen, { PageHeader })[0] as PageHeader;
                 const middle = placeOf(header).top + header.implicitHeight / 2;
-                const texts = itemsOf(header, { Text });
+                const texts = itemsOf(header, { Text }).filter(text => text.text !== "");
                 const drawn = [brand, device].filter(name => header.names.drawable(name) !== "");
                 compare(texts.length, drawn.length + 1);
                 for (const text of texts)
