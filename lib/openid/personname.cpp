@@ -19,7 +19,8 @@ constexpr qsizetype longestName = 64;
 */
 bool isShownEverywhere(char32_t character)
 {
-    // Letters and digits of no script are mathematical ones, such as 𝓐, apart from those below these.
+    // Letters and digits of no script are mathematical ones, such as 𝓐, apart from those below
+    // these.
     constexpr char32_t firstMark = 0x300;
     switch (QChar::script(character)) {
     case QChar::Script_Common:

@@ -318,7 +318,7 @@ QString::const_iterator endOfHost(const QString &text, QString::const_iterator b
 QString::const_iterator endOfScheme(const QString &text)
 {
     const QLatin1String end("://");
-    const auto colon = std::find(text.begin(), text.end(), u':');
+    const auto *const colon = std::find(text.begin(), text.end(), u':');
     return QStringView(colon, text.end()).startsWith(end) ? colon + end.size() : text.end();
 }
 
@@ -331,8 +331,8 @@ struct AddressParts
 
 AddressParts partsOf(const QString &text)
 {
-    const auto begin = endOfScheme(text);
-    const auto end = endOfHost(text, begin);
+    const auto *const begin = endOfScheme(text);
+    const auto *const end = endOfHost(text, begin);
     return {QString(begin, end - begin), QString(end, text.end() - end)};
 }
 
@@ -423,7 +423,7 @@ QString withScheme(const QString &text)
     if (text.startsWith(QLatin1String("//")))
         return u"https:" + text;
     // Most addresses have a scheme, and an expression takes long to compile.
-    const auto afterScheme = endOfScheme(text);
+    const auto *const afterScheme = endOfScheme(text);
     if (afterScheme != text.end() && endOfHost(text, text.begin()) == afterScheme - 2)
         return text;
     static const QRegularExpression host(

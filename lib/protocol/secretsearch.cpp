@@ -119,8 +119,8 @@ QByteArray decodedRuns(const QByteArray &text, bool (*digits)(char), qsizetype o
 {
     constexpr qsizetype shortestRun = 4;
     QByteArray decoded;
-    for (auto end = text.begin(); end != text.end();) {
-        const auto begin = std::find_if(end, text.end(), digits);
+    for (const auto *end = text.begin(); end != text.end();) {
+        const auto *const begin = std::find_if(end, text.end(), digits);
         end = std::find_if_not(begin, text.end(), digits);
         if (end - begin >= shortestRun)
             decoded += decode(QByteArray(begin + offset, end - begin - offset)) + '\0';

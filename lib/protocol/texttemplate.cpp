@@ -21,9 +21,9 @@ struct Placeholder
 std::optional<Placeholder> findPlaceholder(const QString &text, qsizetype from)
 {
     for (qsizetype open = text.indexOf(u'{', from); open >= 0;) {
-        const auto brace = std::find_if(text.begin() + open + 1, text.end(), [](QChar character) {
-            return character == u'{' || character == u'}';
-        });
+        const auto *const brace =
+            std::find_if(text.begin() + open + 1, text.end(),
+                         [](QChar character) { return character == u'{' || character == u'}'; });
         if (brace == text.end())
             break;
         const qsizetype index = brace - text.begin();

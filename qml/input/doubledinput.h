@@ -88,8 +88,8 @@ public:
     /*! The present time, for isHasty(); not known if no page in \a window is watched. */
     static InputTimes::Time now(const QQuickWindow *window);
     /*!
-        Whether the press that is handled in \a window at present began before \a shown, or less than
-        toNotice after it. Presses that were created by a program are not hasty.
+        Whether the press that is handled in \a window at present began before \a shown, or less
+        than toNotice after it. Presses that were created by a program are not hasty.
     */
     static bool isHasty(const QQuickWindow *window, const InputTimes::Time &shown);
 

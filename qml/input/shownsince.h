@@ -10,8 +10,8 @@
 namespace DeviceSignIn {
 
 /*!
-    In QML: an item that remembers when something in its window came to be shown. A person who presses
-    a key or taps twice, or at the moment when a page changes, means what was shown before.
+    In QML: an item that remembers when something in its window came to be shown. A person who
+    presses a key or taps twice, or at the moment when a page changes, means what was shown before.
 */
 class ShownSince : public QQuickItem
 {

@@ -56,7 +56,7 @@ FittingColumn {
     function turn(steps: int): bool {
         const before = page;
         turning = true;
-        question = Math.max(0, pageOf.indexOf(Math.max(0, Math.min(pages - 1, page + steps))));
+        question = Math.max(0, Array.from(pageOf).indexOf(Math.max(0, Math.min(pages - 1, page + steps))));
         turning = false;
         return page !== before;
     }

@@ -47,7 +47,7 @@ Item {
         }
 
         function everyStatus(): list<string> {
-            const states = fixture.states().filter(state => /^(waiting-new|slowed|retrying.*|expiring|locked)$/.test(state));
+            const states = Array.from(fixture.states()).filter(state => /^(waiting-new|slowed|retrying.*|expiring|locked)$/.test(state));
             verify(states.length > 0);
             return states;
         }
@@ -123,7 +123,7 @@ Item {
         function verifyLetters(where: string) {
             shownTexts(page);
             const status = itemsOf(page, { StatusLine })[0];
-            const words = inspector.texts(status).filter(text => !["", "!"].includes(text.text));
+            const words = Array.from(inspector.texts(status)).filter(text => !["", "!"].includes(text.text));
             verify(words.length > 0, where);
             for (const text of words) {
                 verify(text.pixelSize >= 30.5 * page.units.unit, where + " “" + text.text + "”: " + text.pixelSize);
