@@ -13,7 +13,7 @@ Rectangle {
     required property string initial
     /*! Any number. It selects the color of the disc, so that neighboring discs can have different colors. */
     required property int tone
-    /*! The font size of the letter, in pixels. */
+    /*! The font size of the letter, in pixels. Enlarged text has a larger letter, as far as the disc has room for it. */
     required property real letterSize
 
     /*! The color of the letter, and that of the disc. */
@@ -46,7 +46,7 @@ Rectangle {
         color: disc.colors[0]
         font.family: disc.theme.family
         font.weight: Font.DemiBold
-        font.pixelSize: disc.letterSize
+        font.pixelSize: Math.min(disc.letterSize, 0.6 * disc.width)
         Accessible.ignored: true
     }
 }
