@@ -50,7 +50,7 @@ class BoxScreen extends Screen {
     }
 
     async takeScreenshot() {
-        await this.monitor.order('screendump', { filename: this.picture, format: 'png' });
+        await this.monitor.order('screendump', { filename: this.picture, format: 'ppm' });
     }
 
     /// Presses keys one after the other, by QEMU's names. The keys of "ctrl-alt-f2" are pressed together.
