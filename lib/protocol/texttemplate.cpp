@@ -10,14 +10,14 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! A placeholder in a text: the indexes of its braces. */
+/*! Where a placeholder such as "{realm}" stands in a text: the indexes of its two braces. */
 struct Placeholder
 {
     qsizetype open = 0;
     qsizetype close = 0;
 };
 
-/*! Returns the first placeholder in \a text from the index \a from on, if there is one. */
+/*! Returns the first placeholder in \a text that begins at the index \a from or later, if any. */
 std::optional<Placeholder> findPlaceholder(const QString &text, qsizetype from)
 {
     for (qsizetype open = text.indexOf(u'{', from); open >= 0;) {

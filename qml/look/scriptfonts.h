@@ -39,10 +39,10 @@ void loadAllScriptFonts(const QString &family);
 /*!
     Tells who shows text that letters may come from other fonts than before.
 
-    A QFont that was used before such a change may go on with the fonts of that time: Qt 6.4 makes
-    only those forget their engines that were created since the last change (QFontCache::clear()).
-    So whoever shows text has to get a new QFont, and that has to differ from the old one, because
-    an item that is given the same font again keeps the one that it has.
+    A QFont that was used before such a change may go on with the fonts of that time: in Qt 6.4,
+    QFontCache::clear() resets a QFont at the first change only, and no longer knows it at the next
+    one. So whoever shows text has to get a new QFont, and that has to differ from the old one,
+    because an item that is given the same font again keeps the one that it has.
 */
 class FontSubstitution : public QObject
 {

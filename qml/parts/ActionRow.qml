@@ -35,7 +35,7 @@ FocusScope {
     property int current: 0
     /*! Whether the focus stays on the action to which a person has moved it, as long as that is offered. */
     property bool keepsFocus: false
-    /*! That action; null if nobody has moved the focus. */
+    /*! The action to which a person has moved the focus; null if nobody has moved it. */
     property PageAction chosen: null
 
     readonly property real gap: units.px(24)
@@ -44,7 +44,7 @@ FocusScope {
     /*! Whether there is a StatusLine, which stands beside the row on some pages. */
     property bool hasStatus: false
     /*!
-        Whether the buttons have the width of the page together, whether they are one or many: on a square page, and on an
+        Whether the buttons have the width of the page together, whether they are one or many: on a square page, and on a
         portrait one unless the status stands beside them.
     */
     readonly property bool fills: units.portrait && !(hasStatus && units.shortPortrait) || units.square
