@@ -96,17 +96,25 @@ void Session::restore()
         d->awaitAttempt();
         return;
     }
-    d->reading = d->sessionStore.load([this](SessionStore::Content found) {
-        if (d->takeStored(std::move(found))) {
-            if (!d->renewBeforeSignIn())
-                d->announceStored();
+    if (d->storeStatus == TokenStore::Status::Locked)
+        d->reading = d->sessionStore.unlock([this] { d->readStored(); });
+    else
+        d->readStored();
+}
+
+void SessionPrivate::readStored()
+{
+    reading = sessionStore.load([this](SessionStore::Content found) {
+        if (takeStored(std::move(found))) {
+            if (!renewBeforeSignIn())
+                announceStored();
             return;
         }
-        d->refused.tryNow();
-        if (d->refused.isTrying())
-            d->awaitAttempt();
+        refused.tryNow();
+        if (refused.isTrying())
+            awaitAttempt();
         else
-            d->setState(State::SignedOut);
+            setState(State::SignedOut);
     });
 }
 
@@ -236,7 +244,11 @@ void Session::retryStoring()
 {
     if (d->state != State::SignedIn || d->tokens.areStored || d->tokens.isRefreshing())
         return;
-    d->save([this] { Q_EMIT stateChanged(); });
+    const auto save = [this] { d->save([this] { Q_EMIT stateChanged(); }); };
+    if (d->storeStatus == TokenStore::Status::Locked)
+        d->storing = d->sessionStore.unlock(save);
+    else
+        save();
 }
 
 /*! Stores the tokens, then adds the account to the list of accounts, then calls \a then. */

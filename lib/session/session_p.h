@@ -35,6 +35,7 @@ public:
 
     // session.cpp
     PendingCall adopt(TokenSet newTokens, std::function<void()> done);
+    void readStored();
     bool takeStored(SessionStore::Content found);
     bool renewBeforeSignIn();
     void awaitAttempt() const;
