@@ -202,7 +202,13 @@ RemotePage {
         else
             shownActions.pressCurrent();
     }
-    onBackPressed: helpIsOpen ? closeHelp() : leave()
+    onBackPressed: {
+        if (helpIsOpen)
+            closeHelp();
+        // A second Back in a hurry, which was meant for what has just been closed, does not throw away a code.
+        else if (!pageState.cancellable || !sinceUncovered.isTooSoon())
+            leave();
+    }
     onMenuPressed: {
         if (helpIsOpen)
             closeHelp();
@@ -212,6 +218,12 @@ RemotePage {
             passOn();
     }
 
+    ShownSince {
+        id: sinceUncovered
+        /*! Whether something lies over the code. */
+        readonly property bool isCovered: page.helpIsOpen || page.covered || languages.isOpen
+        onIsCoveredChanged: restart()
+    }
     SpeechLibrary { id: speechLibrary }
     PageLog { shows: page.pageState.paneName }
     Announcement {

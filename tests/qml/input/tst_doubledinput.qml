@@ -546,6 +546,30 @@ Item {
             compare(fixture.signIn.flow.state, row.state);
         }
 
+        // Back closes what lies over the code. Pressed once more in a hurry, it does not throw the code away.
+        function test_impatientBack_data() {
+            return [
+                { tag: "Help", open: [Qt.Key_Return] },
+                { tag: "list of languages", open: [Qt.Key_Up, Qt.Key_Return] }
+            ];
+        }
+
+        function test_impatientBack(row) {
+            start("");
+            open("waiting");
+            const code = shownTexts(screen);
+            walk(row.open);
+            verify(shownTexts(screen) !== code);
+            remote.pressAt(window(), first, Qt.Key_Back);
+            compare(shownTexts(screen), code);
+            for (const after of [200, 500, 900]) {
+                remote.pressAt(window(), first + after, Qt.Key_Back);
+                compare(fixture.signIn.flow.state, DeviceFlow.Waiting, after + " ms");
+            }
+            remote.pressAt(window(), first + 1300, Qt.Key_Back);
+            compare(fixture.signIn.flow.state, DeviceFlow.Canceled);
+        }
+
         // What destroys nothing acts at once.
         function test_quickHarmlessPresses() {
             start("waiting");
