@@ -375,7 +375,7 @@ RemotePage {
         StatusLine {
             id: statusLine
             /*! The width for the language button beside it, in pixels. */
-            readonly property real languageRoom: frame.languageHeight > 0 ? frame.languageButton.width : 0
+            readonly property real languageRoom: frame.languageHeight > 0 ? frame.languageButton.width - page.units.px(12) : 0
 
             anchors.right: parent.right
             anchors.rightMargin: languageRoom

@@ -52,14 +52,18 @@ Item {
 
     readonly property bool urgent: expiresSoon || state.retrying
     /*!
-        Whether there is only room for one of words and time. The time is shown, unless something is wrong. A line of its own
+        Whether there is only room for one of words and time. The time is shown, unless something hinders. A line of its own
         is never more than one, so that nothing above it moves when the words change.
     */
-    readonly property bool brief: tooWide && (above || timeLeft !== "" && (units.small
+    readonly property bool brief: tooWide && !isReduced && (above || timeLeft !== "" && (units.small
         || !units.usualHeight && (width < units.text(400) || onlyWords.advanceWidth > width)))
     readonly property bool tooWide: oneLine.advanceWidth + ringRoom > width
+    /*! The font size in which words and time have one line together, in pixels. */
+    readonly property real reducedSize: Math.floor(0.99 * usualSize * (width - ringRoom) / Math.max(1, oneLine.advanceWidth))
+    /*! Whether words and time are a little smaller, so that both have room in the line above the actions. */
+    readonly property bool isReduced: tooWide && above && timeLeft !== "" && reducedSize >= 0.85 * usualSize
     /*! Whether the time stands above the words, because one line for both would be too wide. */
-    readonly property bool stacked: tooWide && !brief
+    readonly property bool stacked: tooWide && !isReduced && !brief
     /*! The width of the words and the time above each other, in pixels. */
     readonly property real stackedWidth: Math.min(width, units.tileSide)
     /*! Whether they begin at the edge of the QR code, which stands above them. Otherwise they end at the edge of the page. */
@@ -70,13 +74,15 @@ Item {
     readonly property string shownWords: {
         if (state.retrying && (brief || stacked && !units.usualHeight && onlyWords.advanceWidth > stackedWidth))
             return state.words.briefest;
-        return brief && timeLeft !== "" ? "" : text;
+        return brief && timeLeft !== "" && !wordsComeFirst ? "" : text;
     }
     /*! The words as they are shown: before the time in one line, there is a dot behind them. */
     readonly property string besideTime: stacked || timeLeft === "" || brief ? shownWords : shownWords + " ·"
     /*! The width of the words before the time, as they are drawn, and of a space behind them, in pixels. */
     readonly property real wordsWithGap: besideTime === "" ? 0 : Math.ceil(words.contentWidth) + Math.round(words.font.pixelSize * 0.28)
-    readonly property bool showsTime: timeLeft !== "" && !(brief && state.retrying)
+    readonly property bool showsTime: timeLeft !== "" && !(brief && wordsComeFirst)
+    /*! Whether the words say more than the time, because they explain an error, or the action "Try again". */
+    readonly property bool wordsComeFirst: state.retrying || above && state.locked && !expiresSoon
     readonly property real ringRoom: units.px(50 + 24)
 
     // Beside the actions, words without the time have the height of a button.
@@ -180,7 +186,8 @@ Item {
             color: line.urgent ? line.theme.warnColor : line.theme.brandColor
             font.family: line.theme.family
             font.weight: line.weight
-            font.pixelSize: line.inRoomOfTime ? line.shortSize : line.brief && !line.showsTime ? line.fittingSize : line.usualSize
+            font.pixelSize: line.inRoomOfTime ? line.shortSize : line.brief && !line.showsTime ? line.fittingSize
+                : line.isReduced ? line.reducedSize : line.usualSize
         }
         Text {
             id: time
@@ -189,7 +196,7 @@ Item {
             anchors.leftMargin: line.stacked ? line.stackedIndent + line.ringRoom : line.wordsWithGap - words.width
             anchors.top: parent.top
             // The seconds get as much room as the widest digits need, so that the words before them do not move.
-            width: Math.max(implicitWidth, line.expiresSoon ? Math.ceil(zeros.advanceWidth) + line.units.px(4) : 0)
+            width: Math.max(implicitWidth, line.expiresSoon ? Math.ceil(zeros.advanceWidth * words.font.pixelSize / line.usualSize) + line.units.px(4) : 0)
             text: line.timeLeft
             textFormat: Text.PlainText
             horizontalAlignment: line.stacked ? Text.AlignLeft : Text.AlignRight
@@ -200,9 +207,10 @@ Item {
     // Nothing is measured until the font of the theme is applied: the application's font may lack these letters.
     TextMetrics {
         id: zeros
+        readonly property string zero: Number(0).toLocaleString(Qt.locale(), "f", 0)
         font: oneLine.font
         // Some languages have digits of their own, such as Arabic.
-        text: font.family !== line.theme.family ? "" : line.timeLeft.replace(/[0-9\u0660-\u0669\u0966-\u096F]/g, Number(0).toLocaleString(Qt.locale(), "f", 0))
+        text: font.family !== line.theme.family ? "" : line.timeLeft.replace(/[0-9\u0660-\u0669\u0966-\u096F]/g, zero)
     }
     TextMetrics {
         id: oneLineWords
@@ -226,6 +234,8 @@ Item {
         font.family: line.theme.family
         font.weight: line.weight
         font.pixelSize: line.usualSize
-        text: font.family !== line.theme.family ? "" : line.text + " · " + zeros.text
+        // Above the actions there is room for two digits, so that the size stays the same when one is left.
+        text: font.family !== line.theme.family ? ""
+            : line.text + " · " + (line.above && !zeros.text.includes(zeros.zero + zeros.zero) ? zeros.text.replace(zeros.zero, zeros.zero + zeros.zero) : zeros.text)
     }
 }

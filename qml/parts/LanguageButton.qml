@@ -17,6 +17,12 @@ FocusButton {
     readonly property real overhang: units.text(24)
 
     text: language?.name ?? ""
+    /*!
+        The name as it is shown. Where the button stands beside the status, it leaves out the region, as that of "Português
+        (Brasil)", which is in the list: the status needs the room.
+    */
+    readonly property string shownName: units.high ? text.replace(/ *\(.*\)/, "") : text
+
     flat: true
     // On a small panel it takes touches above and below the header, where it would cover other things if it were drawn.
     inset: Math.max(0, Math.round((height - units.text(56)) / 2))
@@ -41,7 +47,7 @@ FocusButton {
         Text {
             id: name
             anchors.verticalCenter: parent.verticalCenter
-            text: button.text
+            text: button.shownName
             textFormat: Text.PlainText
             color: button.highlighted ? button.theme.focusTextColor : button.theme.brandColor
             font.family: button.theme.family
