@@ -19,7 +19,7 @@ class KioskGuard : public QQuickItem
     QML_ELEMENT
 
     /*!
-        Whether key presses, mouse buttons and touches are consumed after used() has been
+        Whether key presses, mouse buttons, touches and presses by a screen reader are consumed after used() has been
         emitted: set while something covers the page, so that people can't see what they would
         activate.
     */
@@ -32,7 +32,7 @@ public:
 
 Q_SIGNALS:
     void swallowingChanged();
-    /*! A person has used a key or the pointer: see UserActivity. */
+    /*! A person has used a key, the pointer or a screen reader: see UserActivity. */
     void used();
 
 protected:

@@ -570,6 +570,44 @@ Item {
             compare(fixture.signIn.flow.state, DeviceFlow.Canceled);
         }
 
+        // A screen reader presses without an event of a key or a pointer.
+        function test_impatientScreenReader() {
+            start("");
+            visit();
+            const signOut = button("Sign out");
+            fixture.pass(167);
+            remote.pressByScreenReaderAt(first, button("I’m still here"));
+            verify(!shows("Still there?"));
+            for (const after of [200, 900]) {
+                remote.pressByScreenReaderAt(first + after, signOut);
+                compare(state(), Session.SignedIn, after + " ms");
+            }
+            remote.pressByScreenReaderAt(first + 1300, signOut);
+            compare(state(), Session.SigningOut);
+        }
+
+        // The page below the countdown is not meant.
+        function test_screenReaderBelowTheCountdown() {
+            start("");
+            visit();
+            const signOut = button("Sign out");
+            fixture.pass(167);
+            remote.pressByScreenReaderAt(first, signOut);
+            verify(!shows("Still there?"));
+            compare(state(), Session.SignedIn);
+            remote.pressByScreenReaderAt(first + 1300, signOut);
+            compare(state(), Session.SigningOut);
+        }
+
+        function test_screenReaderWakes() {
+            start("waiting");
+            fixture.pass(301);
+            verify(page.pageState.idle);
+            remote.pressByScreenReaderAt(first, button("Help"));
+            verify(!page.pageState.idle);
+            verify(page.helpIsOpen);
+        }
+
         // What destroys nothing acts at once.
         function test_quickHarmlessPresses() {
             start("waiting");
