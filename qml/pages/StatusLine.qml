@@ -32,11 +32,16 @@ Item {
             return "";
         if (expiresSoon)
             return qsTr("This code runs out soon");
-        if (state.session.state === Session.Restoring)
-            return qsTr("Asking the keychain…");
-        return state.locked ? qsTr("Signed in before? The keychain is locked")
-                            : qsTr("Waiting for you to approve");
+        return state.session.state === Session.Restoring ? qsTr("Asking the keychain…") : usualText;
     }
+    /*! What it says for most of the time that a code is shown. */
+    readonly property string usualText: state.locked ? qsTr("Signed in before? The keychain is locked")
+                                                     : qsTr("Waiting for you to approve")
+    /*!
+        The width that this, and the warning before the end, need in one line: with the time, unless the words come first. It
+        does not depend on what the line says at the moment.
+    */
+    readonly property real usualLength: ringRoom + Math.max(usualLine.advanceWidth, lastLine.advanceWidth)
 
     readonly property string timeLeft: {
         if (!flow.hasCode || !countdown)
@@ -55,15 +60,11 @@ Item {
         Whether there is only room for one of words and time. The time is shown, unless something hinders. A line of its own
         is never more than one, so that nothing above it moves when the words change.
     */
-    readonly property bool brief: tooWide && !isReduced && (above || timeLeft !== "" && (units.small
+    readonly property bool brief: tooWide && (above || timeLeft !== "" && (units.small
         || !units.usualHeight && (width < units.text(400) || onlyWords.advanceWidth > width)))
     readonly property bool tooWide: oneLine.advanceWidth + ringRoom > width
-    /*! The font size in which words and time have one line together, in pixels. */
-    readonly property real reducedSize: Math.floor(0.99 * usualSize * (width - ringRoom) / Math.max(1, oneLine.advanceWidth))
-    /*! Whether words and time are a little smaller, so that both have room in the line above the actions. */
-    readonly property bool isReduced: tooWide && above && timeLeft !== "" && reducedSize >= 0.85 * usualSize
     /*! Whether the time stands above the words, because one line for both would be too wide. */
-    readonly property bool stacked: tooWide && !isReduced && !brief
+    readonly property bool stacked: tooWide && !brief
     /*! The width of the words and the time above each other, in pixels. */
     readonly property real stackedWidth: Math.min(width, units.tileSide)
     /*! Whether they begin at the edge of the QR code, which stands above them. Otherwise they end at the edge of the page. */
@@ -186,8 +187,7 @@ Item {
             color: line.urgent ? line.theme.warnColor : line.theme.brandColor
             font.family: line.theme.family
             font.weight: line.weight
-            font.pixelSize: line.inRoomOfTime ? line.shortSize : line.brief && !line.showsTime ? line.fittingSize
-                : line.isReduced ? line.reducedSize : line.usualSize
+            font.pixelSize: line.inRoomOfTime ? line.shortSize : line.brief && !line.showsTime ? line.fittingSize : line.usualSize
         }
         Text {
             id: time
@@ -196,7 +196,7 @@ Item {
             anchors.leftMargin: line.stacked ? line.stackedIndent + line.ringRoom : line.wordsWithGap - words.width
             anchors.top: parent.top
             // The seconds get as much room as the widest digits need, so that the words before them do not move.
-            width: Math.max(implicitWidth, line.expiresSoon ? Math.ceil(zeros.advanceWidth * words.font.pixelSize / line.usualSize) + line.units.px(4) : 0)
+            width: Math.max(implicitWidth, line.expiresSoon ? Math.ceil(zeros.advanceWidth) + line.units.px(4) : 0)
             text: line.timeLeft
             textFormat: Text.PlainText
             horizontalAlignment: line.stacked ? Text.AlignLeft : Text.AlignRight
@@ -207,10 +207,9 @@ Item {
     // Nothing is measured until the font of the theme is applied: the application's font may lack these letters.
     TextMetrics {
         id: zeros
-        readonly property string zero: Number(0).toLocaleString(Qt.locale(), "f", 0)
         font: oneLine.font
         // Some languages have digits of their own, such as Arabic.
-        text: font.family !== line.theme.family ? "" : line.timeLeft.replace(/[0-9\u0660-\u0669\u0966-\u096F]/g, zero)
+        text: font.family !== line.theme.family ? "" : line.timeLeft.replace(/[0-9\u0660-\u0669\u0966-\u096F]/g, Number(0).toLocaleString(Qt.locale(), "f", 0))
     }
     TextMetrics {
         id: oneLineWords
@@ -230,12 +229,26 @@ Item {
         text: font.family !== line.theme.family || !line.brief || line.showsTime ? "" : line.shownWords
     }
     TextMetrics {
+        id: usualLine
+        font.family: line.theme.family
+        font.pixelSize: line.usualSize
+        // A code is rarely valid for more than 99 minutes.
+        text: font.family !== line.theme.family || !line.above ? "" : line.usualText
+            + (line.countdown && !line.state.locked ? " · " + qsTr("%Ln min left", "", 99) : "")
+    }
+    TextMetrics {
+        id: lastLine
+        font.family: line.theme.family
+        font.weight: Font.DemiBold
+        font.pixelSize: line.usualSize
+        text: font.family !== line.theme.family || !line.above || !line.countdown ? ""
+            : qsTr("This code runs out soon") + " · " + qsTr("%Ln s left", "", 59)
+    }
+    TextMetrics {
         id: oneLine
         font.family: line.theme.family
         font.weight: line.weight
         font.pixelSize: line.usualSize
-        // Above the actions there is room for two digits, so that the size stays the same when one is left.
-        text: font.family !== line.theme.family ? ""
-            : line.text + " · " + (line.above && !zeros.text.includes(zeros.zero + zeros.zero) ? zeros.text.replace(zeros.zero, zeros.zero + zeros.zero) : zeros.text)
+        text: font.family !== line.theme.family ? "" : line.text + " · " + zeros.text
     }
 }

@@ -16,13 +16,12 @@ FocusButton {
     */
     readonly property real overhang: units.text(24)
 
-    text: language?.name ?? ""
-    /*!
-        The name as it is shown. Where the button stands beside the status, it leaves out the region, as that of "Português
-        (Brasil)", which is in the list: the status needs the room.
-    */
-    readonly property string shownName: units.high ? text.replace(/ *\(.*\)/, "") : text
+    /*! Whether it shows the globe alone, where the name of the language would leave too little room for something else. */
+    property bool iconOnly: false
+    /*! The width that it has with the name, in pixels. */
+    readonly property real namedWidth: globe.width + name.implicitWidth + units.text(10) + overhang
 
+    text: language?.name ?? ""
     flat: true
     // On a small panel it takes touches above and below the header, where it would cover other things if it were drawn.
     inset: Math.max(0, Math.round((height - units.text(56)) / 2))
@@ -37,6 +36,7 @@ FocusButton {
         anchors.verticalCenter: parent.verticalCenter
 
         RoundIcon {
+            id: globe
             anchors.verticalCenter: parent.verticalCenter
             width: button.units.text(60)
             height: width
@@ -47,7 +47,8 @@ FocusButton {
         Text {
             id: name
             anchors.verticalCenter: parent.verticalCenter
-            text: button.shownName
+            visible: !button.iconOnly
+            text: button.text
             textFormat: Text.PlainText
             color: button.highlighted ? button.theme.focusTextColor : button.theme.brandColor
             font.family: button.theme.family

@@ -87,6 +87,7 @@ Item {
                     const line = itemsOf(page, { StatusLine })[0] as StatusLine;
                     verify(shows(line.text), where + ": " + shownTexts(page).join(" | "));
                     verify(state === "locked" || shows(line.timeLeft), where + ": " + shownTexts(page).join(" | "));
+                    verifyLayout(where);
                 });
             }
         }
