@@ -385,7 +385,6 @@ RemotePage {
                 return buttonWidth - page.units.px(12);
             }
 
-
             anchors.right: parent.right
             anchors.rightMargin: languageRoom
             // It is no second anchor, because each change of the height would update the width, on which the height depends.
