@@ -67,7 +67,8 @@ Q_ENUM_NS(Reason)
     A reason, together with what the server has reported. It contains no secrets, so it may be shown
     and logged.
 
-    A failure is created where a response or a configuration is read, and passed on unchanged.
+    A failure is created where a response or a configuration is read. Whoever passes it on may add
+    what was asked for, but does not read the response again.
 */
 struct Failure
 {
