@@ -86,8 +86,8 @@ struct RefreshNotStorable
 };
 
 /*!
-    How a refresh has ended. With CallFailure the old tokens stay in place, and trying again later may
-    help.
+    How a refresh has ended. With CallFailure the old tokens stay in place, and trying again later
+    may help.
 */
 using RefreshResult = std::variant<RefreshedSession, CallFailure, EndedByServer, RefreshPaused,
                                    RefreshRefused, SignedOutElsewhere, RefreshNotStorable>;

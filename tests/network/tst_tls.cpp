@@ -113,9 +113,9 @@ private Q_SLOTS:
             << QByteArray() << ("HTTP/1.1 103 Early Hints\r\n" + line + "\r\n").repeated(32);
     }
     /*!
-        Qt limits neither the headers nor the framing of chunks. However fast it comes, the request ends
-        after its time, and the memory grows by no more than what has come, with room for a buffer
-        that doubles.
+        Qt limits neither the headers nor the framing of chunks. However fast they come, the request
+        ends after its time, and the memory grows by no more than what has come, with room for a
+        buffer that doubles.
     */
     void endless()
     {
