@@ -75,7 +75,7 @@ public:
     /*! The removal of a person from the list of accounts. */
     PendingCall removing;
 
-    // For a store that fails. Without a clock it is read again only by read().
+    // These members read a store again that fails. Without a clock only read() does.
     Clock *clock;
     /*! Rings when the store is to be read again. */
     std::unique_ptr<Alarm> nextRead;
