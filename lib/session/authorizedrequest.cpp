@@ -3,12 +3,12 @@
 // authorize() and authorizeAgain(), by which an application adds the token to a request of its own.
 #include "network/transport.h"
 #include "protocol/json.h"
-#include "protocol/safety.h"
 #include "protocol/tokenset.h"
 #include "protocol/transportfailure.h"
 #include "session/session.h"
 #include "session/session_p.h"
 #include "session/sessionaccess.h"
+#include "text/endpoint.h"
 
 #include <QJsonDocument>
 
