@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "protocol/backoff.h"
+#include "client/retrytimer.h"
 #include "session/tokenrefresh.h"
 
 #include <QObject>
@@ -60,8 +60,7 @@ private:
     Done m_done;
     std::optional<StoredSession> m_session;
     bool m_isStored = true;
-    BackOff m_backOff;
-    std::unique_ptr<Alarm> m_nextAttempt;
+    RetryTimer m_retry;
     PendingCall m_trying;
 };
 
