@@ -202,6 +202,8 @@ void DeviceFlowPrivate::requestCode()
 
 void DeviceFlowPrivate::handleCode(AuthorizationServer::CodeResult answer)
 {
+    // The request may have been about to be repeated, because the network has returned meanwhile.
+    nextRequest.stop();
     if (const auto *failed = std::get_if<CallFailure>(&answer)) {
         if (failed->failure.isTemporary())
             requestCodeLater(*failed);

@@ -204,6 +204,21 @@ private Q_SLOTS:
         QCOMPARE(fixture.transport.inFlight(), 1);
     }
 
+    void aCodeThatArrivesAsTheNetworkReturnsStays()
+    {
+        FlowFixture fixture;
+        fixture.flow.start();
+        fixture.settle();
+        fixture.breakOff();
+        fixture.advance(1s);
+        fixture.setOnline(true);
+        fixture.giveCode();
+        QCOMPARE(fixture.flow.state(), State::Waiting);
+        fixture.advance(0ms);
+        QCOMPARE(fixture.requests(), size_t(2));
+        QCOMPARE(fixture.flow.userCode(), QString("WDJB-MJHT"));
+    }
+
     void aBusyServerIsBusyOnEveryNetwork()
     {
         FlowFixture fixture;
