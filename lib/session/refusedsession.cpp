@@ -52,7 +52,7 @@ void RefusedSession::keep(StoredSession session, bool isStored,
 
 void RefusedSession::tryNow()
 {
-    if (isKept() && !isTrying() && !m_retry.isTooEarly())
+    if (hasSession() && !isTrying() && !m_retry.isTooEarly())
         attempt();
 }
 

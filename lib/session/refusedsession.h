@@ -46,7 +46,7 @@ public:
     void tryNow();
     bool isTrying() const { return m_trying.isPending(); }
     /*! Whether there is a session. */
-    bool isKept() const { return m_session.has_value(); }
+    bool hasSession() const { return m_session.has_value(); }
     /*! Ends all attempts, and returns the session if there is one. */
     std::optional<StoredSession> take();
 
