@@ -84,8 +84,8 @@ private Q_SLOTS:
         return ScriptedTransport::json(200, bodies.value(kind));
     }
 
-    void aBadDayOfTheKeysPasses_data() { badKeys_data(); }
-    void aBadDayOfTheKeysPasses()
+    void keysAreFetchedAgainAfterAFailure_data() { badKeys_data(); }
+    void keysAreFetchedAgainAfterAFailure()
     {
         QFETCH(QString, kind);
         IdentityFixture fixture;
@@ -103,8 +103,8 @@ private Q_SLOTS:
         QCOMPARE(fixture.transport.requests().size(), size_t(4));
     }
 
-    void badKeysForGood_data() { badKeys_data(); }
-    void badKeysForGood()
+    void badKeysForAMinute_data() { badKeys_data(); }
+    void badKeysForAMinute()
     {
         QFETCH(QString, kind);
         QFETCH(QString, words);
