@@ -211,6 +211,12 @@ std::optional<ErrorCode> readFlags(const QJsonObject &object, const Profile &pro
     return std::nullopt;
 }
 
+QString standardErrorCode(const HttpResponse &response)
+{
+    const auto object = readObject(response);
+    return object ? object->value(QLatin1String("error")).toString() : QString();
+}
+
 bool isBusy(int status)
 {
     return status == 408 || status == 429 || status >= 500;
