@@ -8,8 +8,8 @@
 namespace DeviceSignIn {
 
 /*!
-    Returns the host of \a url in ASCII (Punycode, RFC 3492), without the dot that may follow a whole
-    name of the DNS.
+    Returns the host of \a url in ASCII (Punycode, RFC 3492), without the dot that may follow a
+    whole name of the DNS.
 */
 QString asciiHost(const QUrl &url);
 
