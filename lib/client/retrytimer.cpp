@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "client/retrytimer.h"
 
+#include <utility>
+
 namespace DeviceSignIn {
 
 using std::chrono::milliseconds;
 using std::chrono::seconds;
 
-RetryTimer::RetryTimer(const BackOff &backOff, Clock *clock)
+RetryTimer::RetryTimer(BackOff backOff, Clock *clock)
     : m_clock(clock)
-    , m_backOff(backOff)
+    , m_backOff(std::move(backOff))
     , m_alarm(clock->createAlarm())
 {
     connect(m_alarm.get(), &Alarm::rang, this, [this] {

@@ -28,7 +28,7 @@ class RetryTimer : public QObject
 
 public:
     /*! \a clock is not owned, and must outlive this object. */
-    RetryTimer(const BackOff &backOff, Clock *clock);
+    RetryTimer(BackOff backOff, Clock *clock);
     ~RetryTimer() override;
 
     /*!
