@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "devicename.h"
 
-#include "protocol/texttemplate.h"
+#include "text/texttemplate.h"
 
 #include <QDir>
 #include <QFile>

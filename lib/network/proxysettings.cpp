@@ -3,7 +3,7 @@
 #include "network/proxysettings.h"
 
 #include "protocol/failure.h"
-#include "protocol/safety.h"
+#include "text/endpoint.h"
 
 #include <QHostAddress>
 #include <QNetworkProxyFactory>

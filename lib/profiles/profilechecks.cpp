@@ -4,7 +4,7 @@
 
 #include "jose/jwa.h"
 #include "profiles/profilerules.h"
-#include "protocol/texttemplate.h"
+#include "text/texttemplate.h"
 
 #include <algorithm>
 #include <initializer_list>

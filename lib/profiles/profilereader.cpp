@@ -5,8 +5,9 @@
 #include "profiles/profilechecks.h"
 #include "profiles/profileresponses.h"
 #include "profiles/profilerules.h"
-#include "protocol/safety.h"
-#include "protocol/texttemplate.h"
+#include "text/endpoint.h"
+#include "text/shownaddress.h"
+#include "text/texttemplate.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -391,7 +392,7 @@ void readSignOutPage(JsonNode *root, Profile *profile)
     root->read("sign_out_page", &page);
     if (page.isEmpty())
         return;
-    if (isSafeVerificationUri(page))
+    if (isSafeToShow(page))
         profile->signOutPage = shownAddress(page);
     else
         root->refuse(QStringLiteral("sign_out_page"),

@@ -3,7 +3,7 @@
 #include "protocol/errorcode.h"
 
 #include "protocol/json.h"
-#include "protocol/secretsearch.h"
+#include "text/secretsearch.h"
 
 #include <QJsonArray>
 

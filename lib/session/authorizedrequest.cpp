@@ -4,12 +4,12 @@
 #include "jose/jws.h"
 #include "network/transport.h"
 #include "protocol/json.h"
-#include "protocol/safety.h"
 #include "protocol/tokenset.h"
 #include "protocol/transportfailure.h"
 #include "session/session.h"
 #include "session/session_p.h"
 #include "session/sessionaccess.h"
+#include "text/endpoint.h"
 
 #include <QJsonDocument>
 
