@@ -87,19 +87,22 @@ Session::~Session() = default;
 
 void Session::restore()
 {
-    if (d->state != State::Restoring && d->state != State::SignedOut)
+    d->restore(d->storeStatus == TokenStore::Status::Locked);
+}
+
+void SessionPrivate::restore(bool unlocksFirst)
+{
+    if (state != State::Restoring && state != State::SignedOut)
         return;
-    d->setState(State::Restoring);
-    if (d->tokens.current && d->tokens.isRefreshing())
+    setState(State::Restoring);
+    if (tokens.current && tokens.isRefreshing())
         return;
-    if (d->refused.isTrying()) {
-        d->awaitAttempt();
-        return;
-    }
-    if (d->storeStatus == TokenStore::Status::Locked)
-        d->reading = d->sessionStore.unlock([this] { d->readStored(); });
+    if (refused.isTrying())
+        awaitAttempt();
+    else if (unlocksFirst)
+        reading = sessionStore.unlock([this] { readStored(); });
     else
-        d->readStored();
+        readStored();
 }
 
 void SessionPrivate::readStored()
@@ -442,6 +445,11 @@ QString Session::extra(const QString &name) const
 
 // ---------------------------------------------------------------------------- for SignIn and the
 // programs
+
+void restoreWithoutAsking(Session *session)
+{
+    SessionPrivate::of(*session).restore(false);
+}
 
 PendingCall adoptTokens(Session *session, TokenSet tokens, std::function<void()> done)
 {

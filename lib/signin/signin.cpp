@@ -164,7 +164,7 @@ void SignIn::begin()
 {
     const Session::State state = session()->state();
     d->isWanted = state != Session::State::SignedIn && state != Session::State::Storing;
-    session()->restore();
+    restoreWithoutAsking(session());
 }
 
 void SignIn::suspend()

@@ -94,18 +94,6 @@ public:
     /*! If there is no result within \a timeout, it is TimedOut. */
     KeychainCall(std::chrono::milliseconds timeout, Done done)
         : PendingWork(std::move(done))
-<<<<<<< HEAD
-=======
-    {}
-
-    void finish(StoreResult result) { answer(std::move(result)); }
-
-    /*!
-        Finishes with \a result if the keyring is open, and with Locked if it is locked: the Secret
-        Service does not find entries in a locked keyring, which then looks empty.
-    */
-    void finishOrReportLocked(const StoreResult &result)
->>>>>>> main
     {
         QTimer::singleShot(timeout, this, [this] {
             finish({Status::TimedOut, {}, QStringLiteral("The keychain did not answer")});
@@ -121,7 +109,6 @@ public:
 */
 std::optional<StoreResult> refusalFor(Keyring keyring)
 {
-<<<<<<< HEAD
     switch (keyring) {
     case Keyring::Missing:
         return StoreResult{Status::Unavailable, {}, QStringLiteral("There is no keyring yet")};
@@ -134,22 +121,6 @@ std::optional<StoreResult> refusalFor(Keyring keyring)
         break;
     }
     return std::nullopt;
-=======
-    if (result.status == Status::NotFound)
-        pending->finishOrReportLocked(result);
-    else
-        pending->finish(std::move(result));
-}
-
-void finishRemoval(StoreResult result, KeychainCall *pending)
-{
-    if (result.status == Status::NotFound)
-        result.status = Status::Done;
-    if (result.status == Status::Done)
-        pending->finishOrReportLocked(result);
-    else
-        pending->finish(std::move(result));
->>>>>>> main
 }
 
 /*!
