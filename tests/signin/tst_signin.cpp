@@ -190,6 +190,7 @@ private Q_SLOTS:
         again.begin(); // as where a page is hidden and shown again
         fixture.settle();
         QCOMPARE(fixture.store.unlocks, 0);
+        fixture.giveCode();
 
         again.session()->restore(); // still locked: the code stays
         fixture.settle();
