@@ -64,12 +64,12 @@ void PollTimer::pollSent()
     m_sent = m_clock->now();
 }
 
-void PollTimer::pollAnswered(const TokenResult &answer)
+void PollTimer::pollEnded(const TokenResult &result)
 {
     m_isUnderWay = false;
-    m_isCutOff = std::holds_alternative<Retryable>(answer.response)
-                 || std::holds_alternative<UnexpectedResponse>(answer.response);
-    if (planAfter(answer)) {
+    m_isCutOff = std::holds_alternative<Retryable>(result.response)
+                 || std::holds_alternative<UnexpectedResponse>(result.response);
+    if (planAfter(result)) {
         setAlarm();
     } else {
         m_nextStep->stop();
@@ -77,16 +77,16 @@ void PollTimer::pollAnswered(const TokenResult &answer)
     }
 }
 
-bool PollTimer::planAfter(const TokenResult &answer)
+bool PollTimer::planAfter(const TokenResult &result)
 {
     const auto now = m_clock->now();
     const double jitter = m_clock->jitter();
-    if (const auto *slowDown = std::get_if<SlowDown>(&answer.response))
-        m_schedule->slowDown(now, slowDown->interval, answer.retryAfter, jitter);
-    else if (std::holds_alternative<Pending>(answer.response))
+    if (const auto *slowDown = std::get_if<SlowDown>(&result.response))
+        m_schedule->slowDown(now, slowDown->interval, result.retryAfter, jitter);
+    else if (std::holds_alternative<Pending>(result.response))
         m_schedule->pending(now, jitter);
     else if (m_isCutOff)
-        m_schedule->noResponse(now, answer.retryAfter, jitter);
+        m_schedule->noResponse(now, result.retryAfter, jitter);
     else
         return false;
     return true;

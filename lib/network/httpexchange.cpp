@@ -170,7 +170,7 @@ void HttpExchange::finish()
     if (response.error == TransportError::Tls)
         response.trustProblem = problemOfAuthorities(m_settings.environment);
     response.body = Secret(std::exchange(m_body, {}));
-    answer(std::move(response));
+    report(std::move(response));
 }
 
 TransportError HttpExchange::error(int status) const

@@ -69,7 +69,7 @@ public:
         : PendingWork(std::move(done))
     {}
 
-    void finish(StoreResult result) { answer(std::move(result)); }
+    void finish(StoreResult result) { report(std::move(result)); }
 
     /*!
         Finishes with \a result if the keyring is open, and with Locked if it is locked: the Secret
@@ -79,7 +79,7 @@ public:
     {
         m_asking =
             askWhetherLocked([this, status = result.status, detail = result.detail](bool isLocked) {
-                answer({isLocked ? Status::Locked : status, {}, detail});
+                report({isLocked ? Status::Locked : status, {}, detail});
             });
     }
 
@@ -133,7 +133,7 @@ public:
         m_removing = store->remove(entry, [this](StoreResult result) {
             if (m_written != Status::Done)
                 result.status = m_written;
-            answer(std::move(result));
+            report(std::move(result));
         });
     }
 

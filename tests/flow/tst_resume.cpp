@@ -324,7 +324,7 @@ private:
         PendingCall write(const QString &, Secret, Done) override { return {}; }
         PendingCall remove(const QString &, Done) override { return {}; }
 
-        void answerLate(const Secret &value) { m_reads.answer(value.reveal()); }
+        void answerLate(const Secret &value) { m_reads.report(value.reveal()); }
 
     private:
         PendingCalls<QByteArray> m_reads;
