@@ -44,7 +44,7 @@ void PollTimer::stop()
     m_schedule.reset();
     m_isUnderWay = false;
     m_sent.reset();
-    m_isCutOff = false;
+    m_isUnreachable = false;
 }
 
 void PollTimer::step()
@@ -67,8 +67,8 @@ void PollTimer::pollSent()
 void PollTimer::pollEnded(const TokenResult &result)
 {
     m_isUnderWay = false;
-    m_isCutOff = std::holds_alternative<Retryable>(result.response)
-                 || std::holds_alternative<UnexpectedResponse>(result.response);
+    m_isUnreachable = std::holds_alternative<Retryable>(result.response)
+                      || std::holds_alternative<UnexpectedResponse>(result.response);
     if (planAfter(result)) {
         setAlarm();
     } else {
@@ -85,7 +85,7 @@ bool PollTimer::planAfter(const TokenResult &result)
         m_schedule->slowDown(now, slowDown->interval, result.retryAfter, jitter);
     else if (std::holds_alternative<Pending>(result.response))
         m_schedule->pending(now, jitter);
-    else if (m_isCutOff)
+    else if (m_isUnreachable)
         m_schedule->noResponse(now, result.retryAfter, jitter);
     else
         return false;
@@ -94,7 +94,7 @@ bool PollTimer::planAfter(const TokenResult &result)
 
 void PollTimer::handleLostConnections()
 {
-    m_isCutOff = true;
+    m_isUnreachable = true;
     m_schedule->connectionsLost(m_clock->now(), m_sent, m_clock->jitter());
     // If there is no time for another poll, the one that is under way is the last and is not
     // aborted.
@@ -108,7 +108,7 @@ void PollTimer::handleLostConnections()
 void PollTimer::setAlarm()
 {
     auto when = m_schedule->nextPoll().value_or(m_schedule->expiry());
-    if (m_isCutOff && !m_transport->isOnline())
+    if (m_isUnreachable && !m_transport->isOnline())
         when = std::max(when,
                         std::min(m_clock->now() + longestWaitForNetwork, m_schedule->lastPoll()));
     m_nextStep->setFor(when);

@@ -75,7 +75,7 @@ private:
     /*! When the last poll was sent. */
     std::optional<PollSchedule::Time> m_sent;
     /*! Whether a request has failed or the network has changed since the server's last response. */
-    bool m_isCutOff = false;
+    bool m_isUnreachable = false;
 };
 
 } // namespace DeviceSignIn

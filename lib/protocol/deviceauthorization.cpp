@@ -278,7 +278,7 @@ std::variant<DeviceAuthorization, Failure> readDeviceAuthorization(const HttpRes
             return readCodes(*object, response, config);
     }
     // A response that was cut off may be requested again.
-    const bool isWhole = response.error == TransportError::None && !isCutOff(response);
+    const bool isWhole = response.error == TransportError::None && !isTruncated(response);
     if (isSuccess(response.status) && claimsJson(response) && isWhole)
         return Failure{Reason::InvalidResponse, {}, QStringLiteral("The response can't be read")};
     return transportFailure(response);

@@ -201,7 +201,7 @@ TokenResponse readUnusableBody(const HttpResponse &response)
 {
     // Tokens in a success that was cut off are lost. The request may be sent again: the server
     // either repeats them, or says that the code or the refresh token has been used.
-    const bool isWhole = response.error == TransportError::None && !isCutOff(response);
+    const bool isWhole = response.error == TransportError::None && !isTruncated(response);
     if (isSuccess(response.status) && claimsJson(response) && isWhole)
         return invalidResponse(QStringLiteral("The response can't be read"));
     return toResponse(transportFailure(response));

@@ -30,7 +30,7 @@ bool isCaptivePortal(const HttpResponse &response)
 
 Failure transportFailure(const HttpResponse &response)
 {
-    if (isCutOff(response))
+    if (isTruncated(response))
         return {Reason::Unreachable, {}, QStringLiteral("The response broke off")};
     if (isCaptivePortal(response))
         return httpFailure(Reason::CaptivePortal, response.status);

@@ -110,7 +110,7 @@ private Q_SLOTS:
         QVERIFY(!isCodeStored(environment.get()));
     }
 
-    void wrongCalendarGivesAtMostTheLifetime()
+    void wrongClockGivesAtMostTheLifetime()
     {
         const auto environment = environmentWithCode();
         environment->clock.setUtc(QDateTime(QDate(1970, 1, 1), QTime(0, 0), QTimeZone::utc()));
