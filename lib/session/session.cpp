@@ -199,7 +199,7 @@ PendingCall SessionPrivate::adopt(TokenSet newTokens, std::function<void()> done
 {
     resetEnd();
     discardTokens();
-    adoption.answer(true); // an earlier sign-in, whose tokens are given up
+    adoption.report(true); // an earlier sign-in, whose tokens are given up
     refused.take();
     restoreTimeout->stop();
     reading = {}; // it could find the previous session
@@ -209,19 +209,19 @@ PendingCall SessionPrivate::adopt(TokenSet newTokens, std::function<void()> done
     PendingCall call = adoption.add([done = std::move(done)](bool) { done(); });
     identification = PendingCall(std::make_unique<Identification>(
         server, clock, longestWaitForServer, newTokens,
-        [this](const AuthorizationServer::IdentityResult &answer) { readIdentity(answer); }));
+        [this](const AuthorizationServer::IdentityResult &result) { readIdentity(result); }));
     tokens.adopt(newSignIn(std::move(newTokens), clock->utc()));
     setState(State::Storing);
     return call;
 }
 
-void SessionPrivate::readIdentity(const AuthorizationServer::IdentityResult &answer)
+void SessionPrivate::readIdentity(const AuthorizationServer::IdentityResult &result)
 {
-    if (const auto *failure = std::get_if<Failure>(&answer)) {
+    if (const auto *failure = std::get_if<Failure>(&result)) {
         refuseTokens(*failure);
         return;
     }
-    const auto &identity = std::get<Identity>(answer);
+    const auto &identity = std::get<Identity>(result);
     tokens.current->subject = identity.subject;
     tokens.current->accountName = identity.name;
     tokens.current->accountAddress = identity.address;
@@ -237,10 +237,10 @@ void SessionPrivate::refuseTokens(const Failure &failure)
 
 void SessionPrivate::announce()
 {
-    adoption.answer(true);
+    adoption.report(true);
     setState(State::SignedIn);
     Q_EMIT q->signedIn();
-    tokens.answerWaiting();
+    tokens.reportToWaiting();
 }
 
 void Session::retryStoring()

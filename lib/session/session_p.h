@@ -41,7 +41,7 @@ public:
     bool renewBeforeSignIn();
     void awaitAttempt() const;
     void announceStored();
-    void readIdentity(const AuthorizationServer::IdentityResult &answer);
+    void readIdentity(const AuthorizationServer::IdentityResult &result);
     void refuseTokens(const Failure &failure);
     void save(std::function<void()> then);
     void announce();

@@ -50,7 +50,7 @@ private:
         if (state == Session::State::Storing || state == Session::State::SigningOut)
             return;
         m_timeout->stop();
-        m_end = whenCodeIsStored(m_flow, [this] { answer(true); });
+        m_end = whenCodeIsStored(m_flow, [this] { report(true); });
     }
 
     DeviceFlow *m_flow;

@@ -100,7 +100,7 @@ public:
         });
     }
 
-    void finish(StoreResult result) { answer(std::move(result)); }
+    void finish(StoreResult result) { report(std::move(result)); }
 };
 
 /*!
@@ -149,7 +149,7 @@ public:
         m_removing = store->remove(entry, [this](StoreResult result) {
             if (m_written != Status::Done)
                 result.status = m_written;
-            answer(std::move(result));
+            report(std::move(result));
         });
     }
 

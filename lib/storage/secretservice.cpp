@@ -156,7 +156,7 @@ private:
     void finish(Keyring keyring)
     {
         dismissPrompt();
-        answer(keyring);
+        report(keyring);
     }
 
     milliseconds m_timeout;

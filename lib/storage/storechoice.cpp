@@ -69,7 +69,7 @@ std::unique_ptr<TokenStore> TokenStore::sealed(const QString &folder, const QStr
 
 PendingCall TokenStore::unlock(Done done)
 {
-    return answerLater(std::move(done), StoreResult());
+    return reportLater(std::move(done), StoreResult());
 }
 
 QString checkStore(const StoreChoice &choice)
