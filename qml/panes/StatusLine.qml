@@ -32,16 +32,17 @@ Item {
             return "";
         if (expiresSoon)
             return qsTr("This code runs out soon");
-        return state.session.state === Session.Restoring ? qsTr("Asking the keychain…") : usualText;
+        if (state.session.state === Session.Restoring)
+            return qsTr("Asking the keychain…");
+        return state.locked ? lockedText : waitingText;
     }
-    /*! What it says for most of the time that a code is shown. */
-    readonly property string usualText: state.locked ? qsTr("Signed in before? The keychain is locked")
-                                                     : qsTr("Waiting for you to approve")
+    readonly property string waitingText: qsTr("Waiting for you to approve")
+    readonly property string lockedText: qsTr("Signed in before? The keychain is locked")
     /*!
-        The width that this, and the warning before the end, need in one line: with the time, unless the words come first. It
-        does not depend on what the line says at the moment.
+        The width that these words, and the warning before the end, need in one line: with the time, unless the words come
+        first. It does not depend on what the line says at the moment.
     */
-    readonly property real usualLength: ringRoom + Math.max(usualLine.advanceWidth, lastLine.advanceWidth)
+    readonly property real usualLength: ringRoom + Math.max(usualLine.advanceWidth, lockedLine.advanceWidth, lastLine.advanceWidth)
 
     readonly property string timeLeft: {
         if (!flow.hasCode || !countdown)
@@ -233,8 +234,13 @@ Item {
         font.family: line.theme.family
         font.pixelSize: line.usualSize
         // A code is rarely valid for more than 99 minutes.
-        text: font.family !== line.theme.family || !line.above ? "" : line.usualText
-            + (line.countdown && !line.state.locked ? " · " + qsTr("%Ln min left", "", 99) : "")
+        text: font.family !== line.theme.family || !line.above ? ""
+            : line.waitingText + (line.countdown ? " · " + qsTr("%Ln min left", "", 99) : "")
+    }
+    TextMetrics {
+        id: lockedLine
+        font: usualLine.font
+        text: font.family !== line.theme.family || !line.above ? "" : line.lockedText
     }
     TextMetrics {
         id: lastLine
