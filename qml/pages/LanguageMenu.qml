@@ -38,7 +38,10 @@ Loader {
         // The focus moves first, because Tab still stops at an item with the focus after its activeFocusOnTab becomes
         // false.
         page.moveFocusTo(menu);
+        // With its size from the start it is laid out once.
         setSource("LanguagePage.qml", {
+            width: width,
+            height: height,
             styledAs: page,
             subject: page.language,
             keyMap: page.keyMap

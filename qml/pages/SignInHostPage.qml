@@ -50,7 +50,8 @@ RemotePage {
     // Before Qt 6.5 a Loader can't create a component that uses the ids around it.
     function show(component: Component) {
         const before = currentPage;
-        currentPage = component.createObject(container);
+        // With its size from the start it is laid out once.
+        currentPage = component.createObject(container, { width: container.width, height: container.height });
         currentPage.focus = true;
         if (before) {
             before.visible = false;
