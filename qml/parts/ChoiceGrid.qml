@@ -163,12 +163,19 @@ FocusScope {
         view.contentY = Math.max(0, Math.min(wanted, view.contentHeight - view.height));
     }
 
+    /*!
+        Whether the page is laid out, so that the grid has its place. The tiles are created then: before, each of them would
+        be laid out anew whenever a part of the page above or below the grid gets its size.
+    */
+    property bool hasPlace: false
+
     onCurrentChanged: showCurrent()
     onCountChanged: {
         current = Math.max(0, Math.min(previousCount === 0 ? startAt : current, count - 1));
         previousCount = count;
     }
     Component.onCompleted: {
+        hasPlace = true;
         if (startAt > 0)
             current = Math.max(0, Math.min(startAt, count - 1));
         previousCount = count;
@@ -211,7 +218,7 @@ FocusScope {
                 id: tiles
                 // The model is only the number of choices, so that the tiles and the focus are kept if only the words
                 // change.
-                model: grid.count
+                model: grid.hasPlace ? grid.count : 0
 
                 ChoiceTile {
                     required property int index
