@@ -67,7 +67,7 @@ FocusButton {
             horizontalAlignment: tile.vertical ? Text.AlignHCenter : Text.AlignLeft
             family: tile.theme.family
             color: tile.nameColor
-            font.weight: Font.Medium
+            weight: Font.Medium
             Accessible.ignored: true
         }
         Text {

@@ -160,7 +160,8 @@ Item {
                     shownTexts(page);
                     const where = tag + " " + size.join("×") + ": ";
                     const step = visibleItems(page, item => item instanceof BalancedText && item.hasMarkUp)[0] as BalancedText;
-                    verify(step.widths[step.widths.length - 1] <= step.width, where + step.widths + " in " + step.width);
+                    const widths = step.widths();
+                    verify(widths[widths.length - 1] <= step.width, where + widths + " in " + step.width);
                     for (const title of visibleItems(page, item => item instanceof Title))
                         compare(title.lineCount, 1, where);
                 }
