@@ -4,13 +4,13 @@
 
 #include "client/authorizationserver.h"
 #include "client/clock.h"
+#include "client/retrytimer.h"
 #include "client/serverresults.h"
 #include "flow/coderequest.h"
 #include "flow/flowaccess.h"
 #include "flow/pendingsigninstore.h"
 #include "flow/polltimer.h"
 #include "network/transport.h"
-#include "protocol/backoff.h"
 #include "protocol/tokenset.h"
 #include "storage/tokenstore.h"
 
@@ -68,12 +68,12 @@ public:
     void resume();
     void handleStored(std::optional<PendingSignIn> stored);
     void requestCode();
-    void handleCode(AuthorizationServer::CodeResult answer);
+    void handleCode(AuthorizationServer::CodeResult result);
     void requestCodeLater(const CallFailure &failed);
     /*! Shows the code in \c pending. Its lifetime began at \a begin, by Clock::now(). */
     void showCode(milliseconds begin);
     void poll();
-    void handlePoll(TokenResult answer);
+    void handlePoll(TokenResult result);
     void handleResponse(TokenSet tokens);
     void handleResponse(Pending);
     void handleResponse(SlowDown);
@@ -95,8 +95,8 @@ public:
     TokenStore *store;
     Clock *clock;
     TakeTokens takeTokens;
-    /*! Rings when a code is to be requested: after a failure, or if the store has not responded. */
-    std::unique_ptr<Alarm> nextRequest;
+    /*! Due when a code is to be requested: after a failure, or if the store has not responded. */
+    RetryTimer nextRequest;
     std::unique_ptr<Alarm> nextSecond;
     PollTimer pollTimer;
     /*! Where the code is kept for the next start of the program. */
@@ -110,7 +110,6 @@ public:
     PendingCall request;
     /*! The storing of the tokens by takeTokens(), after which the code is removed. */
     PendingCall handover;
-    BackOff backOff{shortestBackOff, longestBackOff};
     std::optional<PendingSignIn> pending;
     /*! Whether the client that this device has registered may come from the store. */
     DeviceIdentity::Registration registration = DeviceIdentity::Registration::Stored;
@@ -128,12 +127,12 @@ DeviceFlowPrivate::DeviceFlowPrivate(DeviceFlow *flow, const QString &account,
     , store(store_)
     , clock(clock_)
     , takeTokens(std::move(takeTokens_))
-    , nextRequest(clock->createAlarm())
+    , nextRequest(BackOff(shortestBackOff, longestBackOff), clock)
     , nextSecond(clock->createAlarm())
     , pollTimer(transport, clock)
     , codeStore(account, store, clock)
 {
-    QObject::connect(nextRequest.get(), &Alarm::rang, q, [this] { requestCode(); });
+    QObject::connect(&nextRequest, &RetryTimer::due, q, [this] { requestCode(); });
     QObject::connect(nextSecond.get(), &Alarm::rang, q, [this] { countDown(); });
     QObject::connect(&pollTimer, &PollTimer::due, q, [this] { poll(); });
     QObject::connect(&pollTimer, &PollTimer::expired, q, [this] { expire(); });
@@ -141,12 +140,9 @@ DeviceFlowPrivate::DeviceFlowPrivate(DeviceFlow *flow, const QString &account,
         setState(State::Retrying, {Reason::Unreachable, {}, {}});
     });
     QObject::connect(transport, &Transport::networkChanged, q, [this, transport] {
-        const bool waitsForNetwork =
-            state == State::Retrying && !hasCode() && failure.reason != Reason::ServerBusy;
-        if (waitsForNetwork && transport->isOnline()) {
-            backOff.networkIsBack();
-            nextRequest->setFor(clock->now());
-        }
+        // A request that is under way is repeated: its connection may be gone.
+        if (state == State::Retrying && !hasCode() && transport->isOnline())
+            nextRequest.networkIsBack();
     });
 }
 
@@ -181,12 +177,12 @@ void DeviceFlowPrivate::resume()
     request = codeStore.read(server->config(), [this](std::optional<PendingSignIn> stored) {
         handleStored(std::move(stored));
     });
-    nextRequest->setFor(clock->now() + longestWaitForStore);
+    nextRequest.waitFor(longestWaitForStore);
 }
 
 void DeviceFlowPrivate::handleStored(std::optional<PendingSignIn> stored)
 {
-    nextRequest->stop();
+    nextRequest.stop();
     if (!stored) {
         requestCode();
         return;
@@ -201,19 +197,21 @@ void DeviceFlowPrivate::requestCode()
 {
     request = PendingCall(std::make_unique<CodeRequest>(
         store, server, clock, &registration,
-        [this](AuthorizationServer::CodeResult answer) { handleCode(std::move(answer)); }));
+        [this](AuthorizationServer::CodeResult result) { handleCode(std::move(result)); }));
 }
 
-void DeviceFlowPrivate::handleCode(AuthorizationServer::CodeResult answer)
+void DeviceFlowPrivate::handleCode(AuthorizationServer::CodeResult result)
 {
-    if (const auto *failed = std::get_if<CallFailure>(&answer)) {
+    // The request may have been about to be repeated, because the network has returned meanwhile.
+    nextRequest.stop();
+    if (const auto *failed = std::get_if<CallFailure>(&result)) {
         if (failed->failure.isTemporary())
             requestCodeLater(*failed);
         else
             end(State::Failed, failed->failure);
         return;
     }
-    auto &issued = std::get<IssuedCode>(answer);
+    auto &issued = std::get<IssuedCode>(result);
     pending.emplace();
     pending->authorization = std::move(issued.authorization);
     pending->proofs = std::move(issued.proofs);
@@ -225,8 +223,7 @@ void DeviceFlowPrivate::handleCode(AuthorizationServer::CodeResult answer)
 
 void DeviceFlowPrivate::requestCodeLater(const CallFailure &failed)
 {
-    backOff.failed(failed.failure, failed.retryAfter, clock->now(), clock->jitter());
-    nextRequest->setFor(backOff.until());
+    nextRequest.retryLater(failed.failure, failed.retryAfter);
     setState(State::Retrying, failed.failure);
 }
 
@@ -247,14 +244,14 @@ void DeviceFlowPrivate::poll()
     request = {};
     pollTimer.pollSent();
     request = server->poll(pending->authorization, pending->proofs,
-                           [this](TokenResult answer) { handlePoll(std::move(answer)); });
+                           [this](TokenResult result) { handlePoll(std::move(result)); });
 }
 
-void DeviceFlowPrivate::handlePoll(TokenResult answer)
+void DeviceFlowPrivate::handlePoll(TokenResult result)
 {
-    pollTimer.pollAnswered(answer);
+    pollTimer.pollEnded(result);
     std::visit([this](auto &&what) { handleResponse(std::forward<decltype(what)>(what)); },
-               std::move(answer.response));
+               std::move(result.response));
 }
 
 void DeviceFlowPrivate::handleResponse(TokenSet tokens)
@@ -332,12 +329,11 @@ void DeviceFlowPrivate::expire()
 
 void DeviceFlowPrivate::clear()
 {
-    nextRequest->stop();
+    nextRequest.reset();
     nextSecond->stop();
     pollTimer.stop();
     request = {};
     handover = {};
-    backOff.reset();
     codeHasChanged = hasCode();
     pending.reset();
     registration = DeviceIdentity::Registration::Stored;

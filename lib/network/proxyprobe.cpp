@@ -51,7 +51,7 @@ usableChallenge(const QList<AuthenticationChallenge> &challenges)
         return *digest;
     const auto basic =
         std::find_if(challenges.begin(), challenges.end(),
-                     [](const auto &challenge) { return challenge.isScheme("Basic"); });
+                     [](const auto &challenge) { return challenge.hasScheme("Basic"); });
     return basic != challenges.end() ? std::optional(*basic) : std::nullopt;
 }
 
@@ -203,7 +203,7 @@ private:
     {
         m_timeout.stop();
         m_socket->disconnect(this);
-        m_next = callLater([this, result = std::move(result)] { answer(result); });
+        m_next = callLater([this, result = std::move(result)] { report(result); });
     }
 
     QNetworkProxy m_proxy;

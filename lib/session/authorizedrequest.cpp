@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 // authorize() and authorizeAgain(), by which an application adds the token to a request of its own.
+#include "jose/jws.h"
 #include "network/transport.h"
 #include "protocol/json.h"
-#include "protocol/safety.h"
 #include "protocol/tokenset.h"
 #include "protocol/transportfailure.h"
 #include "session/session.h"
 #include "session/session_p.h"
 #include "session/sessionaccess.h"
+#include "text/endpoint.h"
 
 #include <QJsonDocument>
 
@@ -40,12 +41,9 @@ bool maySendTokenTo(const QUrl &url, const Session &session)
 /*! Whether \a request has a proof without a nonce. */
 bool lacksNonce(const QNetworkRequest &request)
 {
-    const auto parts = request.rawHeader(proofHeader).split('.');
-    if (parts.size() != 3)
-        return false;
-    const auto claims =
-        QJsonDocument::fromJson(QByteArray::fromBase64(parts.at(1), QByteArray::Base64UrlEncoding));
-    return !claims.object().contains(QLatin1String("nonce"));
+    const auto proof = readJws(request.rawHeader(proofHeader));
+    return proof
+           && !QJsonDocument::fromJson(proof->payload).object().contains(QLatin1String("nonce"));
 }
 
 PendingCall refuseLater(AuthorizedDone done)
@@ -93,7 +91,7 @@ public:
     {
         const auto read = [this](const Session::AccessToken &token) {
             if (const auto *failure = std::get_if<Failure>(&token))
-                answer(*failure);
+                report(*failure);
             else
                 checkHome(std::get<Secret>(token));
         };
@@ -116,7 +114,7 @@ private:
                                                HttpResponse response;
                                                response.error = error;
                                                if (error != TransportError::None)
-                                                   answer(transportFailure(response));
+                                                   report(transportFailure(response));
                                                else
                                                    prove(*token);
                                            });
@@ -125,7 +123,7 @@ private:
     void prove(const Secret &token)
     {
         if (!m_waiting.session->isBound()) {
-            answer(m_waiting.with(token, {}));
+            report(m_waiting.with(token, {}));
             return;
         }
         m_step = m_waiting.session->proof(
@@ -133,9 +131,9 @@ private:
             [this,
              token = std::make_shared<const Secret>(token.clone())](const Session::Proof &proof) {
                 if (const auto *failure = std::get_if<Failure>(&proof))
-                    answer(*failure);
+                    report(*failure);
                 else
-                    answer(m_waiting.with(*token, std::get<QByteArray>(proof)));
+                    report(m_waiting.with(*token, std::get<QByteArray>(proof)));
             });
     }
 

@@ -171,7 +171,7 @@ bool SessionPrivate::takeStored(SessionStore::Content found)
 void SessionPrivate::announceStored()
 {
     restoreTimeout->stop();
-    forgetHowItEnded();
+    resetEnd();
     storing = accounts.add(sessionStore.account(), [](AccountIndex::Status) {});
     setState(State::SignedIn);
     Q_EMIT q->signedIn();
@@ -186,9 +186,9 @@ void SessionPrivate::announceStored()
 */
 PendingCall SessionPrivate::adopt(TokenSet newTokens, std::function<void()> done)
 {
-    forgetHowItEnded();
+    resetEnd();
     discardTokens();
-    adoption.answer(true); // an earlier sign-in, whose tokens are given up
+    adoption.report(true); // an earlier sign-in, whose tokens are given up
     refused.take();
     restoreTimeout->stop();
     reading = {}; // it could find the previous session
@@ -198,19 +198,19 @@ PendingCall SessionPrivate::adopt(TokenSet newTokens, std::function<void()> done
     PendingCall call = adoption.add([done = std::move(done)](bool) { done(); });
     identification = PendingCall(std::make_unique<Identification>(
         server, clock, longestWaitForServer, newTokens,
-        [this](const AuthorizationServer::IdentityResult &answer) { readIdentity(answer); }));
+        [this](const AuthorizationServer::IdentityResult &result) { readIdentity(result); }));
     tokens.adopt(newSignIn(std::move(newTokens), clock->utc()));
     setState(State::Storing);
     return call;
 }
 
-void SessionPrivate::readIdentity(const AuthorizationServer::IdentityResult &answer)
+void SessionPrivate::readIdentity(const AuthorizationServer::IdentityResult &result)
 {
-    if (const auto *failure = std::get_if<Failure>(&answer)) {
+    if (const auto *failure = std::get_if<Failure>(&result)) {
         refuseTokens(*failure);
         return;
     }
-    const auto &identity = std::get<Identity>(answer);
+    const auto &identity = std::get<Identity>(result);
     tokens.current->subject = identity.subject;
     tokens.current->accountName = identity.name;
     tokens.current->accountAddress = identity.address;
@@ -226,10 +226,10 @@ void SessionPrivate::refuseTokens(const Failure &failure)
 
 void SessionPrivate::announce()
 {
-    adoption.answer(true);
+    adoption.report(true);
     setState(State::SignedIn);
     Q_EMIT q->signedIn();
-    tokens.answerWaiting();
+    tokens.reportToWaiting();
 }
 
 void Session::retryStoring()
@@ -290,7 +290,7 @@ void Session::signOut()
 }
 
 /*! Resets the properties that describe the end of the last session, because a new one has begun. */
-void SessionPrivate::forgetHowItEnded()
+void SessionPrivate::resetEnd()
 {
     revocation = Revocation::NotTried;
     endReason = Reason::None;
@@ -305,7 +305,7 @@ void SessionPrivate::setState(State next)
     qCDebug(sessionLog) << "state" << next;
     if (state == State::SignedIn)
         tokens.setUnavailable({});
-    else if (refused.isKept())
+    else if (refused.hasSession())
         tokens.setUnavailable({Reason::RefreshRefused, {}, endDetail});
     else
         tokens.setUnavailable({Reason::NotSignedIn, {}, {}});

@@ -39,11 +39,11 @@ public:
     bool renewBeforeSignIn();
     void awaitAttempt() const;
     void announceStored();
-    void readIdentity(const AuthorizationServer::IdentityResult &answer);
+    void readIdentity(const AuthorizationServer::IdentityResult &result);
     void refuseTokens(const Failure &failure);
     void save(std::function<void()> then);
     void announce();
-    void forgetHowItEnded();
+    void resetEnd();
     void setStoreStatus(StoreResult::Status status);
     void recordStoreStatus(StoreResult::Status status);
     void setState(State next);

@@ -2,42 +2,19 @@
 // SPDX-License-Identifier: MIT
 #include "session/sessionstore.h"
 
-#include "jose/crypto.h"
 #include "network/transport.h"
-#include "protocol/failure.h"
-#include "protocol/tokens.h"
 #include "storage/entrykeys.h"
-#include "storage/storedobject.h"
 
-#include <QJsonObject>
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 namespace DeviceSignIn {
 
 using Status = StoreResult::Status;
-using std::chrono::seconds;
 
 namespace {
-
-constexpr int storedVersion = 2;
-
-QJsonObject toJson(const QMap<QString, QString> &extras)
-{
-    QJsonObject object;
-    for (auto extra = extras.begin(); extra != extras.end(); ++extra)
-        object.insert(extra.key(), extra.value());
-    return object;
-}
-
-QMap<QString, QString> extrasFrom(const QJsonObject &object)
-{
-    QMap<QString, QString> extras;
-    for (auto member = object.begin(); member != object.end(); ++member)
-        extras.insert(member.key(), member.value().toString());
-    return extras;
-}
 
 /*! Whether the content of a slot is known: it may be empty, or something other than tokens. */
 bool isReadable(const StoreResult &result)
@@ -73,7 +50,7 @@ public:
             m_calls.at(slot) = store->read(slotNames.at(slot), [this, slot](StoreResult result) {
                 m_results.at(slot) = std::move(result);
                 if (++m_finished == m_results.size())
-                    answer(std::move(m_results));
+                    report(std::move(m_results));
             });
     }
 
@@ -98,7 +75,7 @@ public:
                                [this](const StoreResult &result) { m_written = result.status; });
         m_read = store->read(slotName, [this](const StoreResult &result) {
             const bool isStored = isReadable(result) && result.value.reveal() == m_value.reveal();
-            answer(isStored ? Status::Done : statusOfWrite(result, m_written));
+            report(isStored ? Status::Done : statusOfWrite(result, m_written));
         });
     }
 
@@ -120,7 +97,7 @@ public:
         , m_left(size_t(slotNames.size()))
     {
         if (slotNames.isEmpty())
-            m_calls.at(0) = callLater([this] { answer(m_worst); });
+            m_calls.at(0) = callLater([this] { report(m_worst); });
         for (size_t slot = 0; slot < m_left; ++slot)
             m_calls.at(slot) = store->remove(
                 slotNames.at(qsizetype(slot)),
@@ -148,7 +125,7 @@ private:
         if (status != Status::Done)
             m_worst = status;
         if (--m_left == 0)
-            answer(m_worst);
+            report(m_worst);
     }
 
     TokenStore *m_store;
@@ -190,7 +167,7 @@ private:
         m_call = PendingCall(std::make_unique<SlotRemoval>(m_store, found, [this](Status status) {
             if (status != Status::Done)
                 m_removed.status = status;
-            answer(m_removed);
+            report(m_removed);
         }));
     }
 
@@ -240,7 +217,7 @@ private:
     void end(SessionStore::Saved saved)
     {
         m_lock.reset();
-        answer(std::move(saved));
+        report(std::move(saved));
     }
 
     SessionStore *m_store;
@@ -250,133 +227,6 @@ private:
 };
 
 } // namespace
-
-StoredSession StoredSession::clone() const
-{
-    StoredSession copy;
-    copy.accessToken = accessToken.clone();
-    copy.refreshToken = refreshToken.clone();
-    copy.type = type;
-    copy.dpopKey = dpopKey.clone();
-    copy.scope = scope;
-    copy.accountName = accountName;
-    copy.accountAddress = accountAddress;
-    copy.subject = subject;
-    copy.extras = extras;
-    copy.values = values.clone();
-    copy.issued = issued;
-    copy.expiry = expiry;
-    copy.lifetime = lifetime;
-    copy.isRefused = isRefused;
-    copy.wasRefusedOnce = wasRefusedOnce;
-    copy.pause = pause;
-    copy.signInId = signInId;
-    copy.serial = serial;
-    return copy;
-}
-
-TokenSet StoredSession::tokens() const
-{
-    TokenSet tokens;
-    tokens.accessToken = accessToken.clone();
-    tokens.refreshToken = refreshToken.clone();
-    tokens.scope = scope;
-    tokens.type = type;
-    tokens.extras = extras;
-    tokens.values = values.clone();
-    return tokens;
-}
-
-void StoredSession::take(TokenSet tokens, const QDateTime &now)
-{
-    accessToken = std::move(tokens.accessToken);
-    type = tokens.type;
-    if (!tokens.refreshToken.isEmpty())
-        refreshToken = std::move(tokens.refreshToken);
-    if (!tokens.dpopKey.isEmpty())
-        dpopKey = std::move(tokens.dpopKey);
-    if (!tokens.scope.isEmpty())
-        scope = tokens.scope;
-    extras.insert(tokens.extras);
-    values.take(std::move(tokens.values));
-    issued = now;
-    expiry = tokens.lifetime ? now.addSecs(tokens.lifetime->count()) : QDateTime();
-    if (tokens.lifetime)
-        lifetime = tokens.lifetime;
-    isRefused = false;
-    wasRefusedOnce = false;
-    pause = {};
-}
-
-StoredSession newSignIn(TokenSet tokens, const QDateTime &now)
-{
-    constexpr qsizetype idLength = 12; // enough to make the identifiers of all sign-ins on a
-                                       // machine different
-    StoredSession session;
-    session.signInId = QString::fromLatin1(base64Url(randomBytes(idLength)));
-    session.take(std::move(tokens), now);
-    return session;
-}
-
-Secret serialize(const StoredSession &session)
-{
-    QJsonObject object{
-        {QLatin1String("version"), storedVersion},
-        {QLatin1String("access_token"), storedText(session.accessToken)},
-        {QLatin1String("refresh_token"), storedText(session.refreshToken)},
-        {QLatin1String("dpop"), session.type == TokenSet::Type::DPoP},
-        {QLatin1String("dpop_key"), storedText(session.dpopKey)},
-        {QLatin1String("scope"), session.scope},
-        {QLatin1String("account_name"), session.accountName},
-        {QLatin1String("account_address"), session.accountAddress},
-        {QLatin1String("subject"), session.subject},
-        {QLatin1String("extras"), toJson(session.extras)},
-        {QLatin1String("values"), session.values.toJson()},
-        {QLatin1String("issued"), storedText(session.issued)},
-        {QLatin1String("expiry"), storedText(session.expiry)},
-        {QLatin1String("lifetime"),
-         session.lifetime ? QJsonValue(qint64(session.lifetime->count())) : QJsonValue()},
-        {QLatin1String("refused"), session.isRefused},
-        {QLatin1String("refused_once"), session.wasRefusedOnce},
-        {QLatin1String("sign_in"), session.signInId},
-        {QLatin1String("serial"), session.serial},
-    };
-    session.pause.write(&object);
-    return toStore(object);
-}
-
-std::optional<StoredSession> fromStore(const Secret &stored)
-{
-    const StoredObject object(stored);
-    if (object.version() != storedVersion)
-        return std::nullopt;
-
-    StoredSession session;
-    session.accessToken = object.secret("access_token");
-    session.refreshToken = object.secret("refresh_token");
-    session.type = object.value("dpop").toBool() ? TokenSet::Type::DPoP : TokenSet::Type::Bearer;
-    session.dpopKey = object.secret("dpop_key");
-    session.scope = oneLine(object.text("scope"), 1000);
-    session.accountName = oneLine(object.text("account_name"), 64);
-    session.accountAddress = oneLine(object.text("account_address"), 64);
-    session.subject = object.text("subject");
-    session.extras = extrasFrom(object.value("extras").toObject());
-    session.values = NamedValues::fromJson(object.value("values").toObject());
-    session.issued = object.time("issued");
-    session.expiry = object.time("expiry");
-    const qint64 lifetime = object.value("lifetime").toInteger();
-    if (lifetime > 0)
-        session.lifetime = seconds(lifetime);
-    session.isRefused = object.value("refused").toBool();
-    session.wasRefusedOnce = object.value("refused_once").toBool();
-    session.pause = RefreshPause::read(object);
-    session.signInId = object.text("sign_in");
-    session.serial = object.value("serial").toInteger();
-    // Other programs may write to the store.
-    if (!isUsableToken(session.accessToken.reveal()))
-        return std::nullopt;
-    return session;
-}
 
 SessionStore::SessionStore(QString account, TokenStore *store)
     : m_account(std::move(account))
@@ -423,7 +273,7 @@ SessionStore::Content SessionStore::compare(const std::array<StoreResult, 2> &re
 PendingCall SessionStore::save(const StoredSession &session, std::function<void(Saved)> done)
 {
     if (m_status != Status::Done)
-        return answerLater(std::move(done), Saved{m_status, 0, {}});
+        return reportLater(std::move(done), Saved{m_status, 0, {}});
     StoredSession numbered = session.clone();
     numbered.serial = m_serial + 1;
     const size_t slot = 1 - m_newest;
@@ -441,7 +291,7 @@ PendingCall SessionStore::save(const StoredSession &session, std::function<void(
 PendingCall SessionStore::reserve(const StoredSession &session, std::function<void(Status)> done)
 {
     if (m_status != Status::Done)
-        return answerLater(std::move(done), m_status);
+        return reportLater(std::move(done), m_status);
     // New tokens may be longer than the old ones, but no longer than the longest response.
     const qsizetype size = serialize(session).reveal().size() + longestResponse;
     return m_store->reserve(

@@ -85,7 +85,10 @@ struct RefreshNotStorable
     StoreResult::Status status = StoreResult::Status::Unavailable;
 };
 
-/*! With CallFailure, the old tokens stay in place; trying again later may help. */
+/*!
+    How a refresh has ended. With CallFailure the old tokens stay in place, and trying again later
+    may help.
+*/
 using RefreshResult = std::variant<RefreshedSession, CallFailure, EndedByServer, RefreshPaused,
                                    RefreshRefused, SignedOutElsewhere, RefreshNotStorable>;
 
@@ -137,7 +140,7 @@ private:
     void addCandidate(std::optional<StoredSession> session);
     void reserve();
     void ask();
-    void handleResponse(TokenResult answer);
+    void handleResponse(TokenResult result);
     bool asksForCurrent() const;
     void handleRefusal(const CallFailure &refusal);
     void repeatAfter(std::chrono::seconds pause);

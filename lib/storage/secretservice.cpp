@@ -22,7 +22,7 @@ public:
     {
         connect(m_watcher, &QDBusPendingCallWatcher::finished, this, [this] {
             const QDBusPendingReply<QDBusVariant> reply = *m_watcher;
-            answer(reply.isValid() && reply.value().variant().toBool());
+            report(reply.isValid() && reply.value().variant().toBool());
         });
     }
 

@@ -365,7 +365,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.accounts(), QStringList("default"));
     }
 
-    void wrongCalendarIsHarmless()
+    void wrongClockIsHarmless()
     {
         SessionFixture fixture;
         fixture.clock.setUtc(fixture.clock.utc().addYears(5));

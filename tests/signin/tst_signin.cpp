@@ -40,7 +40,7 @@ class TestSignIn : public QObject
                 const auto late = std::make_shared<StoreResult>(std::move(result));
                 keptBack.emplace_back([=] {
                     if (caller)
-                        caller->answer(std::move(*late));
+                        caller->report(std::move(*late));
                 });
             }));
             return PendingCall(std::move(read));
@@ -54,7 +54,7 @@ class TestSignIn : public QObject
             explicit LateRead(Done done)
                 : PendingWork(std::move(done))
             {}
-            using PendingWork::answer;
+            using PendingWork::report;
         };
 
         std::vector<PendingCall> m_reads;

@@ -101,7 +101,7 @@ public:
     }
     /*! Whether removals wait for finishRemovals(). */
     bool holdsRemovals = false;
-    void finishRemovals() { m_heldRemovals.answer(true); }
+    void finishRemovals() { m_heldRemovals.report(true); }
     PendingCall remove(const QString &entry, Done done) override
     {
         record("remove", entry);
@@ -151,7 +151,7 @@ private:
         if (fate == Fate::Lost)
             return {};
         if (result != Status::Done)
-            return answerLater(std::move(done),
+            return reportLater(std::move(done),
                                StoreResult{result, Secret(), QStringLiteral("scripted")});
         PendingCall call = carryOut(fate, std::move(done));
         return fate == Fate::Answered ? std::move(call) : PendingCall();
