@@ -87,26 +87,37 @@ Session::~Session() = default;
 
 void Session::restore()
 {
-    if (d->state != State::Restoring && d->state != State::SignedOut)
+    d->restore(d->storeStatus == TokenStore::Status::Locked);
+}
+
+void SessionPrivate::restore(bool unlocksFirst)
+{
+    if (state != State::Restoring && state != State::SignedOut)
         return;
-    d->setState(State::Restoring);
-    if (d->tokens.current && d->tokens.isRefreshing())
+    setState(State::Restoring);
+    if (tokens.current && tokens.isRefreshing())
         return;
-    if (d->refused.isTrying()) {
-        d->awaitAttempt();
-        return;
-    }
-    d->reading = d->sessionStore.load([this](SessionStore::Content found) {
-        if (d->takeStored(std::move(found))) {
-            if (!d->renewBeforeSignIn())
-                d->announceStored();
+    if (refused.isTrying())
+        awaitAttempt();
+    else if (unlocksFirst)
+        reading = sessionStore.unlock([this] { readStored(); });
+    else
+        readStored();
+}
+
+void SessionPrivate::readStored()
+{
+    reading = sessionStore.load([this](SessionStore::Content found) {
+        if (takeStored(std::move(found))) {
+            if (!renewBeforeSignIn())
+                announceStored();
             return;
         }
-        d->refused.tryNow();
-        if (d->refused.isTrying())
-            d->awaitAttempt();
+        refused.tryNow();
+        if (refused.isTrying())
+            awaitAttempt();
         else
-            d->setState(State::SignedOut);
+            setState(State::SignedOut);
     });
 }
 
@@ -236,7 +247,11 @@ void Session::retryStoring()
 {
     if (d->state != State::SignedIn || d->tokens.areStored || d->tokens.isRefreshing())
         return;
-    d->save([this] { Q_EMIT stateChanged(); });
+    const auto save = [this] { d->save([this] { Q_EMIT stateChanged(); }); };
+    if (d->storeStatus == TokenStore::Status::Locked)
+        d->storing = d->sessionStore.unlock(save);
+    else
+        save();
 }
 
 /*! Stores the tokens, then adds the account to the list of accounts, then calls \a then. */
@@ -430,6 +445,11 @@ QString Session::extra(const QString &name) const
 
 // ---------------------------------------------------------------------------- for SignIn and the
 // programs
+
+void restoreWithoutAsking(Session *session)
+{
+    SessionPrivate::of(*session).restore(false);
+}
 
 PendingCall adoptTokens(Session *session, TokenSet tokens, std::function<void()> done)
 {

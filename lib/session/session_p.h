@@ -35,6 +35,8 @@ public:
 
     // session.cpp
     PendingCall adopt(TokenSet newTokens, std::function<void()> done);
+    void restore(bool unlocksFirst);
+    void readStored();
     bool takeStored(SessionStore::Content found);
     bool renewBeforeSignIn();
     void awaitAttempt() const;

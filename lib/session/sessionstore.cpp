@@ -243,6 +243,11 @@ PendingCall SessionStore::lock(TokenStore::LockDone done)
     return m_store->lock(accountKey(m_account), std::move(done));
 }
 
+PendingCall SessionStore::unlock(std::function<void()> done)
+{
+    return m_store->unlock([done = std::move(done)](const StoreResult &) { done(); });
+}
+
 PendingCall SessionStore::load(std::function<void(Content)> done)
 {
     return PendingCall(std::make_unique<SlotReader>(

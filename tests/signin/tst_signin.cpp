@@ -186,8 +186,15 @@ private Q_SLOTS:
         fixture.giveCode();
         QCOMPARE(again.flow()->state(), DeviceFlow::State::Waiting);
 
+        again.suspend();
+        again.begin(); // as where a page is hidden and shown again
+        fixture.settle();
+        QCOMPARE(fixture.store.unlocks, 0);
+        fixture.giveCode();
+
         again.session()->restore(); // still locked: the code stays
         fixture.settle();
+        QCOMPARE(fixture.store.unlocks, 1);
         QCOMPARE(again.session()->state(), Session::State::SignedOut);
         QCOMPARE(again.flow()->state(), DeviceFlow::State::Waiting);
 

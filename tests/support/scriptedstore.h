@@ -116,6 +116,17 @@ public:
             [&](Fate, Done answered) { return m_memory.remove(entry, std::move(answered)); },
             std::move(done));
     }
+    /*! The number of calls of unlock(). */
+    int unlocks = 0;
+    /*! Whether the person unlocks a store that is locked, when asked for it. */
+    bool isUnlockedWhenAsked = false;
+    PendingCall unlock(Done done) override
+    {
+        ++unlocks;
+        if (status == Status::Locked && isUnlockedWhenAsked)
+            status = Status::Done;
+        return reportLater(std::move(done), StoreResult());
+    }
     PendingCall lock(const QString &entry, LockDone done) override
     {
         if (!hasPower())
