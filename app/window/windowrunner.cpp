@@ -3,6 +3,7 @@
 #include "windowrunner.h"
 
 #include "output/console.h"
+#include "parts/qrcode.h"
 #include "process/exitcode.h"
 #include "process/stopsignals.h"
 
@@ -55,6 +56,17 @@ void WindowRunner::open(const QString &page, const QVariantMap &properties)
                && (signIn->session()->state() == Session::State::Restoring
                    || signIn->flow()->state() == DeviceFlow::State::Connecting);
     });
+    if (SignIn *signIn = m_follower.signIn()) {
+        // The page is created after that, and the thread has time until it comes to the code.
+        const DeviceFlow *flow = signIn->flow();
+        QObject::connect(
+            flow, &DeviceFlow::codeChanged, flow,
+            [flow] {
+                const QString complete = flow->verificationUriComplete();
+                QrCode::prepare(complete.isEmpty() ? flow->verificationUri() : complete);
+            },
+            Qt::SingleShotConnection);
+    }
     m_window->openSignIn(page, properties);
 }
 
