@@ -20,8 +20,8 @@
 #include "speech/language.h"
 #include "speech/languages.h"
 #include "terminal/terminalcommand.h"
-#include "window/keptlanguage.h"
 #include "window/keyscommand.h"
+#include "window/languagefile.h"
 #include "window/pagewindow.h"
 #include "window/preloader.h"
 #include "window/runwindow.h"
@@ -81,10 +81,10 @@ bool checkLanguage(const Options &options)
 int runWithLanguage(Options options)
 {
     Language language(startLanguage(options));
-    // In a kiosk, the language that one visitor chooses must not be kept for the next visitor.
+    // In a kiosk, the language that one visitor chooses must not be stored for the next visitor.
     QObject::connect(
-        &language, &Language::chosen, &language, [isKept = !options.kiosk](const QString &tag) {
-            if (isKept && !keepLanguage(keptLanguagePath(), tag))
+        &language, &Language::chosen, &language, [isStored = !options.kiosk](const QString &tag) {
+            if (isStored && !writeLanguageFile(languageFilePath(), tag))
                 printError(QStringLiteral("The language can't be kept for the next start."));
         });
     if (options.command == Command::Keys)

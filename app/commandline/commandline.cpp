@@ -3,7 +3,7 @@
 #include "commandline.h"
 
 #include "protocol/failure.h"
-#include "protocol/safety.h"
+#include "text/hiddencharacters.h"
 
 #include <algorithm>
 

@@ -9,12 +9,12 @@
 #include "process/stopsignals.h"
 #include "profiles/profiles.h"
 #include "protocol/additionalparameters.h"
-#include "protocol/safety.h"
 #include "sandbox/module/sandboxmodule.h"
 #include "session/sessionaccess.h"
 #include "signin/signin.h"
 #include "signin/signinfactory.h"
 #include "signin/signinfactory_p.h"
+#include "text/hiddencharacters.h"
 
 #include <QCoreApplication>
 

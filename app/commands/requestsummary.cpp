@@ -3,9 +3,9 @@
 #include "commands/requestsummary.h"
 
 #include "network/httptransport.h"
-#include "protocol/safety.h"
-#include "protocol/texttemplate.h"
 #include "signin/signinfactory_p.h"
+#include "text/hiddencharacters.h"
+#include "text/texttemplate.h"
 
 #include <algorithm>
 #include <initializer_list>

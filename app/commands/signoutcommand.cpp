@@ -14,7 +14,7 @@ namespace DeviceSignIn {
 
 namespace {
 
-SignOutCommand::Result keptResult(const QString &why)
+SignOutCommand::Result notDeletedResult(const QString &why)
 {
     return {ExitCode::notSignedIn, why + u" The sign-in may still be in it."};
 }
@@ -80,7 +80,7 @@ void SignOutCommand::continueWithSession()
     // first.
     const QString problem = sentence(m_session->storeStatus());
     if (!m_wasSignedIn && !problem.isEmpty()) {
-        m_done(keptResult(problem));
+        m_done(notDeletedResult(problem));
         return;
     }
     m_hasSignedOut = true;
@@ -91,7 +91,7 @@ void SignOutCommand::finish()
 {
     m_session->disconnect(this);
     if (!m_session->isDeleted())
-        m_done(keptResult(sentence(m_session->storeStatus())));
+        m_done(notDeletedResult(sentence(m_session->storeStatus())));
     else if (m_wasSignedIn)
         m_done(signedOutResult(m_session->revocation(), m_signOutPage));
     else

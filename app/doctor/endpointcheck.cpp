@@ -7,10 +7,6 @@
 #include "protocol/clientrequest.h"
 #include "protocol/errorcode.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QUrlQuery>
-
 namespace DeviceSignIn {
 
 namespace {
@@ -19,18 +15,6 @@ const QString endpointSubject = QStringLiteral("provider");
 const QString offersCodes = QStringLiteral("offers to sign in by a code");
 const QString addressesFound =
     QStringLiteral("the addresses are there; only a sign-in shows whether codes are given out");
-
-/*! The error code in the body of \a response, which is JSON or a form; empty if there is none. */
-QString errorCodeOf(const HttpResponse &response)
-{
-    if (response.contentType.toLower().startsWith("application/x-www-form-urlencoded"))
-        return QUrlQuery(QString::fromUtf8(response.body.reveal()))
-            .queryItemValue(QStringLiteral("error"));
-    return QJsonDocument::fromJson(response.body.reveal())
-        .object()
-        .value(QLatin1String("error"))
-        .toString();
-}
 
 /*!
     Whether \a code is one by which an OAuth endpoint refuses a request without a client id. Other
@@ -133,7 +117,7 @@ EndpointKind endpointKind(const HttpResponse &response, const Profile &profile,
 {
     if (response.status == 0)
         return EndpointKind::Unreachable;
-    if (isOAuthCode(errorCodeOf(response)) || hasErrorOf(profile, response))
+    if (isOAuthCode(standardErrorCode(response)) || hasErrorOf(profile, response))
         return EndpointKind::Refusing;
     if (isBusy(response.status))
         return response.status == 501 ? EndpointKind::Missing : EndpointKind::Busy;

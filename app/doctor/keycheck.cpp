@@ -51,8 +51,8 @@ Finding keysFinding(const ClientData &client, const QString &problem)
                                 QStringLiteral("tokens are bound to a key in software, where "
                                                "the server offers that"));
     const auto made = client.dpopKeys->make();
-    if (const auto *wrongKey = std::get_if<QString>(&made))
-        return failed(keysSubject, *wrongKey);
+    if (const auto *error = std::get_if<QString>(&made))
+        return failed(keysSubject, *error);
     const QString signature = trialSignature(*std::get<std::shared_ptr<const SigningKey>>(made));
     if (signature.isEmpty())
         return failed(keysSubject, QStringLiteral("The key for DPoP is there and does not sign."));

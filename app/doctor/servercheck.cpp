@@ -4,8 +4,9 @@
 
 #include "client/serverresults.h"
 #include "output/words.h"
-#include "protocol/safety.h"
 #include "signin/signinfactory_p.h"
+#include "text/endpoint.h"
+#include "text/shownhost.h"
 
 #include <QRegularExpression>
 

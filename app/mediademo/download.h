@@ -17,7 +17,7 @@ namespace MediaDemo {
 /*! The response of a server. */
 struct Download
 {
-    /*! The status of HTTP; 0 if the response is missing, incomplete or larger than the limit. */
+    /*! The HTTP status code; 0 if the response is missing, incomplete or larger than the limit. */
     int status = 0;
     QByteArray body;
     /*! The value of the header DPoP-Nonce (RFC 9449, section 9); empty if there is none. */

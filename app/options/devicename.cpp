@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "devicename.h"
 
+#include "text/texttemplate.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -94,10 +96,13 @@ QString hardwareNumber(const QString &root)
 
 QString completeDeviceName(const QString &name, const QString &root)
 {
-    const QString placeholder = QStringLiteral("{hardware}");
-    if (!name.contains(placeholder))
+    const QString hardware = QStringLiteral("hardware");
+    if (!placeholders(name).contains(hardware))
         return name;
-    return QString(name).replace(placeholder, hardwareNumber(root)).simplified();
+    const auto filled = fillTemplate(name, [&](const QString &found) -> std::optional<QString> {
+        return found == hardware ? hardwareNumber(root) : placeholder(found);
+    });
+    return filled->simplified();
 }
 
 } // namespace DeviceSignIn

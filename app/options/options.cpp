@@ -4,8 +4,8 @@
 
 #include "commandline/helptext.h"
 #include "optiontable.h"
-#include "protocol/safety.h"
 #include "serveroptions.h"
+#include "text/endpoint.h"
 
 namespace DeviceSignIn {
 

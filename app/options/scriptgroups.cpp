@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "optiongroups.h"
 #include "optionvalues.h"
-#include "protocol/safety.h"
+#include "text/endpoint.h"
 
 namespace DeviceSignIn {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "jsonline.h"
 
-#include "protocol/safety.h"
+#include "text/hiddencharacters.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -3,8 +3,8 @@
 #include "terminal.h"
 
 #include "output/words.h"
-#include "protocol/safety.h"
 #include "terminalqr.h"
+#include "text/hiddencharacters.h"
 
 #include <algorithm>
 #include <sys/ioctl.h>

@@ -69,7 +69,7 @@ void Gamepad::readEvents()
         return;
     // A device that is unplugged yields the error ENODEV.
     if (size < ssize_t(sizeof(input_event))) {
-        lose();
+        handleRemoval();
         return;
     }
     for (size_t i = 0; i < size_t(size) / sizeof(input_event); ++i)
@@ -181,7 +181,7 @@ void Gamepad::releaseAll()
         setPressed(code, false);
 }
 
-void Gamepad::lose()
+void Gamepad::handleRemoval()
 {
     findChild<QSocketNotifier *>()->setEnabled(false);
     releaseAll();

@@ -54,7 +54,7 @@ private:
     void setHat(quint32 before, quint32 after, int value);
     void setPressed(quint32 kernelCode, bool isPressed);
     void releaseAll();
-    void lose();
+    void handleRemoval();
 
     int m_descriptor;
     AxisRange m_across;

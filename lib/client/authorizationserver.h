@@ -42,8 +42,8 @@ enum class RevocationResult;
     sent a second time if the server requires another nonce or its Date header shows that the time
     in the proof was wrong.
 
-    Each call returns a handle: see PendingCall. Results arrive on the thread of the caller, and
-    errors are part of the result. The object must outlive its handles.
+    Each call that has a result returns a handle: see PendingCall. Results arrive on the thread of
+    the caller, and errors are part of the result. The object must outlive its handles.
 */
 class DEVICESIGNIN_PRIVATE_EXPORT AuthorizationServer : public QObject
 {

@@ -46,8 +46,7 @@ IdentityCheck::IdentityCheck(ServerConnection *connection, const TokenSet &token
     : PendingWork(std::move(done))
     , m_connection(connection)
     , m_idToken(tokens.idToken.clone())
-    , m_backOff(shortestWaitForKeys, longestWaitForKeys)
-    , m_nextAttempt(connection->clock->createAlarm())
+    , m_retry(BackOff(shortestWaitForKeys, longestWaitForKeys), connection->clock)
     , m_timeout(connection->clock->createAlarm())
 {
     const QByteArray registered = tokens.values.value(QStringLiteral("client_id"));
@@ -59,20 +58,18 @@ IdentityCheck::IdentityCheck(ServerConnection *connection, const TokenSet &token
         m_end = callLater([this] { end(Identity()); });
         return;
     }
-    connect(m_nextAttempt.get(), &Alarm::rang, this, &IdentityCheck::resolve);
+    connect(&m_retry, &RetryTimer::due, this, &IdentityCheck::resolve);
     connect(m_timeout.get(), &Alarm::rang, this, [this] {
-        const Failure last = m_backOff.failure();
+        const Failure last = m_retry.failure();
+        m_retry.stop();
         m_step = {};
         m_end = callLater([this, last] {
             end(last ? last : keysFailure(QStringLiteral("no response in time")));
         });
     });
     connect(m_connection->transport, &Transport::networkChanged, this, [this] {
-        // If no attempt has failed yet, the first one is still under way.
-        if (!m_connection->transport->isOnline() || m_step.isPending() || m_end.isPending())
-            return;
-        m_backOff.networkIsBack();
-        m_nextAttempt->setFor(std::max(m_backOff.until(), m_connection->clock->now()));
+        if (m_connection->transport->isOnline() && m_retry.isWaiting())
+            m_retry.networkIsBack();
     });
     m_timeout->setFor(m_connection->clock->now() + longestCheck);
     resolve();
@@ -166,9 +163,7 @@ void IdentityCheck::check(const KeySet &keys, bool areFresh)
 void IdentityCheck::tryLater(const Failure &failure, std::optional<seconds> retryAfter)
 {
     qCDebug(clientLog).noquote() << "trying again later:" << failure.detail;
-    m_backOff.failed(failure, retryAfter, m_connection->clock->now(),
-                     m_connection->clock->jitter());
-    m_nextAttempt->setFor(m_backOff.until());
+    m_retry.retryLater(failure, retryAfter);
 }
 
 Secrets IdentityCheck::secrets() const
@@ -182,7 +177,7 @@ Secrets IdentityCheck::secrets() const
 
 void IdentityCheck::end(AuthorizationServer::IdentityResult result)
 {
-    m_nextAttempt->stop();
+    m_retry.stop();
     m_timeout->stop();
     // A server may have repeated a secret in the issuer or in the name of a key.
     auto *failure = std::get_if<Failure>(&result);

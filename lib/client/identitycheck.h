@@ -4,10 +4,10 @@
 
 #include "client/authorizationserver.h"
 #include "client/clock.h"
+#include "client/retrytimer.h"
 #include "client/serverresults.h"
 #include "network/transport.h"
 #include "openid/idtoken.h"
-#include "protocol/backoff.h"
 #include "protocol/http.h"
 
 #include <QObject>
@@ -55,11 +55,8 @@ private:
     IdTokenRules m_rules;
     /*! The address of the keys; empty while it is not known. */
     QUrl m_keysEndpoint;
-    /*!
-        The pauses between requests for the keys. Its failure is the result when the time is over.
-    */
-    BackOff m_backOff;
-    std::unique_ptr<Alarm> m_nextAttempt;
+    /*! The requests for the keys. Its failure is the result when the time is over. */
+    RetryTimer m_retry;
     std::unique_ptr<Alarm> m_timeout;
     PendingCall m_step;
     /*!

@@ -6,7 +6,7 @@
 #include "client/clock.h"
 #include "jose/dpop.h"
 #include "protocol/additionalparameters.h"
-#include "protocol/json.h"
+#include "protocol/errorcode.h"
 
 namespace DeviceSignIn {
 
@@ -23,19 +23,13 @@ using KeyResult = std::variant<KeyShare, QString>;
 */
 constexpr std::chrono::seconds smallestClockJump(10);
 
-QString errorCodeIn(const HttpResponse &response)
-{
-    const auto object = readObject(response);
-    return object ? object->value(QLatin1String("error")).toString() : QString();
-}
-
 /*!
     Whether the server requires another nonce (RFC 9449: section 8 for the authorization server,
     section 9 for others).
 */
 bool asksForNonce(const HttpResponse &response)
 {
-    const QString error = errorCodeIn(response);
+    const QString error = standardErrorCode(response);
     return error == u"use_dpop_nonce" || (response.status == 401 && error.isEmpty());
 }
 
@@ -154,7 +148,8 @@ private:
         // A machine without a battery may have been set to the right time after its last request.
         const auto jump = std::chrono::abs(m_connection->time.offset() - m_clockOffset);
         return (hasNewNonce && asksForNonce(response))
-               || (jump > smallestClockJump && errorCodeIn(response) == u"invalid_dpop_proof");
+               || (jump > smallestClockJump
+                   && standardErrorCode(response) == u"invalid_dpop_proof");
     }
 
     ServerConnection *m_connection;

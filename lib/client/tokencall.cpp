@@ -160,13 +160,13 @@ std::unique_ptr<TokenCall> startPoll(ServerConnection *connection,
     polled->deviceCode = authorization.deviceCode.clone();
     polled->userCode = authorization.userCode;
     polled->values = authorization.values.clone();
-    const auto kept = std::make_shared<Proofs>(
+    const auto ownProofs = std::make_shared<Proofs>(
         Proofs{proofs.codeVerifier.clone(), proofs.nonce.clone(), proofs.dpopKey.clone()});
     const auto approval = std::make_shared<NamedValues>();
     const ClientData *config = &connection->config;
-    const auto proofsWith = [kept](const KeyShare &share) {
+    const auto proofsWith = [ownProofs](const KeyShare &share) {
         Values parameters = share.clientProof;
-        append(&parameters, proofsForToken(*kept));
+        append(&parameters, proofsForToken(*ownProofs));
         return parameters;
     };
     const auto make = [config, polled, proofsWith](const ServerMetadata &server,
@@ -178,17 +178,17 @@ std::unique_ptr<TokenCall> startPoll(ServerConnection *connection,
         return exchangeRequest(*config, server, *polled, *approval, proofsWith(share));
     };
     TokenSteps steps;
-    steps.request = withKey({make}, *config, kept->dpopKey);
+    steps.request = withKey({make}, *config, ownProofs->dpopKey);
     steps.read = [config](const HttpResponse &response) {
         return readPollResponse(response, config->profile);
     };
-    steps.next = [config, kept, makeExchange,
+    steps.next = [config, ownProofs, makeExchange,
                   approval](const HttpResponse &response) -> std::optional<ServerRequest> {
         auto values = readApproval(response, config->profile);
         if (!values)
             return std::nullopt;
         *approval = std::move(*values);
-        return withKey({makeExchange}, *config, kept->dpopKey);
+        return withKey({makeExchange}, *config, ownProofs->dpopKey);
     };
     steps.readNext = [config](const HttpResponse &response) {
         return readExchangeResponse(response, config->profile);
@@ -202,7 +202,7 @@ std::unique_ptr<TokenCall> startPoll(ServerConnection *connection,
     };
     return std::make_unique<TokenCall>(
         connection, std::move(steps),
-        ExpectedTokens{kept->dpopKey.clone(), kept->nonce.clone(), {}}, std::move(done));
+        ExpectedTokens{ownProofs->dpopKey.clone(), ownProofs->nonce.clone(), {}}, std::move(done));
 }
 
 std::unique_ptr<TokenCall> startRefresh(ServerConnection *connection, const Secret &refreshToken,

@@ -4,13 +4,13 @@
 
 #include "client/authorizationserver.h"
 #include "client/clock.h"
+#include "client/retrytimer.h"
 #include "client/serverresults.h"
 #include "flow/coderequest.h"
 #include "flow/flowaccess.h"
 #include "flow/pendingsigninstore.h"
 #include "flow/polltimer.h"
 #include "network/transport.h"
-#include "protocol/backoff.h"
 #include "protocol/tokenset.h"
 #include "storage/tokenstore.h"
 
@@ -95,8 +95,8 @@ public:
     TokenStore *store;
     Clock *clock;
     TakeTokens takeTokens;
-    /*! Rings when a code is to be requested: after a failure, or if the store has not responded. */
-    std::unique_ptr<Alarm> nextRequest;
+    /*! Due when a code is to be requested: after a failure, or if the store has not responded. */
+    RetryTimer nextRequest;
     std::unique_ptr<Alarm> nextSecond;
     PollTimer pollTimer;
     /*! Where the code is kept for the next start of the program. */
@@ -110,7 +110,6 @@ public:
     PendingCall request;
     /*! The storing of the tokens by takeTokens(), after which the code is removed. */
     PendingCall handover;
-    BackOff backOff{shortestBackOff, longestBackOff};
     std::optional<PendingSignIn> pending;
     /*! Whether the client that this device has registered may come from the store. */
     DeviceIdentity::Registration registration = DeviceIdentity::Registration::Stored;
@@ -128,12 +127,12 @@ DeviceFlowPrivate::DeviceFlowPrivate(DeviceFlow *flow, const QString &account,
     , store(store_)
     , clock(clock_)
     , takeTokens(std::move(takeTokens_))
-    , nextRequest(clock->createAlarm())
+    , nextRequest(BackOff(shortestBackOff, longestBackOff), clock)
     , nextSecond(clock->createAlarm())
     , pollTimer(transport, clock)
     , codeStore(account, store, clock)
 {
-    QObject::connect(nextRequest.get(), &Alarm::rang, q, [this] { requestCode(); });
+    QObject::connect(&nextRequest, &RetryTimer::due, q, [this] { requestCode(); });
     QObject::connect(nextSecond.get(), &Alarm::rang, q, [this] { countDown(); });
     QObject::connect(&pollTimer, &PollTimer::due, q, [this] { poll(); });
     QObject::connect(&pollTimer, &PollTimer::expired, q, [this] { expire(); });
@@ -141,12 +140,9 @@ DeviceFlowPrivate::DeviceFlowPrivate(DeviceFlow *flow, const QString &account,
         setState(State::Retrying, {Reason::Unreachable, {}, {}});
     });
     QObject::connect(transport, &Transport::networkChanged, q, [this, transport] {
-        const bool waitsForNetwork =
-            state == State::Retrying && !hasCode() && failure.reason != Reason::ServerBusy;
-        if (waitsForNetwork && transport->isOnline()) {
-            backOff.networkIsBack();
-            nextRequest->setFor(clock->now());
-        }
+        // A request that is under way is repeated: its connection may be gone.
+        if (state == State::Retrying && !hasCode() && transport->isOnline())
+            nextRequest.networkIsBack();
     });
 }
 
@@ -181,12 +177,12 @@ void DeviceFlowPrivate::resume()
     request = codeStore.read(server->config(), [this](std::optional<PendingSignIn> stored) {
         handleStored(std::move(stored));
     });
-    nextRequest->setFor(clock->now() + longestWaitForStore);
+    nextRequest.waitFor(longestWaitForStore);
 }
 
 void DeviceFlowPrivate::handleStored(std::optional<PendingSignIn> stored)
 {
-    nextRequest->stop();
+    nextRequest.stop();
     if (!stored) {
         requestCode();
         return;
@@ -206,6 +202,8 @@ void DeviceFlowPrivate::requestCode()
 
 void DeviceFlowPrivate::handleCode(AuthorizationServer::CodeResult answer)
 {
+    // The request may have been about to be repeated, because the network has returned meanwhile.
+    nextRequest.stop();
     if (const auto *failed = std::get_if<CallFailure>(&answer)) {
         if (failed->failure.isTemporary())
             requestCodeLater(*failed);
@@ -225,8 +223,7 @@ void DeviceFlowPrivate::handleCode(AuthorizationServer::CodeResult answer)
 
 void DeviceFlowPrivate::requestCodeLater(const CallFailure &failed)
 {
-    backOff.failed(failed.failure, failed.retryAfter, clock->now(), clock->jitter());
-    nextRequest->setFor(backOff.until());
+    nextRequest.retryLater(failed.failure, failed.retryAfter);
     setState(State::Retrying, failed.failure);
 }
 
@@ -332,12 +329,11 @@ void DeviceFlowPrivate::expire()
 
 void DeviceFlowPrivate::clear()
 {
-    nextRequest->stop();
+    nextRequest.reset();
     nextSecond->stop();
     pollTimer.stop();
     request = {};
     handover = {};
-    backOff.reset();
     codeHasChanged = hasCode();
     pending.reset();
     registration = DeviceIdentity::Registration::Stored;

@@ -3,7 +3,7 @@
 #include "jose/hardwarekeys.h"
 
 #include "jose/jwk.h"
-#include "jose/openssl_p.h"
+#include "jose/openssl.h"
 #include "jose/opensslprovider_p.h"
 
 #include <QRegularExpression>

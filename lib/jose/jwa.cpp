@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "jose/jwa.h"
 
-#include "jose/openssl_p.h"
+#include "jose/openssl.h"
 
 #include <algorithm>
 #include <iterator>

@@ -3,7 +3,7 @@
 #include "jose/jwk.h"
 
 #include "jose/crypto.h"
-#include "jose/openssl_p.h"
+#include "jose/openssl.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "jose/crypto.h"
-#include "jose/openssl_p.h"
+#include "jose/openssl.h"
 #include "jose/opensslprovider_p.h"
 
 #include <QSet>
@@ -181,7 +181,7 @@ QString OpenSslProvider::problem(const QString &what) const
                    "%1 was not opened: its PIN has failed before, and is tried only once "
                    "for each start.")
             .arg(what);
-    holdPinBack();
+    recordFailedPin();
     if (m_pinWasAsked)
         return QStringLiteral("%1 can't be opened: its PIN is wrong, or locked after too many "
                               "wrong ones, or there is no such key%2.")
@@ -190,7 +190,7 @@ QString OpenSslProvider::problem(const QString &what) const
         .arg(what, m_name, providerMessages());
 }
 
-void OpenSslProvider::holdPinBack() const
+void OpenSslProvider::recordFailedPin() const
 {
     if (m_pinWasAsked && !m_pin.isEmpty())
         failedPins().insert(m_name, m_pin);
@@ -199,7 +199,7 @@ void OpenSslProvider::holdPinBack() const
 void OpenSslProvider::keyHasFailed()
 {
     const QMutexLocker lock(&m_mutex);
-    holdPinBack();
+    recordFailedPin();
 }
 
 OpenSslProvider::Opened OpenSslProvider::openUri(const QString &uri)

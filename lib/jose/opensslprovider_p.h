@@ -65,7 +65,7 @@ private:
     EvpKey own(struct evp_pkey_st *key);
     QString problem(const QString &what) const;
     /*! Records that the PIN, if it was asked for, is not to be tried again. */
-    void holdPinBack() const;
+    void recordFailedPin() const;
 
     QString m_name;
     Secret m_pin;

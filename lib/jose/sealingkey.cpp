@@ -3,7 +3,7 @@
 #include "jose/sealingkey.h"
 
 #include "jose/crypto.h"
-#include "jose/openssl_p.h"
+#include "jose/openssl.h"
 
 namespace DeviceSignIn {
 

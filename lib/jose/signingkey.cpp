@@ -4,7 +4,7 @@
 
 #include "jose/jwa.h"
 #include "jose/jwk.h"
-#include "jose/openssl_p.h"
+#include "jose/openssl.h"
 #include "jose/opensslprovider_p.h"
 
 #include <openssl/pem.h>

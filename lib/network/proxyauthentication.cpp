@@ -102,7 +102,7 @@ std::optional<QCryptographicHash::Algorithm> digestAlgorithm(QByteArray name)
 
 } // namespace
 
-bool AuthenticationChallenge::isScheme(const char *name) const
+bool AuthenticationChallenge::hasScheme(const char *name) const
 {
     return scheme.compare(name, Qt::CaseInsensitive) == 0;
 }
@@ -136,7 +136,8 @@ bool isUsableDigest(const AuthenticationChallenge &challenge)
         qop.isEmpty() || std::any_of(qualities.begin(), qualities.end(), [](const auto &quality) {
             return quality.trimmed() == "auth";
         });
-    return challenge.isScheme("Digest") && hasAuth && !challenge.parameters.value("nonce").isEmpty()
+    return challenge.hasScheme("Digest") && hasAuth
+           && !challenge.parameters.value("nonce").isEmpty()
            && digestAlgorithm(challenge.parameters.value("algorithm"));
 }
 

@@ -16,11 +16,11 @@ struct AuthenticationChallenge
 {
     /*! The authentication scheme, as the proxy has written it. */
     QByteArray scheme;
-    /*! The parameters without their quotes, by their names in small letters. */
+    /*! The parameters without their quotes, by their names in lower case. */
     QHash<QByteArray, QByteArray> parameters;
 
-    /*! Whether the scheme is \a name, whose letters may be small or capital. */
-    bool isScheme(const char *name) const;
+    /*! Whether the scheme is \a name, compared without regard to case. */
+    bool hasScheme(const char *name) const;
 };
 
 /*!

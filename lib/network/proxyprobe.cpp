@@ -51,7 +51,7 @@ usableChallenge(const QList<AuthenticationChallenge> &challenges)
         return *digest;
     const auto basic =
         std::find_if(challenges.begin(), challenges.end(),
-                     [](const auto &challenge) { return challenge.isScheme("Basic"); });
+                     [](const auto &challenge) { return challenge.hasScheme("Basic"); });
     return basic != challenges.end() ? std::optional(*basic) : std::nullopt;
 }
 

@@ -3,7 +3,7 @@
 #include "network/proxysettings.h"
 
 #include "protocol/failure.h"
-#include "protocol/safety.h"
+#include "text/endpoint.h"
 
 #include <QHostAddress>
 #include <QNetworkProxyFactory>
@@ -19,7 +19,7 @@ namespace {
 constexpr int usualHttpProxyPort = 80;
 constexpr int usualSocksPort = 1080;
 
-/*! The value of the variable \a name, in small letters first; empty if neither is set. */
+/*! The value of the variable \a name, in lower case first; empty if neither is set. */
 QString proxyVariable(const QProcessEnvironment &environment, const QString &name)
 {
     QString small = environment.value(name).trimmed();

@@ -3,8 +3,8 @@
 #include "openid/discovery.h"
 
 #include "protocol/json.h"
-#include "protocol/safety.h"
 #include "protocol/transportfailure.h"
+#include "text/endpoint.h"
 
 #include <QJsonArray>
 

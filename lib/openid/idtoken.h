@@ -6,7 +6,7 @@
 #include "openid/keyset.h"
 #include "protocol/clientdata.h"
 #include "protocol/failure.h"
-#include "protocol/secretsearch.h"
+#include "text/secretsearch.h"
 
 #include <QDateTime>
 #include <QJsonObject>

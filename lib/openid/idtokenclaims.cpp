@@ -4,7 +4,8 @@
 
 #include "jose/crypto.h"
 #include "protocol/json.h"
-#include "protocol/texttemplate.h"
+#include "protocol/profile.h"
+#include "text/texttemplate.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>

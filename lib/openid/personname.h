@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "protocol/secretsearch.h"
+#include "text/secretsearch.h"
 
 #include <QJsonObject>
 #include <QString>

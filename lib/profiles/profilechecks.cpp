@@ -4,7 +4,7 @@
 
 #include "jose/jwa.h"
 #include "profiles/profilerules.h"
-#include "protocol/texttemplate.h"
+#include "text/texttemplate.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -113,19 +113,19 @@ void checkMissingSteps(const JsonNode &root, const Profile &profile, const Writt
         }
         return QString();
     };
-    check(
-        "exchange", endpoints.exchange,
-        firstWritten("exchange", {{!profile.exchangeValues.isEmpty(), "answers.values.exchange"}}));
+    check("exchange", endpoints.exchange,
+          firstWritten("exchange",
+                       {{!profile.exchangeValues.isEmpty(), "responses.values.exchange"}}));
     // Where the others are not in the file, they may be discovered, or the operator names them.
     if (endpoints.token.isEmpty())
         return;
     check("registration", endpoints.registration,
           firstWritten("registration",
-                       {{written.answers.contains(u"client"), "answers.client"},
-                        {!profile.registrationValues.isEmpty(), "answers.values.registration"}}));
+                       {{written.responses.contains(u"client"), "responses.client"},
+                        {!profile.registrationValues.isEmpty(), "responses.values.registration"}}));
     check("revocation", endpoints.revocation, firstWritten("revocation", {}));
     check("userinfo", endpoints.userinfo,
-          firstWritten("userinfo", {{written.answers.contains(u"person"), "answers.person"}}));
+          firstWritten("userinfo", {{written.responses.contains(u"person"), "responses.person"}}));
     if (!endpoints.keys.isEmpty() && profile.issuer.isEmpty())
         root.refuse(QStringLiteral("issuer"),
                     QStringLiteral("is missing: id_tokens, for which endpoints.keys is, are "
@@ -138,29 +138,30 @@ void checkRefreshes(const JsonNode &root, const Profile &profile, const WrittenM
     if (refreshes(profile))
         return;
     const QString useless =
-        QStringLiteral("is of no use: there is no refresh, because answers.tokens.refresh_token "
+        QStringLiteral("is of no use: there is no refresh, because responses.tokens.refresh_token "
                        "names no member");
     if (!profile.endpoints.refresh.isEmpty())
         root.refuse(QStringLiteral("endpoints.refresh"), useless);
     if (written.requests.contains(u"refresh"))
         root.refuse(QStringLiteral("requests.refresh"), useless);
-    if (written.answers.contains(u"refresh_errors"))
-        root.refuse(QStringLiteral("answers.refresh_errors"), useless);
+    if (written.responses.contains(u"refresh_errors"))
+        root.refuse(QStringLiteral("responses.refresh_errors"), useless);
 }
 
 void checkNeededPaths(const JsonNode &root, const Profile &profile)
 {
     const QString needed = QStringLiteral("must name at least one member");
     if (profile.fields.userCode.isEmpty())
-        root.refuse(QStringLiteral("answers.fields.user_code"), needed);
+        root.refuse(QStringLiteral("responses.fields.user_code"), needed);
     if (profile.tokenFields.accessToken.isEmpty())
-        root.refuse(QStringLiteral("answers.tokens.access_token"), needed);
+        root.refuse(QStringLiteral("responses.tokens.access_token"), needed);
     if (profile.clientId == Profile::ClientId::Registered
         && profile.clientFields.clientId.isEmpty())
-        root.refuse(QStringLiteral("answers.client.client_id"), needed);
+        root.refuse(QStringLiteral("responses.client.client_id"), needed);
     if (profile.fields.verificationUri.isEmpty() && profile.verificationUri.isEmpty())
-        root.refuse(QStringLiteral("code.verification_uri"),
-                    QStringLiteral("is missing: answers.fields.verification_uri names no member"));
+        root.refuse(
+            QStringLiteral("code.verification_uri"),
+            QStringLiteral("is missing: responses.fields.verification_uri names no member"));
 }
 
 /*! Checks that no member with a secret is shown on the screen or handed out as public. */
@@ -180,19 +181,19 @@ void checkShownMembers(const JsonNode &root, const Profile &profile)
          {std::pair("user_code", &fields.userCode),
           std::pair("verification_uri", &fields.verificationUri),
           std::pair("verification_uri_complete", &fields.verificationUriComplete)}) {
-        const QString member = QStringLiteral("answers.fields.") + QLatin1String(name);
+        const QString member = QStringLiteral("responses.fields.") + QLatin1String(name);
         check(member, *shown, fields.deviceCode, QStringLiteral("the device code"));
         for (const QStringList &paths : profile.deviceValues)
-            check(member, *shown, paths, QStringLiteral("a value of answers.values"));
+            check(member, *shown, paths, QStringLiteral("a value of responses.values"));
     }
-    const QString extras = QStringLiteral("answers.extras");
+    const QString extras = QStringLiteral("responses.extras");
     for (const QStringList *tokens :
          {&profile.tokenFields.accessToken, &profile.tokenFields.refreshToken,
           &profile.tokenFields.idToken})
         check(extras, profile.extras, *tokens, QStringLiteral("a token"));
     for (const ValuePaths *values : {&profile.tokenValues, &profile.exchangeValues}) {
         for (const QStringList &paths : *values)
-            check(extras, profile.extras, paths, QStringLiteral("a value of answers.values"));
+            check(extras, profile.extras, paths, QStringLiteral("a value of responses.values"));
     }
 }
 

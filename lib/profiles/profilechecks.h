@@ -12,8 +12,8 @@ struct WrittenMembers
 {
     /*! The steps in \c requests. */
     QStringList requests;
-    /*! The members of \c answers. */
-    QStringList answers;
+    /*! The members of \c responses. */
+    QStringList responses;
 };
 
 /*!

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "profiles/profilereader.h"
 
-#include "profiles/profileanswers.h"
 #include "profiles/profilechecks.h"
+#include "profiles/profileresponses.h"
 #include "profiles/profilerules.h"
-#include "protocol/safety.h"
-#include "protocol/texttemplate.h"
+#include "text/endpoint.h"
+#include "text/shownaddress.h"
+#include "text/texttemplate.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -342,7 +343,7 @@ void checkTemplates(const JsonNode &node, const Profile &profile)
           std::pair("userinfo", endpoints.userinfo), std::pair("keys", endpoints.keys)}) {
         const QStringList names = placeholders(address);
         checkValuesElsewhere(node, u"endpoints." + QLatin1String(name), names, own,
-                             QStringLiteral("a value of answers.values belongs into requests"));
+                             QStringLiteral("a value of responses.values belongs into requests"));
         checkPlaceholders(node, QStringLiteral("endpoints"), names, settings);
     }
     const QStringList values = settings + requestPlaceholders() + own;
@@ -391,7 +392,7 @@ void readSignOutPage(JsonNode *root, Profile *profile)
     root->read("sign_out_page", &page);
     if (page.isEmpty())
         return;
-    if (isSafeVerificationUri(page))
+    if (isSafeToShow(page))
         profile->signOutPage = shownAddress(page);
     else
         root->refuse(QStringLiteral("sign_out_page"),
@@ -416,13 +417,13 @@ Profile readProfileRoot(JsonNode root)
     root.read("issuer", &profile.issuer);
     readClient(root.child("client"), &profile);
     JsonNode requests = root.child("requests");
-    JsonNode answers = root.child("answers");
-    const WrittenMembers written{requests.names(), answers.names()};
+    JsonNode responses = root.child("responses");
+    const WrittenMembers written{requests.names(), responses.names()};
     readCommonForm(&requests, &profile);
     readEndpoints(root.child("endpoints"), &profile);
     readScopeForm(root.child("scope"), &profile);
     readRequests(std::move(requests), &profile);
-    readAnswers(std::move(answers), &profile);
+    readResponses(std::move(responses), &profile);
     readCode(root.child("code"), &profile);
     readTokenHeader(root.child("token"), &profile);
     readProofs(root.child("proofs"), &profile);

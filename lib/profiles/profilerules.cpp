@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "profiles/profilerules.h"
 
-#include "protocol/safety.h"
-#include "protocol/texttemplate.h"
+#include "text/endpoint.h"
+#include "text/shownaddress.h"
+#include "text/texttemplate.h"
 
 #include <QRegularExpression>
 
@@ -79,8 +80,7 @@ QString problemOfAddress(const QString &text, const std::vector<ProfileSetting> 
                      [](const QString &) { return QStringLiteral("1"); })
             .value_or(QString());
     const QUrl url(example, QUrl::StrictMode);
-    const bool isGood =
-        use == AddressUse::Page ? isSafeVerificationUri(example) : isSafeEndpoint(url);
+    const bool isGood = use == AddressUse::Page ? isSafeToShow(example) : isSafeEndpoint(url);
     return isGood ? QString()
                   : QStringLiteral("must be an https address (http only for loopback), or begin "
                                    "with a setting of the kind address");

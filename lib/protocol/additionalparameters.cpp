@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "protocol/additionalparameters.h"
 
-#include "protocol/safety.h"
+#include "text/hiddencharacters.h"
 
 #include <QRegularExpression>
 

@@ -35,10 +35,12 @@ void BackOff::reset()
     *this = BackOff(m_shortest, m_longest);
 }
 
-void BackOff::networkIsBack()
+bool BackOff::networkIsBack()
 {
-    if (m_failure.reason != Reason::ServerBusy)
-        reset();
+    if (m_failure.reason == Reason::ServerBusy)
+        return false;
+    reset();
+    return true;
 }
 
 } // namespace DeviceSignIn

@@ -52,9 +52,9 @@ public:
     void reset();
     /*!
         Resets the wait as reset() does, unless the last failure was a busy server, which another
-        network does not change.
+        network does not change. Returns whether it has.
     */
-    void networkIsBack();
+    bool networkIsBack();
 
     /*! When the next attempt is due; a time in the past after reset(). */
     Time until() const { return m_until; }

@@ -3,8 +3,9 @@
 #include "protocol/clientdata.h"
 
 #include "protocol/additionalparameters.h"
-#include "protocol/safety.h"
-#include "protocol/texttemplate.h"
+#include "text/endpoint.h"
+#include "text/hiddencharacters.h"
+#include "text/texttemplate.h"
 
 #include <QRegularExpression>
 

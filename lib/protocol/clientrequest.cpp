@@ -3,7 +3,7 @@
 #include "protocol/clientrequest.h"
 
 #include "jose/clientassertion.h"
-#include "protocol/texttemplate.h"
+#include "text/texttemplate.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

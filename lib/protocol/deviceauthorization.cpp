@@ -5,11 +5,12 @@
 #include "protocol/additionalparameters.h"
 #include "protocol/errorcode.h"
 #include "protocol/json.h"
-#include "protocol/safety.h"
-#include "protocol/secretsearch.h"
-#include "protocol/texttemplate.h"
 #include "protocol/tokens.h"
 #include "protocol/transportfailure.h"
+#include "protocol/usercode.h"
+#include "text/secretsearch.h"
+#include "text/shownaddress.h"
+#include "text/texttemplate.h"
 
 #include <algorithm>
 
@@ -59,7 +60,7 @@ Failure checkUserCode(const QString &code, const Profile &profile)
 Failure checkAddress(const QString &address, const ClientData &config)
 {
     const QString what = QStringLiteral("The address to open (verification_uri)");
-    const qsizetype longest = std::min<qsizetype>(longestShownUri, config.profile.longestUri);
+    const qsizetype longest = std::min<qsizetype>(longestShownAddress, config.profile.longestUri);
     switch (findAddressProblem(address, config.plainHttpHost)) {
     case AddressProblem::None:
         if (address.size() <= longest)
@@ -127,12 +128,11 @@ QString showableComplete(const QString &address, const QString &complete, const 
     for (const QString &candidate : {withScheme(complete), resolved}) {
         // People compare the address on their phone with the one that is printed beside the QR
         // code. If the QR code led elsewhere, they could not tell to whom they give their password.
-        if (!isSafeVerificationUri(candidate, config.plainHttpHost)
-            || !haveSameOrigin(address, candidate))
+        if (!isSafeToShow(candidate, config.plainHttpHost) || !haveSameOrigin(address, candidate))
             continue;
         // An address can be longer in ASCII.
         QString shown = shownAddress(candidate);
-        if (isSafeVerificationUri(shown, config.plainHttpHost))
+        if (isSafeToShow(shown, config.plainHttpHost))
             return shown;
     }
     return {};

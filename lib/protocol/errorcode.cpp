@@ -3,7 +3,7 @@
 #include "protocol/errorcode.h"
 
 #include "protocol/json.h"
-#include "protocol/secretsearch.h"
+#include "text/secretsearch.h"
 
 #include <QJsonArray>
 
@@ -209,6 +209,12 @@ std::optional<ErrorCode> readFlags(const QJsonObject &object, const Profile &pro
             return ErrorCode{*flag, flag.key(), {}};
     }
     return std::nullopt;
+}
+
+QString standardErrorCode(const HttpResponse &response)
+{
+    const auto object = readObject(response);
+    return object ? object->value(QLatin1String("error")).toString() : QString();
 }
 
 bool isBusy(int status)

@@ -66,6 +66,12 @@ Failure readCodeRefusal(const QJsonObject &object, const HttpResponse &response,
 */
 Failure failureOf(const ErrorCode &error);
 
+/*!
+    Returns the member \c error in the body of \a response, which is JSON or a form; empty if there
+    is none (RFC 6749, section 5.2).
+*/
+DEVICESIGNIN_PRIVATE_EXPORT QString standardErrorCode(const HttpResponse &response);
+
 /*! Whether \a status is 408, 429 or 5xx, which mean that the server is busy. */
 DEVICESIGNIN_PRIVATE_EXPORT bool isBusy(int status);
 

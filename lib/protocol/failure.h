@@ -67,7 +67,9 @@ Q_ENUM_NS(Reason)
     A reason, together with what the server has reported. It contains no secrets, so it may be shown
     and logged.
 
-    A failure is created where a response or a configuration is read, and passed on unchanged.
+    A failure is created where a response or a configuration is read. Whoever passes it on
+    keeps its reason, or gives it one of its own request, such as Reason::UnverifiedIdentity, and
+    may add words about what was asked for.
 */
 struct Failure
 {

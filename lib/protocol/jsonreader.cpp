@@ -4,7 +4,7 @@
 
 #include "jose/repeatedmember.h"
 #include "protocol/failure.h"
-#include "protocol/safety.h"
+#include "text/hiddencharacters.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "protocol/profile.h"
 
-#include "protocol/texttemplate.h"
+#include "text/texttemplate.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -103,6 +105,12 @@ QStringList valuesAfterSignIn(const Profile &profile)
     if (profile.clientId == Profile::ClientId::Registered)
         names += {QStringLiteral("client_id"), QStringLiteral("client_secret")};
     return names;
+}
+
+QString claimOf(const QString &name)
+{
+    static const QRegularExpression claim(QStringLiteral("\\Aclaim:([A-Za-z0-9_]+)\\z"));
+    return claim.match(name).captured(1);
 }
 
 } // namespace DeviceSignIn

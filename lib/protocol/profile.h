@@ -381,4 +381,10 @@ DEVICESIGNIN_PRIVATE_EXPORT bool usesDeviceId(const Profile &profile);
 */
 DEVICESIGNIN_PRIVATE_EXPORT QStringList valuesAfterSignIn(const Profile &profile);
 
+/*!
+    Returns the claim of an id_token that the placeholder \a name stands for, such as \c tid for
+    \c{claim:tid}; empty for any other name.
+*/
+QString claimOf(const QString &name);
+
 } // namespace DeviceSignIn

@@ -5,8 +5,8 @@
 #include "protocol/additionalparameters.h"
 #include "protocol/errorcode.h"
 #include "protocol/json.h"
-#include "protocol/secretsearch.h"
 #include "protocol/transportfailure.h"
+#include "text/secretsearch.h"
 
 #include <QJsonArray>
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "session/accountindex.h"
 
-#include "protocol/safety.h"
 #include "session/sessionstore.h"
 #include "storage/entrykeys.h"
 #include "storage/storedobject.h"
+#include "text/hiddencharacters.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

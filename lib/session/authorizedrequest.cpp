@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 // authorize() and authorizeAgain(), by which an application adds the token to a request of its own.
+#include "jose/jws.h"
 #include "network/transport.h"
 #include "protocol/json.h"
-#include "protocol/safety.h"
 #include "protocol/tokenset.h"
 #include "protocol/transportfailure.h"
 #include "session/session.h"
 #include "session/session_p.h"
 #include "session/sessionaccess.h"
+#include "text/endpoint.h"
 
 #include <QJsonDocument>
 
@@ -40,12 +41,9 @@ bool maySendTokenTo(const QUrl &url, const Session &session)
 /*! Whether \a request has a proof without a nonce. */
 bool lacksNonce(const QNetworkRequest &request)
 {
-    const auto parts = request.rawHeader(proofHeader).split('.');
-    if (parts.size() != 3)
-        return false;
-    const auto claims =
-        QJsonDocument::fromJson(QByteArray::fromBase64(parts.at(1), QByteArray::Base64UrlEncoding));
-    return !claims.object().contains(QLatin1String("nonce"));
+    const auto proof = readJws(request.rawHeader(proofHeader));
+    return proof
+           && !QJsonDocument::fromJson(proof->payload).object().contains(QLatin1String("nonce"));
 }
 
 PendingCall refuseLater(AuthorizedDone done)

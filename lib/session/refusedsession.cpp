@@ -4,7 +4,7 @@
 
 #include "network/transport.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace DeviceSignIn {
 
@@ -22,15 +22,12 @@ RefusedSession::RefusedSession(SessionStore *store, AuthorizationServer *server,
     , m_server(server)
     , m_clock(clock)
     , m_done(std::move(done))
-    , m_backOff(shortestWaitAfterRefusal, longestWaitAfterRefusal)
-    , m_nextAttempt(clock->createAlarm())
+    , m_retry(BackOff(shortestWaitAfterRefusal, longestWaitAfterRefusal), clock)
 {
-    connect(m_nextAttempt.get(), &Alarm::rang, this, &RefusedSession::attempt);
+    connect(&m_retry, &RetryTimer::due, this, &RefusedSession::attempt);
     connect(transport, &Transport::networkChanged, this, [this, transport] {
-        if (!transport->isOnline() || !isKept() || isTrying())
-            return;
-        m_backOff.networkIsBack();
-        m_nextAttempt->setFor(std::max(m_backOff.until(), m_clock->now()));
+        if (transport->isOnline() && m_retry.isWaiting())
+            m_retry.networkIsBack();
     });
 }
 
@@ -46,28 +43,29 @@ void RefusedSession::keep(StoredSession session, bool isStored,
     if (isKnown)
         return;
     m_trying = {};
-    m_backOff.reset();
+    m_retry.reset();
     if (retryAfter)
-        m_backOff.failed({}, retryAfter, m_clock->now(), m_clock->jitter());
-    m_nextAttempt->setFor(std::max(m_backOff.until(), m_clock->now() + shortestWaitAfterRefusal));
+        m_retry.retryLater({}, retryAfter);
+    else
+        m_retry.waitFor(shortestWaitAfterRefusal);
 }
 
 void RefusedSession::tryNow()
 {
-    if (isKept() && !isTrying() && !m_backOff.holds(m_clock->now()))
+    if (hasSession() && !isTrying() && !m_retry.isTooEarly())
         attempt();
 }
 
 std::optional<StoredSession> RefusedSession::take()
 {
     m_trying = {};
-    m_nextAttempt->stop();
+    m_retry.stop();
     return std::exchange(m_session, std::nullopt);
 }
 
 void RefusedSession::attempt()
 {
-    m_nextAttempt->stop();
+    m_retry.stop();
     TokenRefresh::Task task{m_session->clone(), m_isStored, {}};
     m_trying = PendingCall(std::make_unique<TokenRefresh>(
         m_store, m_server, m_clock, std::move(task),
@@ -91,8 +89,7 @@ void RefusedSession::handleResult(RefreshResult result)
         failed = CallFailure{{Reason::NotStorable, {}, {}}, {}};
     }
     if (failed) {
-        m_backOff.failed(failed->failure, failed->retryAfter, m_clock->now(), m_clock->jitter());
-        m_nextAttempt->setFor(m_backOff.until());
+        m_retry.retryLater(failed->failure, failed->retryAfter);
     } else {
         m_session.reset();
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "protocol/backoff.h"
+#include "client/retrytimer.h"
 #include "session/tokenrefresh.h"
 
 #include <QObject>
@@ -46,7 +46,7 @@ public:
     void tryNow();
     bool isTrying() const { return m_trying.isPending(); }
     /*! Whether there is a session. */
-    bool isKept() const { return m_session.has_value(); }
+    bool hasSession() const { return m_session.has_value(); }
     /*! Ends all attempts, and returns the session if there is one. */
     std::optional<StoredSession> take();
 
@@ -60,8 +60,7 @@ private:
     Done m_done;
     std::optional<StoredSession> m_session;
     bool m_isStored = true;
-    BackOff m_backOff;
-    std::unique_ptr<Alarm> m_nextAttempt;
+    RetryTimer m_retry;
     PendingCall m_trying;
 };
 

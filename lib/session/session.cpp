@@ -171,7 +171,7 @@ bool SessionPrivate::takeStored(SessionStore::Content found)
 void SessionPrivate::announceStored()
 {
     restoreTimeout->stop();
-    forgetHowItEnded();
+    resetEnd();
     storing = accounts.add(sessionStore.account(), [](AccountIndex::Status) {});
     setState(State::SignedIn);
     Q_EMIT q->signedIn();
@@ -186,7 +186,7 @@ void SessionPrivate::announceStored()
 */
 PendingCall SessionPrivate::adopt(TokenSet newTokens, std::function<void()> done)
 {
-    forgetHowItEnded();
+    resetEnd();
     discardTokens();
     adoption.answer(true); // an earlier sign-in, whose tokens are given up
     refused.take();
@@ -290,7 +290,7 @@ void Session::signOut()
 }
 
 /*! Resets the properties that describe the end of the last session, because a new one has begun. */
-void SessionPrivate::forgetHowItEnded()
+void SessionPrivate::resetEnd()
 {
     revocation = Revocation::NotTried;
     endReason = Reason::None;
@@ -305,7 +305,7 @@ void SessionPrivate::setState(State next)
     qCDebug(sessionLog) << "state" << next;
     if (state == State::SignedIn)
         tokens.setUnavailable({});
-    else if (refused.isKept())
+    else if (refused.hasSession())
         tokens.setUnavailable({Reason::RefreshRefused, {}, endDetail});
     else
         tokens.setUnavailable({Reason::NotSignedIn, {}, {}});

@@ -43,7 +43,7 @@ public:
     void refuseTokens(const Failure &failure);
     void save(std::function<void()> then);
     void announce();
-    void forgetHowItEnded();
+    void resetEnd();
     void setStoreStatus(StoreResult::Status status);
     void recordStoreStatus(StoreResult::Status status);
     void setState(State next);

@@ -133,7 +133,7 @@ void SessionPrivate::readAttempt(RefreshResult result)
         setStoreStatus(unstorable->status);
     if (const auto *refusal = std::get_if<RefreshRefused>(&result))
         describeRefusal(refusal->refusal.failure);
-    if (refused.isKept()) {
+    if (refused.hasSession()) {
         endRestoring();
     } else {
         endDetail.clear();

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "client/clock.h"
-#include "session/sessionstore.h"
+#include "session/storedsession.h"
 
 #include <chrono>
 #include <optional>

@@ -85,7 +85,10 @@ struct RefreshNotStorable
     StoreResult::Status status = StoreResult::Status::Unavailable;
 };
 
-/*! With CallFailure, the old tokens stay in place; trying again later may help. */
+/*!
+    How a refresh has ended. With CallFailure the old tokens stay in place, and trying again later
+    may help.
+*/
 using RefreshResult = std::variant<RefreshedSession, CallFailure, EndedByServer, RefreshPaused,
                                    RefreshRefused, SignedOutElsewhere, RefreshNotStorable>;
 

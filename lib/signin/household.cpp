@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "signin/household.h"
 
-#include "client/clock.h"
-#include "protocol/backoff.h"
+#include "client/retrytimer.h"
 #include "session/accountindex.h"
 #include "signin/signinfactory.h"
 #include "signin/signinfactory_p.h"
@@ -23,15 +22,13 @@ class HouseholdPrivate
 {
 public:
     HouseholdPrivate(Household *household, Household::CreateSignInFor create_, TokenStore *store,
-                     Clock *clock_)
+                     Clock *clock)
         : q(household)
         , create(std::move(create_))
         , accounts(store)
-        , clock(clock_)
-        , nextRead(clock ? clock->createAlarm() : nullptr)
+        , nextRead(BackOff::forStore(), clock)
     {
-        if (nextRead)
-            QObject::connect(nextRead.get(), &Alarm::rang, q, [this] { readAgain(); });
+        QObject::connect(&nextRead, &RetryTimer::due, q, [this] { readAgain(); });
     }
 
     void read();
@@ -45,7 +42,6 @@ public:
     void leave();
 
     void finishReading(Status status, const QList<Person> &found);
-    void readLater();
     void stopReadingAgain();
     std::shared_ptr<SignIn> unstoredSignIn(const QString &account) const;
     void addUnstoredPeople();
@@ -72,11 +68,8 @@ public:
     /*! The removal of a person from the list of accounts. */
     PendingCall removing;
 
-    // For a store that fails. Without a clock it is read again only by read().
-    Clock *clock;
-    /*! Rings when the store is to be read again. */
-    std::unique_ptr<Alarm> nextRead;
-    BackOff backOff = BackOff::forStore();
+    /*! Due when a store that fails is to be read again. */
+    RetryTimer nextRead;
     /*! The read that readAgain() has begun. */
     PendingCall readingAgain;
 };
@@ -97,14 +90,14 @@ void HouseholdPrivate::finishReading(Status status, const QList<Person> &found)
     storeStatus = status;
     addUnstoredPeople();
     if (q->isBroken())
-        readLater();
+        nextRead.retryLater();
     Q_EMIT q->peopleChanged();
 }
 
 /*! Reads the store as read() does, but the screen does not change until the result is new. */
 void HouseholdPrivate::readAgain()
 {
-    readLater();
+    nextRead.retryLater();
     if (readingAgain.isPending())
         return; // the last read has not ended yet
     readingAgain = accounts.people([this](Status status, const QList<Person> &found) {
@@ -115,19 +108,9 @@ void HouseholdPrivate::readAgain()
     });
 }
 
-void HouseholdPrivate::readLater()
-{
-    if (!nextRead)
-        return;
-    backOff.failed({}, {}, clock->now(), clock->jitter());
-    nextRead->setFor(backOff.until());
-}
-
 void HouseholdPrivate::stopReadingAgain()
 {
-    if (nextRead)
-        nextRead->stop();
-    backOff.reset();
+    nextRead.reset();
     readingAgain = {};
 }
 

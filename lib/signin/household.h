@@ -66,8 +66,8 @@ public:
     */
     explicit Household(const SignInFactory *factory, QObject *parent = nullptr);
     /*!
-        \internal \a store is the one that the sign-ins use. Without a \a clock, a store that fails
-        is not read again by itself. The pointers are not owned and must outlive this object.
+        \internal \a store is the one that the sign-ins use. The pointers are not owned and must
+        outlive this object.
     */
     Household(CreateSignInFor create, TokenStore *store, Clock *clock, QObject *parent = nullptr);
     ~Household() override;

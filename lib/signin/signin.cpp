@@ -4,8 +4,8 @@
 
 #include "client/authorizationserver.h"
 #include "client/clock.h"
+#include "client/retrytimer.h"
 #include "flow/flowaccess.h"
-#include "protocol/backoff.h"
 #include "session/sessionaccess.h"
 #include "signin/signinaccess.h"
 
@@ -68,7 +68,7 @@ public:
                   TokenStore *store, Clock *clock_)
         : clock(clock_)
         , signOutPage(server->config().profile.signOutPage)
-        , nextRead(clock->createAlarm())
+        , nextRead(BackOff::forStore(), clock)
         , session(account, server, transport, store, clock)
         , flow(createFlow(account, server, transport, store, clock,
                           std::bind_front(adoptTokens, &session)))
@@ -108,27 +108,17 @@ public:
     void followStore()
     {
         const bool isAwaited = storeMayRecover();
-        if (std::exchange(storeIsAwaited, isAwaited) == isAwaited)
+        if (isAwaited == nextRead.isWaiting())
             return;
-        storeBackOff.reset();
+        nextRead.reset();
         if (isAwaited)
-            readLater();
-        else
-            nextRead->stop();
-    }
-
-    void readLater()
-    {
-        storeBackOff.failed({}, {}, clock->now(), clock->jitter());
-        nextRead->setFor(storeBackOff.until());
+            nextRead.retryLater();
     }
 
     Clock *clock;
     QString signOutPage;
-    /*! Rings when the store is to be read again. */
-    std::unique_ptr<Alarm> nextRead;
-    BackOff storeBackOff = BackOff::forStore();
-    bool storeIsAwaited = false;
+    /*! Due when a store that fails is to be read again. */
+    RetryTimer nextRead;
     /*! Whether the flow has to begin if the store contains no session. */
     bool isWanted = false;
     /*! The pages that show this sign-in: see SignIn::beginFor(). */
@@ -147,8 +137,8 @@ SignIn::SignIn(const QString &account, AuthorizationServer *server, Transport *t
     connect(session(), &Session::signedOut, flow(), &DeviceFlow::reset);
     connect(session(), &Session::stateChanged, this, [this] { d->followStore(); });
     connect(flow(), &DeviceFlow::stateChanged, this, [this] { d->followStore(); });
-    connect(d->nextRead.get(), &Alarm::rang, this, [this] {
-        d->readLater();
+    connect(&d->nextRead, &RetryTimer::due, this, [this] {
+        d->nextRead.retryLater();
         session()->retryRestore();
     });
 }

@@ -71,8 +71,11 @@ public:
 
     void finish(StoreResult result) { answer(std::move(result)); }
 
-    /*! Finishes with \a result if the keyring is open, and with Locked if it is locked. */
-    void finishUnlessLocked(const StoreResult &result)
+    /*!
+        Finishes with \a result if the keyring is open, and with Locked if it is locked: the Secret
+        Service does not find entries in a locked keyring, which then looks empty.
+    */
+    void finishOrReportLocked(const StoreResult &result)
     {
         m_asking =
             askWhetherLocked([this, status = result.status, detail = result.detail](bool isLocked) {
@@ -87,7 +90,7 @@ private:
 void finishRead(StoreResult result, KeychainCall *pending)
 {
     if (result.status == Status::NotFound)
-        pending->finishUnlessLocked(result);
+        pending->finishOrReportLocked(result);
     else
         pending->finish(std::move(result));
 }
@@ -97,7 +100,7 @@ void finishRemoval(StoreResult result, KeychainCall *pending)
     if (result.status == Status::NotFound)
         result.status = Status::Done;
     if (result.status == Status::Done)
-        pending->finishUnlessLocked(result);
+        pending->finishOrReportLocked(result);
     else
         pending->finish(std::move(result));
 }

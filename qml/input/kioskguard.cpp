@@ -33,7 +33,7 @@ void KioskGuard::itemChange(ItemChange change, const ItemChangeData &data)
 bool KioskGuard::filterEvent(QEvent *event)
 {
     // A handler of the signal may change the property.
-    const bool consumed = m_swallowing;
+    const bool consumed = m_consumesKeys;
     if (m_activity.isUse(*event))
         Q_EMIT used();
     switch (event->type()) {

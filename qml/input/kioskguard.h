@@ -23,7 +23,7 @@ class KioskGuard : public QQuickItem
         emitted: set while something covers the page, so that people can't see what they would
         activate.
     */
-    Q_PROPERTY(bool swallowing MEMBER m_swallowing NOTIFY swallowingChanged)
+    Q_PROPERTY(bool consumesKeys MEMBER m_consumesKeys NOTIFY consumesKeysChanged)
 
 public:
     explicit KioskGuard(QQuickItem *parent = nullptr);
@@ -31,7 +31,7 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
-    void swallowingChanged();
+    void consumesKeysChanged();
     /*! A person has used a key or the pointer: see UserActivity. */
     void used();
 
@@ -42,7 +42,7 @@ private:
     bool filterEvent(QEvent *event);
 
     UserActivity m_activity;
-    bool m_swallowing = false;
+    bool m_consumesKeys = false;
 };
 
 } // namespace DeviceSignIn

@@ -27,7 +27,7 @@ public:
     Q_INVOKABLE bool isTooSoon() const;
 
 private:
-    /*! Not known before restart(). */
+    /*! When restart() was called last; unknown before. */
     InputTimes::Time m_time;
 };
 

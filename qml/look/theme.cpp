@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "look/theme.h"
 
+#include "log/pagelog.h"
 #include "look/scriptfonts.h"
 #include "look/shippedfonts.h"
 #include "look/themereader.h"
@@ -39,7 +40,7 @@ void Theme::applyShippedFile(const QString &name)
         return;
     m_problem = path + QStringLiteral(": ") + error;
     // QML can't read problem(), so the problem is logged as well.
-    qWarning("%s", qPrintable(m_problem));
+    qCWarning(pageLog, "%s", qPrintable(m_problem));
 }
 
 Theme::Theme(QObject *parent)

@@ -77,7 +77,7 @@ class DEVICESIGNIN_PRIVATE_EXPORT Theme : public QObject
     Q_PROPERTY(QColor calmDiscColor MEMBER calmDiscColor NOTIFY changed)
     Q_PROPERTY(QColor goodColor MEMBER goodColor NOTIFY changed)
     Q_PROPERTY(QColor goodDiscColor MEMBER goodDiscColor NOTIFY changed)
-    /*! Also the color of the status line when little time is left. */
+    /*! The icon of a warning; the status line has this color as well when little time is left. */
     Q_PROPERTY(QColor warnColor MEMBER warnColor NOTIFY changed)
     Q_PROPERTY(QColor warnDiscColor MEMBER warnDiscColor NOTIFY changed)
     Q_PROPERTY(QColor badColor MEMBER badColor NOTIFY changed)

@@ -18,7 +18,7 @@ SignInHostPage {
 
     readonly property bool countingDown: kiosk.secondsLeft > 0
     /*! The number of seconds at which the countdown began. */
-    property int seconds: 1
+    property int countdownLength: 1
     /*! The tag of the language in which every visit begins: see Language. */
     property string initialLanguage
 
@@ -38,7 +38,7 @@ SignInHostPage {
 
     onCountingDownChanged: {
         if (countingDown) {
-            seconds = kiosk.secondsLeft;
+            countdownLength = kiosk.secondsLeft;
             stillThere.forceActiveFocus();
         } else {
             container.forceActiveFocus();
@@ -47,8 +47,9 @@ SignInHostPage {
 
     Connections {
         target: page.kiosk
+        // The countdown to the end of the longest visit is another one, and as long as what is left then.
         function onCanStayChanged() {
-            page.seconds = page.kiosk.secondsLeft;
+            page.countdownLength = page.kiosk.secondsLeft;
         }
     }
 
@@ -86,7 +87,7 @@ SignInHostPage {
         anchors.fill: parent
         visible: page.countingDown
         secondsLeft: page.kiosk.secondsLeft
-        seconds: page.seconds
+        seconds: page.countdownLength
         canStay: page.kiosk.canStay
         onSignOutRequested: page.kiosk.endVisit()
         countdown: page.countdown
@@ -96,7 +97,7 @@ SignInHostPage {
     }
     KioskGuard {
         // At the end of the longest visit no key goes on with it, and OK presses the button that is shown.
-        swallowing: page.countingDown && page.kiosk.canStay
+        consumesKeys: page.countingDown && page.kiosk.canStay
         onUsed: page.kiosk.recordActivity()
     }
     PointerHider { anchors.fill: parent }

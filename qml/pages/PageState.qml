@@ -92,7 +92,7 @@ QtObject {
     readonly property bool diskFails: session.storeStatus === TokenStore.DiskFull
         || session.storeStatus === TokenStore.ReadOnly
     /*! Whether the tokens are only in memory, and a person may change that and try again. */
-    readonly property bool mayKeepLater: !session.persistent && (locked || diskFails)
+    readonly property bool canRetryStoring: !session.persistent && (locked || diskFails)
     /*! Whether the tokens are only in memory, because an operator has to do something about the store. */
     readonly property bool storeNeedsOperator: !session.persistent
         && (diskFails || session.storeStatus === TokenStore.WrongPermissions)
@@ -176,7 +176,7 @@ QtObject {
         case PageState.Welcome:
             if (kiosk)
                 return [signOutAction];
-            return mayKeepLater ? [doneAction, retryStoreAction, signOutAction] : [doneAction, signOutAction];
+            return canRetryStoring ? [doneAction, retryStoreAction, signOutAction] : [doneAction, signOutAction];
         }
         // At a kiosk the next sign-in is probably another visitor's, and begins at the welcome.
         return kiosk ? [closeAction] : [signInAction, closeAction];

@@ -27,7 +27,7 @@ FocusButton {
     */
     readonly property real inset: Math.round(Math.max(0, Math.min(units.portrait ? height : units.px(36),
         (height - discSize - units.px(24) - (units.portrait ? 2.3 : 2.5) * nameSize) / 2)))
-    /*! The distance of what stands side by side, in pixels. */
+    /*! The horizontal space between the edge, the disc and the words, in pixels. */
     readonly property real gap: units.px((units.small ? 16 : 28) * enlargement)
     readonly property color nameColor: highlighted ? theme.focusTextColor : theme.actionTextColor
 
@@ -60,7 +60,7 @@ FocusButton {
         FittingText {
             width: parent.width
             largest: tile.nameSize
-            // On a small panel, and as enlarged text on a portrait page, a long name is rather a little smaller than cut off.
+            // On a small panel, and as enlarged text on a portrait page, a long name gets smaller letters before its end is left out.
             least: tile.units.small ? tile.units.px(28) : tile.units.portrait ? tile.units.px(34) : tile.units.font(28)
             room: tile.height - tile.units.px(tile.vertical ? 6 : tile.units.small ? 8 : 16) - (tile.vertical ? parent.y : detailText.visible ? detailText.height : 0)
             words: tile.text

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "phone.h"
 #include "program.h"
-#include "protocol/safety.h"
 #include "support/json.h"
 #include "support/scriptedserver.h"
 #include "support/testauthority.h"
 #include "testserver.h"
+#include "text/hiddencharacters.h"
 
 #include <QDir>
 #include <QProcess>

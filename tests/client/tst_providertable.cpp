@@ -59,7 +59,7 @@ HttpResponse answer(int status, const QByteArray &type, const QByteArray &body)
 QString kindOf(const TokenResponse &answer)
 {
     static const char *const kinds[] = {"tokens",  "pending", "slow",      "denied",
-                                        "expired", "refused", "transient", "unexpected"};
+                                        "expired", "refused", "retryable", "unexpected"};
     return QString::fromLatin1(kinds[answer.index()]);
 }
 

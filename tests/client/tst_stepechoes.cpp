@@ -6,10 +6,10 @@
 #include "openid/clientregistration.h"
 #include "openid/userinfo.h"
 #include "profiles/profiles.h"
-#include "protocol/secretsearch.h"
 #include "support/manualclock.h"
 #include "support/scriptedtransport.h"
 #include "support/settle.h"
+#include "text/secretsearch.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>

@@ -20,18 +20,18 @@ timespec systemTime(clockid_t clock)
     return time;
 }
 
-bool isCalendar(clockid_t clock)
+bool isRealTimeClock(clockid_t clock)
 {
     return clock == CLOCK_REALTIME || clock == CLOCK_REALTIME_COARSE;
 }
 
 timespec shownTime(clockid_t clock)
 {
-    // The epoch began when the program was started.
+    // The program sees the moment at which it was started as the beginning of 1970.
     static const time_t start = systemTime(CLOCK_REALTIME).tv_sec;
     static const char *const file = getenv("OTHER_CLOCK_SET");
     timespec time = systemTime(clock);
-    if (isCalendar(clock) && file && access(file, F_OK) != 0)
+    if (isRealTimeClock(clock) && file && access(file, F_OK) != 0)
         time.tv_sec -= start;
     return time;
 }

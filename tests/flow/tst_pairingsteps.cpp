@@ -32,7 +32,7 @@ ClientData client()
              "'exchange':{'client_secret':'{client_secret}','proof':'{personal}'},"
              "'revocation':{'token':null,'token_type_hint':null,'client_id':null},"
              "'refresh':{'personal':'{personal}'}},"
-             "'answers':{'values':{'token':{'personal':'data.personal'}},'done':'data.ok',"
+             "'responses':{'values':{'token':{'personal':'data.personal'}},'done':'data.ok',"
              "'flags':{'data.over':'expired'},'no_token':'pending'},"
              "'token':{'header':{'X-Token':'{access_token}'}}}"));
     if (const auto *error = std::get_if<ProfileError>(&read))

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "fuzz/fuzzing.h"
 #include "protocol/deviceauthorization.h"
-#include "protocol/safety.h"
+#include "protocol/usercode.h"
+#include "text/shownaddress.h"
 
 using namespace DeviceSignIn;
 
@@ -27,10 +28,10 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
     CHECK(!authorization.deviceCode.isEmpty() || config.profile.fields.deviceCode.isEmpty());
     CHECK(isSafeUserCode(authorization.userCode));
     CHECK(authorization.userCode.size() <= config.profile.longestUserCode);
-    CHECK(isSafeVerificationUri(authorization.verificationUri, home));
+    CHECK(isSafeToShow(authorization.verificationUri, home));
     CHECK(authorization.verificationUri.size() <= config.profile.longestUri);
     CHECK(authorization.verificationUriComplete.isEmpty()
-          || isSafeVerificationUri(authorization.verificationUriComplete, home));
+          || isSafeToShow(authorization.verificationUriComplete, home));
     CHECK(authorization.verificationUriComplete.isEmpty()
           || haveSameOrigin(authorization.verificationUri, authorization.verificationUriComplete));
     // What is shown stays the same when it is read from the store and shown again.

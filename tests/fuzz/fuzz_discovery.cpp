@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "fuzz/fuzzing.h"
 #include "openid/discovery.h"
-#include "protocol/safety.h"
+#include "text/endpoint.h"
 
 using namespace DeviceSignIn;
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "flow/pendingsignin.h"
 #include "fuzz/fuzzing.h"
-#include "protocol/safety.h"
+#include "protocol/usercode.h"
+#include "text/shownaddress.h"
 
 #include <QTimeZone>
 
@@ -20,7 +21,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
         return 0;
     CHECK(!pending->authorization.deviceCode.isEmpty());
     CHECK(isSafeUserCode(pending->authorization.userCode));
-    CHECK(isSafeVerificationUri(pending->authorization.verificationUri, config.plainHttpHost));
+    CHECK(isSafeToShow(pending->authorization.verificationUri, config.plainHttpHost));
     CHECK(pending->authorization.interval >= std::chrono::seconds(1));
     const auto left = remainingLife(*pending, QDateTime::fromSecsSinceEpoch(0, QTimeZone::utc()));
     CHECK(left >= std::chrono::seconds(0) && left <= pending->authorization.lifetime);

@@ -3,7 +3,7 @@
 #include "fuzz/fuzzing.h"
 
 #include "profiles/profilereader.h"
-#include "protocol/safety.h"
+#include "text/hiddencharacters.h"
 
 #include <QDir>
 #include <QFileInfo>

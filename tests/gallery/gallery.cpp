@@ -483,7 +483,7 @@ int main(int argc, char **argv)
     const QCommandLineOption code(
         "code", "The page with this code, instead of every screen; can be repeated.", "code");
     const QCommandLineOption textScale(
-        "text-scale", "100 (which it is by default) to 150; can be repeated.", "per cent", "100");
+        "text-scale", "100 (which it is by default) to 150; can be repeated.", "percent", "100");
     parser.addOptions({output, only, theme, textScale, language, screen, height, code});
     parser.process(app);
 

@@ -18,8 +18,8 @@ class TestClientAssertion : public QObject
     static AssertedClient client() { return {"tv", "https://a.example/token", {}}; }
 
 private Q_SLOTS:
-    /*! The claims that a server checks: RFC 7523, section 3; OpenID Connect Core 1.0, section 9. */
     void asserts_data() { addAlgorithms(); }
+    /*! The claims that a server checks: RFC 7523, section 3; OpenID Connect Core 1.0, section 9. */
     void asserts()
     {
         QFETCH(JwsAlgorithm, algorithm);
@@ -46,7 +46,7 @@ private Q_SLOTS:
         QCOMPARE(jws->header.value("kid"), "1");
     }
 
-    void nonceIsUsedOnce()
+    void eachAssertionHasItsOwnJti()
     {
         const SigningKey key = SigningKey::generate();
         const auto id = [&] {
@@ -55,7 +55,7 @@ private Q_SLOTS:
         QVERIFY(id() != id());
     }
 
-    /*! RFC 7523, section 2.2. */
+    /*! The value of client_assertion_type (RFC 7523, section 2.2). */
     void type()
     {
         QCOMPARE(QByteArray(clientAssertionType),

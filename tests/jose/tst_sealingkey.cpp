@@ -33,8 +33,8 @@ private Q_SLOTS:
     void neverTwiceTheSame();
     void opensWhatAnotherProgramSealed();
     void needsEnough();
-    void badDays_data();
-    void badDays();
+    void tampered_data();
+    void tampered();
 };
 
 void TestSealingKey::opensWhatItSealed_data()
@@ -78,7 +78,7 @@ void TestSealingKey::needsEnough()
     QVERIFY(SealingKey::from(Secret(QByteArray(32, 'k'))));
 }
 
-void TestSealingKey::badDays_data()
+void TestSealingKey::tampered_data()
 {
     QTest::addColumn<QByteArray>("sealed");
     QTest::addColumn<QByteArray>("label");
@@ -96,7 +96,7 @@ void TestSealingKey::badDays_data()
     }
 }
 
-void TestSealingKey::badDays()
+void TestSealingKey::tampered()
 {
     QFETCH(QByteArray, sealed);
     QFETCH(QByteArray, label);

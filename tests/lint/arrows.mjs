@@ -21,14 +21,15 @@ const build = path.resolve(process.argv[2]);
 // Each room, and the rooms on which it may depend. Tests may depend on everything.
 const rooms = {
     'lib/jose': [],
-    'lib/protocol': ['lib/jose'],
-    'lib/openid': ['lib/protocol', 'lib/jose'],
-    'lib/network': ['lib/protocol', 'lib/jose'],
-    'lib/storage': ['lib/protocol', 'lib/jose'],
-    'lib/profiles': ['lib/storage', 'lib/protocol', 'lib/jose'],
-    'lib/client': ['lib/network', 'lib/openid', 'lib/protocol', 'lib/jose'],
-    'lib/flow': ['lib/client', 'lib/network', 'lib/storage', 'lib/openid', 'lib/protocol', 'lib/jose'],
-    'lib/session': ['lib/client', 'lib/network', 'lib/storage', 'lib/openid', 'lib/protocol', 'lib/jose'],
+    'lib/text': ['lib/jose'],
+    'lib/protocol': ['lib/text', 'lib/jose'],
+    'lib/openid': ['lib/protocol', 'lib/text', 'lib/jose'],
+    'lib/network': ['lib/protocol', 'lib/text', 'lib/jose'],
+    'lib/storage': ['lib/protocol', 'lib/text', 'lib/jose'],
+    'lib/profiles': ['lib/storage', 'lib/protocol', 'lib/text', 'lib/jose'],
+    'lib/client': ['lib/network', 'lib/openid', 'lib/protocol', 'lib/text', 'lib/jose'],
+    'lib/flow': ['lib/client', 'lib/network', 'lib/storage', 'lib/openid', 'lib/protocol', 'lib/text', 'lib/jose'],
+    'lib/session': ['lib/client', 'lib/network', 'lib/storage', 'lib/openid', 'lib/protocol', 'lib/text', 'lib/jose'],
 };
 rooms['lib/signin'] = Object.keys(rooms);
 const library = [...rooms['lib/signin'], 'lib/signin'];
@@ -43,18 +44,18 @@ rooms['qml/pages'] = ['qml/parts', ...rooms['qml/parts']];
 rooms['qml/widgets'] = ['qml/pages', ...rooms['qml/pages'], 'qml'];
 rooms['qml'] = ['qml/pages', ...rooms['qml/pages']];
 // The code that is common to the command lines of all programs depends on none of the programs.
-rooms['app/commandline'] = ['lib/protocol', 'lib/jose'];
-// The sandbox shares only the command line, lib/protocol and lib/jose with the client. What it remembers knows
+rooms['app/commandline'] = ['lib/protocol', 'lib/text', 'lib/jose'];
+// The sandbox shares only the command line, lib/protocol and what is below it with the client. What it remembers knows
 // nothing of requests and responses.
 rooms['app/sandbox/tables'] = ['lib/jose'];
 rooms['app/sandbox/http'] = ['app/sandbox/tables', 'lib/jose'];
-rooms['app/sandbox/dialects'] = ['app/sandbox/http', 'app/sandbox/tables', 'lib/protocol', 'lib/jose'];
+rooms['app/sandbox/dialects'] = ['app/sandbox/http', 'app/sandbox/tables', 'lib/protocol', 'lib/text', 'lib/jose'];
 rooms['app/sandbox/oauth'] = ['app/sandbox/dialects', ...rooms['app/sandbox/dialects']];
-rooms['app/sandbox/phone'] = ['app/sandbox/http', 'app/sandbox/tables', 'lib/protocol', 'lib/jose'];
+rooms['app/sandbox/phone'] = ['app/sandbox/http', 'app/sandbox/tables', 'lib/protocol', 'lib/text', 'lib/jose'];
 rooms['app/sandbox/media'] = ['app/sandbox/http', 'lib/jose'];
 rooms['app/sandbox/control'] = ['app/sandbox/dialects', ...rooms['app/sandbox/dialects']];
 rooms['app/sandbox'] = [...Object.keys(rooms).filter(room => room.startsWith('app/sandbox/')), 'app/commandline',
-    'lib/protocol', 'lib/jose'];
+    'lib/protocol', 'lib/text', 'lib/jose'];
 // What a program that loads the sandbox at run time includes and links.
 rooms['app/sandbox/module'] = ['app/sandbox', ...rooms['app/sandbox']];
 const sandbox = [...Object.keys(rooms).filter(room => room.startsWith('app/sandbox/')), 'app/sandbox'];

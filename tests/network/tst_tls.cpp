@@ -113,9 +113,9 @@ private Q_SLOTS:
             << QByteArray() << ("HTTP/1.1 103 Early Hints\r\n" + line + "\r\n").repeated(32);
     }
     /*!
-        Qt has no limit of its own for what is not body. However fast it comes, the request ends
-        after its time, and the memory grows by no more than what has come, with room for a buffer
-        that doubles.
+        Qt limits neither the headers nor the framing of chunks. However fast they come, the request
+        ends after its time, and the memory grows by no more than what has come, with room for a
+        buffer that doubles.
     */
     void endless()
     {
@@ -161,7 +161,8 @@ private Q_SLOTS:
         QTest::newRow("by itself") << "self" << -1 << 30 << Error::Tls;
         QTest::newRow("by itself, not yet valid") << "self" << 1 << 30 << Error::Tls;
         QTest::newRow("by an unknown authority") << "unknown" << -1 << 30 << Error::Tls;
-        QTest::newRow("likewise, expired ages ago") << "unknown" << -5000 << -4000 << Error::Tls;
+        QTest::newRow("by an unknown authority, expired ages ago")
+            << "unknown" << -5000 << -4000 << Error::Tls;
     }
     void certificates()
     {

@@ -77,7 +77,7 @@ private Q_SLOTS:
             "'client':{'authentication':'basic','secret':'required'},"
             "'scope':{'separator':',','as':'array','default':['a','b']},"
             "'requests':{'encoding':'json'},"
-            "'answers':{'fields':{'device_code':['code']},'error_at':['a.b','c'],"
+            "'responses':{'fields':{'device_code':['code']},'error_at':['a.b','c'],"
             "'errors':{'Nope':'denied'},'refresh_errors':{'over':'code_refused'},"
             "'statuses':{'418':'denied'},'no_token':'pending',"
             "'extras':['instance_url'],'token_lifetime':7200},"
@@ -136,7 +136,7 @@ private Q_SLOTS:
         for (const char *name : {"HS256", "HS384", "HS512"}) {
             const auto read =
                 readWith(QByteArray(",'client':{'authentication':'none','secret':'required'},"
-                                    "'answers':{'id_token_algorithms':['")
+                                    "'responses':{'id_token_algorithms':['")
                          + name + "']}");
             QVERIFY2(std::holds_alternative<Profile>(read), name);
         }
@@ -145,7 +145,7 @@ private Q_SLOTS:
     /*! A single path needs no list around it. */
     void aPathNeedsNoList()
     {
-        const auto read = readWith(",'answers':{'fields':{'device_code':'data.check'},"
+        const auto read = readWith(",'responses':{'fields':{'device_code':'data.check'},"
                                    "'tokens':{'access_token':'data.key'},'error_at':'data.error'}");
         QVERIFY(std::holds_alternative<Profile>(read));
         const Profile &profile = std::get<Profile>(read);
@@ -168,7 +168,7 @@ private Q_SLOTS:
             "'encoding':'query'},'exchange':'https://a.example/e',"
             "'userinfo':'https://a.example/u',"
             "'revocation':{'address':'https://a.example/r','method':'DELETE'}},"
-            "'answers':{'tokens':{'access_token':['data.key']},'person':{'name':['User.Name']},"
+            "'responses':{'tokens':{'access_token':['data.key']},'person':{'name':['User.Name']},"
             "'values':{'token':{'personal':['a.b','c']}},'done':'ok','flags':{'over':'expired'},"
             "'device_statuses':{'401':'no_device_grant'}},"
             "'code':{'verification_uri':'{server}/link','verification_uri_complete':"
@@ -277,20 +277,20 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("members");
         QTest::addColumn<QString>("line");
         for (const char *path : {"data..ok", ".ok", "ok.", ".", "a..b.c"})
-            row(QByteArray(",'answers':{'done':'") + path + "'}",
-                "answers.done must name a member, such as data.pin");
+            row(QByteArray(",'responses':{'done':'") + path + "'}",
+                "responses.done must name a member, such as data.pin");
         const QByteArray member = " must name a member, such as data.pin";
         for (const char *list : {"fields.user_code", "tokens.access_token", "client.client_id",
                                  "person.name", "values.token"}) {
             const QByteArrayList names = QByteArray(list).split('.');
             const QByteArray last = names[0] == "values" ? "{'pin':['a..b']}" : "['a..b']";
-            row(",'answers':{'" + names[0] + "':{'" + names[1] + "':" + last + "}}",
-                QByteArray("answers.") + list + (names[0] == "values" ? ".pin" : "") + member);
+            row(",'responses':{'" + names[0] + "':{'" + names[1] + "':" + last + "}}",
+                QByteArray("responses.") + list + (names[0] == "values" ? ".pin" : "") + member);
         }
-        row(",'answers':{'error_at':['']}",
-            "answers.error_at must name a member, such as data.pin");
-        row(",'answers':{'flags':{'a..b':'expired'}}",
-            "answers.flags.a..b must name a member, such as data.pin");
+        row(",'responses':{'error_at':['']}",
+            "responses.error_at must name a member, such as data.pin");
+        row(",'responses':{'flags':{'a..b':'expired'}}",
+            "responses.flags.a..b must name a member, such as data.pin");
     }
     void wrongPaths() { refusals(); }
 
@@ -326,21 +326,22 @@ private Q_SLOTS:
         row(",'client':{'id':'registered'},'endpoints':{'token':'https://a.example/t',"
             "'device_authorization':'https://a.example/d'}",
             "endpoints.registration is missing");
-        row(",'answers':{'values':{'token':{'scope':'a'}}}",
-            "answers.values.token.scope can't be the name of a value");
-        row(",'answers':{'flags':{'over':'gone'}}",
-            "answers.flags.over must be one of pending, slow_down, denied, expired, busy, "
+        row(",'responses':{'values':{'token':{'scope':'a'}}}",
+            "responses.values.token.scope can't be the name of a value");
+        row(",'responses':{'flags':{'over':'gone'}}",
+            "responses.flags.over must be one of pending, slow_down, denied, expired, busy, "
             "code_refused, client_refused, scope_refused, no_device_grant, refused");
         row(",'code':{'verification_uri':'https://a.example/{device_code}'}",
             "code.verification_uri must not have {device_code} in it: the page shows this address, "
             "so that only {user_code} and settings can be");
         row(",'code':{'verification_uri':'https://a.example/{where}'}",
             "code names {where}, which is no setting");
-        row(",'answers':{'values':{'token':{'ticket':'t'}}},'requests':{'exchange':{'a':'{ticket}'}"
+        row(",'responses':{'values':{'token':{'ticket':'t'}}},'requests':{'exchange':{'a':'{ticket}"
+            "'}"
             "},"
             "'endpoints':{'device_authorization':'https://a.example/d',"
             "'token':'https://a.example/t','exchange':'https://a.example/{ticket}'}",
-            "endpoints.exchange must not have {ticket} in it: a value of answers.values belongs "
+            "endpoints.exchange must not have {ticket} in it: a value of responses.values belongs "
             "into requests");
         row(",'token':{'header':{'A':'x','B':'y'}}", "token.header must name one header");
         row(",'settings':{'server':{'kind':'host'}}",
@@ -349,8 +350,9 @@ private Q_SLOTS:
             "client.authentication must be one of discovered, none, post, basic");
         row(",'scope':{'default':'openid'}", "scope.default must be a list");
         row(",'scope':{'default':[1]}", "scope.default must be a text");
-        row(",'answers':{'statuses':{'700':'denied'}}", "answers.statuses.700 is no HTTP status");
-        row(",'answers':{'fields':{'code':['x']}}", "answers.fields.code is unknown here");
+        row(",'responses':{'statuses':{'700':'denied'}}",
+            "responses.statuses.700 is no HTTP status");
+        row(",'responses':{'fields':{'code':['x']}}", "responses.fields.code is unknown here");
         row(",'code':{'interval':0}", "code.interval must be a whole number from 1 to 300");
         row(",'code':{'interval':2.5}", "code.interval must be a whole number from 1 to 300");
         row(",'code':{'lifetime':'600'}", "code.lifetime must be a whole number from 1 to 86400");
@@ -381,11 +383,11 @@ private Q_SLOTS:
                    + more + "}";
         };
         const QByteArray bare = endpoints({});
-        row(",'answers':{'refresh_errors':{'gone':'pending'}}",
-            "answers.refresh_errors.gone must be one of denied, expired, busy, code_refused, "
+        row(",'responses':{'refresh_errors':{'gone':'pending'}}",
+            "responses.refresh_errors.gone must be one of denied, expired, busy, code_refused, "
             "client_refused, scope_refused, refused");
-        row(",'answers':{'device_statuses':{'403':'pending'}}",
-            "answers.device_statuses.403 must be one of slow_down, busy, client_refused, "
+        row(",'responses':{'device_statuses':{'403':'pending'}}",
+            "responses.device_statuses.403 must be one of slow_down, busy, client_refused, "
             "scope_refused, no_device_grant, refused");
         row(",'token':{'header':{'X-Token':'token'}}",
             "token.header.X-Token must have {access_token}");
@@ -393,39 +395,39 @@ private Q_SLOTS:
             "token.header.X-Token names {user_code}, which has no value after the sign-in");
         row(",'requests':{'exchange':{'code':'{device_code}'}}",
             "endpoints.exchange is missing: requests.exchange needs its address");
-        row(",'answers':{'values':{'exchange':{'id':'user'}}}",
-            "endpoints.exchange is missing: answers.values.exchange needs its address");
+        row(",'responses':{'values':{'exchange':{'id':'user'}}}",
+            "endpoints.exchange is missing: responses.values.exchange needs its address");
         row(bare + ",'requests':{'registration':{'name':'TV'}}",
             "endpoints.registration is missing: requests.registration needs its address");
-        row(bare + ",'answers':{'client':{'client_id':['id']}}",
-            "endpoints.registration is missing: answers.client needs its address");
-        row(bare + ",'answers':{'values':{'registration':{'key':'id'}}}",
-            "endpoints.registration is missing: answers.values.registration needs its address");
+        row(bare + ",'responses':{'client':{'client_id':['id']}}",
+            "endpoints.registration is missing: responses.client needs its address");
+        row(bare + ",'responses':{'values':{'registration':{'key':'id'}}}",
+            "endpoints.registration is missing: responses.values.registration needs its address");
         row(bare + ",'requests':{'revocation':{'all':'yes'}}",
             "endpoints.revocation is missing: requests.revocation needs its address");
         row(bare + ",'requests':{'userinfo':{'fields':'name'}}",
             "endpoints.userinfo is missing: requests.userinfo needs its address");
-        row(bare + ",'answers':{'person':{'name':['login']}}",
-            "endpoints.userinfo is missing: answers.person needs its address");
+        row(bare + ",'responses':{'person':{'name':['login']}}",
+            "endpoints.userinfo is missing: responses.person needs its address");
         row(endpoints(",'keys':'https://a.example/k'"),
             "issuer is missing: id_tokens, for which endpoints.keys is, are compared with it");
-        const QByteArray noRefresh = ",'answers':{'tokens':{'refresh_token':[]}";
+        const QByteArray noRefresh = ",'responses':{'tokens':{'refresh_token':[]}";
         const QByteArray useless = " is of no use: there is no refresh, because "
-                                   "answers.tokens.refresh_token names no member";
+                                   "responses.tokens.refresh_token names no member";
         row(endpoints(",'refresh':'https://a.example/f'") + noRefresh + "}",
             "endpoints.refresh" + useless);
         row(noRefresh + "},'requests':{'refresh':{'code':'{refresh_token}'}}",
             "requests.refresh" + useless);
         row(noRefresh + ",'refresh_errors':{'gone':'expired'}}",
-            "answers.refresh_errors" + useless);
-        row(",'answers':{'fields':{'user_code':[]}}",
-            "answers.fields.user_code must name at least one member");
-        row(",'answers':{'tokens':{'access_token':[]}}",
-            "answers.tokens.access_token must name at least one member");
-        row(",'client':{'id':'registered'},'answers':{'client':{'client_id':[]}}",
-            "answers.client.client_id must name at least one member");
-        row(",'answers':{'fields':{'verification_uri':[]}}",
-            "code.verification_uri is missing: answers.fields.verification_uri names no member");
+            "responses.refresh_errors" + useless);
+        row(",'responses':{'fields':{'user_code':[]}}",
+            "responses.fields.user_code must name at least one member");
+        row(",'responses':{'tokens':{'access_token':[]}}",
+            "responses.tokens.access_token must name at least one member");
+        row(",'client':{'id':'registered'},'responses':{'client':{'client_id':[]}}",
+            "responses.client.client_id must name at least one member");
+        row(",'responses':{'fields':{'verification_uri':[]}}",
+            "code.verification_uri is missing: responses.fields.verification_uri names no member");
         row(",'requests':{'device':{'code':'{device_code}'}}",
             "requests.device.code names {device_code}, which has no value in this step");
         row(",'requests':{'refresh':{'token':'{access_token}'}}",
@@ -437,7 +439,7 @@ private Q_SLOTS:
         row(",'requests':{'token':{'device_code':null}}",
             "requests.token must have {device_code}, {user_code} or another value that says for "
             "which code it is");
-        row(",'answers':{'fields':{'device_code':[]}}",
+        row(",'responses':{'fields':{'device_code':[]}}",
             "requests.token must have {device_code}, {user_code} or another value that says for "
             "which code it is");
         row(endpoints(",'exchange':'https://a.example/e'"),
@@ -458,8 +460,8 @@ private Q_SLOTS:
             "request has {client_secret}");
         row(",'requests':{'user_agent':'{app}/1'}",
             "requests.user_agent can have no placeholder, such as {app}");
-        row(",'answers':{'id_token_algorithms':['none']}",
-            "answers.id_token_algorithms must name algorithms such as ES256, RS256 or HS256, not "
+        row(",'responses':{'id_token_algorithms':['none']}",
+            "responses.id_token_algorithms must name algorithms such as ES256, RS256 or HS256, not "
             "none");
         row(",'settings':{'domain':{'optional':true}},'issuer':'https://{domain}'",
             "settings.domain.optional must be false: an address has {domain} in its host");
@@ -467,8 +469,8 @@ private Q_SLOTS:
             "settings.server.preset must be an https address (http only for loopback)");
         row(",'requests':{'headers':{'X-App':'a','x-app':'b'}}",
             "requests.headers.x-app is written twice, in capitals and not; remove one of the two");
-        row(",'answers':{'errors':{'Gone':'expired','gone':'denied'}}",
-            "answers.errors.gone is written twice, in capitals and not; remove one of the two");
+        row(",'responses':{'errors':{'Gone':'expired','gone':'denied'}}",
+            "responses.errors.gone is written twice, in capitals and not; remove one of the two");
         row(",'title':'Again'", "line 1: title is written twice; remove one of the two");
     }
     void impossibleSteps() { refusals(); }
@@ -510,23 +512,24 @@ private Q_SLOTS:
         row(",'client':{'authentication':'none'},'requests':{'encoding':'query'}",
             "requests.refresh.refresh_token" + query("refresh_token") + remedy);
         row(",'client':{'authentication':'none'},'requests':{'encoding':'query'},"
-            "'answers':{'tokens':{'refresh_token':[]}}",
+            "'responses':{'tokens':{'refresh_token':[]}}",
             "requests.revocation.token" + query("token") + remedy);
         row(",'endpoints':{'device_authorization':'https://a.example/d','token':"
             "{'address':'https://a.example/t','method':'GET'}}",
             "client.authentication must be none or basic: endpoints.token has the encoding query, "
             "so that a client's secret would be in the address");
-        row(",'answers':{'fields':{'user_code':['device_code']}}",
-            "answers.fields.user_code must not have device_code, which is the device code, a "
+        row(",'responses':{'fields':{'user_code':['device_code']}}",
+            "responses.fields.user_code must not have device_code, which is the device code, a "
             "secret");
-        row(",'answers':{'values':{'device':{'key':'data.key'}},'fields':{'verification_uri':"
+        row(",'responses':{'values':{'device':{'key':'data.key'}},'fields':{'verification_uri':"
             "['data.key']}}",
-            "answers.fields.verification_uri must not have data.key, which is a value of "
-            "answers.values, a secret");
-        row(",'answers':{'extras':['refresh_token']}",
-            "answers.extras must not have refresh_token, which is a token, a secret");
-        row(",'answers':{'values':{'token':{'key':'secret'}},'extras':['secret']}",
-            "answers.extras must not have secret, which is a value of answers.values, a secret");
+            "responses.fields.verification_uri must not have data.key, which is a value of "
+            "responses.values, a secret");
+        row(",'responses':{'extras':['refresh_token']}",
+            "responses.extras must not have refresh_token, which is a token, a secret");
+        row(",'responses':{'values':{'token':{'key':'secret'}},'extras':['secret']}",
+            "responses.extras must not have secret, which is a value of responses.values, a "
+            "secret");
     }
     void exposedSecrets() { refusals(); }
 

@@ -76,7 +76,7 @@ private Q_SLOTS:
         BackOff backOff(2s, 60s);
         for (int i = 0; i < 3; ++i)
             backOff.failed({reason, {}, {}}, {}, 0ms, 0);
-        backOff.networkIsBack();
+        QTEST(backOff.networkIsBack(), "helps");
         QTEST(!backOff.holds(0ms), "helps");
         backOff.failed({reason, {}, {}}, {}, 0ms, 0);
         QTEST(backOff.until() == 2s, "helps");

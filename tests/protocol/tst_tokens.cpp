@@ -15,7 +15,7 @@ class TestTokens : public QObject
     static QString kindOf(const TokenResponse &answer)
     {
         static const char *const kinds[] = {"tokens",  "pending", "slow",      "denied",
-                                            "expired", "refused", "transient", "unexpected"};
+                                            "expired", "refused", "retryable", "unexpected"};
         return QString::fromLatin1(kinds[answer.index()]);
     }
 
@@ -147,7 +147,7 @@ private Q_SLOTS:
             json("{'access_token':'a','token_type':'Bearer'}"), "tokens");
         row("an error that is called a form", 400, form, json(" {'error':'slow_down'}"), "slow");
         row("JSON that is called a form, and is cut off", 200, form, json("{'access_token':'a"),
-            "transient", Reason::Unreachable);
+            "retryable", Reason::Unreachable);
         // Which of two members counts does not matter, since nobody else reads the response.
         row("a token twice", 200, jsonType,
             json("{'access_token':'a','access_token':'b','token_type':'Bearer'}"), "tokens");
@@ -164,28 +164,28 @@ private Q_SLOTS:
         row("a byte order mark, in an error without a type", 400, {},
             mark + json("{'error':'authorization_pending'}"), "pending");
         row("a byte order mark, cut off", 200, jsonType, mark + json("{'access_token':'a"),
-            "transient", Reason::Unreachable);
+            "retryable", Reason::Unreachable);
         row("a byte order mark, cut off, without a type", 200, {},
-            mark + json("{'access_token':'a"), "transient", Reason::Unreachable);
-        row("a byte order mark alone", 200, jsonType, mark, "transient", Reason::Unreachable);
+            mark + json("{'access_token':'a"), "retryable", Reason::Unreachable);
+        row("a byte order mark alone", 200, jsonType, mark, "retryable", Reason::Unreachable);
         // Retryable failures.
-        row("a success without a body", 200, jsonType, "", "transient", Reason::Unreachable);
-        row("a success of spaces", 200, jsonType, " \r\n", "transient", Reason::Unreachable);
-        row("cut off without a type", 200, {}, json("{'access_token':'a"), "transient",
+        row("a success without a body", 200, jsonType, "", "retryable", Reason::Unreachable);
+        row("a success of spaces", 200, jsonType, " \r\n", "retryable", Reason::Unreachable);
+        row("cut off without a type", 200, {}, json("{'access_token':'a"), "retryable",
             Reason::Unreachable);
         row("a poll that is cut off", 200, jsonType, json("{'error':'authorization_pen"),
-            "transient", Reason::Unreachable);
+            "retryable", Reason::Unreachable);
         row("an error that is cut off", 400, jsonType, json("{'error':'authorization_pen"),
             "unexpected", Reason::NotOAuth);
-        row("429 without a body", 429, {}, "", "transient", Reason::ServerBusy);
-        row("429 with a text", 429, "text/plain", "slow", "transient", Reason::ServerBusy);
-        row("429 with another code", 429, jsonType, json("{'error':'too_many'}"), "transient",
+        row("429 without a body", 429, {}, "", "retryable", Reason::ServerBusy);
+        row("429 with a text", 429, "text/plain", "slow", "retryable", Reason::ServerBusy);
+        row("429 with another code", 429, jsonType, json("{'error':'too_many'}"), "retryable",
             Reason::ServerBusy);
-        row("500", 500, jsonType, json("{'error':'server_error'}"), "transient",
+        row("500", 500, jsonType, json("{'error':'server_error'}"), "retryable",
             Reason::ServerBusy);
-        row("502 of a proxy", 502, html, "<html>Bad gateway", "transient", Reason::ServerBusy);
-        row("503", 503, {}, "", "transient", Reason::ServerBusy);
-        row("408", 408, {}, "", "transient", Reason::ServerBusy);
+        row("502 of a proxy", 502, html, "<html>Bad gateway", "retryable", Reason::ServerBusy);
+        row("503", 503, {}, "", "retryable", Reason::ServerBusy);
+        row("408", 408, {}, "", "retryable", Reason::ServerBusy);
         // What vendors say when they are busy, and where they say it.
         for (const char *word : {"rate_limit_exceeded",
                                  "RATE_LIMIT_EXCEEDED",
@@ -233,7 +233,7 @@ private Q_SLOTS:
                 const QByteArray body =
                     json(QString::fromLatin1(place).arg(QLatin1String(word)).toLatin1());
                 const int status = qstrcmp(word, "rate_limit_exceeded") == 0 ? 403 : 400;
-                row(body.constData(), status, jsonType, body, "transient", Reason::ServerBusy);
+                row(body.constData(), status, jsonType, body, "retryable", Reason::ServerBusy);
             }
         }
         row("AWS's slow_down", 400, jsonType, json("{'__type':'SlowDownException'}"), "slow");
@@ -303,7 +303,7 @@ private Q_SLOTS:
             for (const TokenResponse &read :
                  {readPollResponse(answer, Profile()), readExchangeResponse(answer, Profile()),
                   readRefreshResponse(answer, Profile())}) {
-                QCOMPARE(kindOf(read), QString("transient"));
+                QCOMPARE(kindOf(read), QString("retryable"));
                 QCOMPARE(failureOf(read).reason, Reason::Unreachable);
             }
         }
@@ -407,22 +407,22 @@ private Q_SLOTS:
             QTest::newRow(name) << int(error) << status << body << QString::fromLatin1(kind)
                                 << reason;
         };
-        row("DNS", TransportError::HostNotFound, 0, "", "transient", Reason::HostNotFound);
-        row("refused", TransportError::Unreachable, 0, "", "transient", Reason::Unreachable);
-        row("time-out", TransportError::TimedOut, 0, "", "transient", Reason::TimedOut);
+        row("DNS", TransportError::HostNotFound, 0, "", "retryable", Reason::HostNotFound);
+        row("refused", TransportError::Unreachable, 0, "", "retryable", Reason::Unreachable);
+        row("time-out", TransportError::TimedOut, 0, "", "retryable", Reason::TimedOut);
         row("certificate", TransportError::Tls, 0, "", "unexpected", Reason::Tls);
         row("clock", TransportError::WrongClock, 0, "", "unexpected", Reason::WrongClock);
         row("network's own sign-in", TransportError::CaptivePortal, 0, "", "unexpected",
             Reason::CaptivePortal);
         row("cut off in an error", TransportError::Unreachable, 400, json("{'error':'acc"),
-            "transient", Reason::Unreachable);
+            "retryable", Reason::Unreachable);
         row("an endless web page", TransportError::TooLarge, 200, "<html>", "unexpected",
             Reason::NotOAuth);
         // The tokens are lost. The server's response to the next request tells what it has kept.
         row("cut off in the tokens", TransportError::Unreachable, 200, json("{'access_token':'a"),
-            "transient", Reason::Unreachable);
+            "retryable", Reason::Unreachable);
         row("stuck in the tokens", TransportError::TimedOut, 200, json("{'access_token':'a"),
-            "transient", Reason::TimedOut);
+            "retryable", Reason::TimedOut);
         row("longer than any tokens", TransportError::TooLarge, 200, json("{'access_token':'a"),
             "refused", Reason::ResponseTooLarge);
         row("tokens, followed by too much", TransportError::TooLarge, 200,
@@ -431,7 +431,7 @@ private Q_SLOTS:
         row("an error that is too long", TransportError::TooLarge, 400, json("{'error':'acc"),
             "refused", Reason::ResponseTooLarge);
         row("an error of a busy server that is too long", TransportError::TooLarge, 503,
-            json("{'error':'acc"), "transient", Reason::ServerBusy);
+            json("{'error':'acc"), "retryable", Reason::ServerBusy);
     }
     void brokenConnections()
     {
@@ -462,7 +462,7 @@ private Q_SLOTS:
         QCOMPARE(kindOf(readRefreshResponse(answer, Profile())), QString("tokens"));
         answer.contentType = "application/x-www-form-urlencoded";
         answer.body = Secret("access_token=a&token_type=Bearer");
-        QCOMPARE(kindOf(readPollResponse(answer, Profile())), QString("transient"));
+        QCOMPARE(kindOf(readPollResponse(answer, Profile())), QString("retryable"));
     }
 
     void lifetimes_data()
@@ -539,9 +539,9 @@ private Q_SLOTS:
         row("bound tokens", 200, json("{'access_token':'a','token_type':'DPoP'}"), "tokens",
             Reason::None);
         row("over", 400, json("{'error':'invalid_grant'}"), "refused", Reason::CodeRefused);
-        row("slow down", 429, json("{'error':'slow_down'}"), "transient", Reason::ServerBusy);
-        row("out of order", 503, json("{'error':'server_error'}"), "transient", Reason::ServerBusy);
-        row("over, says a busy server", 503, json("{'error':'invalid_grant'}"), "transient",
+        row("slow down", 429, json("{'error':'slow_down'}"), "retryable", Reason::ServerBusy);
+        row("out of order", 503, json("{'error':'server_error'}"), "retryable", Reason::ServerBusy);
+        row("over, says a busy server", 503, json("{'error':'invalid_grant'}"), "retryable",
             Reason::ServerBusy);
         row("pending", 400, json("{'error':'authorization_pending'}"), "refused",
             Reason::ServerRefused);

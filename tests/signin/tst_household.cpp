@@ -325,22 +325,6 @@ private Q_SLOTS:
         QVERIFY(fixture.store.places.contains("read /accounts"));
     }
 
-    void withoutAClockOnlyReadUsesTheStore()
-    {
-        Fixture fixture;
-        fixture.store.status = StoreResult::Status::Unavailable;
-        Household household([](const QString &) { return std::shared_ptr<SignIn>(); },
-                            &fixture.store, nullptr);
-        household.read();
-        settle();
-        QVERIFY(household.isBroken());
-        QVERIFY(!fixture.clock.nextAlarm());
-        fixture.store.status = StoreResult::Status::Done;
-        household.read();
-        settle();
-        QVERIFY(!household.isBroken());
-    }
-
     void withoutAStorePeopleStayUntilARestart()
     {
         Fixture fixture;

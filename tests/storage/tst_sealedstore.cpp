@@ -45,8 +45,8 @@ struct Box
 } // namespace
 
 /*! A change or fault of the device between two starts of the program. */
-using BadDay = std::function<void(Box *)>;
-Q_DECLARE_METATYPE(BadDay)
+using Damage = std::function<void(Box *)>;
+Q_DECLARE_METATYPE(Damage)
 
 class TestSealedStore : public QObject
 {
@@ -64,8 +64,8 @@ private Q_SLOTS:
     void outlivesTheStore();
     void hidesWhatItKeeps();
     void answersWhenItIsGone();
-    void badDays_data();
-    void badDays();
+    void damagedEntries_data();
+    void damagedEntries();
     void everyBit();
     void withoutKey_data();
     void withoutKey();
@@ -136,23 +136,23 @@ void TestSealedStore::everyBit()
     QCOMPARE(m_box.calls({"read a"}), QStringList("done one"));
 }
 
-void TestSealedStore::badDays_data()
+void TestSealedStore::damagedEntries_data()
 {
-    QTest::addColumn<BadDay>("happen");
-    QTest::newRow("another key") << BadDay([](Box *box) { box->key = QByteArray(32, 'x'); });
-    QTest::newRow("a longer key") << BadDay([](Box *box) { box->key += 'k'; });
-    QTest::newRow("cut file") << BadDay([](Box *box) {
+    QTest::addColumn<Damage>("happen");
+    QTest::newRow("another key") << Damage([](Box *box) { box->key = QByteArray(32, 'x'); });
+    QTest::newRow("a longer key") << Damage([](Box *box) { box->key += 'k'; });
+    QTest::newRow("cut file") << Damage([](Box *box) {
         writeFile(box->files().first(), readFile(box->files().first()).chopped(1));
     });
-    QTest::newRow("empty file") << BadDay([](Box *box) { writeFile(box->files().first(), {}); });
-    QTest::newRow("flipped bit") << BadDay([](Box *box) {
+    QTest::newRow("empty file") << Damage([](Box *box) { writeFile(box->files().first(), {}); });
+    QTest::newRow("flipped bit") << Damage([](Box *box) {
         QByteArray content = readFile(box->files().first());
         content[20] = char(content[20] ^ 4);
         writeFile(box->files().first(), content);
     });
     QTest::newRow("not sealed at all")
-        << BadDay([](Box *box) { writeFile(box->files().first(), "one"); });
-    QTest::newRow("the entry of another account") << BadDay([](Box *box) {
+        << Damage([](Box *box) { writeFile(box->files().first(), "one"); });
+    QTest::newRow("the entry of another account") << Damage([](Box *box) {
         const QString own = box->files().first();
         QFile::rename(own, own + "-away");
         box->calls({"write b two"});
@@ -163,12 +163,12 @@ void TestSealedStore::badDays_data()
         QFile::remove(own + "-away");
     });
     QTest::newRow("the entry of another service")
-        << BadDay([](Box *box) { box->service = "another"; });
+        << Damage([](Box *box) { box->service = "another"; });
 }
 
-void TestSealedStore::badDays()
+void TestSealedStore::damagedEntries()
 {
-    QFETCH(BadDay, happen);
+    QFETCH(Damage, happen);
     QCOMPARE(m_box.calls({"write a one", "read a"}), QStringList({"done", "done one"}));
     happen(&m_box);
     QCOMPARE(m_box.files().size(), 1);

@@ -43,9 +43,9 @@ Pairing *Pairings::begin(const DeviceRequest &request, const QByteArray &device,
     Pairing pairing{randomNumber(), codes->userCode, std::move(codes->deviceCode), request.clientId,
                     device};
     const QByteArray id = pairing.id;
-    Pairing *kept = &(m_pairings[id] = std::move(pairing));
-    Q_EMIT codeIssued(kept->userCode);
-    return kept;
+    Pairing *stored = &(m_pairings[id] = std::move(pairing));
+    Q_EMIT codeIssued(stored->userCode);
+    return stored;
 }
 
 Pairing *Pairings::findById(const QByteArray &id)

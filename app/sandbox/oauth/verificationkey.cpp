@@ -3,7 +3,7 @@
 #include "sandbox/oauth/verificationkey.h"
 
 #include "jose/crypto.h"
-#include "sandbox/oauth/opensslpointers.h"
+#include "jose/openssl.h"
 
 #include <QJsonDocument>
 

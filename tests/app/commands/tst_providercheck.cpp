@@ -130,8 +130,8 @@ private Q_SLOTS:
             << QByteArray("endpoints.token has {device_code} in its host, where only a setting can "
                           "be");
         QTest::newRow("a path that leads nowhere")
-            << json("'answers':{'done':'data..ok'}")
-            << QByteArray("answers.done must name a member, such as data.pin");
+            << json("'responses':{'done':'data..ok'}")
+            << QByteArray("responses.done must name a member, such as data.pin");
     }
     /*! One line says what is wrong. */
     void refusesImpossibleProfiles()

@@ -5,9 +5,9 @@
 #include "output/console.h"
 #include "output/eventprinter.h"
 #include "output/jsonline.h"
-#include "protocol/safety.h"
 #include "support/signinfixture.h"
 #include "terminal/terminal.h"
+#include "text/hiddencharacters.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

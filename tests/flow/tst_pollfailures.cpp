@@ -13,7 +13,7 @@ using State = DeviceFlow::State;
     The code stays on the screen during network failures, unexpected responses and suspends of the
     machine.
 */
-class TestPollingBadDays : public QObject
+class TestPollFailures : public QObject
 {
     Q_OBJECT
 
@@ -555,5 +555,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPollingBadDays)
-#include "tst_pollingbaddays.moc"
+QTEST_GUILESS_MAIN(TestPollFailures)
+#include "tst_pollfailures.moc"

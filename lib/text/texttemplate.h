@@ -33,10 +33,4 @@ QStringList placeholders(const QString &text);
 /*! The placeholder for \a name, with its braces. */
 QString placeholder(const QString &name);
 
-/*!
-    Returns the claim of an id_token that the placeholder \a name stands for, such as \c tid for
-    \c{claim:tid}; empty for any other name.
-*/
-QString claimOf(const QString &name);
-
 } // namespace DeviceSignIn

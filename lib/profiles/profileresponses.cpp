@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "profiles/profileanswers.h"
+#include "profiles/profileresponses.h"
 
 #include "jose/jwa.h"
 #include "profiles/profilerules.h"
@@ -174,7 +174,7 @@ QMap<int, ErrorMeaning> readStatuses(JsonNode node, const JsonNode::Words<ErrorM
 
 } // namespace
 
-void readAnswers(JsonNode node, Profile *profile)
+void readResponses(JsonNode node, Profile *profile)
 {
     readFields(node.child("fields"), &profile->fields);
     readTokenFields(node.child("tokens"), &profile->tokenFields);

@@ -8,9 +8,9 @@
 namespace DeviceSignIn {
 
 /*!
-    Reads the member \c answers of a profile: where the values of responses are, and what errors
+    Reads the member \c responses of a profile: where the values of responses are, and what errors
     mean. The settings of \a profile have been read before.
 */
-void readAnswers(JsonNode node, Profile *profile);
+void readResponses(JsonNode node, Profile *profile);
 
 } // namespace DeviceSignIn

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "keptlanguage.h"
+#include "languagefile.h"
 
 #include "speech/languages.h"
 
@@ -20,13 +20,13 @@ constexpr qint64 largestLanguageFile = 64;
 
 } // namespace
 
-QString keptLanguagePath()
+QString languageFilePath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
            + QStringLiteral("/device-signin/language");
 }
 
-QString readKeptLanguage(const QString &path)
+QString readLanguageFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -34,7 +34,7 @@ QString readKeptLanguage(const QString &path)
     return lookUpLanguage({QString::fromLatin1(file.read(largestLanguageFile)).trimmed()});
 }
 
-bool keepLanguage(const QString &path, const QString &tag)
+bool writeLanguageFile(const QString &path, const QString &tag)
 {
     QSaveFile file(path);
     return QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly)
@@ -45,8 +45,8 @@ QString startLanguage(const Options &options)
 {
     if (!options.language.isEmpty())
         return lookUpLanguage({options.language});
-    const QString kept = readKeptLanguage(keptLanguagePath());
-    return kept.isEmpty() ? lookUpLanguage(QLocale::system().uiLanguages()) : kept;
+    const QString chosen = readLanguageFile(languageFilePath());
+    return chosen.isEmpty() ? lookUpLanguage(QLocale::system().uiLanguages()) : chosen;
 }
 
 } // namespace DeviceSignIn

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "protocol/secretsearch.h"
+#include "text/secretsearch.h"
 
 #include <QByteArrayView>
 #include <QList>

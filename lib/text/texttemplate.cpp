@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "protocol/texttemplate.h"
-
-#include <QRegularExpression>
+#include "text/texttemplate.h"
 
 #include <algorithm>
 
@@ -69,12 +67,6 @@ QStringList placeholders(const QString &text)
 QString placeholder(const QString &name)
 {
     return u'{' + name + u'}';
-}
-
-QString claimOf(const QString &name)
-{
-    static const QRegularExpression claim(QStringLiteral("\\Aclaim:([A-Za-z0-9_]+)\\z"));
-    return claim.match(name).captured(1);
 }
 
 } // namespace DeviceSignIn

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "fuzz/fuzzing.h"
-#include "session/sessionstore.h"
+#include "session/storedsession.h"
 
 using namespace DeviceSignIn;
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "support/files.h"
-#include "window/keptlanguage.h"
+#include "window/languagefile.h"
 
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -11,13 +11,13 @@
 
 using namespace DeviceSignIn;
 
-class TestKeptLanguage : public QObject
+class TestLanguageFile : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void kept();
+    void writtenAndRead();
     void unknown();
     void unwritable();
     void startsWith();
@@ -26,7 +26,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_home;
 };
 
-void TestKeptLanguage::init()
+void TestLanguageFile::init()
 {
     m_home = std::make_unique<QTemporaryDir>();
     qputenv("XDG_CONFIG_HOME", m_home->path().toLocal8Bit());
@@ -34,34 +34,34 @@ void TestKeptLanguage::init()
     qunsetenv("LANGUAGE");
 }
 
-void TestKeptLanguage::kept()
+void TestLanguageFile::writtenAndRead()
 {
-    const QString path = keptLanguagePath();
+    const QString path = languageFilePath();
     QCOMPARE(path, m_home->filePath("device-signin/language"));
-    QCOMPARE(readKeptLanguage(path), QString());
-    QVERIFY(keepLanguage(path, "pt-BR"));
-    QCOMPARE(readKeptLanguage(path), "pt-BR");
-    QVERIFY(keepLanguage(path, "he"));
-    QCOMPARE(readKeptLanguage(path), "he");
+    QCOMPARE(readLanguageFile(path), QString());
+    QVERIFY(writeLanguageFile(path, "pt-BR"));
+    QCOMPARE(readLanguageFile(path), "pt-BR");
+    QVERIFY(writeLanguageFile(path, "he"));
+    QCOMPARE(readLanguageFile(path), "he");
 }
 
-void TestKeptLanguage::unknown()
+void TestLanguageFile::unknown()
 {
-    QVERIFY(keepLanguage(keptLanguagePath(), "sv"));
-    QCOMPARE(readKeptLanguage(keptLanguagePath()), QString());
+    QVERIFY(writeLanguageFile(languageFilePath(), "sv"));
+    QCOMPARE(readLanguageFile(languageFilePath()), QString());
 }
 
-void TestKeptLanguage::unwritable()
+void TestLanguageFile::unwritable()
 {
     writeFile(m_home->filePath("device-signin"), {});
-    QVERIFY(!keepLanguage(keptLanguagePath(), "de"));
+    QVERIFY(!writeLanguageFile(languageFilePath(), "de"));
 }
 
-void TestKeptLanguage::startsWith()
+void TestLanguageFile::startsWith()
 {
     Options options;
     QCOMPARE(startLanguage(options), "it");
-    QVERIFY(keepLanguage(keptLanguagePath(), "de"));
+    QVERIFY(writeLanguageFile(languageFilePath(), "de"));
     QCOMPARE(startLanguage(options), "de");
     options.language = "fr-CA";
     QCOMPARE(startLanguage(options), "fr");
@@ -69,5 +69,5 @@ void TestKeptLanguage::startsWith()
     QCOMPARE(startLanguage(options), QString());
 }
 
-QTEST_MAIN(TestKeptLanguage)
-#include "tst_keptlanguage.moc"
+QTEST_MAIN(TestLanguageFile)
+#include "tst_languagefile.moc"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "protocol/texttemplate.h"
+#include "text/texttemplate.h"
 
 #include <QTest>
 
@@ -61,27 +61,6 @@ private Q_SLOTS:
                  QStringList({"tenant", "realm", "tenant"}));
         QCOMPARE(placeholders("{}"), QStringList(""));
         QCOMPARE(placeholders("} {"), QStringList());
-    }
-
-    void claims_data()
-    {
-        QTest::addColumn<QString>("name");
-        QTest::addColumn<QString>("claim");
-        QTest::newRow("a claim") << "claim:tid"
-                                 << "tid";
-        QTest::newRow("a setting") << "tid"
-                                   << "";
-        QTest::newRow("no name") << "claim:"
-                                 << "";
-        QTest::newRow("no word") << "claim:a-b"
-                                 << "";
-        QTest::newRow("a line end") << "claim:tid\n"
-                                    << "";
-    }
-    void claims()
-    {
-        QFETCH(QString, name);
-        QTEST(claimOf(name), "claim");
     }
 };
 

@@ -12,7 +12,7 @@ using namespace DeviceSignIn;
     Sign-ins that last from one start of the program to the next, with a real keychain: see
     with-keyring.sh.
 */
-class TestKeptSignIn : public QObject
+class TestKeychainSignIn : public QObject
 {
     Q_OBJECT
 
@@ -30,7 +30,7 @@ private:
     Phone m_phone;
 };
 
-QProcessEnvironment TestKeptSignIn::withKeychain() const
+QProcessEnvironment TestKeychainSignIn::withKeychain() const
 {
     auto environment = Program::defaultEnvironment();
     environment.insert("DBUS_SESSION_BUS_ADDRESS",
@@ -38,12 +38,12 @@ QProcessEnvironment TestKeptSignIn::withKeychain() const
     return environment;
 }
 
-Program TestKeptSignIn::run(const QStringList &arguments)
+Program TestKeychainSignIn::run(const QStringList &arguments)
 {
     return Program(m_server.arguments() + arguments, withKeychain());
 }
 
-void TestKeptSignIn::signIn(const QStringList &arguments)
+void TestKeychainSignIn::signIn(const QStringList &arguments)
 {
     Program program = run(QStringList{"terminal", "--events"} + arguments);
     const QJsonObject code = program.waitForEvent("code");
@@ -51,7 +51,7 @@ void TestKeptSignIn::signIn(const QStringList &arguments)
     QCOMPARE(program.waitForEnd(), 0);
 }
 
-void TestKeptSignIn::lifeOfASignIn()
+void TestKeychainSignIn::lifeOfASignIn()
 {
     Program before = run({"token"});
     QCOMPARE(before.waitForEnd(), 1);
@@ -88,7 +88,7 @@ void TestKeptSignIn::lifeOfASignIn()
     QCOMPARE(twice.out(), QByteArray("Nobody was signed in.\n"));
 }
 
-void TestKeptSignIn::accountsApart()
+void TestKeychainSignIn::accountsApart()
 {
     signIn({"--account", "ada"});
     Program ada = run({"token", "--account", "ada"});
@@ -115,7 +115,7 @@ void TestKeptSignIn::accountsApart()
     Two programs without a lock could use one refresh token. A sign-in that is new, and its entry in
     the list of accounts, are stored without one.
 */
-void TestKeptSignIn::withoutAFolderForLocks()
+void TestKeychainSignIn::withoutAFolderForLocks()
 {
     auto environment = withKeychain();
     environment.insert("XDG_RUNTIME_DIR", "/dev/null");
@@ -148,5 +148,5 @@ void TestKeptSignIn::withoutAFolderForLocks()
     QCOMPARE(signOut.waitForEnd(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestKeptSignIn)
-#include "tst_keptsignin.moc"
+QTEST_GUILESS_MAIN(TestKeychainSignIn)
+#include "tst_keychainsignin.moc"
