@@ -52,13 +52,9 @@ Item {
         color: button.highlighted ? button.theme.focusColor : button.theme.actionColor
         border.width: button.units.px(3)
         border.color: button.highlighted ? button.theme.focusColor : button.theme.actionBorderColor
-
-        Behavior on color {
-            enabled: !button.units.reduceMotion
-            ColorAnimation { duration: button.theme.focusMotion }
-        }
     }
-    // The ring is not animated, so that a key has an immediate effect.
+    // Nothing fades: a key has an immediate effect, and the label and the color behind it change together. While they
+    // faded from light to dark and from dark to light, there would be a moment when both are the same.
     Rectangle {
         /*! The distance from what is drawn of the button to the outer edge of the ring, in pixels. */
         readonly property real reach: button.units.px(5) + border.width

@@ -34,13 +34,8 @@ Item {
         radius: button.radius
         visible: button.highlighted || !button.flat
         color: button.highlighted ? button.theme.focusColor : button.theme.actionColor
-
-        Behavior on color {
-            enabled: !button.units.reduceMotion
-            ColorAnimation { duration: button.theme.focusMotion }
-        }
     }
-    // The ring appears without an animation, so that a key has an immediate effect.
+    // Nothing fades, so that a key has an immediate effect, and the label can be read at every moment.
     Rectangle {
         anchors.fill: parent
         anchors.margins: -button.units.px(9)
