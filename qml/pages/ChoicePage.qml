@@ -113,7 +113,7 @@ RemotePage {
         deviceName: page.deviceName
         shift: dimmer.shift
         language: page.language
-        tabStops: languages.stopsBelow
+        tabStops: page.tabStops
 
         InitialDisc {
             id: disc
@@ -176,7 +176,7 @@ RemotePage {
             focus: count > 0
             choices: page.choices
             roomToFill: titleText.roomBelow
-            tabStops: languages.stopsBelow
+            tabStops: page.tabStops
             onChosen: index => page.chosen(index)
         }
         ActionRow {
@@ -185,8 +185,7 @@ RemotePage {
             anchors.bottom: parent.bottom
             focus: grid.count === 0
             actions: page.actions
-            covered: languages.isOpen
-            tabStops: languages.stopsBelow
+            tabStops: page.tabStops
         }
     }
     LanguageMenu {

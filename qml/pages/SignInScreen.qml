@@ -25,8 +25,6 @@ RemotePage {
 
     /*! Whether there is another page to go back to. */
     property bool canGoBack: false
-    /*! Whether another page lies over this one. */
-    property bool covered: false
     /*! Seconds without a key or touch after which a kiosk signs its visitor out; 0 where that does not happen. */
     property int signOutAfter: 0
 
@@ -230,7 +228,7 @@ RemotePage {
         shift: dimmer.shift
         language: page.language
         languageY: statusLine.y + statusLine.height / 2
-        tabStops: languages.stopsBelow
+        tabStops: page.tabStops
 
         QrTile {
             id: qrTile
@@ -342,10 +340,9 @@ RemotePage {
             // No pane has more than three actions. If one gets a fourth, the row creates another button.
             capacity: 3
             actions: page.pageState.actions
-            covered: page.covered || languages.isOpen
             hasStatus: statusLine.text !== ""
             beside: hasStatus && !page.statusAbove
-            tabStops: languages.stopsBelow
+            tabStops: page.tabStops
         }
         ActionRow {
             id: helpActions
@@ -358,7 +355,7 @@ RemotePage {
             keepsFocus: !helpPane.turning
             hasStatus: statusLine.text !== ""
             beside: hasStatus && !page.statusAbove
-            tabStops: languages.stopsBelow
+            tabStops: page.tabStops
         }
         StatusLine {
             id: statusLine

@@ -46,8 +46,6 @@ RemotePage {
     spoken: titleText.words + "\n" + remaining(seconds)
     spokenStatus: secondsLeft > halfway ? "" : remaining(halfway)
 
-    // No click reaches the page below.
-    MouseArea { anchors.fill: parent }
     PageFrame {
         id: frame
         brandName: page.brandName

@@ -70,6 +70,12 @@ Item {
         border.color: button.theme.focusRingColor
     }
     HoverHandler {
+        id: hover
+
+        // Qt would also report the pointer to the handler of a disabled item.
+        enabled: button.enabled
+        onEnabledChanged: last = Qt.point(-1, -1)
+
         /*! The last position of the pointer in the window; negative while it is outside the button. */
         property point last: Qt.point(-1, -1)
 

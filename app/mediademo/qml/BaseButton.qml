@@ -49,6 +49,10 @@ Item {
         /*! The last place of the pointer in the window; negative while it is elsewhere. */
         property point last: Qt.point(-1, -1)
 
+        // Qt would also report the pointer to the handler of a disabled item.
+        enabled: button.enabled
+        onEnabledChanged: last = Qt.point(-1, -1)
+
         // A button that appears below a pointer at rest must not take the focus.
         onPointChanged: {
             const now = hovered ? point.scenePosition : Qt.point(-1, -1);
