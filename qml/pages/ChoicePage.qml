@@ -38,6 +38,7 @@ RemotePage {
     property var actions: [closeAction]
     readonly property PageAction closeAction: PageAction {
         text: qsTr("Close")
+        guarded: true
         onTriggered: page.closeRequested()
     }
     readonly property PageAction backAction: PageAction {

@@ -124,6 +124,18 @@ RemotePage {
             close();
     }
 
+    /*! What Back does at present. A person who presses it means what was shown before, if that has just changed. */
+    readonly property string backMeaning: !enabled ? "nothing" : languages.isOpen ? "close the languages"
+        : helpIsOpen ? "close the help" : pageState.cancellable || pageState.pane === PageState.Starting ? "cancel" : "leave"
+    onBackMeaningChanged: meaningSince.restart()
+
+    function goBack() {
+        if (helpIsOpen)
+            closeHelp();
+        else if (!meaningSince.isTooSoon())
+            leave();
+    }
+
     /*! Whether the code stands below the words and the QR code. */
     readonly property bool stacks: units.stacks
     /*! Whether the status stands above the actions, instead of beside them. */
@@ -200,7 +212,7 @@ RemotePage {
         else
             shownActions.pressCurrent();
     }
-    onBackPressed: helpIsOpen ? closeHelp() : leave()
+    onBackPressed: goBack()
     onMenuPressed: {
         if (helpIsOpen)
             closeHelp();
@@ -210,6 +222,7 @@ RemotePage {
             passOn();
     }
 
+    ShownSince { id: meaningSince }
     SpeechLibrary { id: speechLibrary }
     PageLog { shows: page.pageState.paneName }
     Announcement {

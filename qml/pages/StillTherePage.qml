@@ -25,7 +25,7 @@ RemotePage {
     readonly property PageAction stayAction: PageAction { text: qsTr("I’m still here") }
     readonly property PageAction signOutAction: PageAction {
         text: qsTr("Sign out now")
-        destructive: true
+        guarded: true
         onTriggered: page.signOutRequested()
     }
 

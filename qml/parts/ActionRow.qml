@@ -139,11 +139,11 @@ FocusScope {
     }
 
     function trigger(action: PageAction) {
-        if (action && !(action.destructive && shownSince.isTooSoon()))
+        if (action && !(action.guarded && shownSince.isTooSoon()))
             action.triggered();
     }
 
-    onUncoveredChanged: shownSince.restart()
+    onUsableChanged: shownSince.restart()
     Component.onCompleted: shownSince.restart()
     onActionsChanged: {
         // The binding of the list is evaluated often and usually yields the same actions as before.
