@@ -155,9 +155,8 @@ private:
     Press m_tap;
     /*! The last one of them that has acted. Its \c end is the time at which it acted. */
     Press m_actedTap;
-    /*! When the last key, mouse button or first finger went down, and when that was handled. */
+    /*! When the last key, mouse button or first finger went down, or a screen reader pressed. */
     InputTimes::Time m_pressTime;
-    InputTimes::Time m_pressArrival;
     /*! Whether the fingers that are down are dropped. */
     bool m_droppingTouch = false;
     /*! Whether the mouse button that is held is dropped. */

@@ -3,7 +3,9 @@
 #include "input/pressarea.h"
 
 #include "input/doubledinput.h"
+#include "input/screenreaderpress.h"
 
+#include <QCoreApplication>
 #include <QLineF>
 #include <QMouseEvent>
 #include <QQuickWindow>
@@ -16,6 +18,14 @@ PressArea::PressArea(QQuickItem *parent)
 {
     setAcceptedMouseButtons(Qt::LeftButton);
     setAcceptTouchEvents(true);
+}
+
+bool PressArea::announceScreenReader()
+{
+    QEvent press(screenReaderPress());
+    if (window())
+        QCoreApplication::sendEvent(window(), &press);
+    return press.isAccepted();
 }
 
 void PressArea::touchEvent(QTouchEvent *event)

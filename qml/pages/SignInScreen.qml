@@ -241,6 +241,9 @@ RemotePage {
         shift: dimmer.shift
         language: page.language
         languageY: statusLine.y + statusLine.height / 2
+        // Also before the code is there, so that the button does not change when it comes.
+        languageIconOnly: languageHeight > 0 && page.pageState.cancellable
+            && statusLine.usualLength > page.units.safeWidth - statusLine.roomFor(languageButton.namedWidth)
         tabStops: page.tabStops
 
         QrTile {
@@ -373,7 +376,12 @@ RemotePage {
         StatusLine {
             id: statusLine
             /*! The width for the language button beside it, in pixels. */
-            readonly property real languageRoom: frame.languageHeight > 0 ? frame.languageButton.width : 0
+            readonly property real languageRoom: frame.languageHeight > 0 ? roomFor(frame.languageButton.width) : 0
+
+            /*! The width that a language button of \a buttonWidth takes. There is nothing to be seen at its beginning. */
+            function roomFor(buttonWidth: real): real {
+                return buttonWidth - page.units.px(12);
+            }
 
             anchors.right: parent.right
             anchors.rightMargin: languageRoom
