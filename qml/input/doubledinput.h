@@ -74,7 +74,7 @@ public:
         A press with a mouse or a finger that begins less than this after another one has acted, at
         about the same place, is the second one of a double tap.
     */
-    static constexpr std::chrono::milliseconds doubleTap{500};
+    static constexpr std::chrono::milliseconds doubleTap{400};
     /*! How far apart the two are at most, in device-independent pixels. */
     static constexpr qreal doubleTapPlace = 48;
 

@@ -40,7 +40,9 @@ Item {
     Accessible.focusable: true
     Accessible.focused: activeFocus
     Accessible.onPressAction: {
-        if (pressArea.announceScreenReader())
+        // The press may end what covers the button. It is not meant for the button even then.
+        const usable = button.enabled;
+        if (pressArea.announceScreenReader() && usable)
             button.pressed();
     }
 

@@ -63,13 +63,18 @@ Item {
                 fixture.signIn?.session.state, fixture.sent()]);
         }
 
-        /*! Returns places inside buttons that are covered where nothing lies above them that can be pressed. */
-        function coveredPlaces() {
+        function coveredButtons() {
             shownTexts(screen);
             const above = itemsOf(front(), { FocusButton });
-            const edges = above.map(placeOf);
+            return itemsOf(screen, { FocusButton }).filter(button => !above.includes(button));
+        }
+
+        /*! Returns places inside buttons that are covered where nothing lies above them that can be pressed. */
+        function coveredPlaces() {
+            const covered = coveredButtons();
+            const edges = itemsOf(front(), { FocusButton }).map(placeOf);
             const places = [];
-            for (const button of itemsOf(screen, { FocusButton }).filter(button => !above.includes(button))) {
+            for (const button of covered) {
                 const place = placeOf(button);
                 const inside = [];
                 for (let x = place.left + 4; x < place.right; x += 8) {
@@ -112,6 +117,26 @@ Item {
                 row.act(place);
                 settle();
                 compare(seen(), before, "at " + place);
+            }
+        }
+
+        function test_screenReader_data() {
+            return rows(Object.keys(covers));
+        }
+
+        // A screen reader may still have a button of the page below.
+        function test_screenReader(row) {
+            open("waiting");
+            remote.moveAt(window(), later(), Qt.point(400, 240));
+            open(covers[row.tag][0]);
+            covers[row.tag][1]();
+            const buttons = coveredButtons();
+            verify(buttons.length > 0);
+            for (const button of buttons) {
+                const before = seen();
+                remote.pressByScreenReaderAt(later(), button);
+                settle();
+                compare(seen(), before, button.text);
             }
         }
 
