@@ -45,7 +45,7 @@ ChoicePage {
     }
     readonly property PageAction removeAction: PageAction {
         text: qsTr("Remove")
-        destructive: true
+        guarded: true
         onTriggered: page.household.remove(page.removalIndex)
     }
 

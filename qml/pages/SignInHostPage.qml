@@ -21,7 +21,7 @@ RemotePage {
     /*! See SignInScreen. */
     property int signOutAfter: 0
 
-    /*! Whether another page lies over the current one. */
+    /*! Whether another page lies over the current one, which then takes neither keys nor clicks, touches and movements. */
     property bool covered: false
     /*! Whether the time left to approve is shown. */
     property bool countdown: true
@@ -71,6 +71,7 @@ RemotePage {
     FocusScope {
         id: container
         anchors.fill: parent
+        enabled: !page.covered
         focus: true
     }
     Component {
@@ -83,7 +84,6 @@ RemotePage {
             signOutAfter: page.signOutAfter
             styledAs: page
             keyMap: page.keyMap
-            covered: page.covered
             countdown: page.countdown
             onGoBackRequested: page.goBackRequested()
             onCloseRequested: page.closeRequested()

@@ -25,8 +25,6 @@ RemotePage {
 
     /*! Whether there is another page to go back to. */
     property bool canGoBack: false
-    /*! Whether another page lies over this one. */
-    property bool covered: false
     /*! Seconds without a key or touch after which a kiosk signs its visitor out; 0 where that does not happen. */
     property int signOutAfter: 0
 
@@ -126,6 +124,18 @@ RemotePage {
             close();
     }
 
+    /*! What Back does at present. A person who presses it means what was shown before, if that has just changed. */
+    readonly property string backMeaning: !enabled ? "nothing" : languages.isOpen ? "close the languages"
+        : helpIsOpen ? "close the help" : pageState.cancellable || pageState.pane === PageState.Starting ? "cancel" : "leave"
+    onBackMeaningChanged: meaningSince.restart()
+
+    function goBack() {
+        if (helpIsOpen)
+            closeHelp();
+        else if (!meaningSince.isTooSoon())
+            leave();
+    }
+
     /*! Whether the code stands below the words and the QR code. */
     readonly property bool stacks: units.stacks
     /*! Whether the status stands above the actions, instead of beside them. */
@@ -192,13 +202,7 @@ RemotePage {
         else
             shownActions.pressCurrent();
     }
-    onBackPressed: {
-        if (helpIsOpen)
-            closeHelp();
-        // A second Back in a hurry, which was meant for what has just been closed, does not throw away a code.
-        else if (!pageState.cancellable || !sinceUncovered.isTooSoon())
-            leave();
-    }
+    onBackPressed: goBack()
     onMenuPressed: {
         if (helpIsOpen)
             closeHelp();
@@ -208,12 +212,7 @@ RemotePage {
             passOn();
     }
 
-    ShownSince {
-        id: sinceUncovered
-        /*! Whether something lies over the code. */
-        readonly property bool isCovered: page.helpIsOpen || page.covered || languages.isOpen
-        onIsCoveredChanged: restart()
-    }
+    ShownSince { id: meaningSince }
     SpeechLibrary { id: speechLibrary }
     PageLog { shows: page.pageState.paneName }
     Announcement {
@@ -235,7 +234,7 @@ RemotePage {
         // Also before the code is there, so that the button does not change when it comes.
         languageIconOnly: languageHeight > 0 && page.pageState.cancellable
             && statusLine.usualLength > page.units.safeWidth - statusLine.roomFor(languageButton.namedWidth)
-        tabStops: languages.stopsBelow
+        tabStops: page.tabStops
 
         QrTile {
             id: qrTile
@@ -339,10 +338,9 @@ RemotePage {
             // No pane has more than three actions. If one gets a fourth, the row creates another button.
             capacity: 3
             actions: page.pageState.actions
-            covered: page.covered || languages.isOpen
             hasStatus: statusLine.text !== ""
             beside: hasStatus && !page.statusAbove
-            tabStops: languages.stopsBelow
+            tabStops: page.tabStops
         }
         ActionRow {
             id: helpActions
@@ -355,7 +353,7 @@ RemotePage {
             keepsFocus: !helpPane.turning
             hasStatus: statusLine.text !== ""
             beside: hasStatus && !page.statusAbove
-            tabStops: languages.stopsBelow
+            tabStops: page.tabStops
         }
         StatusLine {
             id: statusLine

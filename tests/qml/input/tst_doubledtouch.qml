@@ -117,11 +117,12 @@ Item {
             compare(focused(), "New code");
         }
 
+        // Quicker ones are double taps: see tst_replacedpages.qml.
         function test_quickClicksByHand() {
             textScale = 1.5;
             start("waiting");
             remote.clickAt(window(), first, at("Help"));
-            for (const [after, words] of [[150, "2 of "], [300, "3 of "]]) {
+            for (const [after, words] of [[600, "2 of "], [1200, "3 of "]]) {
                 remote.clickAt(window(), first + after, at("Next"));
                 verify(shows(words), words);
             }
@@ -131,7 +132,7 @@ Item {
             textScale = 1.5;
             start("waiting");
             remote.touchAt(window(), first, at("Help"));
-            for (const [after, words] of [[150, "2 of "], [300, "3 of "]]) {
+            for (const [after, words] of [[600, "2 of "], [1200, "3 of "]]) {
                 remote.touchAt(window(), first + after, at("Next"));
                 verify(shows(words), words);
             }
