@@ -71,6 +71,7 @@ void Terminal::print(const QString &line)
     const QStringList lines = wrapped(line, m_look.columns);
     for (const QString &one : lines)
         m_print(one);
+    m_linesBelowCode += lines.size();
 }
 
 QStringList Terminal::wrapped(const QString &text, int columns) const
@@ -101,6 +102,17 @@ void Terminal::printCode()
     const QStringList lines = arranged();
     for (const QString &line : lines)
         m_print(line);
+    m_linesOfCode = lines.size();
+    m_linesBelowCode = 0;
+}
+
+void Terminal::keepCodeInSight()
+{
+    // The line that is printed next, and that of the cursor.
+    constexpr int linesBelow = 2;
+    if (m_look.rows > 0 && m_linesBelowCode > 0 && signIn().flow()->hasCode()
+        && m_linesOfCode + m_linesBelowCode + linesBelow > m_look.rows)
+        printCode();
 }
 
 QStringList Terminal::arranged() const
@@ -218,10 +230,12 @@ void Terminal::printState()
         print(QStringLiteral("Asking for a code…"));
         break;
     case DeviceFlow::State::Waiting:
+        keepCodeInSight();
         print(QStringLiteral("Waiting for you to approve: %1 left.")
                   .arg(inWords(std::chrono::seconds(flow.remainingSeconds()))));
         break;
     case DeviceFlow::State::Slowed:
+        keepCodeInSight();
         print(QStringLiteral("Waiting for you to approve, a little slower: the server is busy."));
         break;
     case DeviceFlow::State::Retrying:

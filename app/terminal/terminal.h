@@ -72,6 +72,8 @@ private:
     QStringList qrPicture(const QString &text) const;
     QStringList beside(const QStringList &picture) const;
     bool fits(const QStringList &lines) const;
+    /*! Prints the code again if what was printed below it has moved it off the screen. */
+    void keepCodeInSight();
     void printState();
     void printRetryReason();
     void printSignedIn();
@@ -80,6 +82,9 @@ private:
     const SignInFollower *m_follower;
     TerminalLook m_look;
     Print m_print;
+    // The numbers of lines that were printed with the last code, and after them.
+    qsizetype m_linesOfCode = 0;
+    qsizetype m_linesBelowCode = 0;
     // The reasons that were printed since the server was last reached. The flow retries about twice
     // a minute, and each reason is printed once.
     QSet<Reason> m_printedReasons;

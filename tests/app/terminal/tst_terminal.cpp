@@ -48,6 +48,7 @@ private Q_SLOTS:
     void leavesThePictureOut();
     void arrangesForTheSize_data();
     void arrangesForTheSize();
+    void keepsTheCodeInSight();
     void wrapsWords();
     void addressTooLongBesideThePicture();
     void colors();
@@ -183,6 +184,23 @@ void TestTerminal::arrangesForTheSize()
         const QString uri = fixture.signIn.flow()->verificationUriComplete();
         for (const QString &row : qrLines(uri))
             QVERIFY(page.contains(row));
+    }
+}
+
+/*! What is printed while the server is busy or can't be reached moves the code upward. */
+void TestTerminal::keepsTheCodeInSight()
+{
+    constexpr int rows = 24;
+    TerminalFixture fixture({.columns = 80, .rows = rows});
+    fixture.begin();
+    fixture.giveCode(600, 5, complete);
+    for (int i = 0; i < 5; ++i) {
+        fixture.answerPoll(503, "{}");
+        fixture.answerPoll(400, "{'error':'authorization_pending'}");
+        const QString page = fixture.lines.mid(fixture.lines.size() - (rows - 1)).join('\n');
+        QCOMPARE(page.count("         WDJB-MJHT"), 1);
+        QCOMPARE(page.count(qrLines(completeUri).first() + "  Sign in"), 1);
+        QVERIFY(fixture.lines.last().startsWith("Waiting for you to approve"));
     }
 }
 
