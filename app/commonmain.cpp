@@ -38,6 +38,8 @@ void prepareProcess()
     QCoreApplication::setApplicationVersion(QStringLiteral(DEVICESIGNIN_VERSION));
     // A file that would exceed RLIMIT_FSIZE is an error of the write, like a full disk.
     std::signal(SIGXFSZ, SIG_IGN);
+    // So is a pipe whose reader has gone.
+    std::signal(SIGPIPE, SIG_IGN);
     installLogFilter();
 }
 
