@@ -45,7 +45,8 @@ void prepareProcess()
 
 std::variant<Options, int> readCommandLine(int argc, char *argv[], const Profiles &profiles)
 {
-    auto arguments = withOptionsFile(readArguments(argc, argv));
+    QList<OptionLine> lines;
+    auto arguments = withOptionsFile(readArguments(argc, argv), &lines);
     if (const auto *error = std::get_if<UsageError>(&arguments)) {
         printError(error->line);
         return ExitCode::wrongUsage;
@@ -56,7 +57,7 @@ std::variant<Options, int> readCommandLine(int argc, char *argv[], const Profile
         return 0;
     }
     if (const auto *error = std::get_if<UsageError>(&parsed)) {
-        printError(error->line);
+        printError(withPlace(*error, lines).line);
         return ExitCode::wrongUsage;
     }
     auto &options = std::get<Options>(parsed);
