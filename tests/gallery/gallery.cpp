@@ -6,6 +6,7 @@
 
 #include "look/themefile.h"
 #include "speech/language.h"
+#include "speech/languages.h"
 #include "support/pagefixture.h"
 
 #include <QCommandLineParser>
@@ -184,6 +185,9 @@ QList<Picture> households()
     const QString page = "HouseholdPage";
     const QVariantMap family = {
         {"people", QStringList({"Alex Rivera", "Kim", "Maria-Magdalena von Hohenstaufen", ""})}};
+    const QVariantMap namesakes = {
+        {"people",
+         QStringList({"Kim <kim@home.example>", "Kim <k.rivera@school.example>", "Ada", "Ada"})}};
     const QVariantMap none = {{"people", QStringList()}};
     const Qt::Key right = Qt::Key_Right;
     return {
@@ -192,6 +196,8 @@ QList<Picture> households()
         {"household-nobody", "", {}, 0, page, none},
         {"household-whom", "", {}, 0, page, family, {}, {}, chooseWhom},
         {"household-sure", "", {}, 0, page, family, {}, {}, chooseFirst},
+        {"household-namesakes", "", {}, 0, page, namesakes},
+        {"household-namesakes-sure", "", {}, 0, page, namesakes, {}, {}, chooseFirst},
         {"household-locked",
          "",
          {},
@@ -497,6 +503,13 @@ int main(int argc, char **argv)
 
     const std::vector<Look> looks = readLooks(parser.values(theme), parser.values(textScale));
     const QStringList tags = parser.values(language);
+    for (const QString &tag : tags) {
+        // Language keeps the one before if there is no such language.
+        if (!languageTags().contains(tag)) {
+            QTextStream(stderr) << tag << " is none of " << languageTags().join(", ") << Qt::endl;
+            return 1;
+        }
+    }
     const QList<QSize> sizes = readSizes(parser.values(screen));
     bool good = !looks.empty() && !sizes.empty() && folder.mkpath(".")
                 && writeIndex(folder, all, looks, tags, sizes);
