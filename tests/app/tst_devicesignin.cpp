@@ -347,6 +347,13 @@ void startInShell(QProcess *shell, const QString &line, const QStringList &argum
     shell->start("sh", QStringList{"-c", line, "sh", DEVICE_SIGNIN} + arguments);
 }
 
+/*! Waits until \a shell has ended. The server of the test runs meanwhile. */
+bool hasEnded(const QProcess &shell)
+{
+    constexpr int timeout = 30000;
+    return QTest::qWaitFor([&] { return shell.state() == QProcess::NotRunning; }, timeout);
+}
+
 } // namespace
 
 void TestDeviceSignIn::unread_data()
@@ -367,7 +374,7 @@ void TestDeviceSignIn::unread()
     QProcess shell;
     startInShell(&shell, "{ \"$@\"; echo \"exit code $?\" >&2; } " + output,
                  m_server.arguments() + QStringList{"terminal", "--store", "memory"} + more);
-    QVERIFY(shell.waitForFinished());
+    QVERIFY(hasEnded(shell));
     QCOMPARE(shell.readAllStandardError(), QByteArray(unreadError) + "exit code 1\n");
 }
 
@@ -378,7 +385,7 @@ void TestDeviceSignIn::readerGoes()
     startInShell(&shell,
                  "{ \"$@\"; echo \"exit code $?\" >&2; } | grep --max-count 1 '\"waiting\"'",
                  m_server.arguments() + QStringList{"terminal", "--store", "memory", "--events"});
-    QVERIFY(shell.waitForFinished());
+    QVERIFY(hasEnded(shell));
     QVERIFY(shell.readAllStandardOutput().contains("waiting"));
     QCOMPARE(shell.readAllStandardError(), QByteArray(unreadError) + "exit code 1\n");
 }
@@ -396,7 +403,7 @@ void TestDeviceSignIn::unwritten()
     QFETCH(QStringList, arguments);
     QProcess shell;
     startInShell(&shell, "exec \"$@\" > /dev/full", arguments);
-    QVERIFY(shell.waitForFinished());
+    QVERIFY(hasEnded(shell));
     QCOMPARE(shell.exitCode(), 1);
     QCOMPARE(shell.readAllStandardError(), QByteArray(unreadError));
 }

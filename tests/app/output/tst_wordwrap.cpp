@@ -31,7 +31,7 @@ void TestWordWrap::lines_data()
     row("broken at the space", "one two", 6, {"one", "two"});
     row("several", "a bc d ef g", 4, {"a bc", "d ef", "g"});
     row("indented", "  one two three", 9, {"  one two", "  three"});
-    row("behind a number", "  1  one two", 9, {"  1  one", "     two"});
+    row("behind a number", "  1  one two", 10, {"  1  one", "     two"});
     row("behind a word", "wrong  display: not there", 16, {"wrong  display:", "       not there"});
     row("too long a label", "somewhere  one two", 15, {"somewhere  one", "two"});
     row("an address that fits behind no label", "  1  Open  https://a.example", 18,
