@@ -18,6 +18,8 @@ FocusScope {
     property Units units: Look.units as Units
     /*! A list with an object for each tile: its \c name and, optionally, \c detail, \c initial and \c tone of a ChoiceTile. */
     required property var choices
+    /*! Whether a tile has a line about its choice. */
+    readonly property bool hasDetails: choices.some(choice => !!choice.detail)
     property int columns: 3
     /*!
         The number of columns that are shown: larger text needs wider tiles, and a narrow page has fewer of them. A wide small
@@ -50,11 +52,11 @@ FocusScope {
     readonly property bool shownVertical: vertical
         && !(units.compact && (count > columnsFor(true) || roomToFill < units.px(272 + 140 * units.growth)))
     /*! The height of a tile, in units. */
-    property real tileHeight: shownVertical ? (units.compact ? 272 : 312) : units.small && choices[0]?.detail ? 166 : 132
+    property real tileHeight: shownVertical ? (units.compact ? 272 : 312) : units.small && hasDetails ? 166 : 132
 
     function columnsFor(vertical: bool): int {
         const least = units.text(vertical ? 250
-            : choices[0]?.detail ? (units.small ? 560 : units.portrait ? 620 : 500)
+            : hasDetails ? (units.small ? 560 : units.portrait ? 620 : 500)
             : !units.small || choices[1]?.initial ? 340 : units.compact ? 270 : 320);
         const most = columns * (units.compact && !vertical ? 1.5 : 1);
         return Math.max(1, Math.min(Math.round(most / units.usedScale),
