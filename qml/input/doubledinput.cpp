@@ -92,7 +92,8 @@ void DoubledInput::recordAction(const QQuickWindow *window)
 {
     if (DoubledInput *filter = window ? existingFilter(window) : nullptr) {
         filter->m_actedTap = filter->m_tap;
-        filter->m_actedTap.end = filter->m_times.now();
+        if (filter->m_tap.begin.isKnown())
+            filter->m_actedTap.end = filter->m_times.now();
     }
 }
 

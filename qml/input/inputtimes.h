@@ -31,6 +31,9 @@ public:
         /*! The time of an event without a timestamp. */
         Time() = default;
 
+        /*! Whether the event had a timestamp. */
+        bool isKnown() const { return m_isKnown; }
+
     private:
         friend class InputTimes;
 
