@@ -16,8 +16,8 @@ bool printLine(std::FILE *stream, const QByteArray &line);
 /*!
     Writes \a line in UTF-8 and a newline to \a stream, and flushes it. A character that is hidden
     or could control the terminal, also a line break, is written as \c{\uXXXX}: see
-    escapeHiddenCharacters(). In a terminal, a line that is too long is broken between words. Returns
-    whether all of it could be written.
+    escapeHiddenCharacters(). In a terminal, a line that is too long is broken between words.
+    Returns whether all of it could be written.
 */
 bool printLine(std::FILE *stream, const QString &line);
 /*! Writes each line of \a text as printLine() does. */
