@@ -113,12 +113,14 @@ Text {
 
     /*!
         Splits \a paragraph where a line may end: behind words with their spaces, behind hyphens that no word joiner
-        follows, and, in scripts that write no spaces, behind each character with the punctuation that belongs to it.
+        follows, and, in scripts that write no spaces, behind each character with what can't begin a line: the
+        punctuation that belongs to it, and small kana and the mark of a long vowel (classes NS and CJ of UAX 14).
     */
     function split(paragraph) {
         const ideograph = "[\\u2E80-\\u2FFF\\u3005-\\u3007\\u3041-\\u30FF\\u31F0-\\u9FFF\\uF900-\\uFAFF]";
         const opening = "[「『（【《〈“]*";
-        const closing = "[、。，．！？：；）」』】》〉”…・々.,!?:;)%]*";
+        const smallKana = "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶー\\u31F0-\\u31FFゝゞヽヾ";
+        const closing = "[、。，．！？：；）」』】》〉”…・々.,!?:;)%" + smallKana + "]*";
         const spaces = "[ \\u200B]*";
         const word = "(?:-\\u2060|(?!" + ideograph + ")[^ \\u200B-])+-*|-+";
         return paragraph.match(new RegExp("(?:" + opening + ideograph + closing + "|" + word + "|.)" + spaces, "g")) ?? [];
