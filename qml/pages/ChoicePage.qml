@@ -53,7 +53,7 @@ RemotePage {
     readonly property bool inGrid: grid.focus && grid.count > 0
 
     // Enlarged words would leave no room for the choices.
-    full: text !== "" && choices.length > 0
+    mostScale: text !== "" && choices.length > 0 ? 1 : Infinity
     spoken: text === "" ? title : title + "\n" + text
 
     /*!
