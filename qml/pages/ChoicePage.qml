@@ -142,7 +142,8 @@ RemotePage {
             words: page.title
             horizontalAlignment: page.alignment
             enlargement: page.alone || grid.isSingle ? page.units.messageEnlargement : 1
-            maximumLineCount: 2
+            // Above no choices there is room for a long name.
+            maximumLineCount: page.choices.length > 0 ? 2 : 4
             elide: Text.ElideRight
         }
         BalancedText {

@@ -130,6 +130,18 @@ Item {
             compare(grid().shownColumns, 2);
         }
 
+        // The question whether to remove a person has the page for itself, so their name is whole.
+        function test_removalOfALongName() {
+            for (const size of [[480, 320], [800, 480], [480, 800], [1080, 1920], [1920, 1080]]) {
+                cleanup();
+                resize(size[0], size[1]);
+                openPeople(["Maria-Magdalena Alexandra von Hohenstaufen-Wittelsbach und Donaudampfschifffahrt"]);
+                walk([Qt.Key_Down, Qt.Key_Down, Qt.Key_Return, Qt.Key_Return]);
+                verify(shows("Remove Maria"), size.join("×"));
+                verifyTexts(size.join("×"), 20);
+            }
+        }
+
         // A single tile is no slab as wide as a portrait page.
         function test_singleTile() {
             for (const size of [[480, 800], [768, 1024], [1080, 1920]]) {
