@@ -80,7 +80,7 @@ Item {
         function test_messagesInEveryLanguage(row) {
             language.choose(row.tag);
             properties = { density: 0 };
-            for (const name of ["kiosk-welcome", "kiosk-still-there", "failed-proxy-refused", "welcome-disk-full"]) {
+            for (const name of ["kiosk-welcome", "kiosk-still-there", "failed-proxy-refused", "welcome-disk-full", "people-locked"]) {
                 resize(1920, 1080);
                 open(name);
                 verifyGrowth(row.tag + " " + name, [[800, 480], [1920, 540]]);
@@ -91,7 +91,8 @@ Item {
             return [
                 { tag: "kiosk-still-there", size: [800, 480], language: "uk" },
                 { tag: "kiosk-welcome", size: [800, 480], language: "ja" },
-                { tag: "welcome-disk-full", size: [800, 480], language: "uk" }
+                { tag: "welcome-disk-full", size: [800, 480], language: "uk" },
+                { tag: "people-locked", size: [800, 480], language: "en" }
             ];
         }
 
