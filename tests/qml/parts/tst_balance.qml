@@ -66,7 +66,7 @@ Item {
 
         function test_lines(data) {
             balanced.text = data.text;
-            for (let width = 220; width <= 780; width += 7) {
+            for (let width = 199; width <= 780; width += 7) {
                 balanced.width = width;
                 const lines = balanced.lines;
                 const where = data.tag + " " + width + ": " + lines.map(Math.round).join(" ");
