@@ -32,7 +32,10 @@ QString nameOf(const StoreChoice &choice)
     return QStringLiteral("the keychain");
 }
 
-QString adviceFor(const StoreChoice &choice, const StoreResult &result)
+/*! The limit of the query for the keyring. */
+constexpr std::chrono::seconds keyringTimeout(10);
+
+QString adviceFor(const StoreChoice &choice, const StoreResult &result, Keyring keyring)
 {
     if (result.status == Status::DiskFull || result.status == Status::ReadOnly) {
         return sentence(result.status)
@@ -42,6 +45,13 @@ QString adviceFor(const StoreChoice &choice, const StoreResult &result)
         return QStringLiteral("%1: %2. Whose folder is it, and is it the key of before? An empty "
                               "folder is a new beginning.")
             .arg(choice.folder, result.detail);
+    }
+    if (keyring == Keyring::Missing) {
+        return QStringLiteral(
+            "The keychain's service runs, but has no keyring yet, and a page never makes one. Log "
+            "in "
+            "once with a password, or make one with Seahorse, or choose --store sealed:/FOLDER on "
+            "a box without a desktop.");
     }
     if (result.status == Status::Unavailable)
         return QStringLiteral("There is no keychain here. Install gnome-keyring, or choose "
@@ -88,10 +98,21 @@ void StoreCheck::remove()
 
 void StoreCheck::finish(const StoreResult &result)
 {
-    if (result.status == Status::Done)
+    if (result.status == Status::Done) {
         m_report(passed(storeSubject, nameOf(m_choice)));
-    else
-        m_report(failed(storeSubject, adviceFor(m_choice, result)));
+        Q_EMIT done();
+    } else if (m_choice.kind == StoreKind::Keychain) {
+        m_call = askForKeyring(keyringTimeout, [this, status = result.status](Keyring keyring) {
+            fail({status, {}, {}}, keyring);
+        });
+    } else {
+        fail(result, Keyring::Unknown);
+    }
+}
+
+void StoreCheck::fail(const StoreResult &result, Keyring keyring)
+{
+    m_report(failed(storeSubject, adviceFor(m_choice, result, keyring)));
     Q_EMIT done();
 }
 

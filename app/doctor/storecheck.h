@@ -4,6 +4,7 @@
 
 #include "finding.h"
 #include "session/accountindex.h"
+#include "storage/secretservice.h"
 #include "storage/storechoice.h"
 #include "storage/tokenstore.h"
 
@@ -37,6 +38,7 @@ private:
     void write();
     void remove();
     void finish(const StoreResult &result);
+    void fail(const StoreResult &result, Keyring keyring);
 
     StoreChoice m_choice;
     Report m_report;

@@ -45,7 +45,7 @@ public:
         });
         // setTransferTimeout() would allow a server to send one byte now and then for ever.
         QTimer::singleShot(limits.milliseconds, reply, &QNetworkReply::abort);
-        connect(reply, &QNetworkReply::finished, this, [this] { answer(read(m_reply)); });
+        connect(reply, &QNetworkReply::finished, this, [this] { report(read(m_reply)); });
     }
     ~DownloadCall() override
     {

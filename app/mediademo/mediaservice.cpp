@@ -54,7 +54,7 @@ private:
     void send(const AuthorizedRequest &authorized)
     {
         if (const auto *failure = std::get_if<Failure>(&authorized)) {
-            answer(failureOf(*failure));
+            report(failureOf(*failure));
             return;
         }
         m_request = std::get<QNetworkRequest>(authorized);
@@ -65,7 +65,7 @@ private:
     void handleResponse(const Download &response)
     {
         if (response.status != unauthorized) {
-            answer(resultOf(response, readTitles(response.body, m_request.url())));
+            report(resultOf(response, readTitles(response.body, m_request.url())));
             return;
         }
         // A token may be revoked before it expires. authorizeAgain() fails when there is no other

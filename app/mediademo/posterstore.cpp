@@ -98,7 +98,7 @@ public:
     }
     ~Painting() override { *m_self = nullptr; }
 
-    using PendingWork::answer;
+    using PendingWork::report;
 
 private:
     std::shared_ptr<Painting *> m_self;
@@ -131,7 +131,7 @@ PendingCall PosterStore::paint(const QUrl &url, const PosterStyle &style, Done d
                 this,
                 [image = render(drawing, style), painting] {
                     if (*painting)
-                        (*painting)->answer(image);
+                        (*painting)->report(image);
                 },
                 Qt::QueuedConnection);
         });

@@ -152,7 +152,7 @@ struct SandboxClock
 {
     /*! The monotonic clock, which also advances while the machine is suspended. */
     std::function<std::chrono::milliseconds()> elapsed;
-    /*! The calendar clock, for the claims of tokens and the header Date. */
+    /*! The system clock, for the claims of tokens and the header Date. */
     std::function<QDateTime()> utc;
 
     /*! Returns the clocks of the operating system. */

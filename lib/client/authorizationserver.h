@@ -197,7 +197,7 @@ public:
                       std::function<void(const ProofResult &)> done);
 
     /*!
-        The current calendar time of the server (UTC), computed from the Date header of its last
+        The current time and date of the server (UTC), computed from the Date header of its last
         response. Before the first response it is this machine's time, which may be wrong by years.
         A Date header is ignored if it is before 2026 or after 2045, or differs by more than ten
         years from a time of this machine that is not.

@@ -52,8 +52,8 @@ public:
     /*! Milliseconds since a fixed moment. The count continues while the machine is suspended. */
     virtual std::chrono::milliseconds now() const = 0;
     /*!
-        The calendar time (UTC). It may be wrong, for example on a machine whose clock has no
-        battery.
+        The time of the system clock (UTC). It may be wrong, for example on a machine whose clock
+        has no battery.
     */
     virtual QDateTime utc() const = 0;
     /*!

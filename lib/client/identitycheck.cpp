@@ -183,7 +183,7 @@ void IdentityCheck::end(AuthorizationServer::IdentityResult result)
     auto *failure = std::get_if<Failure>(&result);
     if (failure && containsSecret(failure->detail, secrets(), shortestShownSecret))
         failure->detail = QStringLiteral("id_token: it repeats a secret");
-    answer(std::move(result));
+    report(std::move(result));
 }
 
 } // namespace DeviceSignIn

@@ -48,7 +48,7 @@ private:
             QObject::connect(m_watcher.get(), &QFutureWatcherBase::finished, m_watcher.get(),
                              [this] {
                                  if (m_watcher->future().resultCount() > 0)
-                                     this->answer(std::move(*m_watcher->result()));
+                                     this->report(std::move(*m_watcher->result()));
                              });
             promise->start();
             m_watcher->setFuture(promise->future());

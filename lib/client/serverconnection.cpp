@@ -44,12 +44,12 @@ public:
     {
         m_step = m_connection->lookup.resolve([this](const AuthorizationServer::Lookup &lookup) {
             if (const auto *failure = std::get_if<CallFailure>(&lookup)) {
-                answer(*failure);
+                report(*failure);
                 return;
             }
             m_metadata = std::get<ServerMetadata>(lookup);
             if (const Failure failure = m_request.check ? m_request.check(m_metadata) : Failure())
-                answer(CallFailure{failure, {}});
+                report(CallFailure{failure, {}});
             else
                 useKeys(Attempt::First);
         });
@@ -60,7 +60,7 @@ private:
 
     void fail(Reason reason, const QString &detail)
     {
-        answer(CallFailure{{reason, {}, detail}, {}});
+        report(CallFailure{{reason, {}, detail}, {}});
     }
 
     /*! Opens or makes the key for tokens, and signs the assertion of a client that has a key. */
@@ -137,7 +137,7 @@ private:
             }
             // Some servers send the moment of an end instead of a lifetime.
             response.serverTime = m_connection->time.now();
-            answer(std::move(response));
+            report(std::move(response));
         });
     }
 

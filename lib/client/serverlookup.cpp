@@ -21,21 +21,21 @@ PendingCall ServerLookup::resolve(std::function<void(const Result &)> done)
 void ServerLookup::start()
 {
     if (const Failure failure = checkConfig(*m_config)) {
-        answerSoon(CallFailure{failure, {}});
+        reportSoon(CallFailure{failure, {}});
     } else if (m_known) {
-        answerSoon(*m_known);
+        reportSoon(*m_known);
     } else if (!isDiscovered(*m_config)) {
         m_known = m_config->endpoints;
-        answerSoon(*m_known);
+        reportSoon(*m_known);
     } else {
         m_untried = discoveryUrls(m_config->issuer);
         askForMetadata();
     }
 }
 
-void ServerLookup::answerSoon(Result result)
+void ServerLookup::reportSoon(Result result)
 {
-    m_step = callLater([this, result = std::move(result)] { m_waiting.answer(result); });
+    m_step = callLater([this, result = std::move(result)] { m_waiting.report(result); });
 }
 
 void ServerLookup::askForMetadata()
@@ -50,7 +50,7 @@ void ServerLookup::read(const HttpResponse &response)
     const auto found = readMetadata(response, m_config->issuer, m_config->endpoints);
     if (const auto *server = std::get_if<ServerMetadata>(&found)) {
         m_known = *server;
-        m_waiting.answer(*server);
+        m_waiting.report(*server);
         return;
     }
     const Failure failure = std::get<Failure>(found);
@@ -62,7 +62,7 @@ void ServerLookup::read(const HttpResponse &response)
     if (isNotHere && !m_untried.isEmpty())
         askForMetadata();
     else
-        m_waiting.answer(CallFailure{failure, response.retryAfter});
+        m_waiting.report(CallFailure{failure, response.retryAfter});
 }
 
 } // namespace DeviceSignIn

@@ -31,7 +31,7 @@ public:
 
 private:
     void start();
-    void answerSoon(Result result);
+    void reportSoon(Result result);
     void askForMetadata();
     void read(const HttpResponse &response);
 

@@ -82,7 +82,7 @@ struct ServerContact
     Reason problem = Reason::None;
     /*! See HttpResponse::proxy. */
     QString proxy;
-    /*! The server's calendar time (UTC); invalid if the response had no Date header. */
+    /*! The server's time of day and date (UTC); invalid if the response had no Date header. */
     QDateTime serverTime;
 };
 

@@ -29,9 +29,9 @@ bool isCredible(const QDateTime &time)
 }
 
 /*!
-    Whether the Date header \a server may correct the calendar of this machine, which is \a here. A
-    wrong one could make an old id_token valid, or a new one expired. A machine without a battery
-    may be wrong by decades, but then its own time is not credible.
+    Whether the Date header \a server may correct the system clock of this machine, which is \a
+    here. A wrong one could make an old id_token valid, or a new one expired. A machine without a
+    battery may be wrong by decades, but then its own time is not credible.
 */
 bool isCredible(const QDateTime &server, const QDateTime &here)
 {

@@ -11,7 +11,7 @@ namespace DeviceSignIn {
 class Clock;
 
 /*!
-    The calendar time of a server, computed from the Date headers of its responses. Before the first
+    The time and date of a server, computed from the Date headers of its responses. Before the first
     of them it is this machine's time, which may be wrong by years.
 */
 class ServerTime

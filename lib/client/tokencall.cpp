@@ -15,21 +15,21 @@ namespace DeviceSignIn {
 namespace {
 
 /*! Reads the result of a request for tokens with \a read. */
-TokenResult readTokenResult(const ServerResult &result, const TokenSteps::Read &read)
+TokenResult readTokenResult(const ServerResult &received, const TokenSteps::Read &read)
 {
-    if (const auto *failed = std::get_if<CallFailure>(&result))
+    if (const auto *failed = std::get_if<CallFailure>(&received))
         return {toResponse(failed->failure), failed->retryAfter};
-    const auto &response = std::get<HttpResponse>(result);
-    TokenResult answer{read(response), response.retryAfter};
-    const Failure failure = failureOf(answer.response);
+    const auto &response = std::get<HttpResponse>(received);
+    TokenResult result{read(response), response.retryAfter};
+    const Failure failure = failureOf(result.response);
     // Some servers, such as GitHub, send an error code with a status of 200.
     const bool isCode = isSuccess(response.status) && !failure.code.isEmpty();
-    answer.isRefusal = (isRefusal(response.status) || isCode)
+    result.isRefusal = (isRefusal(response.status) || isCode)
                        && failure.reason != Reason::ProxyRefused && !failure.isRetryable();
-    const auto *tokens = std::get_if<TokenSet>(&answer.response);
+    const auto *tokens = std::get_if<TokenSet>(&result.response);
     if (tokens && !tokens->lifetimeRemark.isEmpty())
         qCWarning(clientLog).noquote() << "The response with tokens:" << tokens->lifetimeRemark;
-    return answer;
+    return result;
 }
 
 /*!
@@ -123,7 +123,7 @@ void TokenCall::handle(TokenResult result)
             tokens->dpopKey = m_expected.dpopKey.clone();
         tokens->nonce = m_expected.nonce.clone();
     }
-    answer(std::move(result));
+    report(std::move(result));
 }
 
 void TokenCall::revoke(TokenSet tokens, const Failure &failure)
@@ -134,18 +134,18 @@ void TokenCall::revoke(TokenSet tokens, const Failure &failure)
     const bool isReplaced = !tokens.refreshToken.isEmpty()
                             && tokens.refreshToken.reveal() != m_expected.refreshToken.reveal();
     if (!m_expected.refreshToken.isEmpty() && !isReplaced) {
-        answer({Final{failure}, {}, 0});
+        report({Final{failure}, {}, 0});
         return;
     }
     m_step = PendingCall(std::make_unique<TokenRevocation>(
         m_connection, std::move(tokens.refreshToken), std::move(tokens.accessToken),
         std::move(tokens.values), [this, failure](RevocationResult) {
-            answer({Final{failure}, {}, 0});
+            report({Final{failure}, {}, 0});
         }));
 }
 
 /*! Reports \a result. The callback may destroy this object. */
-void TokenCall::answer(TokenResult result)
+void TokenCall::report(TokenResult result)
 {
     if (const auto done = std::exchange(m_done, {}))
         done(std::move(result));

@@ -68,7 +68,7 @@ private:
     void readFirst(const ServerResult &result);
     void handle(TokenResult result);
     void revoke(TokenSet tokens, const Failure &failure);
-    void answer(TokenResult result);
+    void report(TokenResult result);
 
     ServerConnection *m_connection;
     TokenSteps m_steps;

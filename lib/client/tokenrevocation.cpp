@@ -107,7 +107,7 @@ void TokenRevocation::read(const HttpResponse &response)
 void TokenRevocation::end(RevocationResult result)
 {
     m_timeout->stop();
-    answer(result);
+    report(result);
 }
 
 } // namespace DeviceSignIn

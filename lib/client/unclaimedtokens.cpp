@@ -44,13 +44,13 @@ PendingCall UnclaimedTokens::handleOf(std::unique_ptr<TokenCall> poll, Secret de
 
 void UnclaimedTokens::await(AbandonedPoll abandoned)
 {
-    abandoned.poll->abandon([this](TokenResult answer) { handle(std::move(answer)); });
+    abandoned.poll->abandon([this](TokenResult result) { handle(std::move(result)); });
     m_polls.push_back(std::move(abandoned));
 }
 
-void UnclaimedTokens::handle(TokenResult answer)
+void UnclaimedTokens::handle(TokenResult result)
 {
-    if (auto *tokens = std::get_if<TokenSet>(&answer.response)) {
+    if (auto *tokens = std::get_if<TokenSet>(&result.response)) {
         qCDebug(clientLog) << "revoking tokens that came after the end of the sign-in";
         revoke(std::move(tokens->refreshToken), std::move(tokens->accessToken),
                std::move(tokens->values));
@@ -70,7 +70,7 @@ void UnclaimedTokens::removeFinished()
     m_polls.remove_if([](const AbandonedPoll &abandoned) { return !abandoned.poll->isPending(); });
     m_revocations.remove_if([](const PendingCall &call) { return !call.isPending(); });
     if (m_polls.empty() && m_revocations.empty())
-        m_waiting.answer(true);
+        m_waiting.report(true);
 }
 
 PendingCall UnclaimedTokens::whenDone(std::function<void()> done)

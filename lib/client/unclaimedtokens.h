@@ -55,7 +55,7 @@ private:
     };
 
     void await(AbandonedPoll abandoned);
-    void handle(TokenResult answer);
+    void handle(TokenResult result);
     void removeFinished();
 
     ServerConnection *m_connection;

@@ -53,7 +53,7 @@ void CodeRequest::handle(AuthorizationServer::CodeResult result)
     if (registersAgain)
         begin();
     else
-        answer(std::move(result));
+        report(std::move(result));
 }
 
 } // namespace DeviceSignIn

@@ -68,12 +68,12 @@ public:
     void resume();
     void handleStored(std::optional<PendingSignIn> stored);
     void requestCode();
-    void handleCode(AuthorizationServer::CodeResult answer);
+    void handleCode(AuthorizationServer::CodeResult result);
     void requestCodeLater(const CallFailure &failed);
     /*! Shows the code in \c pending. Its lifetime began at \a begin, by Clock::now(). */
     void showCode(milliseconds begin);
     void poll();
-    void handlePoll(TokenResult answer);
+    void handlePoll(TokenResult result);
     void handleResponse(TokenSet tokens);
     void handleResponse(Pending);
     void handleResponse(SlowDown);
@@ -197,21 +197,21 @@ void DeviceFlowPrivate::requestCode()
 {
     request = PendingCall(std::make_unique<CodeRequest>(
         store, server, clock, &registration,
-        [this](AuthorizationServer::CodeResult answer) { handleCode(std::move(answer)); }));
+        [this](AuthorizationServer::CodeResult result) { handleCode(std::move(result)); }));
 }
 
-void DeviceFlowPrivate::handleCode(AuthorizationServer::CodeResult answer)
+void DeviceFlowPrivate::handleCode(AuthorizationServer::CodeResult result)
 {
     // The request may have been about to be repeated, because the network has returned meanwhile.
     nextRequest.stop();
-    if (const auto *failed = std::get_if<CallFailure>(&answer)) {
+    if (const auto *failed = std::get_if<CallFailure>(&result)) {
         if (failed->failure.isTemporary())
             requestCodeLater(*failed);
         else
             end(State::Failed, failed->failure);
         return;
     }
-    auto &issued = std::get<IssuedCode>(answer);
+    auto &issued = std::get<IssuedCode>(result);
     pending.emplace();
     pending->authorization = std::move(issued.authorization);
     pending->proofs = std::move(issued.proofs);
@@ -244,14 +244,14 @@ void DeviceFlowPrivate::poll()
     request = {};
     pollTimer.pollSent();
     request = server->poll(pending->authorization, pending->proofs,
-                           [this](TokenResult answer) { handlePoll(std::move(answer)); });
+                           [this](TokenResult result) { handlePoll(std::move(result)); });
 }
 
-void DeviceFlowPrivate::handlePoll(TokenResult answer)
+void DeviceFlowPrivate::handlePoll(TokenResult result)
 {
-    pollTimer.pollAnswered(answer);
+    pollTimer.pollEnded(result);
     std::visit([this](auto &&what) { handleResponse(std::forward<decltype(what)>(what)); },
-               std::move(answer.response));
+               std::move(result.response));
 }
 
 void DeviceFlowPrivate::handleResponse(TokenSet tokens)

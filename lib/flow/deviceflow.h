@@ -25,8 +25,8 @@ class DeviceFlowPrivate;
     start then requests a new code.
 
     The flow does not end while the network is away or has a captive portal, while the server is
-    busy, or while the calendar is wrong. Its state is Retrying then, and it repeats its request at
-    growing intervals until cancel(), suspend() or reset().
+    busy, or while the system clock is wrong. Its state is Retrying then, and it repeats its request
+    at growing intervals until cancel(), suspend() or reset().
 
     At most one request of an attempt is in flight. After its end no poll is sent. One that was in
     flight is still awaited, for a minute at most, and tokens in it are revoked at the server, so

@@ -106,7 +106,7 @@ void DeviceIdentity::complete()
         write();
     NamedValues values = std::move(m_client.values);
     values.set(deviceIdName, std::move(m_deviceId));
-    answer(std::move(values));
+    report(std::move(values));
 }
 
 void DeviceIdentity::registerClient()
@@ -115,7 +115,7 @@ void DeviceIdentity::registerClient()
     known.set(deviceIdName, m_deviceId.clone());
     m_step = m_server->registerClient(known, [this](AuthorizationServer::RegistrationResult made) {
         if (auto *failure = std::get_if<CallFailure>(&made)) {
-            answer(std::move(*failure));
+            report(std::move(*failure));
             return;
         }
         m_client = std::move(std::get<DeviceClient>(made));

@@ -16,7 +16,7 @@ namespace DeviceSignIn {
 struct PendingSignIn
 {
     DeviceAuthorization authorization;
-    /*! The time at which the code expires, by this machine's calendar. */
+    /*! The time at which the code expires, by this machine's system clock. */
     QDateTime expiry;
     Proofs proofs;
 };
@@ -32,7 +32,7 @@ Secret serialize(const PendingSignIn &pending, const ClientData &config);
 std::optional<PendingSignIn> pendingFromStore(const Secret &stored, const ClientData &config);
 
 /*!
-    The part of the code's lifetime that is left at \a utc. A wrong calendar can't make it longer
+    The part of the code's lifetime that is left at \a utc. A wrong clock can't make it longer
     than the whole lifetime.
 */
 std::chrono::seconds remainingLife(const PendingSignIn &pending, const QDateTime &utc);

@@ -43,13 +43,13 @@ void PendingSignInStore::write(const PendingSignIn &pending, const ClientData &c
 {
     m_mayBeStored = true;
     m_storing = m_store->write(m_key, serialize(pending, config),
-                               [this](const StoreResult &) { m_waiting.answer(true); });
+                               [this](const StoreResult &) { m_waiting.report(true); });
 }
 
 void PendingSignInStore::remove()
 {
     if (std::exchange(m_mayBeStored, false))
-        m_storing = m_store->remove(m_key, [this](const StoreResult &) { m_waiting.answer(true); });
+        m_storing = m_store->remove(m_key, [this](const StoreResult &) { m_waiting.report(true); });
 }
 
 PendingCall PendingSignInStore::whenStored(std::function<void()> done)

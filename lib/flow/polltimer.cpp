@@ -44,7 +44,7 @@ void PollTimer::stop()
     m_schedule.reset();
     m_isUnderWay = false;
     m_sent.reset();
-    m_isCutOff = false;
+    m_isUnreachable = false;
 }
 
 void PollTimer::step()
@@ -64,12 +64,12 @@ void PollTimer::pollSent()
     m_sent = m_clock->now();
 }
 
-void PollTimer::pollAnswered(const TokenResult &answer)
+void PollTimer::pollEnded(const TokenResult &result)
 {
     m_isUnderWay = false;
-    m_isCutOff = std::holds_alternative<Retryable>(answer.response)
-                 || std::holds_alternative<UnexpectedResponse>(answer.response);
-    if (planAfter(answer)) {
+    m_isUnreachable = std::holds_alternative<Retryable>(result.response)
+                      || std::holds_alternative<UnexpectedResponse>(result.response);
+    if (planAfter(result)) {
         setAlarm();
     } else {
         m_nextStep->stop();
@@ -77,16 +77,16 @@ void PollTimer::pollAnswered(const TokenResult &answer)
     }
 }
 
-bool PollTimer::planAfter(const TokenResult &answer)
+bool PollTimer::planAfter(const TokenResult &result)
 {
     const auto now = m_clock->now();
     const double jitter = m_clock->jitter();
-    if (const auto *slowDown = std::get_if<SlowDown>(&answer.response))
-        m_schedule->slowDown(now, slowDown->interval, answer.retryAfter, jitter);
-    else if (std::holds_alternative<Pending>(answer.response))
+    if (const auto *slowDown = std::get_if<SlowDown>(&result.response))
+        m_schedule->slowDown(now, slowDown->interval, result.retryAfter, jitter);
+    else if (std::holds_alternative<Pending>(result.response))
         m_schedule->pending(now, jitter);
-    else if (m_isCutOff)
-        m_schedule->noResponse(now, answer.retryAfter, jitter);
+    else if (m_isUnreachable)
+        m_schedule->noResponse(now, result.retryAfter, jitter);
     else
         return false;
     return true;
@@ -94,7 +94,7 @@ bool PollTimer::planAfter(const TokenResult &answer)
 
 void PollTimer::handleLostConnections()
 {
-    m_isCutOff = true;
+    m_isUnreachable = true;
     m_schedule->connectionsLost(m_clock->now(), m_sent, m_clock->jitter());
     // If there is no time for another poll, the one that is under way is the last and is not
     // aborted.
@@ -108,7 +108,7 @@ void PollTimer::handleLostConnections()
 void PollTimer::setAlarm()
 {
     auto when = m_schedule->nextPoll().value_or(m_schedule->expiry());
-    if (m_isCutOff && !m_transport->isOnline())
+    if (m_isUnreachable && !m_transport->isOnline())
         when = std::max(when,
                         std::min(m_clock->now() + longestWaitForNetwork, m_schedule->lastPoll()));
     m_nextStep->setFor(when);

@@ -36,9 +36,9 @@ public:
     /*! Must be called when a poll is sent. */
     void pollSent();
     /*!
-        Must be called when the result of a poll has arrived. Stops the timer if \a answer is final.
+        Must be called when the result of a poll has arrived. Stops the timer if \a result is final.
     */
-    void pollAnswered(const TokenResult &answer);
+    void pollEnded(const TokenResult &result);
 
     /*! The schedule; only between start() and stop(). */
     const PollSchedule &schedule() const { return *m_schedule; }
@@ -58,8 +58,8 @@ Q_SIGNALS:
 
 private:
     void step();
-    /*! Plans the next poll; false if \a answer is final. */
-    bool planAfter(const TokenResult &answer);
+    /*! Plans the next poll; false if \a result is final. */
+    bool planAfter(const TokenResult &result);
     void handleLostConnections();
     void setAlarm();
 
@@ -75,7 +75,7 @@ private:
     /*! When the last poll was sent. */
     std::optional<PollSchedule::Time> m_sent;
     /*! Whether a request has failed or the network has changed since the server's last response. */
-    bool m_isCutOff = false;
+    bool m_isUnreachable = false;
 };
 
 } // namespace DeviceSignIn

@@ -35,7 +35,7 @@ void HomeLookup::read(const QList<QHostAddress> &addresses)
 void HomeLookup::end(HomeAddress result)
 {
     m_timeout.stop();
-    m_end = callLater([this, result = std::move(result)] { answer(result); });
+    m_end = callLater([this, result = std::move(result)] { report(result); });
 }
 
 HomeExchange::HomeExchange(HttpRequest request, const HttpSettings &settings, Send send, Done done)
@@ -51,14 +51,14 @@ void HomeExchange::connectTo(const HomeAddress &found)
     if (const auto *error = std::get_if<TransportError>(&found)) {
         HttpResponse response;
         response.error = *error;
-        answer(std::move(response));
+        report(std::move(response));
         return;
     }
     // The request goes to the address that was checked. The header Host keeps the name.
     m_request.headers.emplace_back("Host", Secret(m_request.url.authority().toLatin1()));
     m_request.url.setHost(std::get<QHostAddress>(found).toString());
     m_step = m_send(std::move(m_request),
-                    [this](HttpResponse response) { answer(std::move(response)); });
+                    [this](HttpResponse response) { report(std::move(response)); });
 }
 
 } // namespace DeviceSignIn

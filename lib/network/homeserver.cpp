@@ -20,7 +20,7 @@ public:
     {
         // The lookup is canceled when this object is destroyed.
         QHostInfo::lookupHost(host, this,
-                              [this](const QHostInfo &info) { answer(info.addresses()); });
+                              [this](const QHostInfo &info) { report(info.addresses()); });
     }
 };
 

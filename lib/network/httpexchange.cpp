@@ -87,14 +87,14 @@ HttpExchange::HttpExchange(QNetworkReply *reply, const HttpSettings &settings, L
             [this](const QList<QSslError> &errors) { m_tlsErrors += errors; });
     connect(m_reply, &QNetworkReply::readyRead, this, [this] {
         if (!readBody() && !m_decompressionFailed)
-            cutOff(TransportError::TooLarge);
+            endEarly(TransportError::TooLarge);
     });
     connect(m_reply, &QNetworkReply::errorOccurred, this, &HttpExchange::checkDecompression);
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::finish);
     // One timer limits the whole exchange, because Qt's own timeout starts again with each
     // byte.
     m_timeout.setSingleShot(true);
-    connect(&m_timeout, &QTimer::timeout, this, [this] { cutOff(TransportError::TimedOut); });
+    connect(&m_timeout, &QTimer::timeout, this, [this] { endEarly(TransportError::TimedOut); });
     m_timeout.start(settings.time);
     if (limit == Limit::Tokens)
         connect(m_reply, &QNetworkReply::requestSent, this, &HttpExchange::awaitTokens,
@@ -140,12 +140,12 @@ void HttpExchange::checkDecompression()
     // Qt goes on to receive the body, but reads no more of it when its buffer is full, so that the
     // reply would never end. The signal may come while this object reads.
     QMetaObject::invokeMethod(
-        this, [this] { cutOff(TransportError::DecompressionFailed); }, Qt::QueuedConnection);
+        this, [this] { endEarly(TransportError::DecompressionFailed); }, Qt::QueuedConnection);
 }
 
-void HttpExchange::cutOff(TransportError why)
+void HttpExchange::endEarly(TransportError why)
 {
-    m_cutOff = why;
+    m_earlyEnd = why;
     finish();
 }
 
@@ -154,10 +154,10 @@ void HttpExchange::finish()
 {
     m_timeout.stop();
     m_reply->disconnect(this);
-    if (m_cutOff == TransportError::None && m_decompressionFailed)
-        m_cutOff = TransportError::DecompressionFailed;
-    if (m_cutOff == TransportError::None && m_reply->isOpen() && !readBody())
-        m_cutOff = TransportError::TooLarge;
+    if (m_earlyEnd == TransportError::None && m_decompressionFailed)
+        m_earlyEnd = TransportError::DecompressionFailed;
+    if (m_earlyEnd == TransportError::None && m_reply->isOpen() && !readBody())
+        m_earlyEnd = TransportError::TooLarge;
     HttpResponse response;
     response.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     response.contentType = m_reply->rawHeader("Content-Type");
@@ -170,13 +170,13 @@ void HttpExchange::finish()
     if (response.error == TransportError::Tls)
         response.trustProblem = problemOfAuthorities(m_settings.environment);
     response.body = Secret(std::exchange(m_body, {}));
-    answer(std::move(response));
+    report(std::move(response));
 }
 
 TransportError HttpExchange::error(int status) const
 {
     TransportError found =
-        m_cutOff == TransportError::None ? readError(m_reply->error()) : m_cutOff;
+        m_earlyEnd == TransportError::None ? readError(m_reply->error()) : m_earlyEnd;
     if (found == TransportError::Tls)
         found = readTlsErrors(m_tlsErrors, m_settings.utc());
     if (status == 0 && m_proxy.isUsed() && !m_isThroughProxy)
@@ -238,7 +238,7 @@ QString HttpExchange::describeProxy(TransportError error) const
     // accepted it.
     const bool mayBeThePassword = proxy.type() == QNetworkProxy::Socks5Proxy
                                   && (reason == QNetworkReply::ProxyConnectionClosedError
-                                      || m_cutOff == TransportError::TimedOut);
+                                      || m_earlyEnd == TransportError::TimedOut);
     if (mayBeThePassword && hasUser && error == TransportError::ProxyUnreachable)
         return name
                + QStringLiteral(" does not respond: are the user name and the password right?");

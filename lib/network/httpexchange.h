@@ -36,7 +36,7 @@ private:
     void awaitTokens();
     bool readBody();
     void checkDecompression();
-    void cutOff(TransportError why);
+    void endEarly(TransportError why);
     void finish();
     TransportError error(int status) const;
     TransportError proxyError(TransportError found) const;
@@ -56,7 +56,10 @@ private:
     QTimer m_timeout;
     QByteArray m_body;
     QList<QSslError> m_tlsErrors;
-    TransportError m_cutOff = TransportError::None;
+    /*!
+        Why this class has ended the exchange before its response was complete; None if it has not.
+    */
+    TransportError m_earlyEnd = TransportError::None;
 };
 
 } // namespace DeviceSignIn

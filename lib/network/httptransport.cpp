@@ -74,7 +74,7 @@ public:
                             [this](const ProxyProbeResult &found) {
                                 m_step = m_send(
                                     std::move(m_request), found,
-                                    [this](HttpResponse response) { answer(std::move(response)); });
+                                    [this](HttpResponse response) { report(std::move(response)); });
                             }))
     {}
 
@@ -143,8 +143,8 @@ PendingCall HttpTransport::send(HttpRequest request, Done done)
         return sendNow(std::move(request), std::move(done));
     return PendingCall(std::make_unique<HomeExchange>(
         std::move(request), d->settings,
-        [this](HttpRequest checked, Done answered) {
-            return sendNow(std::move(checked), std::move(answered));
+        [this](HttpRequest checked, Done whenDone) {
+            return sendNow(std::move(checked), std::move(whenDone));
         },
         std::move(done)));
 }
@@ -167,7 +167,7 @@ PendingCall HttpTransport::sendNow(HttpRequest request, Done done)
         HttpResponse response;
         response.error = TransportError::ProxyRefused;
         response.proxy = proxy.problem;
-        return answerLater(std::move(done), std::move(response));
+        return reportLater(std::move(done), std::move(response));
     }
     if (proxy.proxies.isEmpty() || proxy.proxies.first().type() != QNetworkProxy::HttpProxy)
         return sendThrough(std::move(proxy), {}, std::move(request), std::move(done));
@@ -192,10 +192,10 @@ PendingCall HttpTransport::sendNow(HttpRequest request, Done done)
         d->basicProxies.contains(name) ? FirstProbe::Basic : FirstProbe::WithoutPassword;
     return PendingCall(std::make_unique<ProbedExchange>(
         std::move(request), probed, d->settings, first,
-        [transport, proxy](HttpRequest asked, const ProxyProbeResult &found, Done answered) {
+        [transport, proxy](HttpRequest asked, const ProxyProbeResult &found, Done whenDone) {
             // A request ends without a response when its transport is destroyed.
             return transport
-                       ? transport->sendProbed(proxy, found, std::move(asked), std::move(answered))
+                       ? transport->sendProbed(proxy, found, std::move(asked), std::move(whenDone))
                        : PendingCall();
         },
         std::move(watched)));
@@ -219,7 +219,7 @@ PendingCall HttpTransport::sendProbed(ProxyChoice proxy, const ProxyProbeResult 
     response.proxy = proxy.name();
     if (!found.problem.isEmpty())
         response.proxy += u' ' + found.problem;
-    return answerLater(std::move(done), std::move(response));
+    return reportLater(std::move(done), std::move(response));
 }
 
 PendingCall HttpTransport::sendThrough(ProxyChoice proxy, const QByteArray &authorization,

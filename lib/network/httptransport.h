@@ -50,8 +50,8 @@ struct HttpSettings
     */
     QList<QSslCertificate> extraAuthorities = {};
     /*!
-        Returns the calendar time of this machine (UTC), with which a wrong clock is distinguished
-        from a bad certificate.
+        Returns the time of this machine's system clock (UTC), with which a wrong clock is
+        distinguished from a bad certificate.
     */
     std::function<QDateTime()> utc = QDateTime::currentDateTimeUtc;
     /*!

@@ -203,7 +203,7 @@ private:
     {
         m_timeout.stop();
         m_socket->disconnect(this);
-        m_next = callLater([this, result = std::move(result)] { answer(result); });
+        m_next = callLater([this, result = std::move(result)] { report(result); });
     }
 
     QNetworkProxy m_proxy;

@@ -11,8 +11,8 @@ namespace DeviceSignIn {
 
 /*!
     Returns the error of a failed TLS handshake that has reported \a errors: WrongClock if the dates
-    of the certificates, compared with \a utc (this machine's calendar), are the only problem, and
-    Tls otherwise. The connection is refused in both cases.
+    of the certificates, compared with \a utc (this machine's system clock), are the only problem,
+    and Tls otherwise. The connection is refused in both cases.
 
     \list
     \li With any other error the result is Tls, because the dates in a chain that is not trusted

@@ -43,7 +43,7 @@ public:
     */
     virtual PendingCall checkHome(const QUrl & /*url*/, HomeChecked done)
     {
-        return answerLater(std::move(done), TransportError::None);
+        return reportLater(std::move(done), TransportError::None);
     }
 
     /*!

@@ -42,7 +42,7 @@ std::variant<DeviceClient, Failure> readRegistration(const HttpResponse &respons
             *object, {{clientIdName, fields.clientId}, {clientSecretName, fields.clientSecret}}));
         if (client.values.value(clientIdName).isEmpty())
             return Failure{
-                Reason::InvalidResponse, {}, QStringLiteral("The answer holds no client id")};
+                Reason::InvalidResponse, {}, QStringLiteral("The response holds no client id")};
     }
     client.expiry = readMoment(firstOf(*object, fields.expiry));
     return client;

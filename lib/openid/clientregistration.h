@@ -19,7 +19,7 @@ struct DeviceClient
         Profile::registrationValues.
     */
     NamedValues values;
-    /*! When the registration expires, by the server's calendar; invalid if it never does. */
+    /*! When the registration expires, by the server's clock; invalid if it never does. */
     QDateTime expiry;
 };
 

@@ -47,7 +47,7 @@ QString problemOf(const HttpResponse &response)
         return QStringLiteral("a redirect, HTTP %1").arg(response.status);
     if (!isSuccess(response.status))
         return QStringLiteral("HTTP %1").arg(response.status);
-    if (isCutOff(response))
+    if (isTruncated(response))
         return QStringLiteral("the response broke off");
     if (response.contentType.toLower().startsWith("text/html"))
         return QStringLiteral("a web page");

@@ -213,14 +213,14 @@ readCodes(const QJsonObject &object, const HttpResponse &response, const ClientD
     completeAddress(&authorization.verificationUriComplete, profile.verificationUriComplete,
                     authorization.userCode, config);
     if (authorization.deviceCode.isEmpty() && !fields.deviceCode.isEmpty())
-        return invalid(QStringLiteral("The answer has no device_code"));
+        return invalid(QStringLiteral("The response has no device_code"));
     if (authorization.deviceCode.reveal().size() > longestDeviceCode)
         return invalid(
             QStringLiteral("The device_code is longer than %1 bytes").arg(longestDeviceCode));
     if (authorization.userCode.isEmpty())
-        return invalid(QStringLiteral("The answer has no user_code"));
+        return invalid(QStringLiteral("The response has no user_code"));
     if (authorization.verificationUri.isEmpty())
-        return invalid(QStringLiteral("The answer has no verification_uri"));
+        return invalid(QStringLiteral("The response has no verification_uri"));
     if (const Failure failure = makeShowable(&authorization, config))
         return failure;
     if (const Failure failure = removeSecrets(&authorization, response.requestSecrets))
@@ -278,9 +278,9 @@ std::variant<DeviceAuthorization, Failure> readDeviceAuthorization(const HttpRes
             return readCodes(*object, response, config);
     }
     // A response that was cut off may be requested again.
-    const bool isWhole = response.error == TransportError::None && !isCutOff(response);
+    const bool isWhole = response.error == TransportError::None && !isTruncated(response);
     if (isSuccess(response.status) && claimsJson(response) && isWhole)
-        return Failure{Reason::InvalidResponse, {}, QStringLiteral("The answer can't be read")};
+        return Failure{Reason::InvalidResponse, {}, QStringLiteral("The response can't be read")};
     return transportFailure(response);
 }
 

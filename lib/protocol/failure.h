@@ -105,8 +105,8 @@ struct Failure
 
     /*!
         Whether the failure ends without a change of the configuration or of the server: as soon as
-        the network, a busy server or this machine's calendar is in order again. That holds for each
-        failure that is retryable, for a captive portal and for a wrong clock.
+        the network, a busy server or this machine's system clock is in order again. That holds for
+        each failure that is retryable, for a captive portal and for a wrong clock.
     */
     DEVICESIGNIN_EXPORT bool isTemporary() const;
 

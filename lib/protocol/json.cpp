@@ -128,7 +128,7 @@ bool claimsJson(const HttpResponse &response)
            || textOf(response).startsWith('{');
 }
 
-bool isCutOff(const HttpResponse &response)
+bool isTruncated(const HttpResponse &response)
 {
     if (response.error != TransportError::None || !isSuccess(response.status) || isForm(response)
         || !claimsJson(response))

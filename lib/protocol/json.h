@@ -34,7 +34,7 @@ bool claimsJson(const HttpResponse &response);
     without any text: the connection broke before all of it had come. The transport can't report
     that if the response is compressed, or if its length is not known (RFC 9112, section 6.3).
 */
-bool isCutOff(const HttpResponse &response);
+bool isTruncated(const HttpResponse &response);
 
 /*! The value at \a path, such as \c error.error_subcode; undefined if there is none. */
 QJsonValue valueAt(const QJsonObject &object, const QString &path);

@@ -72,7 +72,7 @@ DEVICESIGNIN_EXPORT PendingCall callLater(std::function<void()> done);
 
 /*! Passes \a result to \a done once, from the event loop of the current thread. */
 template <typename Result>
-PendingCall answerLater(std::function<void(Result)> done, Result result)
+PendingCall reportLater(std::function<void(Result)> done, Result result)
 {
     // Shared, because std::function can't own a result that can't be copied.
     return callLater([done = std::move(done), held = std::make_shared<Result>(std::move(result))] {
@@ -100,7 +100,7 @@ protected:
         Passes \a result to the caller's callback. The callback may destroy this object, so its
         members must not be used afterward. Only the first call of this function has an effect.
     */
-    void answer(Result result)
+    void report(Result result)
     {
         if (const auto done = std::exchange(m_done, {}))
             done(std::move(result));

@@ -20,7 +20,7 @@ public:
     /*! Receives the result. */
     using Done = std::function<void(const Result &)>;
 
-    /*! Adds a caller, whose callback \a done is called by the next answer(). */
+    /*! Adds a caller, whose callback \a done is called by the next report(). */
     PendingCall add(Done done)
     {
         m_waiting.push_back(std::make_shared<Done>(std::move(done)));
@@ -35,7 +35,7 @@ public:
     }
 
     /*! Calls the callback of the caller that has waited longest, if there is one. */
-    void answerFirst(const Result &result)
+    void reportToFirst(const Result &result)
     {
         while (!m_waiting.empty()) {
             const auto place = m_waiting.front();
@@ -48,7 +48,7 @@ public:
     }
 
     /*! Calls the callbacks of all waiting callers, in the order in which they were added. */
-    void answer(const Result &result)
+    void report(const Result &result)
     {
         const auto waiting = std::exchange(m_waiting, {});
         for (const auto &place : waiting) {

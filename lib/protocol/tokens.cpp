@@ -148,13 +148,13 @@ TokenResponse readTokens(const QJsonObject &object, const HttpResponse &response
     };
     const QString malformed = malformedMember(object, fields);
     if (!malformed.isEmpty())
-        return refuse(QStringLiteral("The answer's %1 is not a text").arg(malformed));
+        return refuse(QStringLiteral("The response's %1 is not a text").arg(malformed));
     const auto text = [&](const QStringList &paths) {
         return firstOf(object, paths).toString().toUtf8();
     };
     const QByteArray token = text(fields.accessToken);
     if (!isUsableToken(token))
-        return refuse(QStringLiteral("The answer holds no usable access token"));
+        return refuse(QStringLiteral("The response holds no usable access token"));
     const auto type = readType(firstOf(object, fields.tokenType));
     if (!type)
         return refuse(QStringLiteral("The token is neither of the type Bearer nor DPoP"));
@@ -201,9 +201,9 @@ TokenResponse readUnusableBody(const HttpResponse &response)
 {
     // Tokens in a success that was cut off are lost. The request may be sent again: the server
     // either repeats them, or says that the code or the refresh token has been used.
-    const bool isWhole = response.error == TransportError::None && !isCutOff(response);
+    const bool isWhole = response.error == TransportError::None && !isTruncated(response);
     if (isSuccess(response.status) && claimsJson(response) && isWhole)
-        return invalidResponse(QStringLiteral("The answer can't be read"));
+        return invalidResponse(QStringLiteral("The response can't be read"));
     return toResponse(transportFailure(response));
 }
 

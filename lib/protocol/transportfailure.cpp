@@ -30,8 +30,8 @@ bool isCaptivePortal(const HttpResponse &response)
 
 Failure transportFailure(const HttpResponse &response)
 {
-    if (isCutOff(response))
-        return {Reason::Unreachable, {}, QStringLiteral("The answer broke off")};
+    if (isTruncated(response))
+        return {Reason::Unreachable, {}, QStringLiteral("The response broke off")};
     if (isCaptivePortal(response))
         return httpFailure(Reason::CaptivePortal, response.status);
     if (response.status >= 300 && response.status < 400)
@@ -63,7 +63,7 @@ Failure transportFailure(const HttpResponse &response)
         if (claimsJson(response))
             return {Reason::ResponseTooLarge,
                     {},
-                    QStringLiteral("A compressed answer that is broken, or far too large")};
+                    QStringLiteral("A compressed response that is broken, or far too large")};
         break;
     case TransportError::None:
         break;

@@ -76,7 +76,7 @@ private:
     void readNext(Status status)
     {
         if (status != Status::Done || m_accounts.isEmpty()) {
-            answer({status, std::move(m_people)});
+            report({status, std::move(m_people)});
             return;
         }
         m_account = std::make_unique<SessionStore>(m_accounts.takeFirst(), m_store);
@@ -122,7 +122,7 @@ public:
             if (m_lock || result.status == Status::NoLock)
                 read();
             else
-                answer(result.status);
+                report(result.status);
         });
     }
 
@@ -148,7 +148,7 @@ private:
     void end(Status status)
     {
         m_lock.reset();
-        answer(status);
+        report(status);
     }
 
     TokenStore *m_store;

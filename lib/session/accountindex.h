@@ -27,8 +27,8 @@ struct Person
     /*! The name to greet the person with; may be empty. */
     QString name;
     /*!
-        When the sign-in ends, so that only a new one helps, by this machine's calendar. Invalid if
-        it does not end by itself or the time is not known.
+        When the sign-in ends, so that only a new one helps, by this machine's system clock. Invalid
+        if it does not end by itself or the time is not known.
     */
     QDateTime end;
     /*! See Session::accountAddress. */

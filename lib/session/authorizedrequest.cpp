@@ -91,7 +91,7 @@ public:
     {
         const auto read = [this](const Session::AccessToken &token) {
             if (const auto *failure = std::get_if<Failure>(&token))
-                answer(*failure);
+                report(*failure);
             else
                 checkHome(std::get<Secret>(token));
         };
@@ -114,7 +114,7 @@ private:
                                                HttpResponse response;
                                                response.error = error;
                                                if (error != TransportError::None)
-                                                   answer(transportFailure(response));
+                                                   report(transportFailure(response));
                                                else
                                                    prove(*token);
                                            });
@@ -123,7 +123,7 @@ private:
     void prove(const Secret &token)
     {
         if (!m_waiting.session->isBound()) {
-            answer(m_waiting.with(token, {}));
+            report(m_waiting.with(token, {}));
             return;
         }
         m_step = m_waiting.session->proof(
@@ -131,9 +131,9 @@ private:
             [this,
              token = std::make_shared<const Secret>(token.clone())](const Session::Proof &proof) {
                 if (const auto *failure = std::get_if<Failure>(&proof))
-                    answer(*failure);
+                    report(*failure);
                 else
-                    answer(m_waiting.with(*token, std::get<QByteArray>(proof)));
+                    report(m_waiting.with(*token, std::get<QByteArray>(proof)));
             });
     }
 

@@ -24,14 +24,14 @@ Identification::Identification(AuthorizationServer *server, Clock *clock,
     connect(m_timeout.get(), &Alarm::rang, this,
             [this] { m_call = callLater([this] { end(m_identity); }); });
     m_call = server->identify(
-        tokens, [this](const AuthorizationServer::IdentityResult &answered) { read(answered); });
+        tokens, [this](const AuthorizationServer::IdentityResult &result) { read(result); });
 }
 
 Identification::~Identification() = default;
 
-void Identification::read(const AuthorizationServer::IdentityResult &answered)
+void Identification::read(const AuthorizationServer::IdentityResult &result)
 {
-    if (const auto *identity = std::get_if<Identity>(&answered);
+    if (const auto *identity = std::get_if<Identity>(&result);
         identity && identity->name.isEmpty()) {
         m_identity = *identity;
         m_timeout->setFor(m_clock->now() + m_timeLimit);
@@ -39,7 +39,7 @@ void Identification::read(const AuthorizationServer::IdentityResult &answered)
             m_tokens, m_identity.subject,
             [this](const AuthorizationServer::NameResult &named) { readName(named); });
     } else {
-        end(answered);
+        end(result);
     }
 }
 
@@ -58,7 +58,7 @@ void Identification::readName(const AuthorizationServer::NameResult &named)
 void Identification::end(AuthorizationServer::IdentityResult result)
 {
     m_timeout->stop();
-    answer(std::move(result));
+    report(std::move(result));
 }
 
 } // namespace DeviceSignIn

@@ -33,7 +33,7 @@ public:
     ~Identification() override;
 
 private:
-    void read(const AuthorizationServer::IdentityResult &answered);
+    void read(const AuthorizationServer::IdentityResult &result);
     void readName(const AuthorizationServer::NameResult &named);
     void end(AuthorizationServer::IdentityResult result);
 

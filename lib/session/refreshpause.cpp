@@ -13,7 +13,7 @@ using std::chrono::seconds;
 
 namespace {
 
-/*! A calendar that was set back by less was only corrected. */
+/*! A system clock that was set back by less was only corrected. */
 constexpr seconds smallSetback(60);
 
 // The longest texts of a server that are kept, in characters.

@@ -32,7 +32,7 @@ public:
     bool isSet() const { return m_length > std::chrono::seconds(0); }
     /*!
         Returns for how long from \a now no request may be sent: at most an hour. It is 0 if the
-        calendar was set back behind the moment of the failure, since then the time is unknown.
+        system clock was set back behind the moment of the failure, since then the time is unknown.
     */
     std::chrono::seconds left(const QDateTime &now) const;
 
@@ -50,7 +50,7 @@ public:
     static RefreshPause read(const StoredObject &object);
 
 private:
-    /*! When the request failed, by this machine's calendar; invalid if none has failed. */
+    /*! When the request failed, by this machine's system clock; invalid if none has failed. */
     QDateTime m_since;
     /*! The length of the pause from that moment on; 0 if the server asked for none. */
     std::chrono::seconds m_length{0};

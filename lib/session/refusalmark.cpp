@@ -53,7 +53,7 @@ void RefusalMark::mark()
 void RefusalMark::end(RefreshResult result)
 {
     m_lock.reset();
-    answer(std::move(result));
+    report(std::move(result));
 }
 
 } // namespace DeviceSignIn

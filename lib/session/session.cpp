@@ -87,26 +87,37 @@ Session::~Session() = default;
 
 void Session::restore()
 {
-    if (d->state != State::Restoring && d->state != State::SignedOut)
+    d->restore(d->storeStatus == TokenStore::Status::Locked);
+}
+
+void SessionPrivate::restore(bool unlocksFirst)
+{
+    if (state != State::Restoring && state != State::SignedOut)
         return;
-    d->setState(State::Restoring);
-    if (d->tokens.current && d->tokens.isRefreshing())
+    setState(State::Restoring);
+    if (tokens.current && tokens.isRefreshing())
         return;
-    if (d->refused.isTrying()) {
-        d->awaitAttempt();
-        return;
-    }
-    d->reading = d->sessionStore.load([this](SessionStore::Content found) {
-        if (d->takeStored(std::move(found))) {
-            if (!d->renewBeforeSignIn())
-                d->announceStored();
+    if (refused.isTrying())
+        awaitAttempt();
+    else if (unlocksFirst)
+        reading = sessionStore.unlock([this] { readStored(); });
+    else
+        readStored();
+}
+
+void SessionPrivate::readStored()
+{
+    reading = sessionStore.load([this](SessionStore::Content found) {
+        if (takeStored(std::move(found))) {
+            if (!renewBeforeSignIn())
+                announceStored();
             return;
         }
-        d->refused.tryNow();
-        if (d->refused.isTrying())
-            d->awaitAttempt();
+        refused.tryNow();
+        if (refused.isTrying())
+            awaitAttempt();
         else
-            d->setState(State::SignedOut);
+            setState(State::SignedOut);
     });
 }
 
@@ -188,7 +199,7 @@ PendingCall SessionPrivate::adopt(TokenSet newTokens, std::function<void()> done
 {
     resetEnd();
     discardTokens();
-    adoption.answer(true); // an earlier sign-in, whose tokens are given up
+    adoption.report(true); // an earlier sign-in, whose tokens are given up
     refused.take();
     restoreTimeout->stop();
     reading = {}; // it could find the previous session
@@ -198,19 +209,19 @@ PendingCall SessionPrivate::adopt(TokenSet newTokens, std::function<void()> done
     PendingCall call = adoption.add([done = std::move(done)](bool) { done(); });
     identification = PendingCall(std::make_unique<Identification>(
         server, clock, longestWaitForServer, newTokens,
-        [this](const AuthorizationServer::IdentityResult &answer) { readIdentity(answer); }));
+        [this](const AuthorizationServer::IdentityResult &result) { readIdentity(result); }));
     tokens.adopt(newSignIn(std::move(newTokens), clock->utc()));
     setState(State::Storing);
     return call;
 }
 
-void SessionPrivate::readIdentity(const AuthorizationServer::IdentityResult &answer)
+void SessionPrivate::readIdentity(const AuthorizationServer::IdentityResult &result)
 {
-    if (const auto *failure = std::get_if<Failure>(&answer)) {
+    if (const auto *failure = std::get_if<Failure>(&result)) {
         refuseTokens(*failure);
         return;
     }
-    const auto &identity = std::get<Identity>(answer);
+    const auto &identity = std::get<Identity>(result);
     tokens.current->subject = identity.subject;
     tokens.current->accountName = identity.name;
     tokens.current->accountAddress = identity.address;
@@ -226,17 +237,21 @@ void SessionPrivate::refuseTokens(const Failure &failure)
 
 void SessionPrivate::announce()
 {
-    adoption.answer(true);
+    adoption.report(true);
     setState(State::SignedIn);
     Q_EMIT q->signedIn();
-    tokens.answerWaiting();
+    tokens.reportToWaiting();
 }
 
 void Session::retryStoring()
 {
     if (d->state != State::SignedIn || d->tokens.areStored || d->tokens.isRefreshing())
         return;
-    d->save([this] { Q_EMIT stateChanged(); });
+    const auto save = [this] { d->save([this] { Q_EMIT stateChanged(); }); };
+    if (d->storeStatus == TokenStore::Status::Locked)
+        d->storing = d->sessionStore.unlock(save);
+    else
+        save();
 }
 
 /*! Stores the tokens, then adds the account to the list of accounts, then calls \a then. */
@@ -430,6 +445,11 @@ QString Session::extra(const QString &name) const
 
 // ---------------------------------------------------------------------------- for SignIn and the
 // programs
+
+void restoreWithoutAsking(Session *session)
+{
+    SessionPrivate::of(*session).restore(false);
+}
 
 PendingCall adoptTokens(Session *session, TokenSet tokens, std::function<void()> done)
 {

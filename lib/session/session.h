@@ -159,7 +159,8 @@ public:
     /*!
         Reads the tokens from the store. The state is Restoring until the store has responded, and
         then becomes SignedIn or SignedOut. If the access token has expired and there is a network,
-        it is renewed first, for at most 5 seconds, since the server may have ended the session.
+        it is renewed first, for at most 5 seconds, since the server may have ended the session. If
+        the store was locked before, the person is asked to unlock it: see TokenStore::unlock().
         Does nothing in states other than Restoring and SignedOut.
     */
     Q_INVOKABLE void restore();
@@ -174,8 +175,8 @@ public:
     /*!
         Tries again to store tokens that are only in memory because the store has failed. Emits
         stateChanged() when that has ended: the properties persistent and storeStatus have the
-        result. Does nothing if no person is signed in, or if the tokens are stored or being
-        refreshed.
+        result. A store that was locked is unlocked first, as by restore(). Does nothing if no
+        person is signed in, or if the tokens are stored or being refreshed.
     */
     Q_INVOKABLE void retryStoring();
 

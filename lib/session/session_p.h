@@ -35,11 +35,13 @@ public:
 
     // session.cpp
     PendingCall adopt(TokenSet newTokens, std::function<void()> done);
+    void restore(bool unlocksFirst);
+    void readStored();
     bool takeStored(SessionStore::Content found);
     bool renewBeforeSignIn();
     void awaitAttempt() const;
     void announceStored();
-    void readIdentity(const AuthorizationServer::IdentityResult &answer);
+    void readIdentity(const AuthorizationServer::IdentityResult &result);
     void refuseTokens(const Failure &failure);
     void save(std::function<void()> then);
     void announce();

@@ -14,6 +14,9 @@ namespace DeviceSignIn {
 
 // Functions for a Session that only SignIn and the programs of this project need.
 
+/*! Restores \a session as Session::restore() does, but never asks the person to unlock the store. */
+void restoreWithoutAsking(Session *session);
+
 /*!
     Takes over the tokens of a new sign-in. It identifies the person (see
     AuthorizationServer::identify(), which may take a minute if the server's keys can't be fetched),

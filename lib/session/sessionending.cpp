@@ -56,7 +56,7 @@ void SessionPrivate::removeNewTokens(Reason why)
     }
     tokens.current.reset();
     isPersistent = false;
-    tokens.answerWaiting();
+    tokens.reportToWaiting();
     end(why);
 }
 
@@ -181,7 +181,7 @@ void SessionPrivate::endRestoring()
     restoreTimeout->stop();
     if (state == State::Restoring)
         setState(State::SignedOut);
-    tokens.answerWaiting();
+    tokens.reportToWaiting();
 }
 
 // ---------------------------------------------------------------------------- the end
@@ -193,7 +193,7 @@ void SessionPrivate::endWithoutDeleting(Reason why)
     tokens.current.reset();
     isPersistent = false;
     setState(State::SignedOut);
-    tokens.answerWaiting();
+    tokens.reportToWaiting();
     end(why);
 }
 
@@ -226,7 +226,7 @@ void SessionPrivate::forgetTokens(Reason why)
     isPersistent = false;
     endReason = why;
     setState(State::SigningOut);
-    tokens.answerWaiting();
+    tokens.reportToWaiting();
 }
 
 void SessionPrivate::finishDeletion(Reason why, SessionStore::Removed removed)
@@ -245,7 +245,7 @@ void SessionPrivate::end(Reason why)
 {
     qCDebug(sessionLog) << "ended:" << why;
     endReason = why;
-    adoption.answer(true);
+    adoption.report(true);
     setState(State::SignedOut);
     Q_EMIT q->signedOut(why);
 }

@@ -142,7 +142,7 @@ void SessionRevocation::end(std::optional<RevocationResult> result)
 {
     m_timeout->stop();
     m_lockTimeout->stop();
-    answer({result, std::move(m_lock)});
+    report({result, std::move(m_lock)});
 }
 
 } // namespace DeviceSignIn

@@ -50,7 +50,7 @@ public:
             m_calls.at(slot) = store->read(slotNames.at(slot), [this, slot](StoreResult result) {
                 m_results.at(slot) = std::move(result);
                 if (++m_finished == m_results.size())
-                    answer(std::move(m_results));
+                    report(std::move(m_results));
             });
     }
 
@@ -75,7 +75,7 @@ public:
                                [this](const StoreResult &result) { m_written = result.status; });
         m_read = store->read(slotName, [this](const StoreResult &result) {
             const bool isStored = isReadable(result) && result.value.reveal() == m_value.reveal();
-            answer(isStored ? Status::Done : statusOfWrite(result, m_written));
+            report(isStored ? Status::Done : statusOfWrite(result, m_written));
         });
     }
 
@@ -97,7 +97,7 @@ public:
         , m_left(size_t(slotNames.size()))
     {
         if (slotNames.isEmpty())
-            m_calls.at(0) = callLater([this] { answer(m_worst); });
+            m_calls.at(0) = callLater([this] { report(m_worst); });
         for (size_t slot = 0; slot < m_left; ++slot)
             m_calls.at(slot) = store->remove(
                 slotNames.at(qsizetype(slot)),
@@ -125,7 +125,7 @@ private:
         if (status != Status::Done)
             m_worst = status;
         if (--m_left == 0)
-            answer(m_worst);
+            report(m_worst);
     }
 
     TokenStore *m_store;
@@ -167,7 +167,7 @@ private:
         m_call = PendingCall(std::make_unique<SlotRemoval>(m_store, found, [this](Status status) {
             if (status != Status::Done)
                 m_removed.status = status;
-            answer(m_removed);
+            report(m_removed);
         }));
     }
 
@@ -217,7 +217,7 @@ private:
     void end(SessionStore::Saved saved)
     {
         m_lock.reset();
-        answer(std::move(saved));
+        report(std::move(saved));
     }
 
     SessionStore *m_store;
@@ -241,6 +241,11 @@ QString SessionStore::slotName(size_t slot) const
 PendingCall SessionStore::lock(TokenStore::LockDone done)
 {
     return m_store->lock(accountKey(m_account), std::move(done));
+}
+
+PendingCall SessionStore::unlock(std::function<void()> done)
+{
+    return m_store->unlock([done = std::move(done)](const StoreResult &) { done(); });
 }
 
 PendingCall SessionStore::load(std::function<void(Content)> done)
@@ -273,7 +278,7 @@ SessionStore::Content SessionStore::compare(const std::array<StoreResult, 2> &re
 PendingCall SessionStore::save(const StoredSession &session, std::function<void(Saved)> done)
 {
     if (m_status != Status::Done)
-        return answerLater(std::move(done), Saved{m_status, 0, {}});
+        return reportLater(std::move(done), Saved{m_status, 0, {}});
     StoredSession numbered = session.clone();
     numbered.serial = m_serial + 1;
     const size_t slot = 1 - m_newest;
@@ -291,7 +296,7 @@ PendingCall SessionStore::save(const StoredSession &session, std::function<void(
 PendingCall SessionStore::reserve(const StoredSession &session, std::function<void(Status)> done)
 {
     if (m_status != Status::Done)
-        return answerLater(std::move(done), m_status);
+        return reportLater(std::move(done), m_status);
     // New tokens may be longer than the old ones, but no longer than the longest response.
     const qsizetype size = serialize(session).reveal().size() + longestResponse;
     return m_store->reserve(

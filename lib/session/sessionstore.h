@@ -66,6 +66,8 @@ public:
 
     /*! Takes the lock that must be held while the slots are changed. */
     PendingCall lock(TokenStore::LockDone done);
+    /*! Asks the person to unlock the store: see TokenStore::unlock(). */
+    PendingCall unlock(std::function<void()> done);
     /*! Reads both slots. */
     PendingCall load(std::function<void(Content)> done);
     /*!

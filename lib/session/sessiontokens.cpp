@@ -65,25 +65,25 @@ void SessionTokens::refreshIfNeeded()
 
 PendingCall SessionTokens::accessToken(const Secret &refused, Session::TokenDone done)
 {
-    const auto answer =
+    const auto report =
         [self = QPointer(this), done = std::move(done),
          other = std::make_shared<const Secret>(refused.clone())](const Failure &failure) {
             if (self)
                 done(self->tokenFor(*other, failure));
         };
-    const auto answerSoon = [&](const Failure &failure) {
-        return callLater([answer, failure] { answer(failure); });
+    const auto reportSoon = [&](const Failure &failure) {
+        return callLater([report, failure] { report(failure); });
     };
 
     const bool isRefused = current && refused.reveal() == current->accessToken.reveal();
     if (isRefreshing())
-        return m_waiting.add(answer);
+        return m_waiting.add(report);
     if (!isAvailable() || (!isRefused && !m_life.wantsRefresh(*m_clock)))
-        return answerSoon({});
+        return reportSoon({});
     // A third token would be refused as well, so applications get a failure instead of refreshing
     // in an endless loop.
     if (isRefused && m_replacesRefused)
-        return answerSoon(
+        return reportSoon(
             {Reason::ServerRefused,
              {},
              QStringLiteral("The token that replaced a refused one was refused, too."),
@@ -91,11 +91,11 @@ PendingCall SessionTokens::accessToken(const Secret &refused, Session::TokenDone
     if (!hasRefreshToken() && !isRefused) {
         if (m_life.isOver(*m_clock))
             Q_EMIT expired();
-        return answerSoon({});
+        return reportSoon({});
     }
     if (hasRefreshToken() && m_backOff.holds(m_clock->now()))
-        return answerSoon(currentFailure());
-    PendingCall call = m_waiting.add(answer);
+        return reportSoon(currentFailure());
+    PendingCall call = m_waiting.add(report);
     refresh(isRefused ? refused.clone() : Secret());
     return call;
 }
@@ -165,7 +165,7 @@ void SessionTokens::abandonRefresh()
 void SessionTokens::endRefresh(RefreshResult result)
 {
     if (m_refresh && m_refresh->isAbandoned()) {
-        answerWaiting();
+        reportToWaiting();
         return;
     }
     if (auto *done = std::get_if<RefreshedSession>(&result)) {
@@ -175,7 +175,7 @@ void SessionTokens::endRefresh(RefreshResult result)
         const QPointer<SessionTokens> self(this);
         Q_EMIT refreshed(done->stored);
         if (self)
-            answerWaiting();
+            reportToWaiting();
     } else if (const auto *failed = std::get_if<CallFailure>(&result)) {
         fail(failed->failure, failed->retryAfter);
     } else if (const auto *unstorable = std::get_if<RefreshNotStorable>(&result)) {
@@ -206,7 +206,7 @@ void SessionTokens::fail(const Failure &failure, std::optional<std::chrono::seco
     const QPointer<SessionTokens> self(this);
     Q_EMIT refreshFailed();
     if (self)
-        m_waiting.answer(currentFailure());
+        m_waiting.report(currentFailure());
 }
 
 /*!

@@ -45,12 +45,12 @@ public:
     void takeStored(StoredSession session);
     /*! Replaces the tokens by newer ones of the same sign-in, which another process has stored. */
     void takeNewer(StoredSession session) { take(std::move(session), true); }
-    /*! Stops a refresh. Those who wait for it are answered by answerWaiting(). */
+    /*! Stops a refresh. Those who wait for it are answered by reportToWaiting(). */
     void stopRefresh();
     /*! Has the tokens of a refresh that is under way revoked, because the person signs out. */
     void abandonRefresh();
-    /*! Answers all who wait for a refresh: with the tokens if there are any. */
-    void answerWaiting() { m_waiting.answer({}); }
+    /*! Reports to all who wait for a refresh: with the tokens if there are any. */
+    void reportToWaiting() { m_waiting.report({}); }
 
     /*!
         Sets why accessToken() gives no tokens; a failure with Reason::None if it does.

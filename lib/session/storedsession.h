@@ -37,10 +37,12 @@ struct StoredSession
     QMap<QString, QString> extras;
     /*! See TokenSet::values. */
     NamedValues values;
-    /*! When the access token arrived, by this machine's calendar; invalid if that is not known. */
+    /*!
+        When the access token arrived, by this machine's system clock; invalid if that is not known.
+    */
     QDateTime issued;
     /*!
-        When the access token expires, by this machine's calendar; invalid if the server did not
+        When the access token expires, by this machine's system clock; invalid if the server did not
         send its lifetime.
     */
     QDateTime expiry;

@@ -22,7 +22,7 @@ constexpr milliseconds freshness = seconds(60);
     of the token's life if that is shorter.
 */
 constexpr milliseconds widestSpread = minutes(5);
-/*! The largest correction of the calendar that is not treated as a wrong calendar. */
+/*! The largest correction of the system clock that is not treated as a wrong clock. */
 constexpr seconds smallCorrection(60);
 
 /*!
@@ -84,8 +84,8 @@ bool TokenLife::lastsFor(milliseconds time, const Clock &clock) const
     if (!m_end)
         return true;
     const QDateTime today = clock.utc();
-    // If the present is before the time of issue, the calendar was set, and the remaining time is
-    // unknown.
+    // If the present is before the time of issue, the system clock was set, and the remaining time
+    // is unknown.
     if (m_issued.isValid() && today.addSecs(smallCorrection.count()) < m_issued)
         return false;
     return clock.now() + time < *m_end && today.addMSecs(time.count()) < m_expiry;

@@ -12,8 +12,8 @@ namespace DeviceSignIn {
 
 /*!
     The remaining validity of an access token, by two clocks: the clock since boot, which can't be
-    set, and the calendar, which continues while the machine is off. The token counts as expired as
-    soon as it has expired by either clock, because an unnecessary refresh does no harm.
+    set, and the system clock, which continues while the machine is off. The token counts as expired
+    as soon as it has expired by either clock, because an unnecessary refresh does no harm.
 */
 class TokenLife
 {

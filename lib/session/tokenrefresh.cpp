@@ -155,23 +155,23 @@ void TokenRefresh::ask()
     const StoredSession &candidate = m_candidates.back();
     m_call = m_server->refresh(
         candidate.refreshToken, candidate.dpopKey,
-        [this](TokenResult answer) { handleResponse(std::move(answer)); }, candidate.values);
+        [this](TokenResult result) { handleResponse(std::move(result)); }, candidate.values);
 }
 
-void TokenRefresh::handleResponse(TokenResult answer)
+void TokenRefresh::handleResponse(TokenResult result)
 {
-    if (auto *tokens = std::get_if<TokenSet>(&answer.response)) {
+    if (auto *tokens = std::get_if<TokenSet>(&result.response)) {
         m_candidates.back().take(std::move(*tokens), m_clock->utc());
         m_hasNewTokens = true;
         readStoreAgain([this] { store(); });
         return;
     }
-    const Failure failure = failureOf(answer.response);
+    const Failure failure = failureOf(result.response);
     // Only this error means that a refresh token is no longer valid (RFC 6749, section 5.2).
     if (failure.reason != Reason::CodeRefused) {
-        const CallFailure failed{failure, answer.retryAfter};
+        const CallFailure failed{failure, result.retryAfter};
         // Retry-After alone does not mean that the server is busy.
-        if (answer.isRefusal)
+        if (result.isRefusal)
             handleRefusal(failed);
         else if (failure.reason == Reason::ServerBusy && namesPause(failed) && asksForCurrent())
             readStoreAgain([this, failed] { storePause(failed); });
@@ -337,7 +337,7 @@ void TokenRefresh::store()
 void TokenRefresh::end(RefreshResult result)
 {
     m_lock.reset();
-    answer(std::move(result));
+    report(std::move(result));
 }
 
 } // namespace DeviceSignIn

@@ -140,7 +140,7 @@ private:
     void addCandidate(std::optional<StoredSession> session);
     void reserve();
     void ask();
-    void handleResponse(TokenResult answer);
+    void handleResponse(TokenResult result);
     bool asksForCurrent() const;
     void handleRefusal(const CallFailure &refusal);
     void repeatAfter(std::chrono::seconds pause);

@@ -21,10 +21,11 @@ using Status = StoreResult::Status;
 class HouseholdPrivate
 {
 public:
-    HouseholdPrivate(Household *household, Household::CreateSignInFor create_, TokenStore *store,
+    HouseholdPrivate(Household *household, Household::CreateSignInFor create_, TokenStore *store_,
                      Clock *clock)
         : q(household)
         , create(std::move(create_))
+        , store(store_)
         , accounts(store)
         , nextRead(BackOff::forStore(), clock)
     {
@@ -32,6 +33,7 @@ public:
     }
 
     void read();
+    void unlock();
     void readAgain();
     /*!
         Whether somebody in the list has this index. The list may have changed since it was shown.
@@ -53,6 +55,7 @@ public:
 
     Household *q;
     Household::CreateSignInFor create;
+    TokenStore *store;
     AccountIndex accounts;
     QList<Person> people;
     /*! The sign-ins of people who are signed in but whose tokens are not in the store. */
@@ -81,6 +84,13 @@ void HouseholdPrivate::read()
     stopReadingAgain();
     reading = accounts.people(
         [this](Status status, const QList<Person> &found) { finishReading(status, found); });
+    Q_EMIT q->peopleChanged();
+}
+
+void HouseholdPrivate::unlock()
+{
+    stopReadingAgain();
+    reading = store->unlock([this](const StoreResult &) { read(); });
     Q_EMIT q->peopleChanged();
 }
 
@@ -302,7 +312,10 @@ bool Household::isBroken() const
 
 void Household::read()
 {
-    d->read();
+    if (isLocked())
+        d->unlock();
+    else
+        d->read();
 }
 
 void Household::choose(int index)

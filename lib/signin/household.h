@@ -61,8 +61,7 @@ public:
         outlive this object.
 
         A store that fails is read again at growing intervals while no person is chosen: it may be a
-        keychain that starts later than the application. A locked store is not read again, because
-        each read may open a prompt for its password.
+        keychain that starts later than the application. A locked store waits for read().
     */
     explicit Household(const SignInFactory *factory, QObject *parent = nullptr);
     /*!
@@ -85,7 +84,10 @@ public:
     bool isBroken() const;
     /*! @} */
 
-    /*! Reads the people from the store. Emits peopleChanged() at the beginning and at the end. */
+    /*!
+        Reads the people from the store. Emits peopleChanged() at the beginning and at the end. If
+        the store was locked before, the person is asked to unlock it: see TokenStore::unlock().
+    */
     Q_INVOKABLE void read();
     /*!
         Chooses the person at \a index of names(): signIn() becomes that person's sign-in. Does

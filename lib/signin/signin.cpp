@@ -50,7 +50,7 @@ private:
         if (state == Session::State::Storing || state == Session::State::SigningOut)
             return;
         m_timeout->stop();
-        m_end = whenCodeIsStored(m_flow, [this] { answer(true); });
+        m_end = whenCodeIsStored(m_flow, [this] { report(true); });
     }
 
     DeviceFlow *m_flow;
@@ -94,8 +94,8 @@ public:
 
     /*!
         Whether a person is being asked to sign in while the store has an error that may be
-        temporary. A locked store is not read again, because each read may open a prompt for its
-        password. Nor is a store from which an ended session could not be deleted.
+        temporary. A locked store is not read again, because a person has to unlock it. Nor is a
+        store from which an ended session could not be deleted.
     */
     bool storeMayRecover() const
     {
@@ -164,7 +164,7 @@ void SignIn::begin()
 {
     const Session::State state = session()->state();
     d->isWanted = state != Session::State::SignedIn && state != Session::State::Storing;
-    session()->restore();
+    restoreWithoutAsking(session());
 }
 
 void SignIn::suspend()

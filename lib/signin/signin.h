@@ -73,8 +73,8 @@ public:
         program has left in the store, or starts a new one.
 
         If the store is locked, the sign-in starts too, because no person may be there to unlock
-        it. Session::restore() reads the store again; if it then contains a session, the sign-in
-        stops. A store that fails in another way, such as a keychain that starts later than the
+        it. Session::restore() asks for that and reads the store again; if it then contains a
+        session, the sign-in stops. A store that fails in another way, such as a keychain that starts later than the
         application, is read again at growing intervals while the sign-in continues.
 
         Does nothing if a person is signed in or a sign-in is under way.

@@ -32,7 +32,7 @@ public:
 private:
     void awaitDiscarded()
     {
-        m_step = m_server->whenDiscarded([this] { answer(true); });
+        m_step = m_server->whenDiscarded([this] { report(true); });
     }
 
     AuthorizationServer *m_server;

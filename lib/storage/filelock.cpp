@@ -93,11 +93,11 @@ private:
         const bool isPretended = attempt == FileLock::Attempt::NotCreatable
                                  && m_withoutFile == WithoutLockFile::NoEffect;
         if (attempt == FileLock::Attempt::Done || isPretended)
-            answer({std::move(m_lock), Status::Done});
+            report({std::move(m_lock), Status::Done});
         else if (attempt != FileLock::Attempt::Held)
             refuse();
         else if (m_deadline.hasExpired())
-            answer({nullptr, Status::TimedOut});
+            report({nullptr, Status::TimedOut});
         else
             m_next.start(pause);
     }
@@ -105,7 +105,7 @@ private:
     void refuse()
     {
         qCWarning(storageLog).noquote() << "The lock can't be made:" << oneLine(m_path);
-        answer({nullptr, Status::NoLock});
+        report({nullptr, Status::NoLock});
     }
 
     QString m_path;

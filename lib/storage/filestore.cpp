@@ -122,7 +122,7 @@ FileStore::~FileStore()
 
 PendingCall FileStore::read(const QString &entry, Done done)
 {
-    return answerLater(std::move(done), readFrom(PrivateFolder(d->folder), fileName(entry)));
+    return reportLater(std::move(done), readFrom(PrivateFolder(d->folder), fileName(entry)));
 }
 
 PendingCall FileStore::write(const QString &entry, Secret value, Done done)
@@ -131,7 +131,7 @@ PendingCall FileStore::write(const QString &entry, Secret value, Done done)
     d->reserved.erase(name);
     const int error = d->change(
         [&](const PrivateFolder &folder) { return folder.write(name.constData(), value); });
-    return answerLater(std::move(done), resultOfWrite(error));
+    return reportLater(std::move(done), resultOfWrite(error));
 }
 
 PendingCall FileStore::reserve(const QString &entry, qsizetype size, Done done)
@@ -141,7 +141,7 @@ PendingCall FileStore::reserve(const QString &entry, qsizetype size, Done done)
         [&](const PrivateFolder &folder) { return folder.reserve(name.constData(), size); });
     if (error == 0)
         d->reserved.insert(name);
-    return answerLater(std::move(done), resultOfWrite(error));
+    return reportLater(std::move(done), resultOfWrite(error));
 }
 
 PendingCall FileStore::remove(const QString &entry, Done done)
@@ -152,7 +152,7 @@ PendingCall FileStore::remove(const QString &entry, Done done)
     int error = folder.error();
     if (error == 0)
         error = folder.remove(name.constData());
-    return answerLater(std::move(done), resultOfError(error == ENOENT ? 0 : error));
+    return reportLater(std::move(done), resultOfError(error == ENOENT ? 0 : error));
 }
 
 PendingCall FileStore::lock(const QString &entry, LockDone done)

@@ -18,20 +18,46 @@
 #include <qt6keychain/keychain.h>
 #include <QTimer>
 
+#include <memory>
+#include <optional>
 #include <unistd.h>
 #include <utility>
+#include <vector>
 
 namespace DeviceSignIn {
 
 using Status = StoreResult::Status;
 
+/*! The limit for a person to type the keyring's password. */
+constexpr std::chrono::minutes unlockTimeout(1);
+
 class KeychainStorePrivate
 {
 public:
+    using Work = std::function<void(Keyring)>;
+
+    /*!
+        Calls \a work with the state of the keyring, which is queried first. Works are called in the
+        order of these calls, also after the store was destroyed. \a d is the object itself.
+    */
+    static void whenKeyringIsKnown(const std::shared_ptr<KeychainStorePrivate> &d, Work work)
+    {
+        d->waiting.push_back(std::move(work));
+        if (d->waiting.size() > 1)
+            return;
+        d->query = askForKeyring(d->timeout, [d](Keyring keyring) {
+            for (const Work &next : std::exchange(d->waiting, {}))
+                next(keyring);
+        });
+    }
+
     QString service;
     std::chrono::milliseconds timeout;
     /*! The reads that have not ended yet, by entry. */
-    QHash<QString, QPointer<QKeychain::ReadPasswordJob>> reads;
+    QHash<QString, QPointer<QKeychain::ReadPasswordJob>> reads = {};
+    /*! What waits for the query that is under way. */
+    std::vector<Work> waiting = {};
+    PendingCall query = {};
 };
 
 namespace {
@@ -65,60 +91,50 @@ StoreResult resultOfJob(const QKeychain::Job &job)
 class KeychainCall : public QObject, public PendingWork<StoreResult>
 {
 public:
-    explicit KeychainCall(Done done)
+    /*! If there is no result within \a timeout, it is TimedOut. */
+    KeychainCall(std::chrono::milliseconds timeout, Done done)
         : PendingWork(std::move(done))
-    {}
-
-    void finish(StoreResult result) { answer(std::move(result)); }
-
-    /*!
-        Finishes with \a result if the keyring is open, and with Locked if it is locked: the Secret
-        Service does not find entries in a locked keyring, which then looks empty.
-    */
-    void finishOrReportLocked(const StoreResult &result)
     {
-        m_asking =
-            askWhetherLocked([this, status = result.status, detail = result.detail](bool isLocked) {
-                answer({isLocked ? Status::Locked : status, {}, detail});
-            });
+        QTimer::singleShot(timeout, this, [this] {
+            finish({Status::TimedOut, {}, QStringLiteral("The keychain did not answer")});
+        });
     }
 
-private:
-    PendingCall m_asking;
+    void finish(StoreResult result) { report(std::move(result)); }
 };
 
-void finishRead(StoreResult result, KeychainCall *pending)
+/*!
+    Returns why nothing may be read from or written to \a keyring, because the service would open a
+    window or not respond; no value if it may.
+*/
+std::optional<StoreResult> refusalFor(Keyring keyring)
 {
-    if (result.status == Status::NotFound)
-        pending->finishOrReportLocked(result);
-    else
-        pending->finish(std::move(result));
-}
-
-void finishRemoval(StoreResult result, KeychainCall *pending)
-{
-    if (result.status == Status::NotFound)
-        result.status = Status::Done;
-    if (result.status == Status::Done)
-        pending->finishOrReportLocked(result);
-    else
-        pending->finish(std::move(result));
+    switch (keyring) {
+    case Keyring::Missing:
+        return StoreResult{Status::Unavailable, {}, QStringLiteral("There is no keyring yet")};
+    case Keyring::Locked:
+        return StoreResult{Status::Locked, {}, QStringLiteral("The keyring is locked")};
+    case Keyring::Silent:
+        return StoreResult{Status::TimedOut, {}, QStringLiteral("The keychain did not answer")};
+    case Keyring::Unknown:
+    case Keyring::Open:
+        break;
+    }
+    return std::nullopt;
 }
 
 /*!
-    Waits for \a job. When it has ended, \a report is called and has to finish \a pending. If that
-    takes longer than \a timeout, \a pending is finished with TimedOut.
+    Calls \a report with \a job when that has ended, unless \a pending was destroyed before.
 
     The job has no parent, because QtKeychain's callbacks have a plain pointer to it: it must exist
     until its own end, even if its result is not needed any more.
 */
 template <typename Job, typename Report>
-void await(Job *job, KeychainCall *pending, std::chrono::milliseconds timeout, Report report)
+void await(Job *job, const QPointer<KeychainCall> &pending, Report report)
 {
-    QObject::connect(job, &QKeychain::Job::finished, pending, [=] { report(*job, pending); });
-    QTimer::singleShot(timeout, pending, [pending] {
-        pending->finish({Status::TimedOut, {}, QStringLiteral("The keychain did not answer")});
-    });
+    if (pending)
+        QObject::connect(job, &QKeychain::Job::finished, pending,
+                         [=] { pending->finish(report(*job)); });
 }
 
 /*! Writes an entry and removes it again. */
@@ -133,7 +149,7 @@ public:
         m_removing = store->remove(entry, [this](StoreResult result) {
             if (m_written != Status::Done)
                 result.status = m_written;
-            answer(std::move(result));
+            report(std::move(result));
         });
     }
 
@@ -174,48 +190,57 @@ QString lockFolder()
 
 KeychainStore::KeychainStore(QString service, std::chrono::milliseconds timeout, QObject *parent)
     : TokenStore(parent)
-    , d(new KeychainStorePrivate{std::move(service), timeout, {}})
+    , d(new KeychainStorePrivate{std::move(service), timeout})
 {}
 
 KeychainStore::~KeychainStore() = default;
 
 PendingCall KeychainStore::read(const QString &entry, Done done)
 {
-    // A read that is under way is reused. Otherwise each attempt would add a job that hangs, and
-    // each job could open a prompt for the keychain's password.
-    QPointer<QKeychain::ReadPasswordJob> job = d->reads.value(entry);
-    const bool isNew = !job;
-    if (isNew) {
-        job = new QKeychain::ReadPasswordJob(d->service);
-        job->setKey(entry);
-        d->reads.insert(entry, job);
-        connect(job, &QKeychain::Job::finished, this, [this, entry, job] {
-            if (d->reads.value(entry) == job)
-                d->reads.remove(entry);
+    auto call = std::make_unique<KeychainCall>(d->timeout, std::move(done));
+    const QPointer<KeychainCall> pending = call.get();
+    d->whenKeyringIsKnown(d, [d = d, entry, pending](Keyring keyring) {
+        if (!pending)
+            return;
+        if (auto refusal = refusalFor(keyring)) {
+            pending->finish(std::move(*refusal));
+            return;
+        }
+        // A read that is under way is reused. Otherwise each attempt would add a job that hangs.
+        QPointer<QKeychain::ReadPasswordJob> &job = d->reads[entry];
+        const bool isNew = !job;
+        if (isNew) {
+            job = new QKeychain::ReadPasswordJob(d->service);
+            job->setKey(entry);
+        }
+        await(job.data(), pending, [](const auto &finished) {
+            auto result = resultOfJob(finished);
+            result.value = Secret(finished.binaryData());
+            return result;
         });
-    }
-    auto call = std::make_unique<KeychainCall>(std::move(done));
-    await(job.data(), call.get(), d->timeout, [](const auto &finished, KeychainCall *pending) {
-        auto result = resultOfJob(finished);
-        result.value = Secret(finished.binaryData());
-        finishRead(std::move(result), pending);
+        if (isNew)
+            job->start();
     });
-    if (isNew)
-        job->start();
     return PendingCall(std::move(call));
 }
 
 PendingCall KeychainStore::write(const QString &entry, Secret value, Done done)
 {
-    auto *job = new QKeychain::WritePasswordJob(d->service);
-    job->setKey(entry);
-    job->setBinaryData(value.reveal());
-    d->reads.remove(entry); // a later read must not reuse a job from before this write
-    auto call = std::make_unique<KeychainCall>(std::move(done));
-    await(job, call.get(), d->timeout, [](const auto &finished, KeychainCall *pending) {
-        pending->finish(resultOfJob(finished));
+    auto call = std::make_unique<KeychainCall>(d->timeout, std::move(done));
+    d->whenKeyringIsKnown(d, [d = d, entry, pending = QPointer<KeychainCall>(call.get()),
+                              value = std::make_shared<Secret>(std::move(value))](Keyring keyring) {
+        if (auto refusal = refusalFor(keyring)) {
+            if (pending)
+                pending->finish(std::move(*refusal));
+            return;
+        }
+        auto *job = new QKeychain::WritePasswordJob(d->service);
+        job->setKey(entry);
+        job->setBinaryData(value->reveal());
+        d->reads.remove(entry); // a later read must not reuse a job from before this write
+        await(job, pending, [](const auto &finished) { return resultOfJob(finished); });
+        job->start();
     });
-    job->start();
     return PendingCall(std::move(call));
 }
 
@@ -228,15 +253,37 @@ PendingCall KeychainStore::reserve(const QString &entry, qsizetype size, Done do
 
 PendingCall KeychainStore::remove(const QString &entry, Done done)
 {
-    auto *job = new QKeychain::DeletePasswordJob(d->service);
-    job->setKey(entry);
-    d->reads.remove(entry);
-    auto call = std::make_unique<KeychainCall>(std::move(done));
-    await(job, call.get(), d->timeout, [](const auto &finished, KeychainCall *pending) {
-        finishRemoval(resultOfJob(finished), pending);
-    });
-    job->start();
+    auto call = std::make_unique<KeychainCall>(d->timeout, std::move(done));
+    d->whenKeyringIsKnown(
+        d, [d = d, entry, pending = QPointer<KeychainCall>(call.get())](Keyring keyring) {
+            auto refusal = refusalFor(keyring);
+            // Where there is no keyring, nothing is left to be removed.
+            if (refusal && keyring == Keyring::Missing)
+                *refusal = {};
+            if (refusal) {
+                if (pending)
+                    pending->finish(std::move(*refusal));
+                return;
+            }
+            auto *job = new QKeychain::DeletePasswordJob(d->service);
+            job->setKey(entry);
+            d->reads.remove(entry);
+            await(job, pending, [](const auto &finished) {
+                auto result = resultOfJob(finished);
+                if (result.status == Status::NotFound)
+                    result.status = Status::Done;
+                return result;
+            });
+            job->start();
+        });
     return PendingCall(std::move(call));
+}
+
+PendingCall KeychainStore::unlock(Done done)
+{
+    return unlockKeyring(unlockTimeout, [done = std::move(done)](Keyring keyring) {
+        done(refusalFor(keyring).value_or(StoreResult()));
+    });
 }
 
 PendingCall KeychainStore::lock(const QString &entry, LockDone done)

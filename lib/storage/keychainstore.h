@@ -16,14 +16,17 @@ class KeychainStorePrivate;
     Keeps secrets in the system's keychain with QtKeychain, which uses the Secret Service on Linux.
     They are never written to an unencrypted file.
 
-    QtKeychain's jobs have no time limit and run one after the other, so that an unlock prompt
-    without a response would delay all of them. After the timeout the result is therefore TimedOut,
+    The keychain may open a window of its own only during unlock(). On a device without a keyboard
+    nobody could answer it, and it would cover the page. Each call therefore begins with a query
+    whether the Secret Service has a keyring and whether it is open, which opens no window. If there
+    is none yet, the keychain counts as unavailable, because the service would ask for a password
+    for a new one. KWallet has no such query, so that it may ask when it likes.
+
+    QtKeychain's jobs have no time limit and run one after the other, so that one without a response
+    would delay all of them. After the timeout the result is therefore TimedOut,
     while the job itself continues to its end, as QtKeychain requires. A further read of the same
     entry waits for that job instead of adding another one. A result that arrives after its call
     has timed out is dropped.
-
-    QtKeychain 0.13 reports a locked keyring as an empty one. If it finds no entry, the Secret
-    Service is therefore queried whether the keyring is locked.
 
     A reservation writes an entry of the reserved size and removes it again. It shows that the
     keychain could be written at that moment; a later write may fail all the same.
@@ -50,10 +53,12 @@ public:
     PendingCall write(const QString &entry, Secret value, Done done) override;
     PendingCall reserve(const QString &entry, qsizetype size, Done done) override;
     PendingCall remove(const QString &entry, Done done) override;
+    PendingCall unlock(Done done) override;
     PendingCall lock(const QString &entry, LockDone done) override;
 
 private:
-    std::unique_ptr<KeychainStorePrivate> d;
+    /*! Shared with the calls that are under way. */
+    std::shared_ptr<KeychainStorePrivate> d;
 };
 
 } // namespace DeviceSignIn

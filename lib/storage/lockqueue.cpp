@@ -45,7 +45,7 @@ void LockQueue::grantNext(const QString &entry)
     if (found->second.isEmpty())
         m_locked.erase(found);
     else
-        found->second.answerFirst({std::make_shared<QueuedLock>(this, entry), {}});
+        found->second.reportToFirst({std::make_shared<QueuedLock>(this, entry), {}});
 }
 
 } // namespace DeviceSignIn

@@ -28,25 +28,25 @@ PendingCall MemoryStore::read(const QString &entry, Done done)
 {
     const auto found = d->secrets.find(entry);
     if (found == d->secrets.end())
-        return answerLater(std::move(done), StoreResult{Status::NotFound, {}, {}});
-    return answerLater(std::move(done), StoreResult{Status::Done, found->second.clone(), {}});
+        return reportLater(std::move(done), StoreResult{Status::NotFound, {}, {}});
+    return reportLater(std::move(done), StoreResult{Status::Done, found->second.clone(), {}});
 }
 
 PendingCall MemoryStore::write(const QString &entry, Secret value, Done done)
 {
     d->secrets.insert_or_assign(entry, std::move(value));
-    return answerLater(std::move(done), StoreResult());
+    return reportLater(std::move(done), StoreResult());
 }
 
 PendingCall MemoryStore::reserve(const QString &, qsizetype, Done done)
 {
-    return answerLater(std::move(done), StoreResult());
+    return reportLater(std::move(done), StoreResult());
 }
 
 PendingCall MemoryStore::remove(const QString &entry, Done done)
 {
     d->secrets.erase(entry);
-    return answerLater(std::move(done), StoreResult());
+    return reportLater(std::move(done), StoreResult());
 }
 
 PendingCall MemoryStore::lock(const QString &entry, LockDone done)

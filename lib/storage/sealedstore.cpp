@@ -71,7 +71,7 @@ SealedStore::~SealedStore() = default;
 PendingCall SealedStore::read(const QString &entry, Done done)
 {
     if (!d->key)
-        return answerLater(std::move(done), withoutKey());
+        return reportLater(std::move(done), withoutKey());
     return d->files.read(
         entry, [done = std::move(done), key = d->key, label = d->label(entry)](StoreResult result) {
             done(decrypted(std::move(result), *key, label));
@@ -81,10 +81,10 @@ PendingCall SealedStore::read(const QString &entry, Done done)
 PendingCall SealedStore::write(const QString &entry, Secret value, Done done)
 {
     if (!d->key)
-        return answerLater(std::move(done), withoutKey());
+        return reportLater(std::move(done), withoutKey());
     Secret sealed(d->key->seal(value, d->label(entry)));
     if (sealed.isEmpty()) {
-        return answerLater(
+        return reportLater(
             std::move(done),
             StoreResult{Status::Unavailable, {}, QStringLiteral("OpenSSL can't seal it")});
     }
@@ -94,7 +94,7 @@ PendingCall SealedStore::write(const QString &entry, Secret value, Done done)
 PendingCall SealedStore::reserve(const QString &entry, qsizetype size, Done done)
 {
     if (!d->key)
-        return answerLater(std::move(done), withoutKey());
+        return reportLater(std::move(done), withoutKey());
     const Secret example(QByteArray(size, ' '));
     return d->files.reserve(entry, d->key->seal(example, d->label(entry)).size(), std::move(done));
 }

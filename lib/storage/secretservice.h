@@ -2,16 +2,36 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "jose/export.h"
 #include "protocol/pendingcall.h"
 
+#include <chrono>
 #include <functional>
 
 namespace DeviceSignIn {
 
+/*! The default keyring of the Secret Service, in which new secrets are kept. */
+enum class Keyring {
+    Unknown, //!< there is no Secret Service, or QtKeychain uses KWallet instead
+    Missing, //!< the service runs and has no default keyring yet
+    Locked,  //!< it needs a password
+    Open,    //!< it can be read and written
+    Silent,  //!< the service did not respond in time
+};
+
 /*!
-    Queries the Secret Service whether its default collection is locked and passes the result to \a
-    done. The result is false if there is no such service. The only time limit is that of D-Bus.
+    Queries the state of the default keyring, which opens no window, and passes it to \a done. The
+    state is Keyring::Silent after \a timeout.
 */
-PendingCall askWhetherLocked(std::function<void(bool)> done);
+DEVICESIGNIN_PRIVATE_EXPORT PendingCall askForKeyring(std::chrono::milliseconds timeout,
+                                                      std::function<void(Keyring)> done);
+
+/*!
+    Lets the Secret Service ask the person for the password of the default keyring, if it is locked,
+    and passes the state of the keyring after that to \a done. The service opens a window of its
+    own. That window is closed after \a timeout, or when the handle is destroyed.
+*/
+DEVICESIGNIN_PRIVATE_EXPORT PendingCall unlockKeyring(std::chrono::milliseconds timeout,
+                                                      std::function<void(Keyring)> done);
 
 } // namespace DeviceSignIn

@@ -67,6 +67,11 @@ std::unique_ptr<TokenStore> TokenStore::sealed(const QString &folder, const QStr
     return std::make_unique<SealedStore>(folder, service, key);
 }
 
+PendingCall TokenStore::unlock(Done done)
+{
+    return reportLater(std::move(done), StoreResult());
+}
+
 QString checkStore(const StoreChoice &choice)
 {
     if (choice.kind == StoreKind::Keychain || choice.kind == StoreKind::Memory)

@@ -5,6 +5,7 @@
 #include "jose/secret.h"
 
 #include <QDateTime>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QString>
 
@@ -18,7 +19,9 @@ namespace DeviceSignIn {
 class StoredObject
 {
 public:
-    explicit StoredObject(const Secret &stored);
+    explicit StoredObject(const Secret &stored)
+        : m_object(QJsonDocument::fromJson(stored.reveal()).object())
+    {}
 
     /*! The version of the entry's format; 0 if there is none. */
     int version() const { return value("version").toInt(); }
@@ -26,17 +29,29 @@ public:
     QString text(const char *name) const { return value(name).toString(); }
     Secret secret(const char *name) const { return Secret(text(name).toUtf8()); }
     /*! Reads what storedText() has returned for a time; invalid if \a name has none. */
-    QDateTime time(const char *name) const;
+    QDateTime time(const char *name) const
+    {
+        return QDateTime::fromString(text(name), Qt::ISODate);
+    }
 
 private:
     QJsonObject m_object;
 };
 
 /*! Returns the value for a TokenStore of \a object, which has a member \c version. */
-Secret toStore(const QJsonObject &object);
+inline Secret toStore(const QJsonObject &object)
+{
+    return Secret(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
 /*! Returns \a secret as a member of such an object. */
-QString storedText(const Secret &secret);
+inline QString storedText(const Secret &secret)
+{
+    return QString::fromUtf8(secret.reveal());
+}
 /*! Returns \a time as a member of such an object, to the second; empty if it is invalid. */
-QString storedText(const QDateTime &time);
+inline QString storedText(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
+}
 
 } // namespace DeviceSignIn

@@ -81,7 +81,8 @@ public:
     /*!
         Creates a store in the desktop's keychain (Secret Service or KWallet). Its entries have the
         name \a service, which must be the same at every start and belong to one server and client.
-        A call ends with Status::TimedOut after 10 seconds.
+        A call ends with Status::TimedOut after 10 seconds. The Secret Service opens a window only
+        during unlock(): without a keyring the store is Unavailable, as without the service.
     */
     static std::unique_ptr<TokenStore> inKeychain(const QString &service);
     /*!
@@ -123,6 +124,13 @@ public:
     virtual PendingCall reserve(const QString &entry, qsizetype size, Done done) = 0;
     /*! Removes the secret of \a entry. The result is Done even if there was none. */
     virtual PendingCall remove(const QString &entry, Done done) = 0;
+
+    /*!
+        Asks the person to unlock the store if it is locked, and reports whether it can be used
+        then. A keychain opens a window of its own, which is closed after a minute. Call it only
+        when a person has asked for it. By default it does nothing, and its result is Done.
+    */
+    virtual PendingCall unlock(Done done);
 
     /*!
         Waits until there is no other lock of \a entry, in this process or in another one that uses

@@ -3,6 +3,7 @@
 #include "input/doubledinput.h"
 
 #include "input/remotekeys.h"
+#include "input/screenreaderpress.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -78,15 +79,15 @@ InputTimes::Time DoubledInput::now(const QQuickWindow *window)
 bool DoubledInput::isHasty(const QQuickWindow *window, const InputTimes::Time &shown)
 {
     const DoubledInput *filter = window ? existingFilter(window) : nullptr;
-    // A screen reader presses a button without an event, maybe long after the last one.
-    return filter && InputTimes::isEarlierThan(toNotice, filter->m_pressTime, shown)
-           && InputTimes::isEarlierThan(toNotice, filter->m_times.now(), filter->m_pressArrival);
+    return filter && InputTimes::isEarlierThan(toNotice, filter->m_pressTime, shown);
 }
 
 bool DoubledInput::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_window || m_passingOn)
         return false;
+    if (event->type() == screenReaderPress())
+        m_pressTime = m_times.now();
     switch (event->type()) {
     case QEvent::KeyPress:
         return filterKeyPress(static_cast<QKeyEvent *>(event));
@@ -127,7 +128,6 @@ bool DoubledInput::isSecond(const Press &press) const
 InputTimes::Time DoubledInput::recordPress(quint64 timestamp)
 {
     m_pressTime = m_times.record(timestamp);
-    m_pressArrival = m_times.now();
     return m_pressTime;
 }
 

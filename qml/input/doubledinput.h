@@ -129,9 +129,8 @@ private:
     Press m_last;
     /*! The last touch, also if it was a second arrival. */
     Press m_touch;
-    /*! When the last key, mouse button or first finger went down, and when that was handled. */
+    /*! When the last key, mouse button or first finger went down, or a screen reader pressed. */
     InputTimes::Time m_pressTime;
-    InputTimes::Time m_pressArrival;
     /*! Whether the fingers that are down are dropped. */
     bool m_droppingTouch = false;
     /*! Whether the mouse button that is held is dropped. */

@@ -85,12 +85,10 @@ bool IdleWatch::filterEvent(QEvent *event)
             return wakes;
         }
         return false;
-    case QEvent::MouseMove:
-    case QEvent::Wheel:
+    default:
+        // What a screen reader presses has just been read, so that it acts also on a dimmed page.
         if (isUse)
             recordActivity();
-        return false;
-    default:
         return false;
     }
 }

@@ -36,6 +36,10 @@ bool KioskGuard::filterEvent(QEvent *event)
     const bool consumed = m_consumesKeys;
     if (m_activity.isUse(*event))
         Q_EMIT used();
+    if (event->type() == screenReaderPress()) {
+        event->setAccepted(!consumed);
+        return consumed;
+    }
     switch (event->type()) {
     case QEvent::Close:
         event->ignore();

@@ -19,9 +19,9 @@ class KioskGuard : public QQuickItem
     QML_ELEMENT
 
     /*!
-        Whether key presses, mouse buttons and touches are consumed after used() has been
-        emitted: set while something covers the page, so that people can't see what they would
-        activate.
+        Whether key presses, mouse buttons, touches and presses by a screen reader are consumed
+        after used() has been emitted: set while something covers the page, so that people can't see
+        what they would activate.
     */
     Q_PROPERTY(bool consumesKeys MEMBER m_consumesKeys NOTIFY consumesKeysChanged)
 
@@ -32,7 +32,7 @@ public:
 
 Q_SIGNALS:
     void consumesKeysChanged();
-    /*! A person has used a key or the pointer: see UserActivity. */
+    /*! A person has used a key, the pointer or a screen reader: see UserActivity. */
     void used();
 
 protected:

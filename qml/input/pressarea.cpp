@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "input/pressarea.h"
 
+#include "input/screenreaderpress.h"
+
+#include <QCoreApplication>
 #include <QLineF>
 #include <QMouseEvent>
+#include <QQuickWindow>
 #include <QTouchEvent>
 
 namespace DeviceSignIn {
@@ -13,6 +17,14 @@ PressArea::PressArea(QQuickItem *parent)
 {
     setAcceptedMouseButtons(Qt::LeftButton);
     setAcceptTouchEvents(true);
+}
+
+bool PressArea::announceScreenReader()
+{
+    QEvent press(screenReaderPress());
+    if (window())
+        QCoreApplication::sendEvent(window(), &press);
+    return press.isAccepted();
 }
 
 void PressArea::touchEvent(QTouchEvent *event)

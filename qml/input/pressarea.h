@@ -33,6 +33,12 @@ public:
 
     explicit PressArea(QQuickItem *parent = nullptr);
 
+    /*!
+        Tells the window that a screen reader presses the item, which is called before that has an
+        effect. Returns false if it is to have none, for example because the press ends a countdown.
+    */
+    Q_INVOKABLE bool announceScreenReader();
+
 Q_SIGNALS:
     /*! A finger or the mouse button went down on the item. */
     void begun();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "input/useractivity.h"
 
+#include "input/screenreaderpress.h"
+
 #include <QKeyEvent>
 #include <QLineF>
 #include <QPointerEvent>
@@ -12,6 +14,8 @@ namespace DeviceSignIn {
 
 bool UserActivity::isUse(const QEvent &event)
 {
+    if (event.type() == screenReaderPress())
+        return true;
     switch (event.type()) {
     case QEvent::KeyPress:
         return m_keys.isPress(static_cast<const QKeyEvent &>(event));

@@ -6,6 +6,7 @@
 
 #include <QFont>
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QList>
 
 namespace DeviceSignIn {
@@ -30,10 +31,31 @@ constexpr ScriptFont scriptFonts[] = {
     {QLatin1String(), QLatin1String("Thai"), QLatin1String("ttf")},
 };
 
+/*!
+    Returns another name of \a family, by which Qt finds the same fonts. Qt and fontconfig take no
+    notice of the case of a name, and Qt takes what follows in brackets for the maker of the font,
+    which may be missing. A name that is no font's own, such as an alias of fontconfig, can only be
+    replaced by the name of the font that it stands for, because those brackets hide the alias.
+*/
+QString otherName(const QString &family)
+{
+    for (qsizetype i = 0; i < family.size(); ++i) {
+        const QChar letter = family.at(i);
+        const QChar other = letter.isLower() ? letter.toUpper() : letter.toLower();
+        if (other != letter && other.toCaseFolded() == letter.toCaseFolded())
+            return family.left(i) + other + family.mid(i + 1);
+    }
+    if (!QFontDatabase::hasFamily(family))
+        return QFontInfo(QFont(family)).family();
+    return family + (family.contains(u'[') ? QStringLiteral(" ") : QStringLiteral(" []"));
+}
+
 /*! What is set in the application: QFont has one list of substitutes for each family. */
 struct Substitution
 {
     QStringList families;
+    /*! The names for which substitutes are set: the families, and other names of them. */
+    QStringList names;
     QString tag;
     bool hasAll = false;
     QList<int> fonts;
@@ -48,16 +70,26 @@ Substitution &substitution()
 // Qt caches which font it uses for which letter, and clears that cache only when a font is removed.
 void unload(Substitution *current)
 {
-    for (const QString &family : std::as_const(current->families))
-        QFont::removeSubstitutions(family);
+    for (const QString &name : std::as_const(current->names))
+        QFont::removeSubstitutions(name);
+    current->names.clear();
     for (const int font : std::as_const(current->fonts))
         QFontDatabase::removeApplicationFont(font);
     current->fonts.clear();
 }
 
-void load(Substitution *current)
+void setSubstitutes(Substitution *current, const QString &name, const QStringList &scripts)
 {
     const QString ownFamily = QStringLiteral("DeviceSignIn Sans");
+    // A brand's font may have fewer letters of Europe's languages.
+    QFont::insertSubstitutions(name, name.compare(ownFamily, Qt::CaseInsensitive) == 0
+                                         ? scripts
+                                         : scripts + QStringList(ownFamily));
+    current->names.append(name);
+}
+
+void load(Substitution *current)
+{
     QStringList substitutes;
     QStringList files;
     for (const ScriptFont &font : scriptFonts) {
@@ -74,16 +106,16 @@ void load(Substitution *current)
     }
     // The substitutes are set before the fonts are loaded: whenever a font is loaded, pages measure
     // their texts again, and Qt would remember the substitutes of that moment.
-    for (const QString &family : std::as_const(current->families)) {
-        // A brand's font may have fewer letters of Europe's languages.
-        QFont::insertSubstitutions(
-            family, family == ownFamily ? substitutes : substitutes + QStringList(ownFamily));
-    }
+    for (const QString &family : std::as_const(current->families))
+        setSubstitutes(current, family, substitutes);
     for (const QString &file : std::as_const(files)) {
         // Loaded by its file name: Qt confuses fonts from data with earlier ones of the same
         // number.
         current->fonts.append(QFontDatabase::addApplicationFont(shippedFontPath(file)));
     }
+    // Which font an alias stands for may depend on the fonts that are loaded.
+    for (const QString &family : std::as_const(current->families))
+        setSubstitutes(current, otherName(family), substitutes);
 }
 
 } // namespace
@@ -129,18 +161,14 @@ FontSubstitution *FontSubstitution::instance()
     return &shared;
 }
 
-QString FontSubstitution::spelled(const QString &family) const
+QString FontSubstitution::nameFor(const QString &family) const
 {
-    if (!m_otherCase || family.isEmpty())
-        return family;
-    const QString first = family.left(1);
-    const QString upper = first.toUpper();
-    return (first == upper ? first.toLower() : upper) + family.mid(1);
+    return m_usesOtherNames && !family.isEmpty() ? otherName(family) : family;
 }
 
 void FontSubstitution::announce()
 {
-    m_otherCase = !m_otherCase;
+    m_usesOtherNames = !m_usesOtherNames;
     Q_EMIT changed();
 }
 

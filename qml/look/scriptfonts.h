@@ -52,10 +52,11 @@ public:
     static FontSubstitution *instance();
 
     /*!
-        Returns \a family with its first letter in the other case after every second change. Qt and
-        fontconfig take no notice of the case of a family's name.
+        Returns \a family or, after every second change, another name by which Qt finds the same
+        fonts: the name in another case, or for one without upper and lower case, such as a Chinese
+        one, the name with empty brackets behind it.
     */
-    QString spelled(const QString &family) const;
+    QString nameFor(const QString &family) const;
 
 Q_SIGNALS:
     void changed();
@@ -65,7 +66,7 @@ private:
     friend void loadAllScriptFonts(const QString &family);
     void announce();
 
-    bool m_otherCase = false;
+    bool m_usesOtherNames = false;
 };
 
 } // namespace DeviceSignIn

@@ -52,9 +52,9 @@ Theme::Theme(QObject *parent)
     connect(FontSubstitution::instance(), &FontSubstitution::changed, this, &Theme::changed);
 }
 
-QString Theme::spelledFamily() const
+QString Theme::usedFamily() const
 {
-    return FontSubstitution::instance()->spelled(family);
+    return FontSubstitution::instance()->nameFor(family);
 }
 
 void Theme::setFamily(const QString &name)
@@ -62,9 +62,9 @@ void Theme::setFamily(const QString &name)
     setName(&family, name);
 }
 
-QString Theme::spelledCodeFamily() const
+QString Theme::usedCodeFamily() const
 {
-    return FontSubstitution::instance()->spelled(codeFamily);
+    return FontSubstitution::instance()->nameFor(codeFamily);
 }
 
 void Theme::setCodeFamily(const QString &name)

@@ -95,15 +95,15 @@ class DEVICESIGNIN_PRIVATE_EXPORT Theme : public QObject
 
     /*!
         The font family of all text but the user code. When the fonts that its missing letters are
-        taken from have changed, it is spelled with its first letter in the other case, so that
-        every text gets a new font; the case makes no other difference.
+        taken from have changed, it is read as another name of the same family, so that every text
+        gets a new font: in another case, or with " []" behind it if it has no letters with case.
     */
-    Q_PROPERTY(QString family READ spelledFamily WRITE setFamily NOTIFY changed)
+    Q_PROPERTY(QString family READ usedFamily WRITE setFamily NOTIFY changed)
     /*!
-        The family of the user code, in which 0 and O, and 1, I and l, must differ. Its spelling
+        The family of the user code, in which 0 and O, and 1, I and l, must differ. Its name
         changes in the same way.
     */
-    Q_PROPERTY(QString codeFamily READ spelledCodeFamily WRITE setCodeFamily NOTIFY changed)
+    Q_PROPERTY(QString codeFamily READ usedCodeFamily WRITE setCodeFamily NOTIFY changed)
     /*!
         Font files to load for \c family and \c codeFamily. They stay loaded until the program ends.
     */
@@ -136,9 +136,9 @@ class DEVICESIGNIN_PRIVATE_EXPORT Theme : public QObject
 public:
     explicit Theme(QObject *parent = nullptr);
 
-    QString spelledFamily() const;
+    QString usedFamily() const;
     void setFamily(const QString &name);
-    QString spelledCodeFamily() const;
+    QString usedCodeFamily() const;
     void setCodeFamily(const QString &name);
     void setFontFiles(const QList<QUrl> &files);
 

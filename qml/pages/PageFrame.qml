@@ -17,6 +17,8 @@ Item {
     required property string deviceName
     /*! The language that the button in the header shows; null where there is no such button. */
     property Language language: null
+    /*! Whether that button shows the globe alone: see LanguageButton. */
+    property bool languageIconOnly: false
     /*! Whether Tab stops at the button in the header: see RemotePage. */
     property bool tabStops: false
     readonly property alias languageButton: header.languageButton
@@ -84,6 +86,7 @@ Item {
             brandName: frame.brandName
             deviceName: frame.deviceName
             language: frame.language
+            languageIconOnly: frame.languageIconOnly
             lowY: frame.languageY
             tabStops: frame.tabStops
             onLanguagePressed: frame.languagePressed()

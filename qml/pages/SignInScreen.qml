@@ -202,7 +202,13 @@ RemotePage {
         else
             shownActions.pressCurrent();
     }
-    onBackPressed: helpIsOpen ? closeHelp() : leave()
+    onBackPressed: {
+        if (helpIsOpen)
+            closeHelp();
+        // A second Back in a hurry, which was meant for what has just been closed, does not throw away a code.
+        else if (!pageState.cancellable || !sinceUncovered.isTooSoon())
+            leave();
+    }
     onMenuPressed: {
         if (helpIsOpen)
             closeHelp();
@@ -212,6 +218,12 @@ RemotePage {
             passOn();
     }
 
+    ShownSince {
+        id: sinceUncovered
+        /*! Whether something lies over the code. */
+        readonly property bool isCovered: page.helpIsOpen || page.covered || languages.isOpen
+        onIsCoveredChanged: restart()
+    }
     SpeechLibrary { id: speechLibrary }
     PageLog { shows: page.pageState.paneName }
     Announcement {
@@ -230,6 +242,9 @@ RemotePage {
         shift: dimmer.shift
         language: page.language
         languageY: statusLine.y + statusLine.height / 2
+        // Also before the code is there, so that the button does not change when it comes.
+        languageIconOnly: languageHeight > 0 && page.pageState.cancellable
+            && statusLine.usualLength > page.units.safeWidth - statusLine.roomFor(languageButton.namedWidth)
         tabStops: languages.stopsBelow
 
         QrTile {
@@ -363,7 +378,12 @@ RemotePage {
         StatusLine {
             id: statusLine
             /*! The width for the language button beside it, in pixels. */
-            readonly property real languageRoom: frame.languageHeight > 0 ? frame.languageButton.width : 0
+            readonly property real languageRoom: frame.languageHeight > 0 ? roomFor(frame.languageButton.width) : 0
+
+            /*! The width that a language button of \a buttonWidth takes. There is nothing to be seen at its beginning. */
+            function roomFor(buttonWidth: real): real {
+                return buttonWidth - page.units.px(12);
+            }
 
             anchors.right: parent.right
             anchors.rightMargin: languageRoom

@@ -39,7 +39,10 @@ Item {
     Accessible.name: text
     Accessible.focusable: true
     Accessible.focused: activeFocus
-    Accessible.onPressAction: button.pressed()
+    Accessible.onPressAction: {
+        if (pressArea.announceScreenReader())
+            button.pressed();
+    }
 
     // The software renderer keeps an image of the corners of each round rectangle, even an invisible one. The radius is
     // 0 while this one is invisible, to save that memory.
@@ -87,6 +90,7 @@ Item {
         }
     }
     PressArea {
+        id: pressArea
         property var purposeAtBegin
 
         anchors.fill: parent

@@ -16,6 +16,11 @@ FocusButton {
     */
     readonly property real overhang: units.text(24)
 
+    /*! Whether it shows the globe alone, where the name of the language would leave too little room for something else. */
+    property bool iconOnly: false
+    /*! The width that it has with the name, in pixels. */
+    readonly property real namedWidth: globe.width + name.implicitWidth + units.text(10) + overhang
+
     text: language?.name ?? ""
     flat: true
     // On a small panel it takes touches above and below the header, where it would cover other things if it were drawn.
@@ -31,6 +36,7 @@ FocusButton {
         anchors.verticalCenter: parent.verticalCenter
 
         RoundIcon {
+            id: globe
             anchors.verticalCenter: parent.verticalCenter
             width: button.units.text(60)
             height: width
@@ -41,6 +47,7 @@ FocusButton {
         Text {
             id: name
             anchors.verticalCenter: parent.verticalCenter
+            visible: !button.iconOnly
             text: button.text
             textFormat: Text.PlainText
             color: button.highlighted ? button.theme.focusTextColor : button.theme.brandColor

@@ -14,6 +14,8 @@ Item {
     property string deviceName
     /*! The language that the button shows; null where there is no button. */
     property Language language: null
+    /*! Whether the button shows the globe alone: see LanguageButton. */
+    property bool languageIconOnly: false
     /*! Whether Tab stops at the button: see RemotePage. */
     property bool tabStops: false
     readonly property alias languageButton: languages
@@ -116,6 +118,7 @@ Item {
         anchors.rightMargin: -overhang
         visible: language !== null
         language: header.language
+        iconOnly: header.languageIconOnly
         activeFocusOnTab: header.tabStops
         onPressed: header.languagePressed()
     }

@@ -883,7 +883,7 @@ Libera spazio e riprova, o ti verrà chiesto di nuovo dopo un riavvio.</translat
     </message>
     <message>
         <source>Waiting for you to approve</source>
-        <translation>In attesa della tua approvazione</translation>
+        <translation>In attesa di approvazione</translation>
     </message>
     <message numerus="yes">
         <source>%Ln s left</source>

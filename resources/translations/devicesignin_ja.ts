@@ -874,7 +874,7 @@ Make room and try again, or you’ll be asked again after a restart.</source>
     </message>
     <message>
         <source>Signed in before? The keychain is locked</source>
-        <translation>ログイン済みですか？キーチェーンがロックされています</translation>
+        <translation>ログイン済みですか？キーチェーンがロック中です</translation>
     </message>
     <message>
         <source>Waiting for you to approve</source>

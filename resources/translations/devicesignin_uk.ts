@@ -888,7 +888,7 @@ Make room and try again, or you’ll be asked again after a restart.</source>
     </message>
     <message>
         <source>Waiting for you to approve</source>
-        <translation>Чекаємо на ваше підтвердження</translation>
+        <translation>Чекаємо на підтвердження</translation>
     </message>
     <message numerus="yes">
         <source>%Ln s left</source>

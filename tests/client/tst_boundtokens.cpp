@@ -297,18 +297,18 @@ private Q_SLOTS:
             << QByteArray("{'access_token':'a2','refresh_token':'r2','token_type':'Bearer',"
                           "'id_token':7}")
             << QByteArrayList{"token=r2&", "token=a2&"}
-            << "invalid_response: The answer's id_token is not a text";
+            << "invalid_response: The response's id_token is not a text";
         QTest::newRow("an access token with a line break")
             << QByteArray("{'access_token':'a\\n2','refresh_token':'r2','token_type':'Bearer'}")
             << QByteArrayList{"token=r2&"}
-            << "invalid_response: The answer holds no usable access token";
+            << "invalid_response: The response holds no usable access token";
         QTest::newRow("a number as access token")
             << QByteArray("{'access_token':7,'refresh_token':'r2','token_type':'Bearer'}")
             << QByteArrayList{"token=r2&"}
-            << "invalid_response: The answer's access_token is not a text";
+            << "invalid_response: The response's access_token is not a text";
         QTest::newRow("no tokens at all")
             << QByteArray("{'token_type':'Bearer'}") << QByteArrayList()
-            << "invalid_response: The answer holds no usable access token";
+            << "invalid_response: The response holds no usable access token";
     }
     /*!
         The server has issued them, and they would stay valid there. A refresh without a new refresh

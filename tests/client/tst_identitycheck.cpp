@@ -134,12 +134,12 @@ private Q_SLOTS:
         QVERIFY(fixture.transport.requests().empty());
     }
 
-    void theServersCalendarCounts()
+    void theServersClockCounts()
     {
         IdentityFixture fixture;
         const auto key = SigningKey::generate();
         Secret token = fixture.idToken(key, "1");
-        // The calendar of the device is five years ahead, but the server's Date header is right.
+        // The clock of the device is five years ahead, but the server's Date header is right.
         const QDateTime right = fixture.clock.utc();
         fixture.clock.setUtc(right.addYears(5));
         fixture.learnTime(right);
@@ -148,7 +148,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.name(), "Ada");
     }
 
-    void onlyASaneCalendarIsBelieved_data()
+    void onlyAPlausibleClockIsBelieved_data()
     {
         QTest::addColumn<QString>("here");
         QTest::addColumn<QString>("server");
@@ -168,7 +168,7 @@ private Q_SLOTS:
                                                    << "2046-01-01T00:00:01Z" << false;
         QTest::newRow("from a far future") << "2199-01-01T00:00:00Z" << now << true;
     }
-    void onlyASaneCalendarIsBelieved()
+    void onlyAPlausibleClockIsBelieved()
     {
         QFETCH(QString, here);
         QFETCH(QString, server);

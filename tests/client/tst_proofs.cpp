@@ -206,10 +206,10 @@ private Q_SLOTS:
     }
 
     /*!
-        The time in a proof is that of the server, because the device's own calendar may be years
+        The time in a proof is that of the server, because the device's own clock may be years
         off.
     */
-    void theProofGoesByTheServersCalendar()
+    void theProofGoesByTheServersClock()
     {
         ProofFixture fixture(ProofFixture::everything());
         fixture.flow.start();

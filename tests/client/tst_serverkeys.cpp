@@ -197,7 +197,7 @@ private Q_SLOTS:
     }
 
     /*! The keys may come from another server, which has no say in whether a token has expired. */
-    void theKeysDoNotSetTheCalendar()
+    void theKeysDoNotSetTheClock()
     {
         IdentityFixture fixture;
         const auto key = SigningKey::generate();

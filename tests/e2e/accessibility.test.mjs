@@ -46,7 +46,7 @@ scenario('a screen reader reads the page, follows the focus and presses what can
     await reader.press(await reader.find('push button', /^Back$/));
     await reader.find('heading', /^Sign in with your phone$/);
 
-    await reader.press(await reader.find('push button', /^Not now$/));
+    await reader.pressWhenRead(await reader.find('push button', /^Not now$/));
     await app.state('canceled');
     await reader.find('notification', /^Not signed in/);
     await app.stop();

@@ -95,7 +95,7 @@ describe('one fault', { concurrency: 2 }, () => {
         }
 
         for (const seconds of [3600, -3600]) {
-            scenario(`the server's calendar is off by ${seconds} seconds`, async context => {
+            scenario(`the server's clock is off by ${seconds} seconds`, async context => {
                 const server = await startFaultySandbox(context);
                 const app = SignInApp.forScript(context, server);
                 const code = await app.event('code');

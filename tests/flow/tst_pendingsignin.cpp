@@ -157,7 +157,7 @@ private Q_SLOTS:
         QTest::newRow("a minute later") << 540 << 540;
         QTest::newRow("at the end") << 0 << 0;
         QTest::newRow("a year later") << -31'536'000 << 0;
-        QTest::newRow("the calendar was set back") << 31'536'000 << 600;
+        QTest::newRow("the system clock was set back") << 31'536'000 << 600;
     }
     void remainingLife()
     {

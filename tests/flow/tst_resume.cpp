@@ -110,7 +110,7 @@ private Q_SLOTS:
         QVERIFY(!isCodeStored(environment.get()));
     }
 
-    void wrongCalendarGivesAtMostTheLifetime()
+    void wrongClockGivesAtMostTheLifetime()
     {
         const auto environment = environmentWithCode();
         environment->clock.setUtc(QDateTime(QDate(1970, 1, 1), QTime(0, 0), QTimeZone::utc()));
@@ -324,7 +324,7 @@ private:
         PendingCall write(const QString &, Secret, Done) override { return {}; }
         PendingCall remove(const QString &, Done) override { return {}; }
 
-        void answerLate(const Secret &value) { m_reads.answer(value.reveal()); }
+        void answerLate(const Secret &value) { m_reads.report(value.reveal()); }
 
     private:
         PendingCalls<QByteArray> m_reads;

@@ -33,14 +33,15 @@ const rooms = {
 };
 rooms['lib/signin'] = Object.keys(rooms);
 const library = [...rooms['lib/signin'], 'lib/signin'];
-// Inside the QML module, parts and pages depend on look, text, input and speech, which must not depend on pages.
+// Inside the QML module, pages are made of panes and parts, and all of these depend on look, text, input and speech.
 rooms['qml/log'] = library;
 rooms['qml/look'] = ['qml/log', ...library];
 rooms['qml/input'] = ['qml/log', ...library];
 rooms['qml/speech'] = ['qml/look', ...rooms['qml/look']];
 rooms['qml/text'] = ['qml/look', ...rooms['qml/look']];
 rooms['qml/parts'] = ['qml/input', 'qml/text', 'qml/speech', ...rooms['qml/speech']];
-rooms['qml/pages'] = ['qml/parts', ...rooms['qml/parts']];
+rooms['qml/panes'] = ['qml/parts', ...rooms['qml/parts']];
+rooms['qml/pages'] = ['qml/panes', ...rooms['qml/panes']];
 rooms['qml/widgets'] = ['qml/pages', ...rooms['qml/pages'], 'qml'];
 rooms['qml'] = ['qml/pages', ...rooms['qml/pages']];
 // The code that is common to the command lines of all programs depends on none of the programs.

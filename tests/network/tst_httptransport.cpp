@@ -74,7 +74,7 @@ private Q_SLOTS:
         ScriptedServer server;
         server.answer(200, "{}");
         HttpTransport transport(HttpSettings{.lookUp = [&](const QString &, LookupDone done) {
-            return answerLater(std::move(done), addresses);
+            return reportLater(std::move(done), addresses);
         }});
         QUrl url = server.url("/token");
         url.setHost(host);

@@ -209,7 +209,7 @@ private Q_SLOTS:
         QCOMPARE(ask(plain.url(), {}, std::make_unique<Portal>()).error, TransportError::None);
     }
 
-    void calendarOfTheCallerIsUsed()
+    void clockOfTheCallerIsUsed()
     {
         const auto identity = m_authority.issue(m_now.addDays(-90), m_now.addDays(-1));
         ScriptedServer server(identity.serverConfiguration());

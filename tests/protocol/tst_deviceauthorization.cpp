@@ -139,11 +139,12 @@ private Q_SLOTS:
             "The code (user_code) is too long: it has 65 characters, and 64 can be shown");
         row("a hidden code", "user_code", QStringLiteral(u"A\u202EB"), unsafe,
             "The code (user_code) has characters that can't be shown safely");
-        row("no user code", "user_code", none, invalid, "The answer has no user_code");
-        row("no device code", "device_code", none, invalid, "The answer has no device_code");
+        row("no user code", "user_code", none, invalid, "The response has no user_code");
+        row("no device code", "device_code", none, invalid, "The response has no device_code");
         row("a huge device code", "device_code", QString(5000, u'x'), invalid,
             "The device_code is longer than 4096 bytes");
-        row("no address", "verification_uri", none, invalid, "The answer has no verification_uri");
+        row("no address", "verification_uri", none, invalid,
+            "The response has no verification_uri");
     }
     /*! Whoever runs the server reads this, on the screen and in the log. */
     void whatIsWrong()

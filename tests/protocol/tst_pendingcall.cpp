@@ -18,7 +18,7 @@ public:
     {}
     ~HandWork() override { *m_stopped = true; }
 
-    using PendingWork::answer;
+    using PendingWork::report;
 
 private:
     bool *m_stopped;
@@ -65,8 +65,8 @@ private Q_SLOTS:
         QList<int> answers;
         HandCall call([&](int answer) { answers << answer; });
         QVERIFY(call.handle.isPending());
-        call.work->answer(1);
-        call.work->answer(2);
+        call.work->report(1);
+        call.work->report(2);
         QCOMPARE(answers, QList<int>{1});
         QVERIFY(!call.handle.isPending());
     }
@@ -76,7 +76,7 @@ private Q_SLOTS:
         bool pending = true;
         std::unique_ptr<HandCall> call;
         call = std::make_unique<HandCall>([&](int) { pending = call->handle.isPending(); });
-        call->work->answer(1);
+        call->work->report(1);
         QVERIFY(!pending);
     }
 
@@ -112,7 +112,7 @@ private Q_SLOTS:
             answered = answer; // the captures of the callback still exist
         });
         stopped = &call->stopped;
-        call->work->answer(17);
+        call->work->report(17);
         QCOMPARE(answered, 17);
     }
 
@@ -154,7 +154,7 @@ private Q_SLOTS:
         const std::function<void(std::unique_ptr<int>)> done = [&](std::unique_ptr<int> result) {
             answered = *result;
         };
-        const PendingCall call = answerLater(done, std::make_unique<int>(17));
+        const PendingCall call = reportLater(done, std::make_unique<int>(17));
         QCOMPARE(answered, 0);
         turnEventLoop();
         QCOMPARE(answered, 17);
@@ -169,13 +169,13 @@ private Q_SLOTS:
         const PendingCall first = calls.add([&](int) { heard << "first"; });
         PendingCall second = calls.add([&](int) { heard << "second"; });
         canceled = {};
-        calls.answerFirst(1);
+        calls.reportToFirst(1);
         QCOMPARE(heard, QStringList("first"));
         QVERIFY(second.isPending());
         QVERIFY(!calls.isEmpty());
         second = {};
         QVERIFY(calls.isEmpty());
-        calls.answerFirst(2);
+        calls.reportToFirst(2);
         QCOMPARE(heard.size(), 1);
     }
 
@@ -189,10 +189,10 @@ private Q_SLOTS:
         const PendingCall third =
             calls.add([&](int answer) { heard << QString("third %1").arg(answer); });
         second = {};
-        calls.answer(1);
+        calls.report(1);
         QCOMPARE(heard, (QStringList{"first 1", "third 1"}));
         QVERIFY(!first.isPending());
-        calls.answer(2);
+        calls.report(2);
         QCOMPARE(heard.size(), 2);
     }
 
@@ -203,7 +203,7 @@ private Q_SLOTS:
         PendingCall second;
         const PendingCall first = calls.add([&](int) { second = {}; });
         second = calls.add([&](int) { ++heard; });
-        calls.answer(1);
+        calls.report(1);
         QCOMPARE(heard, 0);
     }
 
@@ -214,9 +214,9 @@ private Q_SLOTS:
         PendingCall again;
         const PendingCall first =
             calls.add([&](int) { again = calls.add([&](int answer) { heard << answer; }); });
-        calls.answer(1);
+        calls.report(1);
         QVERIFY(heard.isEmpty());
-        calls.answer(2);
+        calls.report(2);
         QCOMPARE(heard, QList<int>{2});
     }
 };

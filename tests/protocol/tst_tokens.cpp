@@ -341,7 +341,7 @@ private Q_SLOTS:
         for (const Failure &failure : {failureOf(readPollResponse(answer, profile)),
                                        failureOf(readRefreshResponse(answer, profile))}) {
             QCOMPARE(failure.reason, Reason::InvalidResponse);
-            QCOMPARE(failure.detail, "The answer's " + member + " is not a text");
+            QCOMPARE(failure.detail, "The response's " + member + " is not a text");
         }
     }
 

@@ -2,18 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "pageinspector.h"
 
-#include "look/contrast.h"
+#include "picturecontrast.h"
+#include "qmltype.h"
+#include "qrmeasurement.h"
 
 #include <QEvent>
-#include <QFile>
 #include <QFont>
 #include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QImage>
 #include <QJSValue>
-#include <QPainter>
 #include <QQmlEngine>
-#include <QSet>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -22,75 +21,6 @@
 namespace DeviceSignIn {
 
 namespace {
-
-bool isDark(QRgb color)
-{
-    return qGray(color) < 40;
-}
-
-bool isWhite(QRgb color)
-{
-    return color == qRgb(255, 255, 255);
-}
-
-/*! The smallest rectangle that contains all dark pixels. */
-QRect darkPart(const QImage &image)
-{
-    QRect part;
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x) {
-            if (isDark(image.pixel(x, y)))
-                part |= QRect(x, y, 1, 1);
-        }
-    }
-    return part;
-}
-
-/*!
-    The size of a module in pixels: the first row of a QR code begins with seven dark modules and a
-    light one.
-*/
-int moduleSize(const QImage &code)
-{
-    int dark = 0;
-    while (dark < code.width() && isDark(code.pixel(dark, 0)))
-        ++dark;
-    return dark % 7 == 0 ? dark / 7 : 0;
-}
-
-bool isCrisp(const QImage &code, int module)
-{
-    for (int y = 0; y < code.height(); ++y) {
-        for (int x = 0; x < code.width(); ++x) {
-            const QRgb color = code.pixel(x, y);
-            const QRgb first = code.pixel(x - x % module, y - y % module);
-            if (color != first || (!isDark(color) && !isWhite(color)))
-                return false;
-        }
-    }
-    return true;
-}
-
-/*!
-    The width of the white frame around \a part, in pixels. The round corners of the tile limit it.
-*/
-int quietZone(const QImage &tile, const QRect &part)
-{
-    int margin = 0;
-    for (QRect ring = part.adjusted(-1, -1, 1, 1); tile.rect().contains(ring);
-         ring.adjust(-1, -1, 1, 1)) {
-        for (int x = ring.left(); x <= ring.right(); ++x) {
-            if (!isWhite(tile.pixel(x, ring.top())) || !isWhite(tile.pixel(x, ring.bottom())))
-                return margin;
-        }
-        for (int y = ring.top(); y <= ring.bottom(); ++y) {
-            if (!isWhite(tile.pixel(ring.left(), y)) || !isWhite(tile.pixel(ring.right(), y)))
-                return margin;
-        }
-        ++margin;
-    }
-    return margin;
-}
 
 constexpr QRectF everywhere(-1e6, -1e6, 2e6, 2e6);
 
@@ -155,58 +85,6 @@ void collectItems(QQuickItem *item, QObjectList &items, const IsWanted &isWanted
         collectItems(child, items, isWanted);
 }
 
-/*! The names that the classes of a type of QML have. */
-class QmlType
-{
-public:
-    explicit QmlType(const QString &name)
-        : m_name(name.toLatin1())
-        // The names of types that are written in QML are such as FocusButton_QMLTYPE_17.
-        , m_beginning(m_name + "_QMLTYPE_")
-        , m_ownClass("DeviceSignIn::" + m_name)
-        , m_quickClass("QQuick" + m_name)
-    {}
-
-    /*! Whether there is such a type. */
-    bool exists() const
-    {
-        const QString file = QStringLiteral(":/qt-project.org/imports/DeviceSignIn/%1%2.qml");
-        const QString name = QString::fromLatin1(m_name);
-        return QFile::exists(file.arg(QString(), name)) || QFile::exists(file.arg("impl/", name))
-               || QMetaType::fromName(m_ownClass + '*').isValid()
-               || QMetaType::fromName(m_quickClass + '*').isValid();
-    }
-
-    /*! Whether \a object has this type or one derived from it. */
-    bool isTypeOf(const QObject *object) const
-    {
-        for (const QMetaObject *meta = object->metaObject(); meta; meta = meta->superClass()) {
-            const char *name = meta->className();
-            if (qstrncmp(name, m_beginning.constData(), size_t(m_beginning.size())) == 0
-                || m_ownClass == name || m_quickClass == name)
-                return true;
-        }
-        return false;
-    }
-
-private:
-    QByteArray m_name;
-    QByteArray m_beginning;
-    QByteArray m_ownClass;
-    QByteArray m_quickClass;
-};
-
-/*! The type of QML with that \a name; null if there is none. */
-const QmlType *findType(const QString &name)
-{
-    static std::map<QString, QmlType> found;
-    const auto known = found.find(name);
-    if (known != found.end())
-        return &known->second;
-    const QmlType type(name);
-    return type.exists() ? &found.emplace(name, type).first->second : nullptr;
-}
-
 /*! Lets the rows and columns inside \a item position their items, from the innermost on. */
 void arrange(QQuickItem *item)
 {
@@ -214,134 +92,6 @@ void arrange(QQuickItem *item)
     for (QQuickItem *child : children)
         arrange(child);
     item->ensurePolished();
-}
-
-/*! The set of colors in \a place. */
-QSet<QRgb> colorsIn(const QImage &image, const QRect &place)
-{
-    QSet<QRgb> colors;
-    for (int y = place.top(); y <= place.bottom(); ++y) {
-        for (int x = place.left(); x <= place.right(); ++x)
-            colors.insert(image.pixel(x, y));
-    }
-    return colors;
-}
-
-/*! The darkest and the lightest color around \a place. */
-std::pair<QColor, QColor> surroundings(const QImage &image, const QRect &place)
-{
-    const QRect out = place.adjusted(-1, -1, 1, 1) & image.rect();
-    QSet<QRgb> colors;
-    for (const QRect &line :
-         {QRect(out.topLeft(), out.topRight()), QRect(out.bottomLeft(), out.bottomRight()),
-          QRect(out.topLeft(), out.bottomLeft()), QRect(out.topRight(), out.bottomRight())})
-        colors.unite(colorsIn(image, line));
-    const auto darker = [](QRgb one, QRgb other) {
-        return contrastRatio(one, Qt::black) < contrastRatio(other, Qt::black);
-    };
-    const auto [darkest, lightest] = std::minmax_element(colors.begin(), colors.end(), darker);
-    return {*darkest, *lightest};
-}
-
-double contrastOf(const QImage &image, const QRect &place)
-{
-    const auto [darkest, lightest] = surroundings(image, place);
-    double most = 1;
-    for (const QRgb color : colorsIn(image, place))
-        most =
-            std::max(most, std::min(contrastRatio(color, darkest), contrastRatio(color, lightest)));
-    return most;
-}
-
-bool isInk(uchar gray)
-{
-    return gray > 128;
-}
-
-/*! A range of rows or columns; \c end is the one after the last. */
-struct Span
-{
-    int begin;
-    int end;
-
-    int length() const { return end - begin; }
-};
-
-/*! The ranges of numbers below \a count for which \a holds is true. */
-template <typename Holds>
-std::vector<Span> spans(int count, Holds holds)
-{
-    std::vector<Span> found;
-    for (int i = 0; i < count; ++i) {
-        if (!holds(i))
-            continue;
-        if (found.empty() || found.back().end != i)
-            found.push_back({i, i});
-        found.back().end = i + 1;
-    }
-    return found;
-}
-
-std::vector<Span> inkedRows(const QImage &picture)
-{
-    return spans(picture.height(), [&](int y) {
-        const uchar *row = picture.constScanLine(y);
-        return std::any_of(row, row + picture.width(), isInk);
-    });
-}
-
-std::vector<Span> inkedColumns(const QImage &picture, const Span &rows)
-{
-    std::vector<uchar> inked(picture.width());
-    for (int y = rows.begin; y < rows.end; ++y) {
-        const uchar *row = picture.constScanLine(y);
-        for (int x = 0; x < picture.width(); ++x)
-            inked[x] |= isInk(row[x]);
-    }
-    return spans(picture.width(), [&](int x) { return inked[x] != 0; });
-}
-
-/*! A part of a picture, scaled to the same size for every part. */
-QImage shape(const QImage &picture, const Span &columns, const Span &rows)
-{
-    return picture.copy(columns.begin, rows.begin, columns.length(), rows.length())
-        .scaled(16, 16, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
-        .convertToFormat(QImage::Format_Grayscale8);
-}
-
-int difference(const QImage &one, const QImage &other)
-{
-    int sum = 0;
-    for (int y = 0; y < one.height(); ++y) {
-        const uchar *a = one.constScanLine(y);
-        const uchar *b = other.constScanLine(y);
-        for (int x = 0; x < one.width(); ++x)
-            sum += std::abs(a[x] - b[x]);
-    }
-    return sum;
-}
-
-/*! The shape of each of \a letters. */
-std::vector<QImage> shapesOf(const QString &letters, QFont font)
-{
-    constexpr int size = 64;
-    font.setPixelSize(size);
-    QImage picture(2 * size * int(letters.size()), 2 * size, QImage::Format_Grayscale8);
-    picture.fill(0);
-    QPainter painter(&picture);
-    painter.setFont(font);
-    painter.setPen(Qt::white);
-    for (int i = 0; i < letters.size(); ++i)
-        painter.drawText(2 * size * i + size / 2, size + size / 2, letters.mid(i, 1));
-    painter.end();
-
-    const std::vector<Span> rows = inkedRows(picture);
-    std::vector<QImage> shapes;
-    if (rows.empty())
-        return shapes;
-    for (const Span &columns : inkedColumns(picture, rows.at(0)))
-        shapes.push_back(shape(picture, columns, rows.at(0)));
-    return shapes;
 }
 
 const QQuickItem *findText(const QQuickItem *item)
@@ -354,6 +104,13 @@ const QQuickItem *findText(const QQuickItem *item)
             return text;
     }
     return nullptr;
+}
+
+/*! The picture of \a item as its window shows it. */
+QImage pictureOf(QQuickItem *item)
+{
+    const QRectF place = item->mapRectToScene(item->boundingRect());
+    return item->window()->grabWindow().copy(place.toRect());
 }
 
 } // namespace
@@ -369,33 +126,17 @@ PageInspector::PageInspector(QObject *parent)
     : QObject(parent)
 {
     // With a further font the same letter may be drawn from another one.
-    connect(qGuiApp, &QGuiApplication::fontDatabaseChanged, this, [this] { m_shapes.clear(); });
+    connect(qGuiApp, &QGuiApplication::fontDatabaseChanged, this, [this] { m_letters.clear(); });
 }
 
 QVariantMap PageInspector::measureQrCode(QQuickItem *tile) const
 {
-    const QRect place = tile->mapRectToScene(tile->boundingRect()).toRect();
-    const QImage image = tile->window()->grabWindow().copy(place);
-    // The dark background is visible in the round corners, so only the inner part is searched.
-    const int inset = place.width() / 40;
-    const QRect part = darkPart(image.copy(image.rect().adjusted(inset, inset, -inset, -inset)))
-                           .translated(inset, inset);
-    const QImage code = image.copy(part);
-    const int module = moduleSize(code);
-    if (module == 0)
-        return {};
-    return {{"module", module},
-            {"side", part.width()},
-            {"modules", part.width() / module},
-            {"square", part.width() == part.height() && part.width() % module == 0},
-            {"quietZone", quietZone(image, part)},
-            {"crisp", isCrisp(code, module)}};
+    return DeviceSignIn::measureQrCode(pictureOf(tile));
 }
 
 double PageInspector::brightness(QQuickItem *item) const
 {
-    const QRect place = item->mapRectToScene(item->boundingRect()).toRect();
-    const QImage image = item->window()->grabWindow().copy(place);
+    const QImage image = pictureOf(item);
     double sum = 0;
     for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width(); ++x)
@@ -407,32 +148,9 @@ double PageInspector::brightness(QQuickItem *item) const
 QStringList PageInspector::readLetters(QQuickItem *item, const QString &letters)
 {
     const auto font = findText(item)->property("font").value<QFont>();
-    std::vector<QImage> &shapes = m_shapes[letters + font.family()];
-    if (shapes.empty())
-        shapes = shapesOf(letters, font);
-    if (qsizetype(shapes.size()) != letters.size())
-        return {"The letters can't be told apart"};
     const QImage window = item->window()->grabWindow();
-    QImage picture = window.copy(item->mapRectToScene(item->boundingRect()).toAlignedRect());
-    // Larger pictures take longer and are read with the same result.
-    if (font.pixelSize() > 48)
-        picture = picture.scaledToHeight(picture.height() * 48 / font.pixelSize(),
-                                         Qt::SmoothTransformation);
-    picture.convertTo(QImage::Format_Grayscale8);
-    QStringList lines;
-    for (const Span &rows : inkedRows(picture)) {
-        QString line;
-        for (const Span &columns : inkedColumns(picture, rows)) {
-            const QImage seen = shape(picture, columns, rows);
-            const auto closest = std::min_element(
-                shapes.begin(), shapes.end(), [&](const QImage &one, const QImage &other) {
-                    return difference(one, seen) < difference(other, seen);
-                });
-            line += letters[closest - shapes.begin()];
-        }
-        lines.append(line);
-    }
-    return lines;
+    return m_letters.read(window.copy(item->mapRectToScene(item->boundingRect()).toAlignedRect()),
+                          font, letters);
 }
 
 QVariantList PageInspector::contrasts(QQuickItem *root) const
@@ -496,7 +214,7 @@ QObjectList PageInspector::visibleItemsOfTypes(QQuickItem *root, const QStringLi
 {
     std::vector<const QmlType *> wanted;
     for (const QString &name : types) {
-        const QmlType *type = findType(name);
+        const QmlType *type = QmlType::find(name);
         if (!type) {
             qmlEngine(this)->throwError(QStringLiteral("There is no type %1").arg(name));
             return {};

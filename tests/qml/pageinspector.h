@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QImage>
+#include "letterreader.h"
+
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QtQml/qqmlregistration.h>
 #include <QVariantMap>
-
-#include <map>
-#include <vector>
 
 namespace DeviceSignIn {
 
@@ -101,8 +99,7 @@ public:
     bool eventFilter(QObject *window, QEvent *event) override;
 
 private:
-    /*! The shapes for readLetters(), by letters and font. */
-    std::map<QString, std::vector<QImage>> m_shapes;
+    LetterReader m_letters;
 };
 
 } // namespace DeviceSignIn

@@ -5,6 +5,7 @@
 #include "input/doubledinput.h"
 #include "pageinspector.h"
 
+#include <QAccessible>
 #include <QCoreApplication>
 #include <QMouseEvent>
 #include <QTest>
@@ -67,6 +68,13 @@ void Remote::pressAt(QQuickWindow *window, int time, int key, int scanCode)
 {
     pressDownAt(window, time, key, scanCode);
     releaseAt(window, time + 5, key, scanCode);
+}
+
+void Remote::pressByScreenReaderAt(int time, QQuickItem *item)
+{
+    letArrive(item->window(), time);
+    QAccessible::queryAccessibleInterface(item)->actionInterface()->doAction(
+        QAccessibleActionInterface::pressAction());
 }
 
 void Remote::pressLateAt(QQuickWindow *window, int time, int late, int key, int scanCode)

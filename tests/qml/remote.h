@@ -76,6 +76,8 @@ public:
     Q_INVOKABLE void buttonDownAt(QQuickWindow *window, int time, const QPointF &place);
     Q_INVOKABLE void buttonUpAt(QQuickWindow *window, int time, const QPointF &place);
     /*! @} */
+    /*! Presses \a item as a screen reader does, at a time as for pressAt(). */
+    Q_INVOKABLE void pressByScreenReaderAt(int time, QQuickItem *item);
     /*! Moves a mouse around a place in \a window, at a time as for pressAt(). */
     Q_INVOKABLE void moveAt(QQuickWindow *window, int time, const QPointF &place);
     /*! The middle of \a item in its window, as it is drawn next. */

@@ -47,7 +47,7 @@ public:
 
     Sandbox &server() { return *m_sandbox; }
     void advance(std::chrono::milliseconds time) { m_now += time; }
-    /*! The time of the calendar clock. */
+    /*! The time of the system clock. */
     static QDateTime utc();
 
     ReceivedResponse head(const QString &path);

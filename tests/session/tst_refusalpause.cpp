@@ -18,7 +18,7 @@ struct PausedFixture : SessionFixture
     PausedFixture()
     {
         signIn();
-        advance(3600s + 5min); // it is over also if the calendar is set back a little
+        advance(3600s + 5min); // it is over also if the system clock is set back a little
         token();
     }
     using SessionFixture::answer;
@@ -315,7 +315,7 @@ private Q_SLOTS:
         QTest::newRow("back by two minutes") << std::chrono::seconds(-2min) << 0s;
         QTest::newRow("corrected by half a minute") << -30s << std::chrono::seconds(600s + 30s);
     }
-    /*! A calendar that was set back does not make the pause longer by more than a minute. */
+    /*! A system clock that was set back does not make the pause longer by more than a minute. */
     void theClockIsSet()
     {
         QFETCH(std::chrono::seconds, change);

@@ -356,7 +356,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.stored(), QString("-"));
     }
 
-    /*! The answer of the service may come while the person signs out. */
+    /*! The response of the service may come while the person signs out. */
     void aSignOutDuringAReport()
     {
         RefusedFixture fixture;

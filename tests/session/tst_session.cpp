@@ -287,8 +287,10 @@ private Q_SLOTS:
         QCOMPARE(fixture.session->state(), State::SignedOut);
         QCOMPARE(fixture.session->storeStatus(), TokenStore::Status::Locked);
         QCOMPARE(fixture.store.calls, (QStringList{"read", "read"}));
-        fixture.store.status = StoreResult::Status::Done; // somebody unlocks the store
+        QCOMPARE(fixture.store.unlocks, 0); // nobody has asked for it
+        fixture.store.isUnlockedWhenAsked = true;
         fixture.restore();
+        QCOMPARE(fixture.store.unlocks, 1);
         QCOMPARE(fixture.session->state(), State::SignedIn);
         QCOMPARE(fixture.session->storeStatus(), TokenStore::Status::Done);
         QCOMPARE(fixture.token(), QString("a1"));
@@ -324,15 +326,17 @@ private Q_SLOTS:
         SessionFixture fixture;
         fixture.store.status = StoreResult::Status::Locked;
         fixture.signIn();
+        QCOMPARE(fixture.store.unlocks, 0);
         QSignalSpy changed(fixture.session.get(), &Session::stateChanged);
         fixture.session->retryStoring();
         fixture.settle();
         QCOMPARE(changed.count(), 1);
         QVERIFY(!fixture.session->isPersistent());
 
-        fixture.store.status = StoreResult::Status::Done;
+        fixture.store.isUnlockedWhenAsked = true;
         fixture.session->retryStoring();
         fixture.settle();
+        QCOMPARE(fixture.store.unlocks, 2);
         QCOMPARE(changed.count(), 2);
         QVERIFY(fixture.session->isPersistent());
         QCOMPARE(fixture.accounts(), QStringList("default"));
@@ -365,7 +369,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.accounts(), QStringList("default"));
     }
 
-    void wrongCalendarIsHarmless()
+    void wrongClockIsHarmless()
     {
         SessionFixture fixture;
         fixture.clock.setUtc(fixture.clock.utc().addYears(5));

@@ -121,14 +121,14 @@ private Q_SLOTS:
     void eitherClockCanExpireTheToken_data()
     {
         QTest::addColumn<int>("passed"); // the age of the token, in s
-        QTest::addColumn<int>("set");    // the change of the calendar after that, in s
+        QTest::addColumn<int>("set");    // the change of the system clock after that, in s
         QTest::addColumn<bool>("over");
         QTest::newRow("as it should be") << 1800 << 0 << false;
         QTest::newRow("corrected a little") << 0 << -30 << false;
         QTest::newRow("had been years behind") << 10 << 3 * 365 * 86400 << true;
         QTest::newRow("had been years ahead") << 10 << -3 * 365 * 86400 << true;
         QTest::newRow("set back, boot clock tells") << 3600 << -1800 << true;
-        QTest::newRow("set ahead, calendar tells") << 1800 << 1800 << true;
+        QTest::newRow("set ahead, clock tells") << 1800 << 1800 << true;
     }
     void eitherClockCanExpireTheToken()
     {
@@ -144,12 +144,12 @@ private Q_SLOTS:
 
     void afterARestart_data()
     {
-        QTest::addColumn<int>("off"); // the time that has passed by the calendar, in s
+        QTest::addColumn<int>("off"); // the time that has passed by the system clock, in s
         QTest::addColumn<bool>("over");
         QTest::newRow("at once") << 0 << false;
         QTest::newRow("in time") << 3599 << false;
         QTest::newRow("too late") << 3600 << true;
-        QTest::newRow("the calendar was lost") << -86400 << true;
+        QTest::newRow("the system clock was lost") << -86400 << true;
     }
     void afterARestart()
     {

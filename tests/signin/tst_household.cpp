@@ -225,9 +225,10 @@ private Q_SLOTS:
         settle();
 
         QCOMPARE(fixture.household->names(), QStringList({"Grace"}));
+        QCOMPARE(fixture.store.unlocks, 0);
 
         // Both are listed after the store was unlocked, and after a restart.
-        fixture.store.status = StoreResult::Status::Done;
+        fixture.store.isUnlockedWhenAsked = true;
         QCOMPARE(fixture.read(), QStringList({"Ada", "Grace"}));
         QVERIFY(!fixture.household->isLocked());
         fixture.household = fixture.make();

@@ -40,7 +40,7 @@ class TestSignIn : public QObject
                 const auto late = std::make_shared<StoreResult>(std::move(result));
                 keptBack.emplace_back([=] {
                     if (caller)
-                        caller->answer(std::move(*late));
+                        caller->report(std::move(*late));
                 });
             }));
             return PendingCall(std::move(read));
@@ -54,7 +54,7 @@ class TestSignIn : public QObject
             explicit LateRead(Done done)
                 : PendingWork(std::move(done))
             {}
-            using PendingWork::answer;
+            using PendingWork::report;
         };
 
         std::vector<PendingCall> m_reads;
@@ -186,8 +186,15 @@ private Q_SLOTS:
         fixture.giveCode();
         QCOMPARE(again.flow()->state(), DeviceFlow::State::Waiting);
 
+        again.suspend();
+        again.begin(); // as where a page is hidden and shown again
+        fixture.settle();
+        QCOMPARE(fixture.store.unlocks, 0);
+        fixture.giveCode();
+
         again.session()->restore(); // still locked: the code stays
         fixture.settle();
+        QCOMPARE(fixture.store.unlocks, 1);
         QCOMPARE(again.session()->state(), Session::State::SignedOut);
         QCOMPARE(again.flow()->state(), DeviceFlow::State::Waiting);
 

@@ -2,18 +2,20 @@
 # SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 # SPDX-License-Identifier: MIT
 #
-# with-keyring.sh [--locked] COMMAND…
+# with-keyring.sh [--locked|--new] COMMAND…
 #
 # Runs a command with a gnome-keyring of its own, in a D-Bus session and a home folder that are removed
 # afterwards, so that the secrets of the user are not touched. The keyring is unlocked. With --locked it
-# is locked, and there is no prompt for its password.
+# is locked, and there is no prompt for its password. With --new the service runs, and has no keyring yet.
 set -eu
 
-locked=no
-if [ "$1" = --locked ]; then
-    locked=yes
+state=open
+case "$1" in
+--locked | --new)
+    state=${1#--}
     shift
-fi
+    ;;
+esac
 
 home=$(mktemp -d)
 trap 'rm -rf "$home"' EXIT
@@ -44,10 +46,12 @@ END
 chmod +x "$home/open-keyring"
 
 keyring_is_started_by "$home/open-keyring"
-if [ "$locked" = yes ]; then
+if [ "$state" = locked ]; then
     # The first start creates the keyring, which is locked when this session ends.
     in_session dbus-send --session --print-reply --dest=org.freedesktop.secrets \
         /org/freedesktop/secrets org.freedesktop.DBus.Peer.Ping >/dev/null
+fi
+if [ "$state" != open ]; then
     keyring_is_started_by "/usr/bin/gnome-keyring-daemon --start --foreground --components=secrets"
 fi
 in_session "$@"

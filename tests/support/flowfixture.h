@@ -21,7 +21,7 @@ struct FlowFixture : ServerFixture
     int grants = 0;
 
     /*! Reports to the flow that the tokens are stored. */
-    void tokensAreStored() { m_storing.answer(true); }
+    void tokensAreStored() { m_storing.report(true); }
 
     /*!
         Creates a flow with \a where as its store, and with this object as the receiver of its

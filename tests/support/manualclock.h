@@ -25,7 +25,7 @@ public:
     void advance(std::chrono::milliseconds time);
     /*! Lets \a time pass in one step, as during a suspend, then rings all alarms that are due. */
     void leap(std::chrono::milliseconds time);
-    /*! Sets the calendar alone, as NTP or a person does. */
+    /*! Sets the system clock alone, as NTP or a person does. */
     void setUtc(const QDateTime &utc) { m_utc = utc; }
     /*! Sets what jitter() returns; it is 0 at first. */
     void setJitter(double jitter) { m_jitter = jitter; }

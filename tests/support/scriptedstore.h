@@ -101,7 +101,7 @@ public:
     }
     /*! Whether removals wait for finishRemovals(). */
     bool holdsRemovals = false;
-    void finishRemovals() { m_heldRemovals.answer(true); }
+    void finishRemovals() { m_heldRemovals.report(true); }
     PendingCall remove(const QString &entry, Done done) override
     {
         record("remove", entry);
@@ -115,6 +115,17 @@ public:
             result,
             [&](Fate, Done answered) { return m_memory.remove(entry, std::move(answered)); },
             std::move(done));
+    }
+    /*! The number of calls of unlock(). */
+    int unlocks = 0;
+    /*! Whether the person unlocks a store that is locked, when asked for it. */
+    bool isUnlockedWhenAsked = false;
+    PendingCall unlock(Done done) override
+    {
+        ++unlocks;
+        if (status == Status::Locked && isUnlockedWhenAsked)
+            status = Status::Done;
+        return reportLater(std::move(done), StoreResult());
     }
     PendingCall lock(const QString &entry, LockDone done) override
     {
@@ -151,7 +162,7 @@ private:
         if (fate == Fate::Lost)
             return {};
         if (result != Status::Done)
-            return answerLater(std::move(done),
+            return reportLater(std::move(done),
                                StoreResult{result, Secret(), QStringLiteral("scripted")});
         PendingCall call = carryOut(fate, std::move(done));
         return fate == Fate::Answered ? std::move(call) : PendingCall();

@@ -20,10 +20,10 @@ public:
             std::erase(m_transport->m_waiting, this);
     }
 
-    void answerLater(HttpResponse response)
+    void reportLater(HttpResponse response)
     {
         m_response = std::move(response);
-        m_delivery = callLater([this] { answer(std::move(m_response)); });
+        m_delivery = callLater([this] { report(std::move(m_response)); });
     }
 
 private:
@@ -44,7 +44,7 @@ PendingCall ScriptedTransport::send(HttpRequest request, Done done)
 PendingCall ScriptedTransport::checkHome(const QUrl &url, HomeChecked done)
 {
     m_checkedHomes.append(url);
-    return answerLater(std::move(done), homeError);
+    return reportLater(std::move(done), homeError);
 }
 
 void ScriptedTransport::answerNext(HttpResponse answer)
@@ -62,7 +62,7 @@ void ScriptedTransport::setOnline(bool online)
 void ScriptedTransport::match()
 {
     while (!m_waiting.empty() && !m_script.empty()) {
-        m_waiting.front()->answerLater(std::move(m_script.front()));
+        m_waiting.front()->reportLater(std::move(m_script.front()));
         m_waiting.erase(m_waiting.begin());
         m_script.erase(m_script.begin());
     }

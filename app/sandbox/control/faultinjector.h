@@ -51,7 +51,7 @@ public:
     */
     Response handle(const QString &endpoint, const FaultContext &context);
 
-    /*! The difference between the sandbox's calendar clock and the correct time. */
+    /*! The difference between the sandbox's system clock and the correct time. */
     std::chrono::seconds clockSkew() const { return m_clockSkew; }
 
     /*! Returns the armed faults, the clock skew, and the number of requests to each endpoint. */

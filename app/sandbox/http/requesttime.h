@@ -16,7 +16,7 @@ struct RequestTime
         counted.
     */
     std::chrono::milliseconds elapsed{0};
-    /*! The time of the calendar clock, which is written into tokens and compared with claims. */
+    /*! The time of the system clock, which is written into tokens and compared with claims. */
     QDateTime utc = {};
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { execFile } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 import { startDBusSession } from './dbussession.mjs';
@@ -56,6 +57,12 @@ export class ScreenReader {
     /// Calls the first action of an item, which presses it.
     async press(item) {
         await this.#call(item, 'org.a11y.atspi.Action.DoAction', 'int32:0');
+    }
+
+    /// Presses an item that ends or removes something, which does not count within the first second.
+    async pressWhenRead(item) {
+        await sleep(1000);
+        await this.press(item);
     }
 
     async #collect(item, found) {

@@ -546,6 +546,68 @@ Item {
             compare(fixture.signIn.flow.state, row.state);
         }
 
+        // Back closes what lies over the code. Pressed once more in a hurry, it does not throw the code away.
+        function test_impatientBack_data() {
+            return [
+                { tag: "Help", open: [Qt.Key_Return] },
+                { tag: "list of languages", open: [Qt.Key_Up, Qt.Key_Return] }
+            ];
+        }
+
+        function test_impatientBack(row) {
+            start("");
+            open("waiting");
+            const code = shownTexts(screen);
+            walk(row.open);
+            verify(shownTexts(screen) !== code);
+            remote.pressAt(window(), first, Qt.Key_Back);
+            compare(shownTexts(screen), code);
+            for (const after of [200, 500, 900]) {
+                remote.pressAt(window(), first + after, Qt.Key_Back);
+                compare(fixture.signIn.flow.state, DeviceFlow.Waiting, after + " ms");
+            }
+            remote.pressAt(window(), first + 1300, Qt.Key_Back);
+            compare(fixture.signIn.flow.state, DeviceFlow.Canceled);
+        }
+
+        // A screen reader presses without an event of a key or a pointer.
+        function test_impatientScreenReader() {
+            start("");
+            visit();
+            const signOut = button("Sign out");
+            fixture.pass(167);
+            remote.pressByScreenReaderAt(first, button("I’m still here"));
+            verify(!shows("Still there?"));
+            for (const after of [200, 900]) {
+                remote.pressByScreenReaderAt(first + after, signOut);
+                compare(state(), Session.SignedIn, after + " ms");
+            }
+            remote.pressByScreenReaderAt(first + 1300, signOut);
+            compare(state(), Session.SigningOut);
+        }
+
+        // The page below the countdown is not meant.
+        function test_screenReaderBelowTheCountdown() {
+            start("");
+            visit();
+            const signOut = button("Sign out");
+            fixture.pass(167);
+            remote.pressByScreenReaderAt(first, signOut);
+            verify(!shows("Still there?"));
+            compare(state(), Session.SignedIn);
+            remote.pressByScreenReaderAt(first + 1300, signOut);
+            compare(state(), Session.SigningOut);
+        }
+
+        function test_screenReaderWakes() {
+            start("waiting");
+            fixture.pass(301);
+            verify(page.pageState.idle);
+            remote.pressByScreenReaderAt(first, button("Help"));
+            verify(!page.pageState.idle);
+            verify(page.helpIsOpen);
+        }
+
         // What destroys nothing acts at once.
         function test_quickHarmlessPresses() {
             start("waiting");

@@ -8,15 +8,34 @@
 #include "look/shippedfonts.h"
 #include "look/theme.h"
 #include "speech/language.h"
+#include "support/files.h"
 
 #include <QFontDatabase>
+#include <QFontInfo>
+#include <QStringEncoder>
 #include <QTest>
+
+#include <utility>
 
 using namespace DeviceSignIn;
 using namespace Qt::StringLiterals;
 
 namespace {
 const QString sans = QStringLiteral("DeviceSignIn Sans");
+/*! A name without upper and lower case, as long as that of the pages' own font. */
+const QString chinese = QStringLiteral("一二三四五六七八九十一二三四五六七");
+
+/*! The pages' own font with a Chinese name. */
+QByteArray renamedFont()
+{
+    // The names in a font file are UTF-16, with the higher byte first.
+    const auto inFile = [](const QString &name) {
+        QStringEncoder encode(QStringConverter::Utf16BE);
+        return QByteArray(encode(name));
+    };
+    QByteArray font = readFile(shippedFontPath("DeviceSignInSans-Regular.otf"));
+    return font.replace(inFile(sans), inFile(chinese));
+}
 } // namespace
 
 class TestGlyphs : public QObject
@@ -120,6 +139,46 @@ private Q_SLOTS:
         Language language("en");
         language.setFamilies({brand});
         QVERIFY(canDraw(u"Łukasz Олена נועה"_s, brand));
+        QFontDatabase::removeApplicationFont(font);
+    }
+
+    void everyTextGetsANewFont_data()
+    {
+        QTest::addColumn<QString>("family");
+        QTest::newRow("Latin") << sans;
+        QTest::newRow("Chinese") << chinese;
+        QTest::newRow("with its maker") << chinese + u" [中]"_s;
+        QTest::newRow("digits and then letters") << u"7字體 Sans"_s;
+        QTest::newRow("of no font") << u"字體"_s;
+    }
+
+    /*!
+        Whenever letters come from other fonts, the family of a theme has another name, and that
+        stands for the same font. Otherwise a text would go on with the fonts of before.
+    */
+    void everyTextGetsANewFont()
+    {
+        QFETCH(const QString, family);
+        const int font = QFontDatabase::addApplicationFontFromData(renamedFont());
+        QVERIFY(QFontDatabase::hasFamily(chinese));
+        const bool hasFont = QFontDatabase::hasFamily(family);
+        Theme theme;
+        theme.setFamily(family);
+        Language language("en");
+        language.setFamilies({family});
+        const QString latin = QFontInfo(QFont(theme.usedFamily())).family();
+        for (const auto &[tag, word] : {std::pair(u"he"_s, u"אבג"_s),
+                                        {u"en"_s, u"abc"_s},
+                                        {u"ko"_s, u"로그인"_s},
+                                        {u"ar"_s, u"شيرين"_s},
+                                        {u"en"_s, u"Łukasz"_s}}) {
+            const QString before = theme.usedFamily();
+            language.setTag(tag);
+            QVERIFY2(theme.usedFamily() != before, qPrintable(tag + u' ' + before));
+            QVERIFY2(canDraw(word, theme.usedFamily()), qPrintable(theme.usedFamily()));
+            if (hasFont)
+                QCOMPARE(QFontInfo(QFont(theme.usedFamily())).family(), latin);
+        }
         QFontDatabase::removeApplicationFont(font);
     }
 

@@ -88,5 +88,25 @@ Item {
                     verify(!text.truncated, [row.tag, size.join("×"), scale, text.text, "is cut"].join(" "));
             });
         }
+
+        function test_statusInEveryLanguage_data() {
+            return rows(language.tags);
+        }
+
+        // Beside the name of the language there is room for what the page waits for, and for how long.
+        function test_statusInEveryLanguage(row) {
+            language.choose(row.tag);
+            for (const state of ["waiting", "expiring", "locked"]) {
+                resize(1920, 1080);
+                open(state);
+                forEachSize([[720, 1280], [1080, 1920], [1200, 1920], [2160, 3840]], [1], size => {
+                    const where = [row.tag, state, size.join("×")].join(" ");
+                    const line = itemsOf(page, { StatusLine })[0] as StatusLine;
+                    verify(shows(line.text), where + ": " + shownTexts(page).join(" | "));
+                    verify(state === "locked" || shows(line.timeLeft), where + ": " + shownTexts(page).join(" | "));
+                    verifyLayout(where);
+                });
+            }
+        }
     }
 }

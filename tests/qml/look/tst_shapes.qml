@@ -214,6 +214,8 @@ Item {
                     const text = itemsOf(page, { BalancedParagraphs })[0] as BalancedParagraphs;
                     const where = [row.tag, state, size.join("×")].join(" ");
                     verify(text.size <= 0.68 * title.size, where + ": " + text.size + " below " + title.size);
+                    const labels = itemsOf(page, { ActionRow })[0] as ActionRow;
+                    verify(labels.labelScale >= 1, where + ": labels of " + labels.labelScale);
                 }
             }
         }

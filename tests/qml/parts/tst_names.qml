@@ -242,6 +242,9 @@ Item {
             const texts = shownTexts(screen);
             for (const text of data.shown)
                 verify(texts.includes(text), texts);
+            // What can't be drawn is left out, without a word about it.
+            for (const text of [data.brand, data.device])
+                compare(texts.includes(text), data.shown.includes(text), texts);
             verify(!texts.includes(hidden), texts);
             verifyLayout(data.tag);
         }

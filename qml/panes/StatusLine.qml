@@ -32,11 +32,16 @@ Item {
             return "";
         if (expiresSoon)
             return qsTr("This code runs out soon");
-        if (state.session.state === Session.Restoring)
-            return qsTr("Asking the keychain…");
-        return state.locked ? qsTr("Signed in before? The keychain is locked")
-                            : qsTr("Waiting for you to approve");
+        return state.session.state === Session.Restoring ? qsTr("Asking the keychain…") : usualText;
     }
+    /*! What it says for most of the time that a code is shown. */
+    readonly property string usualText: state.locked ? qsTr("Signed in before? The keychain is locked")
+                                                     : qsTr("Waiting for you to approve")
+    /*!
+        The width that this, and the warning before the end, need in one line: with the time, unless the words come first. It
+        does not depend on what the line says at the moment.
+    */
+    readonly property real usualLength: ringRoom + Math.max(usualLine.advanceWidth, lastLine.advanceWidth)
 
     readonly property string timeLeft: {
         if (!flow.hasCode || !countdown)
@@ -52,7 +57,7 @@ Item {
 
     readonly property bool urgent: expiresSoon || state.retrying
     /*!
-        Whether there is only room for one of words and time. The time is shown, unless something is wrong. A line of its own
+        Whether there is only room for one of words and time. The time is shown, unless something hinders. A line of its own
         is never more than one, so that nothing above it moves when the words change.
     */
     readonly property bool brief: tooWide && (above || timeLeft !== "" && (units.small
@@ -70,13 +75,15 @@ Item {
     readonly property string shownWords: {
         if (state.retrying && (brief || stacked && !units.usualHeight && onlyWords.advanceWidth > stackedWidth))
             return state.words.briefest;
-        return brief && timeLeft !== "" ? "" : text;
+        return brief && timeLeft !== "" && !wordsComeFirst ? "" : text;
     }
     /*! The words as they are shown: before the time in one line, there is a dot behind them. */
     readonly property string besideTime: stacked || timeLeft === "" || brief ? shownWords : shownWords + " ·"
     /*! The width of the words before the time, as they are drawn, and of a space behind them, in pixels. */
     readonly property real wordsWithGap: besideTime === "" ? 0 : Math.ceil(words.contentWidth) + Math.round(words.font.pixelSize * 0.28)
-    readonly property bool showsTime: timeLeft !== "" && !(brief && state.retrying)
+    readonly property bool showsTime: timeLeft !== "" && !(brief && wordsComeFirst)
+    /*! Whether the words say more than the time, because they explain an error, or the action "Try again". */
+    readonly property bool wordsComeFirst: state.retrying || above && state.locked && !expiresSoon
     readonly property real ringRoom: units.px(50 + 24)
 
     // Beside the actions, words without the time have the height of a button.
@@ -220,6 +227,22 @@ Item {
         font.weight: line.weight
         font.pixelSize: line.above ? line.usualSize : line.shortSize
         text: font.family !== line.theme.family || !line.brief || line.showsTime ? "" : line.shownWords
+    }
+    TextMetrics {
+        id: usualLine
+        font.family: line.theme.family
+        font.pixelSize: line.usualSize
+        // A code is rarely valid for more than 99 minutes.
+        text: font.family !== line.theme.family || !line.above ? "" : line.usualText
+            + (line.countdown && !line.state.locked ? " · " + qsTr("%Ln min left", "", 99) : "")
+    }
+    TextMetrics {
+        id: lastLine
+        font.family: line.theme.family
+        font.weight: Font.DemiBold
+        font.pixelSize: line.usualSize
+        text: font.family !== line.theme.family || !line.above || !line.countdown ? ""
+            : qsTr("This code runs out soon") + " · " + qsTr("%Ln s left", "", 59)
     }
     TextMetrics {
         id: oneLine
