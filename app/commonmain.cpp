@@ -38,12 +38,15 @@ void prepareProcess()
     QCoreApplication::setApplicationVersion(QStringLiteral(DEVICESIGNIN_VERSION));
     // A file that would exceed RLIMIT_FSIZE is an error of the write, like a full disk.
     std::signal(SIGXFSZ, SIG_IGN);
+    // So is a pipe whose reader has gone.
+    std::signal(SIGPIPE, SIG_IGN);
     installLogFilter();
 }
 
 std::variant<Options, int> readCommandLine(int argc, char *argv[], const Profiles &profiles)
 {
-    auto arguments = withOptionsFile(readArguments(argc, argv));
+    QList<OptionLine> lines;
+    auto arguments = withOptionsFile(readArguments(argc, argv), &lines);
     if (const auto *error = std::get_if<UsageError>(&arguments)) {
         printError(error->line);
         return ExitCode::wrongUsage;
@@ -54,7 +57,7 @@ std::variant<Options, int> readCommandLine(int argc, char *argv[], const Profile
         return 0;
     }
     if (const auto *error = std::get_if<UsageError>(&parsed)) {
-        printError(error->line);
+        printError(withPlace(*error, lines).line);
         return ExitCode::wrongUsage;
     }
     auto &options = std::get<Options>(parsed);

@@ -59,11 +59,8 @@ int runDoctorHere(Options options, char *argv[])
     });
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+int run(int argc, char *argv[])
 {
-    prepareProcess();
     const Profiles profiles(profileFolders());
     auto read = readCommandLine(argc, argv, profiles);
     auto *options = std::get_if<Options>(&read);
@@ -79,4 +76,12 @@ int main(int argc, char *argv[])
         return ExitCode::wrongUsage;
     return options->command == Command::Doctor ? runDoctorHere(std::move(*options), argv)
                                                : runCommand(std::move(*options));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    prepareProcess();
+    return exitCodeAfterOutput(run(argc, argv));
 }

@@ -152,7 +152,7 @@ int main(int argc, char *argv[])
     if (!checksScreenOnly)
         printProfileProblems(profiles, options);
     if (!options)
-        return *std::get_if<int>(&read);
+        return exitCodeAfterOutput(*std::get_if<int>(&read));
     std::unique_ptr<QCoreApplication> application;
     std::unique_ptr<Preloader> preloader;
     const bool isDisplayOpen = mayOpenWindow(options->command);
@@ -168,5 +168,8 @@ int main(int argc, char *argv[])
     if (!completeOptions(profiles, options) || !checkLanguage(*options)
         || !fallBackToTerminal(options, isDisplayOpen))
         return ExitCode::wrongUsage;
-    return run(std::move(*options));
+    // A person signs in at the window also when nobody receives its events.
+    const bool printsResult = options->command != Command::Page || !isDisplayOpen;
+    const int code = run(std::move(*options));
+    return printsResult ? exitCodeAfterOutput(code) : code;
 }

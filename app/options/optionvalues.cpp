@@ -18,11 +18,6 @@ QUrl optionUrl(const QString &value)
     return QUrl(value, QUrl::StrictMode);
 }
 
-bool isUrl(const QString &value)
-{
-    return !optionUrl(value).isEmpty();
-}
-
 bool isServerUrl(const QString &value)
 {
     const QUrl server = optionUrl(value);

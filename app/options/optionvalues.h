@@ -13,9 +13,6 @@ bool matchesWhole(const QString &value, const QString &pattern);
 /*! Returns \a value as an address; an empty one if it is none. */
 QUrl optionUrl(const QString &value);
 
-/*! Returns whether \a value is an address. */
-bool isUrl(const QString &value);
-
 /*! Returns whether \a value is an origin, which may end in a slash. */
 bool isServerUrl(const QString &value);
 

@@ -3,6 +3,7 @@
 #include "optiongroups.h"
 #include "optionvalues.h"
 #include "requestoptions.h"
+#include "text/endpoint.h"
 
 #include <algorithm>
 #include <iterator>
@@ -19,6 +20,13 @@ bool hasNoPin(const QString &value)
 {
     const QString decoded = QUrl::fromPercentEncoding(value.toUtf8());
     return !value.isEmpty() && !decoded.contains(QLatin1String("pin-value"), Qt::CaseInsensitive);
+}
+
+/*! Whether \a value may be an endpoint. A server at home is checked later, when all is known. */
+bool isEndpoint(const QString &value)
+{
+    const QUrl endpoint = optionUrl(value);
+    return isSafeEndpoint(endpoint, endpoint);
 }
 
 constexpr char noPin[] = "A key is a file or a URI; its PIN belongs into --key-pin-file.";
@@ -130,12 +138,16 @@ std::vector<OptionRow> serverRows()
         ofServer({.name = "issuer",
                   .value = "URL",
                   .help = "at this server; its endpoints are found by discovery",
-                  .kind = ValueKind::Url},
+                  .kind = ValueKind::Url,
+                  .accepts = isEndpoint,
+                  .refusal = "--issuer is an https address (http only for loopback)."},
                  [](Options *options, const QString &value) { options->client.issuer = value; }),
         ofServer({.name = "device-endpoint",
                   .value = "URL",
                   .help = "instead of an issuer, or where discovery does not find it",
                   .kind = ValueKind::Url,
+                  .accepts = isEndpoint,
+                  .refusal = "--device-endpoint is an https address (http only for loopback).",
                   .needs = {{{"token-endpoint", "issuer"}, "--token-endpoint is missing."}}},
                  [](Options *options, const QString &value) {
                      options->client.endpoints.deviceAuthorizationEndpoint = optionUrl(value);
@@ -144,6 +156,8 @@ std::vector<OptionRow> serverRows()
                   .value = "URL",
                   .manual = "instead of an issuer, or where discovery does not find it",
                   .kind = ValueKind::Url,
+                  .accepts = isEndpoint,
+                  .refusal = "--token-endpoint is an https address (http only for loopback).",
                   .needs = {{{"device-endpoint", "issuer"}, "--device-endpoint is missing."}}},
                  [](Options *options, const QString &value) {
                      options->client.endpoints.tokenEndpoint = optionUrl(value);
@@ -154,8 +168,8 @@ std::vector<OptionRow> serverRows()
                   .manual = "the server's endpoint for revocation, if it has one",
                   .brief = "the server\'s endpoint for revocation, if it has one",
                   .kind = ValueKind::Url,
-                  .accepts = isUrl,
-                  .refusal = "--revocation-endpoint is no address."},
+                  .accepts = isEndpoint,
+                  .refusal = "--revocation-endpoint is an https address (http only for loopback)."},
                  [](Options *options, const QString &value) {
                      options->client.endpoints.revocationEndpoint = optionUrl(value);
                  }),
@@ -163,8 +177,8 @@ std::vector<OptionRow> serverRows()
                   .value = "URL",
                   .manual = "the server's endpoint for userinfo, if it has one",
                   .kind = ValueKind::Url,
-                  .accepts = isUrl,
-                  .refusal = "--userinfo-endpoint is no address."},
+                  .accepts = isEndpoint,
+                  .refusal = "--userinfo-endpoint is an https address (http only for loopback)."},
                  [](Options *options, const QString &value) {
                      options->client.endpoints.userinfoEndpoint = optionUrl(value);
                  }),

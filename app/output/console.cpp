@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "console.h"
 
+#include "process/exitcode.h"
 #include "text/hiddencharacters.h"
+#include "wordwrap.h"
 
 #include <QStringList>
 
+#include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <systemd/sd-daemon.h>
+#include <unistd.h>
 
 namespace DeviceSignIn {
 
@@ -55,7 +59,8 @@ bool printLine(std::FILE *stream, const QByteArray &line)
 
 bool printLine(std::FILE *stream, const QString &line)
 {
-    return printLine(stream, escapeHiddenCharacters(line).toUtf8());
+    const QStringList lines = wrapWords(escapeHiddenCharacters(line), terminalSize(stream).columns);
+    return printLine(stream, lines.join(u'\n').toUtf8());
 }
 
 void printText(std::FILE *stream, const QString &text)
@@ -63,6 +68,14 @@ void printText(std::FILE *stream, const QString &text)
     const auto lines = text.split(u'\n');
     for (const QString &line : lines)
         printLine(stream, line);
+}
+
+TerminalSize terminalSize(std::FILE *stream)
+{
+    winsize size = {};
+    if (!isatty(fileno(stream)) || ioctl(fileno(stream), TIOCGWINSZ, &size) != 0)
+        return {};
+    return {size.ws_col, size.ws_row};
 }
 
 bool isUnattended(std::FILE *stream)
@@ -79,6 +92,20 @@ void printError(const QString &line)
     const QString head =
         isJournal(stderr) ? QStringLiteral(SD_WARNING) : QStringLiteral("device-signin: ");
     printLine(stderr, QString(head + line));
+}
+
+void printOutputError()
+{
+    printError(QStringLiteral(
+        "Standard output can't be written: its reader has gone, or its disk is full."));
+}
+
+int exitCodeAfterOutput(int code)
+{
+    if (code != ExitCode::signedIn || std::ferror(stdout) == 0)
+        return code;
+    printOutputError();
+    return ExitCode::notSignedIn;
 }
 
 void installLogFilter()

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "terminal.h"
 
+#include "output/console.h"
 #include "output/words.h"
+#include "output/wordwrap.h"
 #include "terminalqr.h"
 #include "text/hiddencharacters.h"
 
 #include <algorithm>
-#include <sys/ioctl.h>
 #include <unistd.h>
 
 namespace DeviceSignIn {
@@ -45,9 +46,9 @@ TerminalLook TerminalLook::of(std::FILE *stream, const QProcessEnvironment &envi
     if (!isatty(fileno(stream)))
         return look;
     look.color = !isDumb && environment.value(QStringLiteral("NO_COLOR")).isEmpty();
-    winsize size = {};
-    if (ioctl(fileno(stream), TIOCGWINSZ, &size) == 0)
-        look.columns = size.ws_col;
+    const TerminalSize size = terminalSize(stream);
+    look.columns = size.columns;
+    look.rows = size.rows;
     return look;
 }
 
@@ -67,10 +68,18 @@ Terminal::Terminal(const SignInFollower *follower, const TerminalLook &look, Pri
 
 void Terminal::print(const QString &line)
 {
-    QString shown = escapeHiddenCharacters(line);
+    const QStringList lines = wrapped(line, m_look.columns);
+    for (const QString &one : lines)
+        m_print(one);
+    m_linesBelowCode += lines.size();
+}
+
+QStringList Terminal::wrapped(const QString &text, int columns) const
+{
+    QString shown = escapeHiddenCharacters(text);
     if (!m_look.unicode)
         shown.replace(u'…', QStringLiteral("...")).replace(u'’', u'\'');
-    m_print(shown);
+    return wrapWords(shown, columns);
 }
 
 QString Terminal::showable(const QString &text) const
@@ -90,44 +99,107 @@ void Terminal::printCode()
             print(QStringLiteral("The code has expired. A new one follows as soon as possible."));
         return;
     }
+    const QStringList lines = arranged();
+    for (const QString &line : lines)
+        m_print(line);
+    m_linesOfCode = lines.size();
+    m_linesBelowCode = 0;
+}
+
+void Terminal::keepCodeInSight()
+{
+    // The line that is printed next, and that of the cursor.
+    constexpr int linesBelow = 2;
+    if (m_look.rows > 0 && m_linesBelowCode > 0 && signIn().flow()->hasCode()
+        && m_linesOfCode + m_linesBelowCode + linesBelow > m_look.rows)
+        printCode();
+}
+
+QStringList Terminal::arranged() const
+{
+    const DeviceFlow &flow = *signIn().flow();
     const QString complete = flow.verificationUriComplete();
-    const QStringList lines = qrPicture(complete.isEmpty() ? flow.verificationUri() : complete);
-    // Without a QR code, as in a terminal that is too narrow for it, the person has to enter the
-    // code on the phone.
-    const bool codeIsInPicture = !complete.isEmpty() && !lines.isEmpty();
+    const QStringList picture = qrPicture(complete.isEmpty() ? flow.verificationUri() : complete);
+    const QStringList empty(QString{});
+    if (!picture.isEmpty()) {
+        const QStringList below = empty + steps(true, m_look.columns) + empty + picture + empty;
+        if (fits(below))
+            return below;
+        // The console of a box can't be scrolled back, so the code has to stay on it.
+        const QStringList lines = beside(picture);
+        if (!lines.isEmpty() && fits(lines))
+            return lines;
+    }
+    return empty + steps(false, m_look.columns) + empty;
+}
+
+QStringList Terminal::steps(bool hasPicture, int columns) const
+{
+    const DeviceFlow &flow = *signIn().flow();
+    // Without a QR code, the person has to enter the code on the phone.
+    const bool codeIsInPicture = hasPicture && !flow.verificationUriComplete().isEmpty();
     const QString code = escapeHiddenCharacters(flow.userCode());
     const bool showsCode = m_look.unicode || isAscii(code);
 
-    print({});
-    print(QStringLiteral("Sign in with your phone"));
-    print({});
-    if (lines.isEmpty()) {
-        print(u"  1  Open  " + flow.verificationUri());
+    QStringList lines;
+    const auto add = [&](const QString &line) { lines += wrapped(line, columns); };
+    add(QStringLiteral("Sign in with your phone"));
+    add({});
+    if (hasPicture) {
+        add(QStringLiteral("  1  Scan the picture with your phone's camera,"));
+        add(u"     or open  " + flow.verificationUri());
     } else {
-        print(QStringLiteral("  1  Scan the picture with your phone's camera,"));
-        print(u"     or open  " + flow.verificationUri());
+        add(u"  1  Open  " + flow.verificationUri());
     }
-    print(codeIsInPicture
-              ? QStringLiteral("  2  Check that your phone shows this code, or enter it")
-              : QStringLiteral("  2  Enter this code"));
-    print({});
+    add(codeIsInPicture ? QStringLiteral("  2  Check that your phone shows this code, or enter it")
+                        : QStringLiteral("  2  Enter this code"));
+    add({});
     if (showsCode)
-        m_print(u"         " + (m_look.color ? QString(u"\u001b[1m" + code + u"\u001b[0m") : code));
+        lines += u"         " + (m_look.color ? QString(u"\u001b[1m" + code + u"\u001b[0m") : code);
     else
-        print(QStringLiteral(
+        add(QStringLiteral(
             "     This terminal lacks the letters of the code. Use one with UTF-8."));
-    print({});
-    print(QStringLiteral("  3  Approve. This terminal does the rest."));
-    print({});
+    add({});
+    add(QStringLiteral("  3  Approve. This terminal does the rest."));
+    add({});
     // The code of a stranger's device must not be approved: RFC 8628, section 5.4.
-    print(QStringLiteral("     Approve only a code you see on a screen in front of you."));
-    print(QStringLiteral("     Support never asks for it."));
-    if (flow.isUnprotected())
-        print(QStringLiteral("     The connection to this server is not protected. "
-                             "Use it only at home."));
-    print({});
-    for (const QString &line : lines)
-        m_print(line);
+    add(QStringLiteral("     Approve only a code you see on a screen in front of you."));
+    add(QStringLiteral("     Support never asks for it."));
+    if (flow.isUnprotected()) {
+        add(QStringLiteral("     The connection to this server is not protected. "
+                           "Use it only at home."));
+    }
+    return lines;
+}
+
+/*! Returns \a picture with the steps on its right; nothing if the terminal is too narrow. */
+QStringList Terminal::beside(const QStringList &picture) const
+{
+    constexpr int gap = 2;
+    constexpr int narrowest = 24;
+    const int width = columnsOf(picture.first());
+    const int columns = m_look.columns - width - gap;
+    if (columns < narrowest)
+        return {};
+    const QStringList words = steps(true, columns);
+    QStringList lines;
+    for (qsizetype i = 0; i < std::max(picture.size(), words.size()); ++i) {
+        const QString word = words.value(i);
+        // A word that is too long would be continued below the QR code.
+        if (columnsOf(word) > columns)
+            return {};
+        const QString part = i < picture.size() ? picture.at(i) : QString(width, u' ');
+        lines.append(word.isEmpty() ? part : QString(part + QString(gap, u' ') + word));
+    }
+    return lines;
+}
+
+/*! Returns whether the terminal shows all of \a lines together with what is printed next. */
+bool Terminal::fits(const QStringList &lines) const
+{
+    // That the person is waited for, that the server is busy, and the line of the cursor.
+    constexpr int linesBelow = 3;
+    return m_look.rows == 0 || lines.size() + linesBelow <= m_look.rows;
 }
 
 QStringList Terminal::qrPicture(const QString &text) const
@@ -142,7 +214,7 @@ QStringList Terminal::qrPicture(const QString &text) const
         for (QString &line : lines)
             line = inQrColors(line);
     }
-    return lines + QStringList(QString());
+    return lines;
 }
 
 void Terminal::printState()
@@ -158,10 +230,12 @@ void Terminal::printState()
         print(QStringLiteral("Asking for a code…"));
         break;
     case DeviceFlow::State::Waiting:
+        keepCodeInSight();
         print(QStringLiteral("Waiting for you to approve: %1 left.")
                   .arg(inWords(std::chrono::seconds(flow.remainingSeconds()))));
         break;
     case DeviceFlow::State::Slowed:
+        keepCodeInSight();
         print(QStringLiteral("Waiting for you to approve, a little slower: the server is busy."));
         break;
     case DeviceFlow::State::Retrying:

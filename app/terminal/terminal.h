@@ -21,6 +21,8 @@ struct TerminalLook
     bool blocks = true;
     /*! The width in characters; 0 if it is unknown or unlimited. */
     int columns = 0;
+    /*! The height in lines; 0 if it is unknown or unlimited. */
+    int rows = 0;
     /*!
         Whether the terminal is taken to show Unicode. It is not if the locale names another
         character set. The locale C does not count, because it is also in use where no locale has
@@ -60,8 +62,18 @@ private:
         otherwise an empty text. What comes from a server may be in any script.
     */
     QString showable(const QString &text) const;
+    /*! Returns \a text as print() writes it, in lines of at most \a columns characters. */
+    QStringList wrapped(const QString &text, int columns) const;
     void printCode();
+    /*! Returns the lines that say how to sign in, of at most \a columns characters each. */
+    QStringList steps(bool hasPicture, int columns) const;
+    /*! Returns the QR code and the steps, arranged for the size of the terminal. */
+    QStringList arranged() const;
     QStringList qrPicture(const QString &text) const;
+    QStringList beside(const QStringList &picture) const;
+    bool fits(const QStringList &lines) const;
+    /*! Prints the code again if what was printed below it has moved it off the screen. */
+    void keepCodeInSight();
     void printState();
     void printRetryReason();
     void printSignedIn();
@@ -70,6 +82,9 @@ private:
     const SignInFollower *m_follower;
     TerminalLook m_look;
     Print m_print;
+    // The numbers of lines that were printed with the last code, and after them.
+    qsizetype m_linesOfCode = 0;
+    qsizetype m_linesBelowCode = 0;
     // The reasons that were printed since the server was last reached. The flow retries about twice
     // a minute, and each reason is printed once.
     QSet<Reason> m_printedReasons;

@@ -10,6 +10,11 @@
 #include "terminal.h"
 
 #include <QCoreApplication>
+#include <QSocketNotifier>
+
+#include <sys/stat.h>
+#include <unistd.h>
+#include <utility>
 
 namespace DeviceSignIn {
 
@@ -29,6 +34,10 @@ public:
     void start() { m_signIn->begin(); }
 
 private:
+    void print(const QByteArray &line);
+    void watchReader();
+    void giveUpOutput();
+    void exit(int code);
     void exitIfEnded();
     void finish();
     void finishWith(const Session::AccessToken &token);
@@ -39,7 +48,9 @@ private:
     SignInFollower m_follower;
     std::unique_ptr<EventPrinter> m_events;
     std::unique_ptr<Terminal> m_terminal;
+    std::unique_ptr<QSocketNotifier> m_reader;
     PendingCall m_asking;
+    bool m_isUnread = false;
 };
 
 TerminalCommand::TerminalCommand(SignIn *signIn, const Options &options)
@@ -48,18 +59,61 @@ TerminalCommand::TerminalCommand(SignIn *signIn, const Options &options)
 {
     // The printers are connected first, so that a change is printed before it can end the program.
     if (options.events) {
-        m_events = std::make_unique<EventPrinter>(
-            &m_follower, [](const QByteArray &line) { printLine(stdout, line); });
+        m_events = std::make_unique<EventPrinter>(&m_follower,
+                                                  [this](const QByteArray &line) { print(line); });
     } else {
         m_terminal = std::make_unique<Terminal>(
             &m_follower, TerminalLook::of(stdout, QProcessEnvironment::systemEnvironment()),
-            [](const QString &line) { printLine(stdout, line.toUtf8()); });
+            [this](const QString &line) { print(line.toUtf8()); });
     }
     connect(&m_follower, &SignInFollower::stateChanged, this, &TerminalCommand::exitIfEnded);
     connect(&m_follower, &SignInFollower::signedIn, this, &TerminalCommand::finish,
             Qt::QueuedConnection);
     connect(&m_follower, &SignInFollower::signedOut, this, &TerminalCommand::startAgain);
     m_follower.follow(signIn);
+    watchReader();
+}
+
+void TerminalCommand::print(const QByteArray &line)
+{
+    if (!printLine(stdout, line))
+        giveUpOutput();
+}
+
+/*!
+    While a person is waited for, nothing is printed for minutes. A pipe tells at once that its
+    reader has gone.
+*/
+void TerminalCommand::watchReader()
+{
+    struct stat about = {};
+    if (fstat(STDOUT_FILENO, &about) != 0 || !S_ISFIFO(about.st_mode))
+        return;
+    m_reader = std::make_unique<QSocketNotifier>(STDOUT_FILENO, QSocketNotifier::Exception);
+    connect(m_reader.get(), &QSocketNotifier::activated, this, &TerminalCommand::giveUpOutput);
+}
+
+/*! Ends the program because nobody can read the code, or receive the events or tokens. */
+void TerminalCommand::giveUpOutput()
+{
+    if (std::exchange(m_isUnread, true))
+        return;
+    if (m_reader)
+        m_reader->setEnabled(false);
+    printOutputError();
+    // The first line is printed before the event loop runs, which alone can be left.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_signIn->flow()->suspend();
+            exit(ExitCode::notSignedIn);
+        },
+        Qt::QueuedConnection);
+}
+
+void TerminalCommand::exit(int code)
+{
+    QCoreApplication::exit(m_isUnread ? ExitCode::notSignedIn : code);
 }
 
 void TerminalCommand::exitIfEnded()
@@ -68,7 +122,7 @@ void TerminalCommand::exitIfEnded()
     case DeviceFlow::State::Denied:
     case DeviceFlow::State::Expired:
     case DeviceFlow::State::Failed:
-        QCoreApplication::exit(ExitCode::notSignedIn);
+        exit(ExitCode::notSignedIn);
         break;
     default:
         break;
@@ -93,13 +147,13 @@ void TerminalCommand::finishWith(const Session::AccessToken &token)
     if (m_signIn->session()->state() != Session::State::SignedIn)
         return; // startAgain() has handled this
     if (!m_printToken) {
-        QCoreApplication::exit(ExitCode::signedIn);
+        exit(ExitCode::signedIn);
     } else if (const auto *failure = std::get_if<Failure>(&token)) {
         m_events->printFailure(*failure);
-        QCoreApplication::exit(ExitCode::notSignedIn);
+        exit(ExitCode::notSignedIn);
     } else {
         m_events->printTokens();
-        QCoreApplication::exit(ExitCode::signedIn);
+        exit(ExitCode::signedIn);
     }
 }
 
@@ -107,7 +161,7 @@ void TerminalCommand::startAgain(Reason why)
 {
     // Most likely the id_token of a new sign-in would not be accepted either.
     if (why == Reason::WrongIdentity || why == Reason::UnverifiedIdentity)
-        QCoreApplication::exit(ExitCode::notSignedIn);
+        exit(ExitCode::notSignedIn);
     else
         m_signIn->flow()->start();
 }

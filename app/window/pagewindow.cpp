@@ -26,10 +26,17 @@
 #include <algorithm>
 #include <chrono>
 
+// Every page imports this module, because Qt Quick does. Where its library is not linked, the thread
+// that loads the types loads it, and waits for the thread of the page then, which is painting.
+extern void qml_register_types_QtQml_WorkerScript();
+
 namespace DeviceSignIn {
 
 namespace {
 
+[[maybe_unused]] void (*volatile needsWorkerScript)() = qml_register_types_QtQml_WorkerScript;
+
+/*! The size of a window that does not fill the screen, if there is room for it. */
 constexpr QSize windowSize(1280, 720);
 
 /*!
@@ -67,8 +74,12 @@ void PageWindow::open(const QString &name, QVariantMap properties)
     m_language->setFamilies({m_theme->family, m_theme->codeFamily});
     m_language->translate(m_view.engine());
     chooseScreen();
-    // In a kiosk there is often no window manager that would resize the window to the full screen.
-    const QRect place = m_options->windowed ? QRect({}, windowSize) : m_view.screen()->geometry();
+    // In a kiosk there is often no window manager that would resize the window to the full screen,
+    // or keep it from being larger than that.
+    const QScreen *screen = m_view.screen();
+    const QRect place = m_options->windowed
+                            ? QRect({}, windowSize.boundedTo(screen->availableSize()))
+                            : screen->geometry();
     const QSizeF size = turned(place.size(), m_options->rotation);
     setDefaultFont(*m_theme, size);
     properties.insert(

@@ -5,6 +5,7 @@
 #include "jose/signingkey.h"
 #include "look/shippedfonts.h"
 
+#include <QDBusConnection>
 #include <QFontDatabase>
 #include <QStringList>
 
@@ -62,6 +63,8 @@ void Preloader::load()
     m_goesOn.acquire();
     if (!m_hasApplication)
         return;
+    // Qt asks for a screen reader when the window gets its size, and waits for the bus then.
+    QDBusConnection::sessionBus();
     // All functions of QFontDatabase are thread-safe.
     loadShippedFonts();
     QFontDatabase::families();

@@ -9,8 +9,9 @@ namespace DeviceSignIn {
 
 /*!
     Loads in a thread what the first page needs, while the connection to the display and the window
-    are opened: the fonts, which would otherwise be loaded when the first text is measured, and
-    OpenSSL, which would be when the first key is made. Each takes several milliseconds.
+    are opened: the fonts, which would otherwise be loaded when the first text is measured, OpenSSL,
+    which would be when the first key is made, and the connection to the session's bus, which Qt
+    makes when the window gets its size. Each takes some milliseconds.
 */
 class Preloader
 {
@@ -24,7 +25,7 @@ public:
     ~Preloader();
 
     /*!
-        Goes on with the fonts that ship and the list of the system's fonts, which need a
+        Goes on with the bus, the fonts that ship and the list of the system's fonts, which need a
         QGuiApplication. That must outlive this object.
     */
     void useApplication();

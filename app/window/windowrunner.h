@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace DeviceSignIn {
@@ -59,13 +60,17 @@ public:
 
 private:
     int run(const QString &page, const QVariantMap &properties);
+    void open(const QString &page, const QVariantMap &properties);
     void suspendAndQuit();
     int endSignIn();
 
     SignInFollower m_follower;
     std::unique_ptr<EventPrinter> m_events;
     ProblemLog m_problems;
-    PageWindow m_window;
+    const Options *m_options;
+    Language *m_language;
+    /*! Empty until run() has sent the first request. */
+    std::optional<PageWindow> m_window;
     std::function<void()> m_stop;
     std::function<void(SignIn *)> m_finish;
 };

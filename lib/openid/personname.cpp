@@ -13,33 +13,6 @@ namespace {
 /*! The longest name of a person, in characters. */
 constexpr qsizetype longestName = 64;
 
-/*!
-    Whether every machine can show \a character, or shows the rest of a name without it, as it does
-    for an emoji: see personAddress().
-*/
-bool isShownEverywhere(char32_t character)
-{
-    // Letters and digits of no script are mathematical ones, such as 𝓐, apart from those below
-    // these.
-    constexpr char32_t firstMark = 0x300;
-    switch (QChar::script(character)) {
-    case QChar::Script_Common:
-        return character < firstMark || !QChar::isLetterOrNumber(character);
-    case QChar::Script_Inherited:
-    case QChar::Script_Latin:
-    case QChar::Script_Greek:
-    case QChar::Script_Cyrillic:
-        return true;
-    default:
-        return false;
-    }
-}
-
-bool isLetterOrDigit(char32_t character)
-{
-    return QChar::isLetterOrNumber(character);
-}
-
 } // namespace
 
 QString personName(const QJsonObject &claims, const Secrets &secrets)
@@ -56,18 +29,14 @@ QString personName(const QJsonObject &claims, const Secrets &secrets)
 QString personAddress(const QJsonObject &claims, const Secrets &secrets)
 {
     const QString name = personName(claims, secrets);
-    const auto points = name.toUcs4();
-    // Of a name without a letter or a digit, such as an emoji, nothing may be left to be shown.
-    if (name.isEmpty()
-        || (std::all_of(points.begin(), points.end(), isShownEverywhere)
-            && std::any_of(points.begin(), points.end(), isLetterOrDigit)))
+    if (name.isEmpty())
         return {};
     for (const char *member : {"email", "preferred_username"}) {
         QString value = claims.value(QLatin1String(member)).toString();
         const bool isPlain = std::all_of(value.begin(), value.end(), [](QChar character) {
             return character > u' ' && character <= u'~';
         });
-        if (!value.isEmpty() && value.size() <= longestName && isPlain
+        if (!value.isEmpty() && value != name && value.size() <= longestName && isPlain
             && !containsSecret(value, secrets, shortestShownSecret))
             return value;
     }

@@ -17,11 +17,10 @@ namespace DeviceSignIn {
 QString personName(const QJsonObject &claims, const Secrets &secrets = {});
 
 /*!
-    The address of a person's account, from the claims \c email or \c preferred_username, for a
-    machine that has no letters for the person's name: printable ASCII of at most 64 characters. It
-    is empty if there is none, or if the name has only Latin, Greek and Cyrillic letters, which can
-    be shown everywhere; a name without a letter, such as an emoji, may not. A claim that repeats
-    one of \a secrets is not used.
+    The address of a person's account, from the claims \c email or \c preferred_username: printable
+    ASCII of at most 64 characters. It tells people of the same name apart, and stands for a name
+    that the machine has no letters for. It is empty if there is no name, or no address that differs
+    from it. A claim that repeats one of \a secrets is not used.
 */
 QString personAddress(const QJsonObject &claims, const Secrets &secrets = {});
 

@@ -69,9 +69,9 @@ class DEVICESIGNIN_EXPORT Session : public QObject
     /*! The name to greet the person with; may be empty. */
     Q_PROPERTY(QString accountName READ accountName NOTIFY stateChanged)
     /*!
-        The address of the account in ASCII, such as an e-mail address, for a machine that has no
-        letters for accountName. Empty if the name has only Latin, Greek and Cyrillic letters, or if
-        the server sent no address.
+        The address of the account in ASCII, such as an e-mail address, where people of the same
+        accountName have to be told apart, or a machine has no letters for it. Empty if the server
+        sent no name, or no address that differs from it.
     */
     Q_PROPERTY(QString accountAddress READ accountAddress NOTIFY stateChanged)
     /*! The granted scopes, as the server wrote them; may be empty. */

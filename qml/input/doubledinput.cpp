@@ -19,11 +19,17 @@ namespace DeviceSignIn {
 
 namespace {
 
-bool isNear(const QList<QPointF> &places, const QPointF &place)
+bool isNear(const QList<QPointF> &places, const QPointF &place, qreal distance)
 {
     return std::any_of(places.begin(), places.end(), [&](const QPointF &other) {
-        return QLineF(other, place).length() <= DoubledInput::samePlace;
+        return QLineF(other, place).length() <= distance;
     });
+}
+
+bool areNear(const QList<QPointF> &places, const QList<QPointF> &others, qreal distance)
+{
+    return std::any_of(places.begin(), places.end(),
+                       [&](const QPointF &place) { return isNear(others, place, distance); });
 }
 
 QList<QPointF> placesOf(const QPointerEvent &event)
@@ -82,6 +88,20 @@ bool DoubledInput::isHasty(const QQuickWindow *window, const InputTimes::Time &s
     return filter && InputTimes::isEarlierThan(toNotice, filter->m_pressTime, shown);
 }
 
+void DoubledInput::recordAction(const QQuickWindow *window)
+{
+    if (DoubledInput *filter = window ? existingFilter(window) : nullptr) {
+        filter->m_actedTap = filter->m_tap;
+        filter->m_actedTap.end = filter->m_times.now();
+    }
+}
+
+void DoubledInput::forgetAction(const QQuickWindow *window)
+{
+    if (DoubledInput *filter = window ? existingFilter(window) : nullptr)
+        filter->m_actedTap = {};
+}
+
 bool DoubledInput::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_window || m_passingOn)
@@ -121,8 +141,13 @@ bool DoubledInput::isSecond(const Press &press) const
     if (!atOnce)
         return false;
     return press.places.isEmpty() || m_last.places.isEmpty()
-           || std::any_of(press.places.begin(), press.places.end(),
-                          [this](const QPointF &place) { return isNear(m_last.places, place); });
+           || areNear(press.places, m_last.places, samePlace);
+}
+
+bool DoubledInput::isSecondTap(const Press &press) const
+{
+    return InputTimes::areWithin(doubleTap, press.begin, m_actedTap.end)
+           && areNear(press.places, m_actedTap.places, doubleTapPlace);
 }
 
 InputTimes::Time DoubledInput::recordPress(quint64 timestamp)
@@ -159,11 +184,11 @@ bool DoubledInput::filterTouch(QTouchEvent *event)
         begins ? recordPress(event->timestamp()) : m_times.record(event->timestamp());
     if (begins) {
         m_touch = {Source::Touch, RemoteKey::Ok, time, time, places};
-        m_droppingTouch = isSecond(m_touch)
+        m_droppingTouch = (isSecond(m_touch) || isSecondTap(m_touch))
                           && std::any_of(places.begin(), places.end(),
                                          [this](const QPointF &place) { return isOnPage(place); });
         if (!m_droppingTouch)
-            m_last = m_touch;
+            m_last = m_tap = m_touch;
     }
     if (event->type() != QEvent::TouchCancel) {
         m_touch.end = time;
@@ -203,9 +228,12 @@ bool DoubledInput::filterMousePress(QMouseEvent *event)
     const InputTimes::Time time = recordPress(event->timestamp());
     const Press press{Source::Mouse, RemoteKey::Ok, time, time, {place}};
     const bool isLeft = event->button() == Qt::LeftButton;
-    m_droppingButton = isOnPage(place) && (followsTouch(*event) || (isLeft && isSecond(press)));
+    m_droppingButton =
+        isOnPage(place)
+        && (followsTouch(*event) || (isLeft && (isSecond(press) || isSecondTap(press))));
     if (m_droppingButton || !isLeft)
         return m_droppingButton;
+    m_tap = press;
     // Whether there is something to press is known only afterwards.
     m_passingOn = true;
     QCoreApplication::sendEvent(m_window, event);
@@ -221,7 +249,7 @@ bool DoubledInput::followsTouch(const QMouseEvent &event)
 {
     const QPointF place = event.position();
     return InputTimes::areWithin(afterTouch, m_times.record(event.timestamp()), m_touch.end)
-           && isNear(m_touch.places, place) && isOnPage(place);
+           && isNear(m_touch.places, place, samePlace) && isOnPage(place);
 }
 
 /*!

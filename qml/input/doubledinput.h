@@ -46,6 +46,11 @@ class RemoteKeys;
     created by a program, and are never taken for a second arrival. A mouse button that is pressed
     where there is nothing to press counts for nothing.
 
+    Some people tap twice where one tap is enough. The second tap of a double tap must not act on
+    what the first one has brought up, so it is dropped if the first one has acted: see
+    recordAction(). Keys are different. Who presses OK twice turns two pages of Help, and nobody has
+    learned to press a key twice.
+
     Only input for a page is taken for a second arrival: keys while the focus is in a page of the
     type RemoteKeys, unless a text field has it, and presses with a mouse or a finger on any page.
     There is one object for each window, whatever the number of pages.
@@ -64,6 +69,14 @@ public:
     static constexpr std::chrono::milliseconds afterTouch{500};
     /*! What counts as the same place, in device-independent pixels. */
     static constexpr qreal samePlace = 24;
+
+    /*!
+        A press with a mouse or a finger that begins less than this after another one has acted, at
+        about the same place, is the second one of a double tap.
+    */
+    static constexpr std::chrono::milliseconds doubleTap{400};
+    /*! How far apart the two are at most, in device-independent pixels. */
+    static constexpr qreal doubleTapPlace = 48;
 
     /*!
         A press that begins less than this after something came to be shown may have been meant for
@@ -93,6 +106,14 @@ public:
     */
     static bool isHasty(const QQuickWindow *window, const InputTimes::Time &shown);
 
+    /*!
+        Called when the last press with a mouse or a finger in \a window acts. Does nothing if no
+        page in \a window is watched.
+    */
+    static void recordAction(const QQuickWindow *window);
+    /*! Called when that press turns out to have no effect, after recordAction(). */
+    static void forgetAction(const QQuickWindow *window);
+
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -117,6 +138,7 @@ private:
     bool filterMouse(QMouseEvent *event);
     bool filterMousePress(QMouseEvent *event);
     bool isSecond(const Press &press) const;
+    bool isSecondTap(const Press &press) const;
     bool followsTouch(const QMouseEvent &event);
     const RemoteKeys *pageInFocus() const;
     bool isOnPage(const QPointF &scenePosition) const;
@@ -129,6 +151,10 @@ private:
     Press m_last;
     /*! The last touch, also if it was a second arrival. */
     Press m_touch;
+    /*! The last press with a mouse or a finger that was not dropped. */
+    Press m_tap;
+    /*! The last one of them that has acted. Its \c end is the time at which it acted. */
+    Press m_actedTap;
     /*! When the last key, mouse button or first finger went down, or a screen reader pressed. */
     InputTimes::Time m_pressTime;
     /*! Whether the fingers that are down are dropped. */

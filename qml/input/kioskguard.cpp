@@ -45,8 +45,12 @@ bool KioskGuard::filterEvent(QEvent *event)
         event->ignore();
         return true;
     case QEvent::KeyPress:
+        return consumed;
     case QEvent::MouseButtonPress:
     case QEvent::TouchBegin:
+        // It ends what covers the page, and a second tap would act on the page.
+        if (consumed)
+            DoubledInput::recordAction(window());
         return consumed;
     default:
         return false;

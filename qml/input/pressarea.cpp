@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "input/pressarea.h"
 
+#include "input/doubledinput.h"
 #include "input/screenreaderpress.h"
 
 #include <QCoreApplication>
@@ -86,8 +87,10 @@ void PressArea::end(const QEventPoint &point)
     m_point.reset();
     // What is around the item may have moved it away from a finger that did not move.
     const bool rested = QLineF(m_start, point.scenePosition()).length() < samePlace;
-    if (rested || contains(point.position()))
-        Q_EMIT pressed();
+    if (!rested && !contains(point.position()))
+        return;
+    DoubledInput::recordAction(window());
+    Q_EMIT pressed();
 }
 
 } // namespace DeviceSignIn

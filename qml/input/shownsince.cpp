@@ -15,7 +15,11 @@ void ShownSince::restart()
 
 bool ShownSince::isTooSoon() const
 {
-    return DoubledInput::isHasty(window(), m_time);
+    const bool isHasty = DoubledInput::isHasty(window(), m_time);
+    // The press has no effect then. The next one is not the second one of a double tap.
+    if (isHasty)
+        DoubledInput::forgetAction(window());
+    return isHasty;
 }
 
 } // namespace DeviceSignIn

@@ -23,7 +23,10 @@ public:
 
     /*! Something else is shown from now on. */
     Q_INVOKABLE void restart();
-    /*! Whether the press that is handled at present came too soon after that: see DoubledInput. */
+    /*!
+        Whether the press that is handled at present came too soon after that, and must have no
+        effect: see DoubledInput.
+    */
     Q_INVOKABLE bool isTooSoon() const;
 
 private:

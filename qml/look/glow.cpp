@@ -9,18 +9,20 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <vector>
 
 namespace DeviceSignIn {
 
 namespace {
 
-/*! A color with 256 times the precision of the screen: each part is from 0 to 255 * 256. */
-struct FineColor
-{
-    quint32 red;
-    quint32 green;
-    quint32 blue;
-};
+/*!
+    A color with 256 times the precision of the screen: red, green and blue in 16 bits each, so that
+    one addition rounds all of them.
+*/
+using FineColor = quint64;
+
+/*! The value 1 in each part of a FineColor. */
+constexpr FineColor oneInEachPart = 0x0001'0001'0001;
 
 /*! A Bayer matrix, for ordered dithering: each value from 0 to 63 once, evenly spread. */
 constexpr std::array<std::array<quint8, 8>, 8> pattern{{
@@ -50,36 +52,34 @@ int grain(const QSize &screen)
 }
 
 /*!
-    One part of the color at \a t, from 0 (inner) to 1 (outer). It is a quadratic curve and not two
-    straight lines, because a sudden change of slope looks like a ring.
-*/
-quint32 blend(int inner, int middle, int outer, double t)
-{
-    const double value = (1 - t) * (1 - t) * inner + 2 * t * (1 - t) * middle + t * t * outer;
-    return quint32(std::lround(value * 256));
-}
-
-/*!
     The colors, indexed by the square of the distance, so that no square root is needed for each
-    pixel.
+    pixel. Each is on a quadratic curve and not on two straight lines, because a sudden change of
+    slope looks like a ring.
 */
 std::array<FineColor, steps> colorsBySquare(const QColor &inner, const QColor &middle,
                                             const QColor &outer)
 {
-    std::array<FineColor, steps> colors{};
+    std::array<FineColor, steps> colors;
     for (size_t i = 0; i < steps; ++i) {
-        const double t = std::sqrt(double(i) / (steps - 1));
-        colors[i] = {blend(inner.red(), middle.red(), outer.red(), t),
-                     blend(inner.green(), middle.green(), outer.green(), t),
-                     blend(inner.blue(), middle.blue(), outer.blue(), t)};
+        const double t = std::sqrt(double(i) / (steps - 1)); // from 0 (inner) to 1 (outer)
+        const double ofInner = 256 * (1 - t) * (1 - t);
+        const double ofMiddle = 256 * 2 * t * (1 - t);
+        const double ofOuter = 256 * t * t;
+        const auto blend = [&](int one, int two, int three) {
+            return FineColor(ofInner * one + ofMiddle * two + ofOuter * three + 0.5);
+        };
+        colors[i] = blend(inner.red(), middle.red(), outer.red()) << 32
+                    | blend(inner.green(), middle.green(), outer.green()) << 16
+                    | blend(inner.blue(), middle.blue(), outer.blue());
     }
     return colors;
 }
 
-QRgb rounded(const FineColor &color, quint32 threshold)
+/*! The color for the screen: the upper 8 of the 16 bits of each part. */
+QRgb withoutFraction(FineColor color)
 {
-    return qRgb(int((color.red + threshold) >> 8), int((color.green + threshold) >> 8),
-                int((color.blue + threshold) >> 8));
+    return 0xff000000 | QRgb((color >> 24) & 0xff0000) | QRgb((color >> 16) & 0xff00)
+           | QRgb((color >> 8) & 0xff);
 }
 
 } // namespace
@@ -112,16 +112,24 @@ QImage Glow::paint(const QSize &size) const
     const float centerX = float(m_center.x() * size.width());
     const float centerY = float(m_center.y() * size.height());
 
+    std::vector<float> squares(size_t(size.width()));
+    for (size_t x = 0; x < squares.size(); ++x) {
+        const float dx = (float(x) - centerX) / reachX;
+        squares[x] = dx * dx;
+    }
+
     QImage image(size, QImage::Format_RGB32);
     for (int y = 0; y < size.height(); ++y) {
         auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
         const float dy = (float(y) - centerY) / reachY;
-        const auto &thresholds = pattern[size_t(y) % 8];
-        for (int x = 0; x < size.width(); ++x) {
-            const float dx = (float(x) - centerX) / reachX;
-            const float square = std::min(dx * dx + dy * dy, 1.0F);
-            line[x] = rounded(colors[size_t(square * (steps - 1))],
-                              quint32(thresholds[size_t(x) % 8]) * 4 + 2);
+        const float square = dy * dy;
+        std::array<FineColor, 8> thresholds;
+        for (size_t i = 0; i < thresholds.size(); ++i)
+            thresholds[i] = (pattern[size_t(y) % 8][i] * 4 + 2) * oneInEachPart;
+        for (size_t x = 0; x < squares.size(); ++x) {
+            const float distance = std::min(squares[x] + square, 1.0F);
+            line[x] =
+                withoutFraction(colors[size_t(int(distance * (steps - 1)))] + thresholds[x % 8]);
         }
     }
     return image;

@@ -120,7 +120,7 @@ class DEVICESIGNIN_PRIVATE_EXPORT Theme : public QObject
     Q_PROPERTY(qreal actionRadius MEMBER actionRadius NOTIFY changed)
     Q_PROPERTY(qreal tileRadius MEMBER tileRadius NOTIFY changed)
 
-    /*! How long it takes for the focus to move and for another pane to fade in, in milliseconds. */
+    /*! How long it takes to scroll a list to the focus and for another pane to fade in, in milliseconds. */
     Q_PROPERTY(int focusMotion MEMBER focusMotion NOTIFY changed)
     Q_PROPERTY(int screenMotion MEMBER screenMotion NOTIFY changed)
 

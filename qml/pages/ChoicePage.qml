@@ -38,6 +38,7 @@ RemotePage {
     property var actions: [closeAction]
     readonly property PageAction closeAction: PageAction {
         text: qsTr("Close")
+        guarded: true
         onTriggered: page.closeRequested()
     }
     readonly property PageAction backAction: PageAction {
@@ -127,7 +128,7 @@ RemotePage {
         deviceName: page.deviceName
         shift: dimmer.shift
         language: page.language
-        tabStops: languages.stopsBelow
+        tabStops: page.tabStops
 
         InitialDisc {
             id: disc
@@ -191,7 +192,7 @@ RemotePage {
             focus: count > 0
             choices: page.choices
             roomToFill: titleText.roomBelow
-            tabStops: languages.stopsBelow
+            tabStops: page.tabStops
             onChosen: index => page.chosen(index)
         }
         ActionRow {
@@ -200,8 +201,7 @@ RemotePage {
             anchors.bottom: parent.bottom
             focus: grid.count === 0
             actions: page.actions
-            covered: languages.isOpen
-            tabStops: languages.stopsBelow
+            tabStops: page.tabStops
         }
     }
     LanguageMenu {

@@ -269,8 +269,8 @@ KeyProbe {
                     return false;
                 const lines = Math.max(1, Math.floor(closeButton.height * 1.1 / metrics.height));
                 return [sentence, page.leavingWords].every(words => {
-                    const longest = Math.max(...words.split(/\s+/).map(word => TextWidths.widthOf(word, metrics.font)));
-                    return TextWidths.widthOf(words, metrics.font) <= lines * besideWidth - (lines - 1) * longest;
+                    const longest = Math.max(...words.split(/\s+/).map(word => TextLines.widthOf(word, metrics.font)));
+                    return TextLines.widthOf(words, metrics.font) <= lines * besideWidth - (lines - 1) * longest;
                 });
             }
             /*! Whether the sentence is shown. A small panel has no room for it above the button after the first key. */

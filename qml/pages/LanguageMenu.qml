@@ -18,8 +18,6 @@ Loader {
     required property Item returnFocusTo
 
     readonly property bool isOpen: item !== null
-    /*! Whether Tab stops at the controls of the page; false while the list covers the page. */
-    readonly property bool stopsBelow: page.tabStops && !isOpen
     readonly property bool inHeader: frame.languageButton.activeFocus
 
     /*! Moves the focus to the button in the header. Returns false if it is there already, or if there is no button. */
@@ -35,10 +33,12 @@ Loader {
     }
 
     function open() {
-        // The focus moves first, because Tab still stops at an item with the focus after its activeFocusOnTab becomes
-        // false.
+        // The focus moves first, because the frame can't keep it while it is disabled.
         page.moveFocusTo(menu);
+        // With its size from the start it is laid out once.
         setSource("LanguagePage.qml", {
+            width: width,
+            height: height,
             styledAs: page,
             subject: page.language,
             keyMap: page.keyMap
@@ -61,6 +61,12 @@ Loader {
 
     anchors.fill: parent
 
+    // Whatever the list covers takes neither keys nor clicks, touches and movements of the pointer.
+    Binding {
+        target: menu.frame
+        property: "enabled"
+        value: !menu.isOpen
+    }
     Connections {
         target: menu.frame
         function onLanguagePressed() {

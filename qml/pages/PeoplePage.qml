@@ -45,7 +45,7 @@ ChoicePage {
     }
     readonly property PageAction removeAction: PageAction {
         text: qsTr("Remove")
-        destructive: true
+        guarded: true
         onTriggered: page.household.remove(page.removalIndex)
     }
 
@@ -56,14 +56,38 @@ ChoicePage {
         return shownNames.shown(names[index], household.addresses[index]) || qsTr("Someone");
     }
 
+    readonly property Bidi bidi: Bidi {}
+
+    /*! Everybody whose tile shows the same name as that of a person, who is one of them. */
+    function namesakes(index: int): var {
+        const shown = shownName(index);
+        return names.map((name, other) => other).filter(other => shownName(other) === shown);
+    }
+
+    /*! What a tile shows below the name of a person who has namesakes: the address, if it is known. */
+    function detailOf(index: int): string {
+        const address = household.addresses[index];
+        return namesakes(index).length > 1 && address !== shownName(index) ? address : "";
+    }
+
+    /*! A number behind the name of everybody but the first of those who have the same address as well, or none. */
+    function numberOf(index: int): string {
+        const equals = namesakes(index).filter(other => household.addresses[other] === household.addresses[index]);
+        const number = equals.indexOf(index) + 1;
+        return number > 1 ? " (" + number + ")" : "";
+    }
+
     /*! The name of a person within a sentence. */
     function nameInSentence(index: int): string {
-        return shownNames.drawable(names[index]) || household.addresses[index] || qsTr("Someone");
+        const name = shownNames.drawable(names[index]) || household.addresses[index] || qsTr("Someone");
+        const detail = detailOf(index);
+        return name + numberOf(index) + (detail === "" || detail === name ? "" : " (" + bidi.address(detail) + ")");
     }
 
     function tiles(): var {
         const people = names.map((name, index) => ({
-            name: shownName(index),
+            name: shownName(index) + numberOf(index),
+            detail: detailOf(index),
             initial: shownNames.initial(name),
             tone: index
         }));

@@ -21,7 +21,7 @@ RemotePage {
     /*! See SignInScreen. */
     property int signOutAfter: 0
 
-    /*! Whether another page lies over the current one. */
+    /*! Whether another page lies over the current one, which then takes neither keys nor clicks, touches and movements. */
     property bool covered: false
     /*! Whether the time left to approve is shown. */
     property bool countdown: true
@@ -50,7 +50,8 @@ RemotePage {
     // Before Qt 6.5 a Loader can't create a component that uses the ids around it.
     function show(component: Component) {
         const before = currentPage;
-        currentPage = component.createObject(container);
+        // With its size from the start it is laid out once.
+        currentPage = component.createObject(container, { width: container.width, height: container.height });
         currentPage.focus = true;
         if (before) {
             before.visible = false;
@@ -70,6 +71,7 @@ RemotePage {
     FocusScope {
         id: container
         anchors.fill: parent
+        enabled: !page.covered
         focus: true
     }
     Component {
@@ -82,7 +84,6 @@ RemotePage {
             signOutAfter: page.signOutAfter
             styledAs: page
             keyMap: page.keyMap
-            covered: page.covered
             countdown: page.countdown
             onGoBackRequested: page.goBackRequested()
             onCloseRequested: page.closeRequested()

@@ -25,17 +25,15 @@ RemotePage {
 
     /*! Whether there is another page to go back to. */
     property bool canGoBack: false
-    /*! Whether another page lies over this one. */
-    property bool covered: false
     /*! Seconds without a key or touch after which a kiosk signs its visitor out; 0 where that does not happen. */
     property int signOutAfter: 0
 
     /*!
-        The person is done. Without a page to go back to it is also emitted for Close, and for Back when there is
-        nothing to cancel.
+        Emitted for Done. If there is no page to go back to, it is also emitted for Close, and for Back when there is nothing
+        to cancel.
     */
     signal closeRequested()
-    /*! Back was pressed, or an action that means the same. What was under way has been canceled. */
+    /*! Emitted for Back and for actions that mean the same, after what was under way has been canceled. */
     signal goBackRequested()
 
     readonly property DeviceFlow flow: signIn.flow
@@ -126,21 +124,37 @@ RemotePage {
             close();
     }
 
+    /*! What Back does at present. A person who presses it means what was shown before, if that has just changed. */
+    readonly property string backMeaning: !enabled ? "nothing" : languages.isOpen ? "close the languages"
+        : helpIsOpen ? "close the help" : pageState.cancellable || pageState.pane === PageState.Starting ? "cancel" : "leave"
+    onBackMeaningChanged: meaningSince.restart()
+
+    function goBack() {
+        if (helpIsOpen)
+            closeHelp();
+        else if (!meaningSince.isTooSoon())
+            leave();
+    }
+
     /*! Whether the code stands below the words and the QR code. */
     readonly property bool stacks: units.stacks
     /*! Whether the status stands above the actions, instead of beside them. */
     readonly property bool statusAbove: stacks && !units.shortPortrait
     /*! The end of the room for the words, the QR code and the code on a portrait page, in pixels. */
     readonly property real portraitBottom: statusAbove ? statusLine.y : actions.y - units.px(10)
-    /*! The end of the room for the words and the QR code on a page that is not portrait, in pixels. */
-    readonly property real paneBottom: units.square ? statusLine.y - belowTile.lineHeight - units.px(28)
-        : units.compact ? actions.y - cautionText.compactHeight - units.px(26) : actions.y - units.px(24)
-    /*!
-        The distance between the words and the QR code, in pixels. The smallest panels need nearly all of the width for an
-        address of usual length.
-    */
-    readonly property real paneGap: units.gap(units.usualHeight ? 72 : width < 700 ? 22 : 56)
-    readonly property PortraitPlaces places: PortraitPlaces {
+    /*! Where the QR code, the words and the code stand on a page of the present shape. */
+    readonly property ScreenPlaces places: units.portrait ? portraitPlaces : widePlaces
+    readonly property WidePlaces widePlaces: WidePlaces {
+        units: page.units
+        words: codePane.wholeHeight
+        code: codePane.codeHeight
+        codeLine: page.units.px(page.theme.codeSize * codePane.codeEnlargement * 1.32)
+        caution: cautionText.leastHeight
+        compactCaution: cautionText.compactHeight
+        statusY: statusLine.y
+        actionsY: actions.y
+    }
+    readonly property PortraitPlaces portraitPlaces: PortraitPlaces {
         units: page.units
         words: codePane.wholeHeight
         leastWords: codePane.leastHeight * codePane.leastScale
@@ -152,20 +166,6 @@ RemotePage {
         tileMargin: qrTile.margin
         pixelRatio: page.width > 0 ? page.Screen.devicePixelRatio : 1
         bottom: page.portraitBottom
-    }
-
-    /*!
-        The side of the QR code's tile on a page that is not portrait, in pixels. Where the page is higher than a wide one, the
-        tile may be as high as the words beside it, and has nearly half of the width. A code of many modules needs no less, so
-        that they are not too small for a camera. Enlarged text needs that room.
-    */
-    readonly property real wideTileSide: {
-        // A flat part of a window has less height than a panel.
-        const usual = units.compact ? Math.min(units.tileSide, paneBottom - units.paneTop) : units.tileSide;
-        if (units.usualHeight || units.compact)
-            return usual;
-        const largest = Math.min(paneBottom - units.paneTop, units.safeWidth * (units.square ? 0.45 : 0.475));
-        return Math.max(usual, usual + (largest - usual) * (1 - 2 * units.growth));
     }
 
     // The functions for the arrow keys return false where there is nothing further in that direction.
@@ -202,13 +202,7 @@ RemotePage {
         else
             shownActions.pressCurrent();
     }
-    onBackPressed: {
-        if (helpIsOpen)
-            closeHelp();
-        // A second Back in a hurry, which was meant for what has just been closed, does not throw away a code.
-        else if (!pageState.cancellable || !sinceUncovered.isTooSoon())
-            leave();
-    }
+    onBackPressed: goBack()
     onMenuPressed: {
         if (helpIsOpen)
             closeHelp();
@@ -218,12 +212,7 @@ RemotePage {
             passOn();
     }
 
-    ShownSince {
-        id: sinceUncovered
-        /*! Whether something lies over the code. */
-        readonly property bool isCovered: page.helpIsOpen || page.covered || languages.isOpen
-        onIsCoveredChanged: restart()
-    }
+    ShownSince { id: meaningSince }
     SpeechLibrary { id: speechLibrary }
     PageLog { shows: page.pageState.paneName }
     Announcement {
@@ -245,7 +234,7 @@ RemotePage {
         // Also before the code is there, so that the button does not change when it comes.
         languageIconOnly: languageHeight > 0 && page.pageState.cancellable
             && statusLine.usualLength > page.units.safeWidth - statusLine.roomFor(languageButton.namedWidth)
-        tabStops: languages.stopsBelow
+        tabStops: page.tabStops
 
         QrTile {
             id: qrTile
@@ -256,29 +245,24 @@ RemotePage {
 
             // On a page without much room, Help takes the whole of it.
             readonly property bool givesWay: page.helpIsOpen && (page.units.portrait || page.units.compact)
-            readonly property real side: page.units.portrait ? page.places.tile : page.wideTileSide
 
             x: page.units.pictureX(width, LayoutMirroring.enabled, 0)
-            y: page.units.portrait ? page.places.tileY
-                : page.units.usualHeight ? page.units.px(460) - height / 2
-                : page.units.paneY(height, page.paneBottom, 0)
-            width: side
-            height: side
+            y: page.places.tileY
+            width: page.places.tile
+            height: page.places.tile
             visible: page.flow.hasCode && valid && !givesWay
             text: page.flow.verificationUriComplete || page.flow.verificationUri
         }
         CodePane {
             id: codePane
             anchors.left: parent.left
-            width: page.units.portrait ? parent.width : parent.width - page.wideTileSide - page.paneGap
+            width: page.places.wordsWidth
             /*! The height with the caution, if that stands below the steps. */
             readonly property real wholeHeight: shownHeight + (page.units.compact ? 0 : cautionText.gap + cautionText.height)
 
-            y: page.units.portrait ? page.places.wordsY
-                : page.units.usualHeight ? page.units.paneYOrHigher(wholeHeight, page.paneBottom)
-                : page.units.paneY(wholeHeight, page.paneBottom, page.units.paneTop)
-            usualRoom: page.units.portrait ? page.places.roomForWords : page.paneBottom - page.units.paneTop - cautionText.leastHeight
-            wholeRoom: usualRoom + (page.units.usualHeight ? page.units.paneTop - page.units.leastPaneTop : 0)
+            y: page.places.wordsY
+            usualRoom: page.places.roomForWords
+            wholeRoom: page.places.wholeRoomForWords
             visible: page.pageState.pane === PageState.Code && !page.helpIsOpen
             codeParent: page.stacks ? belowTile : null
             caution: cautionText
@@ -290,10 +274,7 @@ RemotePage {
         Item {
             id: belowTile
             width: page.units.safeWidth
-            /*! The height of a line of the code as the room for it is reckoned on a square page, in pixels. */
-            readonly property real lineHeight: page.units.px(page.theme.codeSize * codePane.codeEnlargement * 1.32)
-            y: page.units.portrait ? page.places.codeY
-                : page.paneBottom + page.units.px(12) + Math.round((lineHeight - codePane.codeHeight) / 2)
+            y: page.places.codeY
         }
         Caution {
             id: cautionText
@@ -312,7 +293,7 @@ RemotePage {
             width: (page.units.small ? page.units.safeWidth : codePane.width) - indent
             visible: codePane.visible
             isLong: codePane.longCautionFits
-            enlarged: !page.units.portrait || page.places.roomWithCaution - enlargedHeight - gap >= codePane.leastHeight * codePane.leastScale
+            enlarged: !page.units.portrait || page.portraitPlaces.roomWithCaution - enlargedHeight - gap >= codePane.leastHeight * codePane.leastScale
             unprotected: page.flow.isUnprotected
         }
         Repeater {
@@ -334,7 +315,7 @@ RemotePage {
             id: helpPane
             anchors.left: parent.left
             // It is no anchor, because each change of y would update the width, on which y depends.
-            width: page.units.safeWidth - (qrTile.givesWay ? 0 : qrTile.width + page.paneGap)
+            width: page.units.safeWidth - (qrTile.givesWay ? 0 : qrTile.width + page.widePlaces.gap)
             // Several pages begin at the same place.
             y: page.units.paneY(highestPage * (page.units.portrait ? 1.25 : 1), page.units.paneTop + room, page.units.paneTop)
             room: (page.statusAbove ? statusLine.y : page.units.safeHeight - page.units.actionHeight) - page.units.paneTop
@@ -357,10 +338,9 @@ RemotePage {
             // No pane has more than three actions. If one gets a fourth, the row creates another button.
             capacity: 3
             actions: page.pageState.actions
-            covered: page.covered || languages.isOpen
             hasStatus: statusLine.text !== ""
             beside: hasStatus && !page.statusAbove
-            tabStops: languages.stopsBelow
+            tabStops: page.tabStops
         }
         ActionRow {
             id: helpActions
@@ -373,7 +353,7 @@ RemotePage {
             keepsFocus: !helpPane.turning
             hasStatus: statusLine.text !== ""
             beside: hasStatus && !page.statusAbove
-            tabStops: languages.stopsBelow
+            tabStops: page.tabStops
         }
         StatusLine {
             id: statusLine

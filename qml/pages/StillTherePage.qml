@@ -25,7 +25,7 @@ RemotePage {
     readonly property PageAction stayAction: PageAction { text: qsTr("I’m still here") }
     readonly property PageAction signOutAction: PageAction {
         text: qsTr("Sign out now")
-        destructive: true
+        guarded: true
         onTriggered: page.signOutRequested()
     }
 
@@ -46,8 +46,6 @@ RemotePage {
     spoken: titleText.words + "\n" + remaining(seconds)
     spokenStatus: secondsLeft > halfway ? "" : remaining(halfway)
 
-    // No click reaches the page below.
-    MouseArea { anchors.fill: parent }
     PageFrame {
         id: frame
         brandName: page.brandName

@@ -10,6 +10,7 @@ FittingColumn {
 
     property Theme theme: Look.theme
     property Units units: Look.units as Units
+    /*! The user code. */
     required property string code
     /*! The address to open, without its scheme. */
     required property string address
@@ -104,14 +105,18 @@ FittingColumn {
         return wholeRoom >= wanted * leastScale;
     }
 
-    // Where not everything fits, these are left out, the last one first; Help has the rest.
+    // Where not everything fits, the second sentence of the caution is left out first, then the third step, and then the
+    // title. Help says what they say.
     readonly property bool titleFits: fits(leastHeight + titleHeight)
     readonly property bool step3Fits: fits(leastHeight + titleHeight + step3Height)
     /*! Whether there is room for the second sentence of the caution, too. */
     readonly property bool longCautionFits: !units.small
         && fits(leastHeight + titleHeight + step3Height + (caution.longHeight - caution.shortHeight) / leastScale)
 
-    // With enlarged text the words get their room first. The code, four times their size, gets the remaining height.
+    /*!
+        The font size for which the height has room where text is enlarged, in pixels; 0 where it is not. The other words get
+        their room first, because the code has four times their size already.
+    */
     readonly property real roomForCode: codeParent || units.portrait || units.growth === 0 ? 0 : (usualRoom - title.height - step1.height - step2.height - step3.height
                                          - caution.longHeight + caution.shortHeight - units.gap(42 + 24 + 10 + 14)) / 1.33
 

@@ -50,6 +50,7 @@ FittingColumn {
     function inDigits(number: int): string {
         return Number(number).toLocaleString(Qt.locale(), "f", 0);
     }
+    /*! The number of pages. */
     readonly property int pages: Math.max(0, ...pageOf) + 1
 
     /*! Turns \a steps pages forward, or back if negative, at most to the end. Returns false if it was there before. */
@@ -69,7 +70,7 @@ FittingColumn {
     readonly property string spoken: questions.filter((question, index) => pageOf[index] === page)
         .map(question => bidi.spoken(question.join("\n"))).join("\n")
 
-    // Each element is an array of a question and its answer.
+    // Lists of questions: each element is an array of a question and its answer.
     readonly property var basicQuestions: [
         [
             qsTr("How does it work?"),

@@ -112,20 +112,22 @@ QtObject {
     }
     readonly property PageAction newCodeAction: PageAction {
         text: qsTr("New code")
-        destructive: state.pane === PageState.Code
+        guarded: true
         onTriggered: state.flow.start()
     }
     readonly property PageAction tryAgainAction: PageAction {
         text: qsTr("Try again")
+        guarded: state.pane === PageState.Failed
         onTriggered: state.flow.start()
     }
     readonly property PageAction signInAction: PageAction {
         text: qsTr("Sign in")
+        guarded: true
         onTriggered: state.flow.start()
     }
     readonly property PageAction signOutAction: PageAction {
         text: qsTr("Sign out")
-        destructive: true
+        guarded: true
         onTriggered: state.session.signOut()
     }
     readonly property PageAction retryStoreAction: PageAction {
@@ -140,15 +142,17 @@ QtObject {
     }
     readonly property PageAction notNowAction: PageAction {
         text: qsTr("Not now")
-        destructive: state.pane === PageState.Code
+        guarded: true
         onTriggered: state.notNowRequested()
     }
     readonly property PageAction doneAction: PageAction {
         text: qsTr("Done")
+        guarded: true
         onTriggered: state.doneRequested()
     }
     readonly property PageAction closeAction: PageAction {
         text: state.canGoBack ? qsTr("Back") : qsTr("Close")
+        guarded: true
         onTriggered: state.closeRequested()
     }
 

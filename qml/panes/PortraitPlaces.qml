@@ -1,17 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 import QtQuick
-import DeviceSignIn
 
 /*!
-    Where the parts of a portrait SignInScreen stand: below the header the title and the steps, the QR code, and the user
-    code. The QR code is as large as the other parts allow, and the rest of the height is spread between them. All values
-    are in pixels, from the top of the safe area.
+    The places on a portrait page: below the header the title and the steps, the QR code, and the user code. The QR code is
+    as large as the other parts allow, and the rest of the height is spread between them.
 */
-QtObject {
+ScreenPlaces {
     id: places
 
-    required property Units units
     // The heights of the parts: `words` is that of the title and the steps with the caution, `code` that of the user code.
     required property real words
     /*! The least height of the title and the steps, without the caution. */
@@ -46,15 +43,15 @@ QtObject {
         tileFor(Math.ceil((shorterSide * 0.6 - 0.01) * pixelRatio / Math.max(1, modules - 8))))
     readonly property real leastTile: !hasTile ? 0 : Math.max(Math.ceil(shorterSide * 0.6),
         Math.min(wantedTile, tileIn(bottom - top - code - leastSpace * 0.6 - caution - leastWords)))
-    /*! The room for the title and the steps, without the caution. */
-    readonly property real roomForWords: bottom - top - code - leastTile - leastSpace * 0.6 - caution
+    wordsWidth: units.safeWidth
+    roomForWords: bottom - top - code - leastTile - leastSpace * 0.6 - caution
     /*! The room for enlarged words with the caution. It does not depend on how large that is. */
     readonly property real roomWithCaution: bottom - top - code - (hasTile ? wantedTile : 0) - leastSpace * 0.6
 
     // A code of many modules may be as wide as the page, so that its modules are not too small for a camera.
     readonly property real largestTile: Math.max(wantedTile, isFine ? Math.min(units.safeWidth, shorterSide * 0.86) : 0)
     readonly property real roomForTile: bottom - top - code - words
-    readonly property real tile: {
+    tile: {
         if (!hasTile)
             return 0;
         const room = Math.min(largestTile, roomForTile - leastSpace);
@@ -75,7 +72,7 @@ QtObject {
 
     // A line of large letters has more space above and below them than other text, so it needs less around it.
     readonly property real share: Math.max(0, bottom - top - words - tile - code) / 3.4
-    readonly property real wordsY: Math.round(top + share * 1.4)
-    readonly property real tileY: Math.round(wordsY + words + share * 1.2)
-    readonly property real codeY: Math.round(tileY + tile + share * 0.35)
+    wordsY: Math.round(top + share * 1.4)
+    tileY: Math.round(wordsY + words + share * 1.2)
+    codeY: Math.round(tileY + tile + share * 0.35)
 }

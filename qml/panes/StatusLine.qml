@@ -108,10 +108,9 @@ Item {
 
     /*! Returns how many lines the words have in \a room pixels; more than there can be if a word is broken. */
     function linesIn(room: real): int {
-        if (words.wordsAreUnknown)
+        if (TextLines.areWordsUnknown(shownWords))
             return Math.ceil(1.15 * shortWords.advanceWidth / Math.max(1, room));
-        const places = words.measure(words.split(shownWords), shortWords.font);
-        return places.every(word => word.end - word.start <= room) ? words.countLines(places, room) : 99;
+        return TextLines.fits(shownWords, shortWords.font, room, 99) ? TextLines.countLines(shownWords, shortWords.font, room) : 99;
     }
 
     Accessible.ignored: text === ""

@@ -24,7 +24,7 @@ FocusButton {
             The width in one line, in pixels. It is measured, because the implicit width is the result of a layout in the
             present width, which depends on it. Letters of some scripts can be a little wider than measured.
         */
-        readonly property real widthInOneLine: Math.ceil(TextWidths.widthOf(text, font) * 1.01)
+        readonly property real widthInOneLine: Math.ceil(TextLines.widthOf(text, font) * 1.01)
         readonly property real room: button.width - button.units.px(36)
         /*! Whether the label has two lines. On a small panel that keeps its letters large enough. */
         readonly property bool wraps: button.units.small && widthInOneLine > room

@@ -25,9 +25,8 @@ FocusScope {
     property int capacity: 4
     /*! Whether the buttons are created. A row that is shown later, or never, needs none before. */
     property bool created: true
-    /*! Whether something lies over the page of the row, such as the list of languages. */
-    property bool covered: false
-    readonly property bool uncovered: visible && !covered
+    /*! Whether the row can be used: it is disabled while something lies over it, such as the list of languages. */
+    readonly property bool usable: visible && enabled
     /*! Whether Tab stops at each button: see RemotePage. */
     property bool tabStops: false
 
@@ -140,11 +139,11 @@ FocusScope {
     }
 
     function trigger(action: PageAction) {
-        if (action && !(action.destructive && shownSince.isTooSoon()))
+        if (action && !(action.guarded && shownSince.isTooSoon()))
             action.triggered();
     }
 
-    onUncoveredChanged: shownSince.restart()
+    onUsableChanged: shownSince.restart()
     Component.onCompleted: shownSince.restart()
     onActionsChanged: {
         // The binding of the list is evaluated often and usually yields the same actions as before.

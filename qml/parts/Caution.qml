@@ -75,7 +75,7 @@ Item {
         enlarges: caution.enlarged
         visible: caution.isLong
         // Each sentence has a line of its own, unless the text is enlarged or the first one needs more.
-        sentence: caution.units.growth === 0 && first.fitsOneLine && !first.shortens ? caution.lines : caution.lines.replace(/([。！]?)\n/, (end, stop) => stop || " ")
+        sentence: caution.units.growth === 0 && first.fitsOneLine() && !first.shortens ? caution.lines : caution.lines.replace(/([。！]?)\n/, (end, stop) => stop || " ")
     }
     QuietText {
         id: first

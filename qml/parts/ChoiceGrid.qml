@@ -18,6 +18,8 @@ FocusScope {
     property Units units: Look.units as Units
     /*! A list with an object for each tile: its \c name and, optionally, \c detail, \c initial and \c tone of a ChoiceTile. */
     required property var choices
+    /*! Whether a tile has a line about its choice. */
+    readonly property bool hasDetails: choices.some(choice => !!choice.detail)
     property int columns: 3
     /*!
         The number of columns that are shown: larger text needs wider tiles, and a narrow page has fewer of them. A wide small
@@ -50,7 +52,7 @@ FocusScope {
     readonly property bool shownVertical: vertical
         && !(units.compact && (count > columnsFor(true) || roomToFill < units.px(272 + 140 * units.growth)))
     /*! The height of a tile, in units. */
-    property real tileHeight: shownVertical ? (units.compact ? 272 : 312) : units.small && choices[0]?.detail ? 166 : 132
+    property real tileHeight: shownVertical ? (units.compact ? 272 : 312) : units.small && hasDetails ? 166 : 132
 
     function columnsFor(vertical: bool): int {
         return columnsAt(vertical, units.usedScale);
@@ -59,7 +61,7 @@ FocusScope {
     /*! The number of columns that there are with text of the scale \a scale. */
     function columnsAt(vertical: bool, scale: real): int {
         const least = units.px(scale * (vertical ? 250
-            : choices[0]?.detail ? (units.compact ? 470 : units.small ? 560 : units.portrait ? 620 : 500)
+            : hasDetails ? (units.compact ? 470 : units.small ? 560 : units.portrait ? 620 : 500)
             : !units.small || choices[1]?.initial ? 340 : units.compact ? 270 : 320));
         const most = units.compact && !vertical ? Math.max(4, Math.floor(columns * 1.5)) : Math.round(columns / scale);
         return Math.max(1, Math.min(most, units.usualHeight ? columns
@@ -70,7 +72,7 @@ FocusScope {
     function countIn(room: real, scale: real): int {
         if (vertical && count <= columnsAt(true, scale) && room >= units.px(272 + 140 * (scale - 1)))
             return count;
-        const lowest = Math.max(0.84 * units.px((choices[0]?.detail ? 166 : 132) + 40 * (scale - 1)), units.leastTarget);
+        const lowest = Math.max(0.84 * units.px((hasDetails ? 166 : 132) + 40 * (scale - 1)), units.leastTarget);
         return columnsAt(false, scale) * Math.floor((room + wantedGap) / (lowest + wantedGap));
     }
 
@@ -176,12 +178,19 @@ FocusScope {
         view.contentY = Math.max(0, Math.min(wanted, view.contentHeight - view.height));
     }
 
+    /*!
+        Whether the page is laid out, so that the grid has its place. The tiles are created then: before, each of them would
+        be laid out anew whenever a part of the page above or below the grid gets its size.
+    */
+    property bool hasPlace: false
+
     onCurrentChanged: showCurrent()
     onCountChanged: {
         current = Math.max(0, Math.min(previousCount === 0 ? startAt : current, count - 1));
         previousCount = count;
     }
     Component.onCompleted: {
+        hasPlace = true;
         if (startAt > 0)
             current = Math.max(0, Math.min(startAt, count - 1));
         previousCount = count;
@@ -224,7 +233,7 @@ FocusScope {
                 id: tiles
                 // The model is only the number of choices, so that the tiles and the focus are kept if only the words
                 // change.
-                model: grid.count
+                model: grid.hasPlace ? grid.count : 0
 
                 ChoiceTile {
                     required property int index

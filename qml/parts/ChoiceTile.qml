@@ -62,12 +62,13 @@ FocusButton {
             largest: tile.nameSize
             // On a small panel, and as enlarged text on a portrait page, a long name gets smaller letters before its end is left out.
             least: tile.units.small ? tile.units.px(28) : tile.units.portrait ? tile.units.px(34) : tile.units.font(28)
-            room: tile.height - tile.units.px(tile.vertical ? 6 : tile.units.small ? 8 : 16) - (tile.vertical ? parent.y : detailText.visible ? detailText.height : 0)
+            room: tile.height - tile.units.px(tile.vertical ? 6 : tile.units.small ? 8 : 16) - (tile.vertical ? parent.y : 0)
+                - (detailText.visible ? detailText.height + (tile.vertical ? parent.spacing : 0) : 0)
             words: tile.text
             horizontalAlignment: tile.vertical ? Text.AlignHCenter : Text.AlignLeft
             family: tile.theme.family
             color: tile.nameColor
-            font.weight: Font.Medium
+            weight: Font.Medium
             Accessible.ignored: true
         }
         Text {

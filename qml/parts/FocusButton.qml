@@ -40,7 +40,9 @@ Item {
     Accessible.focusable: true
     Accessible.focused: activeFocus
     Accessible.onPressAction: {
-        if (pressArea.announceScreenReader())
+        // The press may end what covers the button. It is not meant for the button even then.
+        const usable = button.enabled;
+        if (pressArea.announceScreenReader() && usable)
             button.pressed();
     }
 
@@ -55,13 +57,9 @@ Item {
         color: button.highlighted ? button.theme.focusColor : button.theme.actionColor
         border.width: button.units.px(3)
         border.color: button.highlighted ? button.theme.focusColor : button.theme.actionBorderColor
-
-        Behavior on color {
-            enabled: !button.units.reduceMotion
-            ColorAnimation { duration: button.theme.focusMotion }
-        }
     }
-    // The ring is not animated, so that a key has an immediate effect.
+    // Nothing fades: a key has an immediate effect, and the label and the color behind it change together. While they
+    // faded from light to dark and from dark to light, there would be a moment when both are the same.
     Rectangle {
         /*! The distance from what is drawn of the button to the outer edge of the ring, in pixels. */
         readonly property real reach: button.units.px(5) + border.width
@@ -77,6 +75,12 @@ Item {
         border.color: button.theme.focusRingColor
     }
     HoverHandler {
+        id: hover
+
+        // Qt would also report the pointer to the handler of a disabled item.
+        enabled: button.enabled
+        onEnabledChanged: last = Qt.point(-1, -1)
+
         /*! The last position of the pointer in the window; negative while it is outside the button. */
         property point last: Qt.point(-1, -1)
 

@@ -5,8 +5,11 @@ import QtQuick
 /*! Something that a page offers to do: the words on its button, and what happens when the button is pressed. */
 QtObject {
     required property string text
-    /*! Whether it ends or removes something. A press has no effect if it may have been meant for what was shown before. */
-    property bool destructive: false
+    /*!
+        Whether it leaves the page, ends or removes something, or takes a message away that nobody may have read. A press
+        has no effect if it may have been meant for what was shown before.
+    */
+    property bool guarded: false
 
     signal triggered()
 }

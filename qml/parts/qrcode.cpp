@@ -6,7 +6,9 @@
 #include <qrcodegen.hpp>
 #include <QSGImageNode>
 
+#include <future>
 #include <memory>
+#include <utility>
 
 namespace DeviceSignIn {
 
@@ -37,7 +39,30 @@ QImage modulesOf(const QString &text, qrcodegen::QrCode::Ecc leastCorrection)
     }
 }
 
+/*! The modules of a code that is computed in another thread, and its text. */
+struct PreparedCode
+{
+    QString text;
+    std::future<QImage> modules;
+};
+
+PreparedCode &preparedCode()
+{
+    static PreparedCode prepared;
+    return prepared;
+}
+
+QImage usualModulesOf(const QString &text)
+{
+    return modulesOf(text, qrcodegen::QrCode::Ecc::MEDIUM);
+}
+
 } // namespace
+
+void QrCode::prepare(const QString &text)
+{
+    preparedCode() = {text, std::async(std::launch::async, usualModulesOf, text)};
+}
 
 QrCode::QrCode(QQuickItem *parent)
     : QQuickItem(parent)
@@ -50,7 +75,8 @@ void QrCode::setText(const QString &text)
     if (m_text == text)
         return;
     m_text = text;
-    m_modules = modulesOf(text, qrcodegen::QrCode::Ecc::MEDIUM);
+    const bool isPrepared = preparedCode().modules.valid() && preparedCode().text == text;
+    m_modules = isPrepared ? preparedCode().modules.get() : usualModulesOf(text);
     m_fewerModules =
         m_modules.width() < manyModules ? QImage() : modulesOf(text, qrcodegen::QrCode::Ecc::LOW);
     Q_EMIT textChanged();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "jose/export.h"
+
 #include <QColor>
 #include <QImage>
 #include <QQuickItem>
@@ -17,7 +19,7 @@ namespace DeviceSignIn {
     gets a lower level of error correction if that makes the code larger, because cameras fail at
     small modules first. Place it on white.
 */
-class QrCode : public QQuickItem
+class DEVICESIGNIN_PRIVATE_EXPORT QrCode : public QQuickItem
 {
     Q_OBJECT
     QML_ELEMENT
@@ -34,6 +36,12 @@ class QrCode : public QQuickItem
 
 public:
     explicit QrCode(QQuickItem *parent = nullptr);
+
+    /*!
+        Begins to compute the code for \a text in another thread, for an item that gets this text
+        soon. It is called in the thread of the items.
+    */
+    static void prepare(const QString &text);
 
     QString text() const { return m_text; }
     void setText(const QString &text);

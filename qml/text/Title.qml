@@ -28,15 +28,14 @@ BalancedText {
     text: {
         // Its size depends on where its lines may end, so the least one counts. A long name is rather broken than cut.
         const line = width * metrics.font.pixelSize / Math.max(1, leastSize);
-        const whole = joined(words, metrics.font, line);
-        return whole === words || countLines(measure(split(whole), metrics.font), line) <= maximumLineCount ? whole : words;
+        const whole = TextLines.joined(words, metrics.font, line);
+        return whole === words || TextLines.countLines(whole, metrics.font, line) <= maximumLineCount ? whole : words;
     }
 
     /*! The number of lines that it may have before its letters become smaller than they may be. */
     property int usualLines: 1
-    /*! Where its words begin and end: see measure(). Empty where it should have one line, or no spaces between words. */
-    readonly property var wordPlaces: usualLines === 1 || fixed || /[\u0E00-\u0EFF\u3041-\u30FF\u3400-\u9FFF]/.test(text) ? []
-        : measure(split(text), metrics.font)
+    /*! Whether it may have several lines. Scripts without spaces between words have no places for them that are known here. */
+    readonly property bool hasLines: usualLines > 1 && !fixed && !/[\u0E00-\u0EFF\u3041-\u30FF\u3400-\u9FFF]/.test(text)
 
     // Letters can be a little wider than measured, because their widths are rounded to whole pixels.
     readonly property real sizeInOneLine: Math.min(largestSize, Math.floor(width * 0.98 / widthInEm))
@@ -45,9 +44,9 @@ BalancedText {
 
     /*! Returns the largest size in which the words have room in the usual lines, in pixels. */
     function sizeInLines(): real {
-        for (let size = Math.floor(largestSize); size > sizeInOneLine && wordPlaces.length > 0; --size) {
+        for (let size = Math.floor(largestSize); size > sizeInOneLine && hasLines; --size) {
             const line = width * metrics.font.pixelSize / size;
-            if (wordPlaces.every(word => word.end - word.start <= line) && countLines(wordPlaces, line) <= usualLines)
+            if (TextLines.fits(text, metrics.font, line, usualLines))
                 return size;
         }
         return sizeInOneLine;

@@ -42,6 +42,11 @@ private Q_SLOTS:
     void stopped_data();
     void stopped();
     void outlivesItsTerminal();
+    void unread_data();
+    void unread();
+    void readerGoes();
+    void unwritten_data();
+    void unwritten();
     void noServer();
     void problemOnThePage();
     void wrongIdentity_data();
@@ -328,6 +333,79 @@ void TestDeviceSignIn::outlivesItsTerminal()
     program.send(SIGHUP);
     QVERIFY(m_phone.approve(completeUri(code)));
     QCOMPARE(program.waitForEnd(), 0);
+}
+
+namespace {
+
+constexpr char unreadError[] = "device-signin: Standard output can't be written: its reader has "
+                               "gone, or its disk is full.\n";
+
+/*! Runs a line of a shell, in which $@ is the program with \a arguments. */
+void startInShell(QProcess *shell, const QString &line, const QStringList &arguments)
+{
+    shell->setProcessEnvironment(Program::defaultEnvironment());
+    shell->start("sh", QStringList{"-c", line, "sh", DEVICE_SIGNIN} + arguments);
+}
+
+/*! Waits until \a shell has ended. The server of the test runs meanwhile. */
+bool hasEnded(const QProcess &shell)
+{
+    constexpr int timeout = 30000;
+    return QTest::qWaitFor([&] { return shell.state() == QProcess::NotRunning; }, timeout);
+}
+
+} // namespace
+
+void TestDeviceSignIn::unread_data()
+{
+    QTest::addColumn<QString>("output");
+    QTest::addColumn<QStringList>("more");
+    for (const char *output : {"| head -n 1", "> /dev/full", ">&-"}) {
+        QTest::addRow("in words %s", output) << QString(output) << QStringList();
+        QTest::addRow("events %s", output) << QString(output) << QStringList("--events");
+    }
+}
+
+/*! A sign-in whose code nobody can see has to end, and to say why. */
+void TestDeviceSignIn::unread()
+{
+    QFETCH(QString, output);
+    QFETCH(QStringList, more);
+    QProcess shell;
+    startInShell(&shell, "{ \"$@\"; echo \"exit code $?\" >&2; } " + output,
+                 m_server.arguments() + QStringList{"terminal", "--store", "memory"} + more);
+    QVERIFY(hasEnded(shell));
+    QCOMPARE(shell.readAllStandardError(), QByteArray(unreadError) + "exit code 1\n");
+}
+
+/*! Nothing is printed while a person is waited for, and the program ends nevertheless. */
+void TestDeviceSignIn::readerGoes()
+{
+    QProcess shell;
+    startInShell(&shell,
+                 "{ \"$@\"; echo \"exit code $?\" >&2; } | grep --max-count 1 '\"waiting\"'",
+                 m_server.arguments() + QStringList{"terminal", "--store", "memory", "--events"});
+    QVERIFY(hasEnded(shell));
+    QVERIFY(shell.readAllStandardOutput().contains("waiting"));
+    QCOMPARE(shell.readAllStandardError(), QByteArray(unreadError) + "exit code 1\n");
+}
+
+void TestDeviceSignIn::unwritten_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("help") << QStringList("--help");
+    QTest::newRow("providers") << QStringList("providers");
+}
+
+/*! A script would take the missing output for an empty one. */
+void TestDeviceSignIn::unwritten()
+{
+    QFETCH(QStringList, arguments);
+    QProcess shell;
+    startInShell(&shell, "exec \"$@\" > /dev/full", arguments);
+    QVERIFY(hasEnded(shell));
+    QCOMPARE(shell.exitCode(), 1);
+    QCOMPARE(shell.readAllStandardError(), QByteArray(unreadError));
 }
 
 void TestDeviceSignIn::noServer()

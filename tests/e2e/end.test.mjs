@@ -37,7 +37,7 @@ describe('the end', { concurrency: 2 }, () => {
         await expectNoMorePolls(server);
 
         // The focus is on the button for a new code.
-        await screen.press('Return');
+        await screen.pressWhenRead('Return');
         const code = await app.event('code', 2);
         assert.equal(await screen.untilQr(), code.verification_uri_complete);
     });
@@ -54,7 +54,7 @@ describe('the end', { concurrency: 2 }, () => {
         await expectNoMorePolls(server);
         assert.equal(server.codes().length, 1, 'a new code without being asked');
 
-        await screen.press('Return');
+        await screen.pressWhenRead('Return');
         await app.event('code', 2);
         await screen.untilQr();
     });
@@ -72,7 +72,7 @@ describe('the end', { concurrency: 2 }, () => {
         await expectNoMorePolls(server);
 
         // With no sign-in to cancel, Back ends the program.
-        await screen.press('Escape');
+        await screen.pressWhenRead('Escape');
         assert.equal(await app.end(), 1);
     });
 

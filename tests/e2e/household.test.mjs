@@ -34,7 +34,7 @@ scenario('two people, one after the other, and one who goes', async context => {
     await scanAndDecide(phone, screen, 'Approve');
     await app.event('signed-in', 2);
     await screen.shows(/Welcome, Demo Person/);
-    await screen.press('Return');
+    await screen.pressWhenRead('Return');
     assert.equal(await app.end(), 0);
 
     // After a restart both accounts are listed, and neither needs a code.

@@ -175,7 +175,7 @@ describe('oidc-provider', { concurrency: 4 }, () => {
         await screen.shows(/Welcome.*Ada Lovelace/);
         await screen.pressWhenRead('Right', 'Return');
         await app.state('idle');
-        await screen.press('Return');
+        await screen.pressWhenRead('Return');
         await server.approve((await app.event('code', 2)).user_code);
         assert.equal((await app.event('signed-in', 2)).account, 'Ada Lovelace');
     });

@@ -40,7 +40,7 @@ scenario('two servers in a file: to the one, back, and to the other', async cont
     await app.event('signed-in');
     await screen.shows(/Welcome, Demo Person/);
     assert.equal(servers[0].polls().length, polls, 'it went on polling the first one');
-    await screen.press('Return');
+    await screen.pressWhenRead('Return');
     assert.equal(await app.end(), 0);
 });
 

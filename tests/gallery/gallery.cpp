@@ -8,6 +8,7 @@
 #include "look/themefile.h"
 #include "pictures.h"
 #include "speech/language.h"
+#include "speech/languages.h"
 #include "support/pagefixture.h"
 #include "takepicture.h"
 
@@ -108,6 +109,13 @@ int main(int argc, char **argv)
     const std::vector<PictureLook> looks =
         readLooks(parser.values(theme), parser.values(textScale));
     const QStringList tags = parser.values(language);
+    for (const QString &tag : tags) {
+        // Language keeps the one before if there is no such language.
+        if (!languageTags().contains(tag)) {
+            QTextStream(stderr) << tag << " is none of " << languageTags().join(", ") << Qt::endl;
+            return 1;
+        }
+    }
     const QList<QSize> sizes = readSizes(parser.values(screen));
     bool good = !looks.empty() && !sizes.empty() && folder.mkpath(".")
                 && writeIndex(folder, all, looks, tags, sizes);

@@ -122,6 +122,9 @@ QList<Picture> households()
     const QString page = "HouseholdPage";
     const QVariantMap family = {
         {"people", QStringList({"Alex Rivera", "Kim", "Maria-Magdalena von Hohenstaufen", ""})}};
+    const QVariantMap namesakes = {
+        {"people",
+         QStringList({"Kim <kim@home.example>", "Kim <k.rivera@school.example>", "Ada", "Ada"})}};
     const QVariantMap none = {{"people", QStringList()}};
     const Qt::Key right = Qt::Key_Right;
     return {
@@ -130,6 +133,8 @@ QList<Picture> households()
         {"household-nobody", "", {}, 0, page, none},
         {"household-whom", "", {}, 0, page, family, {}, {}, chooseWhom},
         {"household-sure", "", {}, 0, page, family, {}, {}, chooseFirst},
+        {"household-namesakes", "", {}, 0, page, namesakes},
+        {"household-namesakes-sure", "", {}, 0, page, namesakes, {}, {}, chooseFirst},
         {"household-locked",
          "",
          {},

@@ -378,20 +378,23 @@ private Q_SLOTS:
                                                {"email", "someone@a.example"}}
                                 << address;
         };
-        row("Latin", "Zoë Łukasz Nguyễn", "");
-        row("Greek", "Ελένη", "");
-        row("Cyrillic", "Олена", "");
+        row("Latin", "Zoë Łukasz Nguyễn", "someone@a.example");
+        row("Greek", "Ελένη", "someone@a.example");
+        row("Cyrillic", "Олена", "someone@a.example");
         row("Chinese", "王小明", "someone@a.example");
         row("Hindi", "प्रिया", "someone@a.example");
         row("one letter", "Ada 王", "someone@a.example");
-        row("punctuation", "Ada “A” – B", "");
+        row("punctuation", "Ada “A” – B", "someone@a.example");
         row("an emoji", "🦊", "someone@a.example");
         row("emoji and punctuation", "🦊 – 🚀!", "someone@a.example");
-        row("an emoji beside a name", "Ada 🦊", "");
-        row("a digit", "🦊 7", "");
+        row("an emoji beside a name", "Ada 🦊", "someone@a.example");
+        row("a digit", "🦊 7", "someone@a.example");
         row("mathematical letters", "𝓐𝓭𝓪", "someone@a.example");
         row("a circled digit", "Ada ①", "someone@a.example");
-        row("an apostrophe that is a letter", "Kapi\u02BColani", "");
+        row("an apostrophe that is a letter", "Kapi\u02BColani", "someone@a.example");
+        row("the same as the name", "someone@a.example", "someone");
+        QTest::newRow("no name but the address") << QJsonObject{{"email", "ada@a.example"}} << "";
+        QTest::newRow("no name") << QJsonObject{} << "";
         QTest::newRow("no e-mail address")
             << QJsonObject{{"name", "王小明"}, {"preferred_username", "wang"}} << "wang";
         QTest::newRow("an address in other letters")

@@ -177,7 +177,8 @@ TestCase {
     function put(kind: Component, properties) {
         cleanup();
         closes = 0;
-        const always = Object.assign({ reduceMotion: true, textScale: textScale }, theme ? { theme: theme } : {});
+        // As in device-signin, a page has its size from the start.
+        const always = Object.assign({ reduceMotion: true, textScale: textScale, width: parent.width, height: parent.height }, theme ? { theme: theme } : {});
         screen = kind.createObject(testCase.parent, Object.assign(always, properties)) as Item;
         inspector.setDrawn(screen.Window.window, isDrawn);
         screen.forceActiveFocus();

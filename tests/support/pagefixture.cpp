@@ -105,7 +105,8 @@ void PageFixture::openHousehold(const QStringList &names)
         settle();
         giveCode();
         approve();
-        giveName(name);
+        giveName(name.section(" <", 0, 0),
+                 name.section(" <", 1).chopped(name.endsWith('>') ? 1 : 0));
         m_household->leave();
         settle();
     }

@@ -72,7 +72,8 @@ public:
 
     Household *household() const { return m_household.get(); }
     /*!
-        Creates a household with people of these names. The server's responses are for the person
+        Creates a household with people of these names, which may have an address behind them, as in
+        "Ada <ada@home.example>". The server's responses are for the person
         who is chosen.
     */
     Q_INVOKABLE void openHousehold(const QStringList &names);

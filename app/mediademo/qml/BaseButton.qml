@@ -34,13 +34,8 @@ Item {
         radius: button.radius
         visible: button.highlighted || !button.flat
         color: button.highlighted ? button.theme.focusColor : button.theme.actionColor
-
-        Behavior on color {
-            enabled: !button.units.reduceMotion
-            ColorAnimation { duration: button.theme.focusMotion }
-        }
     }
-    // The ring appears without an animation, so that a key has an immediate effect.
+    // Nothing fades, so that a key has an immediate effect, and the label can be read at every moment.
     Rectangle {
         anchors.fill: parent
         anchors.margins: -button.units.px(9)
@@ -53,6 +48,10 @@ Item {
     HoverHandler {
         /*! The last place of the pointer in the window; negative while it is elsewhere. */
         property point last: Qt.point(-1, -1)
+
+        // Qt would also report the pointer to the handler of a disabled item.
+        enabled: button.enabled
+        onEnabledChanged: last = Qt.point(-1, -1)
 
         // A button that appears below a pointer at rest must not take the focus.
         onPointChanged: {

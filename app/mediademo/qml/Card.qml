@@ -85,6 +85,10 @@ Item {
         /*! The last place of the pointer in the window; negative while it is elsewhere. */
         property point last: Qt.point(-1, -1)
 
+        // Qt would also report the pointer to the handler of a disabled item.
+        enabled: card.enabled
+        onEnabledChanged: last = Qt.point(-1, -1)
+
         // Shelves that move below a pointer at rest must not take the focus.
         onPointChanged: {
             const now = hovered ? point.scenePosition : Qt.point(-1, -1);

@@ -193,6 +193,8 @@ RemoteControl {
         width: parent.width
         height: parent.height - y
         visible: !message.visible
+        // What the sign-in page covers takes no clicks.
+        enabled: !signInPage.visible
         opacity: page.showing ? 0 : 1
         theme: page.theme
         units: page.units
@@ -224,6 +226,7 @@ RemoteControl {
         id: message
         x: page.margin
         y: page.units.px(300)
+        enabled: !signInPage.visible
         visible: page.loadState === Catalog.Failed
             || (page.loadState === Catalog.Ready && wall.shelves.count === 0)
         theme: page.theme
@@ -242,6 +245,7 @@ RemoteControl {
         x: page.margin
         y: page.units.px(54)
         width: parent.width - 2 * x
+        enabled: !signInPage.visible
         opacity: page.showing ? 0 : 1
         theme: page.theme
         units: page.units

@@ -83,7 +83,7 @@ void TestOptions::wrongUsage_data()
         "--device-endpoint");
     row("plain endpoint",
         "--device-endpoint http://a.example/d --token-endpoint https://a.example/t --client-id tv",
-        "device endpoint");
+        "--device-endpoint");
     row("plain revocation", endpoints + "--revocation-endpoint http://a.example/r", "endpoint");
     row("issuer and a plain endpoint", provider + QString("--device-endpoint http://a.example/d"),
         "endpoint");

@@ -19,6 +19,9 @@ private Q_SLOTS:
     void places();
     void refused_data();
     void refused();
+    void placesOfErrors_data();
+    void placesOfErrors();
+    void otherErrors();
     void missing_data();
     void missing();
 
@@ -97,6 +100,8 @@ void TestOptionsFile::refused_data()
     QTest::newRow("no name") << QByteArray("\n=tv") << "line 2";
     QTest::newRow("a value without a sign") << QByteArray("brand City") << "line 1";
     QTest::newRow("a section") << QByteArray("[kiosk]") << "line 1";
+    QTest::newRow("quotes") << QByteArray("demo\nissuer = \"https://id.example.com\"") << "quotes";
+    QTest::newRow("a value with an apostrophe at each end") << QByteArray("brand='A'") << "line 1";
     QTest::newRow("another file") << QByteArray("options=/etc/passwd") << "line 1";
 }
 
@@ -110,6 +115,47 @@ void TestOptionsFile::refused()
     QVERIFY2(line.contains(word), qPrintable(line));
     QVERIFY2(line.contains(m_folder.filePath("options")), qPrintable(line));
     QVERIFY(!line.contains("passwd"));
+}
+
+void TestOptionsFile::placesOfErrors_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QString>("word");
+    const auto row = [](const char *name, const char *line, const char *word) {
+        QTest::newRow(name) << QByteArray(line) << QString(word);
+    };
+    row("a value for a switch", "kiosk = false", "--kiosk");
+    row("no such option", "shiny", "shiny");
+    row("a comment", "issuer = https://id.example.com # at home", "comment");
+    row("a comment behind a tab", "token-endpoint = https://id.example.com/token\t#1", "comment");
+    row("a comment behind a provider", "provider = github # the usual one", "comment");
+    row("a comment behind a number", "text-scale = 120 # percent", "comment");
+    row("no address", "userinfo-endpoint = id.example.com", "--userinfo-endpoint");
+    row("not with the other option", "issuer = https://id.example.com", "--issuer");
+}
+
+/*! An operator who has several files has to know which line is wrong. */
+void TestOptionsFile::placesOfErrors()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QString, word);
+    QList<OptionLine> lines;
+    const auto read = withOptionsFile(
+        {"device-signin", "--demo", "--options", write("# ours\n\n" + line)}, &lines);
+    QVERIFY(std::holds_alternative<QStringList>(read));
+    const auto parsed = readOptions(std::get<QStringList>(read), Profiles());
+    QVERIFY(std::holds_alternative<UsageError>(parsed));
+    const QString error = withPlace(std::get<UsageError>(parsed), lines).line;
+    QVERIFY2(error.startsWith(m_folder.filePath("options") + ": line 3: "), qPrintable(error));
+    QVERIFY2(error.contains(word), qPrintable(error));
+    QVERIFY2(!error.contains('\n'), qPrintable(error));
+}
+
+void TestOptionsFile::otherErrors()
+{
+    const QList<OptionLine> lines{{"key", "a", "f: line 1"}, {"brand", "City", "f: line 2"}};
+    const UsageError error{"--key-provider is the name of a provider of OpenSSL, not 'x'."};
+    QCOMPARE(withPlace(error, lines).line, error.line);
 }
 
 void TestOptionsFile::missing_data()

@@ -5,6 +5,10 @@
 
 #include <QTest>
 
+#include <memory>
+#include <pty.h>
+#include <unistd.h>
+
 using namespace DeviceSignIn;
 
 class TestConsole : public QObject
@@ -18,6 +22,7 @@ private Q_SLOTS:
     void besidesTheJournal();
     void unread();
     void severalLines();
+    void wrapsInATerminal();
     void logs();
     void environmentWarnings();
 };
@@ -65,6 +70,29 @@ void TestConsole::severalLines()
     const ErrorFile file;
     printText(stderr, QStringLiteral("one\n\ntwo\x1b[2J"));
     QCOMPARE(file.content(), QByteArray("one\n\ntwo\\u001b[2J\n"));
+}
+
+/*! Only where a person reads: a program that reads a pipe gets each line in one. */
+void TestConsole::wrapsInATerminal()
+{
+    int reader = -1;
+    int terminal = -1;
+    winsize size = {};
+    size.ws_col = 10;
+    size.ws_row = 24;
+    if (openpty(&reader, &terminal, nullptr, nullptr, &size) != 0)
+        QSKIP("There are no pseudo-terminals here.");
+    std::FILE *stream = fdopen(terminal, "w");
+    QCOMPARE(terminalSize(stream).rows, 24);
+    QVERIFY(printLine(stream, QStringLiteral("ok  it is all well")));
+    char shown[100] = {};
+    QVERIFY(read(reader, shown, sizeof(shown) - 1) > 0);
+    QCOMPARE(QByteArray(shown), QByteArray("ok  it is\r\n    all\r\n    well\r\n"));
+    std::fclose(stream);
+    close(reader);
+
+    const std::unique_ptr<std::FILE, int (*)(std::FILE *)> file(std::tmpfile(), &std::fclose);
+    QCOMPARE(terminalSize(file.get()).columns, 0);
 }
 
 /*! Messages of Qt contain names that a device or a server has chosen. */

@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
+#include "output/wordwrap.h"
 #include "support/signinfixture.h"
 #include "terminal/terminal.h"
 #include "terminal/terminalqr.h"
 
+#include <QRegularExpression>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace DeviceSignIn;
 
@@ -42,6 +46,11 @@ private Q_SLOTS:
     void showsPictureOfTheAddress();
     void leavesThePictureOut_data();
     void leavesThePictureOut();
+    void arrangesForTheSize_data();
+    void arrangesForTheSize();
+    void keepsTheCodeInSight();
+    void wrapsWords();
+    void addressTooLongBesideThePicture();
     void colors();
     void saysThatTheConnectionIsNotProtected();
     void saysEachChange();
@@ -108,12 +117,118 @@ void TestTerminal::leavesThePictureOut()
     TerminalFixture fixture({false, blocks, columns});
     fixture.begin();
     fixture.giveCode(600, 5, complete);
-    const QString text = fixture.takeText();
+    // Words may stand on another line in a narrow terminal.
+    const QString text = fixture.takeText().simplified();
     QCOMPARE(text.contains(QChar(u'█')), shown);
     QCOMPARE(text.contains("Scan"), shown);
     QCOMPARE(text.contains("Check that your phone shows this code"), shown);
     QCOMPARE(text.contains("Enter this code"), !shown);
     QVERIFY(text.contains("WDJB-MJHT"));
+}
+
+void TestTerminal::arrangesForTheSize_data()
+{
+    QTest::addColumn<int>("columns");
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<QByteArray>("member");
+    QTest::addColumn<bool>("picture");
+    QTest::addColumn<bool>("beside");
+    const QByteArray shortUri = ",'verification_uri_complete':'https://a.example/d?c=WDJB-MJHT'";
+    const QByteArray usualUri(complete);
+    const QByteArray longUri =
+        ",'verification_uri_complete':'https://a.example/" + QByteArray(100, 'x') + '\'';
+    QTest::newRow("console") << 80 << 24 << shortUri << true << true;
+    QTest::newRow("console, usual address") << 80 << 24 << usualUri << true << true;
+    QTest::newRow("console, long address") << 80 << 24 << longUri << false << false;
+    QTest::newRow("VGA console") << 80 << 25 << usualUri << true << true;
+    QTest::newRow("large window") << 80 << 50 << usualUri << true << false;
+    QTest::newRow("console with a frame buffer") << 128 << 48 << usualUri << true << false;
+    QTest::newRow("narrow and low") << 40 << 24 << shortUri << false << false;
+    QTest::newRow("narrow and high") << 45 << 60 << usualUri << true << false;
+    QTest::newRow("very low") << 80 << 18 << shortUri << false << false;
+}
+
+/*! A console can't be scrolled back: all that a person needs has to be on its last page. */
+void TestTerminal::arrangesForTheSize()
+{
+    QFETCH(int, columns);
+    QFETCH(int, rows);
+    QFETCH(QByteArray, member);
+    QFETCH(bool, picture);
+    QFETCH(bool, beside);
+    TerminalFixture fixture({.columns = columns, .rows = rows});
+    fixture.begin();
+    fixture.giveCode(600, 5, member);
+    const QStringList lines = fixture.take();
+    for (const QString &line : lines)
+        QVERIFY2(columnsOf(line) <= columns, qPrintable(line));
+    // The last row has the cursor.
+    const QString page = lines.mid(std::max<qsizetype>(0, lines.size() - (rows - 1))).join('\n');
+    QCOMPARE(page.contains(QChar(u'█')), picture);
+    QString words = page;
+    words.remove(QRegularExpression("[█▀▄]"));
+    words = words.simplified();
+    for (const char *text :
+         {"https://a.example/device", "WDJB-MJHT", "this code", "3 Approve.",
+          "Approve only a code you see on a screen in front of you.", "Support never asks for it.",
+          "Waiting for you to approve: 10 minutes left."})
+        QVERIFY2(words.contains(text), qPrintable(page));
+    QCOMPARE(words.contains("Scan the picture"), picture);
+    QCOMPARE(words.contains("Check that your phone shows this code"), picture);
+    const auto code = std::find_if(lines.begin(), lines.end(), [](const QString &line) {
+        return line.endsWith("         WDJB-MJHT");
+    });
+    QVERIFY(code != lines.end());
+    QCOMPARE(code->size() > 30, beside);
+    if (picture) {
+        const QString uri = fixture.signIn.flow()->verificationUriComplete();
+        for (const QString &row : qrLines(uri))
+            QVERIFY(page.contains(row));
+    }
+}
+
+/*! What is printed while the server is busy or can't be reached moves the code upward. */
+void TestTerminal::keepsTheCodeInSight()
+{
+    constexpr int rows = 24;
+    TerminalFixture fixture({.columns = 80, .rows = rows});
+    fixture.begin();
+    fixture.giveCode(600, 5, complete);
+    for (int i = 0; i < 5; ++i) {
+        fixture.answerPoll(503, "{}");
+        fixture.answerPoll(400, "{'error':'authorization_pending'}");
+        const QString page = fixture.lines.mid(fixture.lines.size() - (rows - 1)).join('\n');
+        QCOMPARE(page.count("         WDJB-MJHT"), 1);
+        QCOMPARE(page.count(qrLines(completeUri).first() + "  Sign in"), 1);
+        QVERIFY(fixture.lines.last().startsWith("Waiting for you to approve"));
+    }
+}
+
+void TestTerminal::wrapsWords()
+{
+    TerminalFixture fixture({.blocks = false, .columns = 40});
+    fixture.begin();
+    fixture.giveCode();
+    const QStringList lines = fixture.take();
+    QVERIFY(lines.contains("     Approve only a code you see on a"));
+    QVERIFY(lines.contains("     screen in front of you."));
+    fixture.answerPoll(400, "{'error':'slow_down'}");
+    QCOMPARE(fixture.take(),
+             QStringList({"Waiting for you to approve, a little", "slower: the server is busy."}));
+}
+
+/*! The rest of such an address would be continued below the QR code, which no phone could read. */
+void TestTerminal::addressTooLongBesideThePicture()
+{
+    const QByteArray address = "https://a.example/" + QByteArray(40, 'x');
+    TerminalFixture fixture({.columns = 80, .rows = 24});
+    fixture.begin();
+    fixture.answer(200,
+                   "{'device_code':'secret-device','user_code':'WDJB-MJHT','verification_uri':'"
+                       + address + "','expires_in':600,'interval':5}");
+    const QString text = fixture.takeText();
+    QVERIFY(text.contains("  1  Open  " + QString(address) + '\n'));
+    QVERIFY(!text.contains(QChar(u'█')));
 }
 
 void TestTerminal::colors()

@@ -4,6 +4,7 @@
 
 #include <QAccessible>
 #include <QQmlEngine>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -15,6 +16,7 @@ class TestPageWindow : public QObject
 
 private Q_SLOTS:
     void screenReaderBeforeThePage();
+    void fitsOnTheScreen();
 };
 
 /*!
@@ -36,6 +38,19 @@ void TestPageWindow::screenReaderBeforeThePage()
     QAccessible::setActive(true);
     QVERIFY(isKnown());
     QCOMPARE(loaded.size(), 0);
+}
+
+/*! Without a window manager, the parts of a larger window would be out of sight. */
+void TestPageWindow::fitsOnTheScreen()
+{
+    Options options;
+    options.windowed = true;
+    Language language;
+    PageWindow window(&options, &language);
+    window.open(QStringLiteral("NoSuchPage"), {});
+    const QSize room = window.window()->screen()->availableSize();
+    QVERIFY2(room.width() < 1280, "This screen does not show whether a window is too large.");
+    QCOMPARE(window.window()->size(), QSize(1280, 720).boundedTo(room));
 }
 
 QTEST_MAIN(TestPageWindow)

@@ -125,8 +125,8 @@ export class Screen {
         await this.#run('xdotool', 'key', '--delay', '160', ...keys);
     }
 
-    /// Presses keys as a person does who has read what is shown. An action that ends or removes something does not count
-    /// within the first second.
+    /// Presses keys as a person does who has read what is shown. Back, and an action that leaves the page, or ends or
+    /// removes something, do not count within the first second.
     async pressWhenRead(...keys) {
         await sleep(1000);
         await this.press(...keys);

@@ -101,6 +101,28 @@ Item {
             verifyContrast(4.5, 4.5);
         }
 
+        function test_whileTheFocusMoves_data() {
+            return rows(Object.keys(themes));
+        }
+
+        // The label that gets or loses the focus can be read at every moment, however slowly a theme moves it.
+        function test_whileTheFocusMoves(row) {
+            theme = themes[row.tag];
+            const usual = theme.focusMotion;
+            theme.focusMotion = 300;
+            properties = { reduceMotion: false };
+            show("waiting");
+            for (const key of [Qt.Key_Right, Qt.Key_Up, Qt.Key_Down, Qt.Key_Left]) {
+                press(key);
+                const start = Date.now();
+                do {
+                    verifyContrast(4.5, 7);
+                    wait(0);
+                } while (Date.now() - start < 300);
+            }
+            theme.focusMotion = usual;
+        }
+
         // The dimmed page must be readable, because a person who types the code on a phone touches no remote control.
         function test_dimmed_data() {
             return rows(Object.keys(themes));

@@ -201,6 +201,56 @@ Item {
             compare(people(), ["Someone", "Add someone"]);
         }
 
+        function test_namesakes_data() {
+            return [
+                { tag: "other addresses", people: ["Kim <a@home.example>", "Ada", "Kim <b@home.example>"],
+                  tiles: ["Kim", "Ada", "Kim"], details: ["a@home.example", "", "b@home.example"],
+                  question: "Remove Kim (b@home.example)?" },
+                { tag: "one address", people: ["Kim <a@home.example>", "Kim", "Kim"],
+                  tiles: ["Kim", "Kim", "Kim (2)"], details: ["a@home.example", "", ""],
+                  question: "Remove Kim (2)?" },
+                { tag: "the same person", people: ["Kim <a@home.example>", "Ada", "Kim <a@home.example>"],
+                  tiles: ["Kim", "Ada", "Kim (2)"], details: ["a@home.example", "", "a@home.example"],
+                  question: "Remove Kim (2) (a@home.example)?" },
+                { tag: "nameless", people: ["", "Ada", ""],
+                  tiles: ["Someone", "Ada", "Someone (2)"], details: ["", "", ""],
+                  question: "Remove Someone (2)?" },
+                { tag: "other names", people: ["Kim <a@home.example>", "Ada <a@home.example>", "Bo"],
+                  tiles: ["Kim", "Ada", "Bo"], details: ["", "", ""],
+                  question: "Remove Bo?" }
+            ];
+        }
+
+        // Two people of one name, or one person twice, can be told apart before one of them is removed.
+        function test_namesakes(row) {
+            open(row.people);
+            compare(people(), row.tiles.concat("Add someone"));
+            compare(itemsOf(screen, { ChoiceTile }).map(tile => tile.detail), row.details.concat(""));
+            walk([Qt.Key_Down, Qt.Key_Return]);
+            compare(people(), row.tiles);
+            walk([Qt.Key_Right, Qt.Key_Right, Qt.Key_Return]);
+            verify(shows(row.question));
+        }
+
+        function test_namesakesAreNotCut_data() {
+            return [
+                { tag: "television", size: Qt.size(1920, 1080) },
+                { tag: "half of it", size: Qt.size(1280, 720) },
+                { tag: "panel", size: Qt.size(800, 480) },
+                { tag: "small panel", size: Qt.size(480, 320) },
+                { tag: "portrait", size: Qt.size(1080, 1920) }
+            ];
+        }
+
+        function test_namesakesAreNotCut(row) {
+            resize(row.size.width, row.size.height);
+            open(["Kim <kim@home.example>", "Kim <k@home.example>"]);
+            const addresses = inspector.texts(screen).filter(text => text.text.includes("@") || text.text.includes("\u200B"));
+            compare(addresses.length, 2);
+            for (const text of inspector.texts(screen))
+                verify(text.fits && !text.truncated, "“" + text.text + "” is cut");
+        }
+
         // After any three keys there is one visible focus, and Back leads out.
         function test_everySequence() {
             const keys = [Qt.Key_Up, Qt.Key_Down, Qt.Key_Left, Qt.Key_Right, Qt.Key_Return, Qt.Key_Back];

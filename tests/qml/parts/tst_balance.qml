@@ -150,7 +150,7 @@ Item {
             verify(balancedOnce);
             // In one line it has the width that was measured.
             text.width = 3000;
-            fuzzyCompare(Math.max(...text.widths), text.contentWidth, 3);
+            fuzzyCompare(Math.max(...text.widths()), text.contentWidth, 3);
         }
 
         // A line ends at a hyphen only if the word has no room in a line.

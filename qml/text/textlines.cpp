@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "text/textlines.h"
+
+#include <QFontMetricsF>
+#include <QGuiApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+
+namespace DeviceSignIn {
+
+namespace {
+
+/*! More than what all pages say in a few sizes. */
+constexpr qsizetype mostKept = 2000;
+
+constexpr QChar wordJoiner(0x2060);
+
+/*!
+    The height of a line in FittingText, as a multiple of the font size. It is not measured, because
+    it depends on the size that is looked for.
+*/
+constexpr double lineFactor = 1.22;
+
+/*! A part of a paragraph that has one font, without mark-up. */
+struct Run
+{
+    QString text;
+    QFont font;
+    bool isBold = false;
+};
+
+QString withoutMarkUp(QString text)
+{
+    static const QRegularExpression tag(QStringLiteral("<[^>]*>"));
+    return text.remove(tag)
+        .replace(QLatin1String("&lt;"), QLatin1String("<"))
+        .replace(QLatin1String("&gt;"), QLatin1String(">"))
+        .replace(QLatin1String("&amp;"), QLatin1String("&"));
+}
+
+QList<Run> runsOf(const QString &paragraph, bool hasMarkUp, const QFont &font)
+{
+    if (!hasMarkUp)
+        return {{paragraph, font}};
+    QFont bold;
+    bold.setFamily(font.family());
+    bold.setPixelSize(font.pixelSize());
+    bold.setWeight(QFont::Bold);
+    static const QRegularExpression boldTag(QStringLiteral("</?b>"));
+    QList<Run> runs;
+    const QStringList pieces = paragraph.split(boldTag);
+    for (const QString &text : pieces) {
+        const bool isBold = runs.size() % 2 == 1;
+        runs.append({withoutMarkUp(text), isBold ? bold : font, isBold});
+    }
+    return runs;
+}
+
+bool isIdeograph(QChar letter)
+{
+    return letter >= QChar(0x2E80) && letter <= QChar(0x9FFF);
+}
+
+/*! Whether a word may end with the letter \a last and another one begin with \a next. */
+bool separatesWords(QChar last, QChar next)
+{
+    return last == u' ' || last == QChar(0x200B) || isIdeograph(last) || isIdeograph(next);
+}
+
+/*! Where the parts of \a runs begin and end. A word may begin in a run and end in the next. */
+QList<TextPart> partsOfRuns(const QList<Run> &runs)
+{
+    QList<TextPart> parts;
+    double begin = 0;
+    QChar last = u' ';
+    for (const Run &run : runs) {
+        if (run.text.isEmpty())
+            continue;
+        const QList<TextPart> own = measureParts(splitParagraph(run.text), run.font);
+        for (qsizetype i = 0; i < own.size(); ++i) {
+            const double end = begin + own[i].end;
+            if (i == 0 && !parts.isEmpty() && !separatesWords(last, run.text.front()))
+                parts.back().end = end;
+            else
+                parts.append({begin + own[i].start, end});
+        }
+        begin += QFontMetricsF(run.font).horizontalAdvance(run.text);
+        last = run.text.back();
+    }
+    return parts;
+}
+
+/*!
+    The width of a line for \a text, in pixels. Letters that are joined or stacked can be a little
+    wider than measured.
+*/
+double roomInLine(const QString &text, double width)
+{
+    const bool mayBeWider = std::any_of(text.begin(), text.end(), [](QChar letter) {
+        return letter >= QChar(0x0590) && letter <= QChar(0x0DFF);
+    });
+    return mayBeWider ? width * 0.98 : width;
+}
+
+/*! \a words with a word joiner behind each hyphen but the last character. */
+QString joinedAtHyphens(QString words)
+{
+    for (qsizetype i = words.size() - 2; i >= 0; --i) {
+        if (words[i] == u'-')
+            words.insert(i + 1, wordJoiner);
+    }
+    return words;
+}
+
+} // namespace
+
+TextLines::TextLines(QObject *parent)
+    : QObject(parent)
+{
+    // A font that is loaded later may have letters that were measured in another one.
+    connect(qGuiApp, &QGuiApplication::fontDatabaseChanged, this, [this] { m_measured.clear(); });
+}
+
+QList<TextLines::Paragraph> &TextLines::measured(const QString &text, bool hasMarkUp,
+                                                 const QFont &font)
+{
+    const std::pair key(font, (hasMarkUp ? u'<' : u' ') + text);
+    const auto known = m_measured.find(key);
+    if (known != m_measured.end())
+        return *known;
+    if (m_measured.size() >= mostKept)
+        m_measured.clear();
+    QList<Paragraph> paragraphs;
+    const QStringList pieces =
+        text.split(hasMarkUp ? QStringLiteral("<br>") : QStringLiteral("\n"));
+    for (const QString &one : pieces) {
+        Paragraph paragraph{one};
+        const QList<Run> runs = runsOf(one, hasMarkUp, font);
+        for (const Run &run : runs) {
+            const double width = QFontMetricsF(run.font).horizontalAdvance(run.text);
+            paragraph.width += width;
+            if (run.isBold)
+                paragraph.widestBold = std::max(paragraph.widestBold, width);
+        }
+        paragraphs.append(paragraph);
+    }
+    return *m_measured.insert(key, paragraphs);
+}
+
+QList<TextPart> TextLines::partsOf(const QString &text, const QFont &font)
+{
+    Paragraph &paragraph = measured(text, false, font).first();
+    if (paragraph.parts.isEmpty())
+        paragraph.parts = measureParts(splitParagraph(paragraph.text), font);
+    return paragraph.parts;
+}
+
+double TextLines::widthOf(const QString &paragraph, const QFont &font)
+{
+    return measured(paragraph, false, font).first().width;
+}
+
+QString TextLines::joined(const QString &text, const QFont &font, double room)
+{
+    if (!text.contains(u'-'))
+        return text;
+    static const QString letters =
+        QStringLiteral(R"([^\s\x{200B}\x{FEFF}\x{2E80}-\x{9FFF}\x{F900}-\x{FAFF}<>]+)");
+    static const QRegularExpression word(letters + u'-' + letters,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    QString result;
+    qsizetype end = 0;
+    for (QRegularExpressionMatchIterator found = word.globalMatch(text); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        result += QStringView(text).mid(end, match.capturedStart() - end);
+        QString one = match.captured();
+        if (widthOf(one, font) <= room) {
+            static const QRegularExpression hyphen(QStringLiteral(R"(-(?=[^-\x{2060}]))"));
+            one.replace(hyphen, QStringLiteral("-\u2060"));
+        }
+        result += one;
+        end = match.capturedEnd();
+    }
+    return result + QStringView(text).mid(end);
+}
+
+QList<double> TextLines::widthsOf(const QString &text, bool hasMarkUp, const QFont &font)
+{
+    QList<double> widths;
+    for (const Paragraph &paragraph : measured(text, hasMarkUp, font))
+        widths.append(paragraph.width);
+    return widths;
+}
+
+double TextLines::surplus(const QString &text, bool hasMarkUp, const QFont &font, double width)
+{
+    if (width <= 0)
+        return 0;
+    const double room = roomInLine(text, width);
+    const bool wordsAreUnknown = areWordsUnknown(text);
+    bool isOneLine = true;
+    double widest = 0;
+    for (Paragraph &paragraph : measured(text, hasMarkUp, font)) {
+        double wanted = paragraph.width;
+        if (paragraph.width > room) {
+            isOneLine = false;
+            if (paragraph.parts.isEmpty() && !wordsAreUnknown)
+                paragraph.parts = partsOfRuns(runsOf(paragraph.text, hasMarkUp, font));
+            wanted = wordsAreUnknown
+                         ? std::max(paragraph.width / std::ceil(paragraph.width / width)
+                                        + 5 * font.pixelSize(),
+                                    paragraph.widestBold)
+                         : narrowestWidth(paragraph.parts, paragraph.width, room) * width / room;
+        }
+        widest = std::max(widest, wanted);
+    }
+    return isOneLine ? 0 : std::max(0.0, std::floor(width - widest - 2));
+}
+
+bool TextLines::fitsOneLine(const QString &text, bool hasMarkUp, const QFont &font, double width)
+{
+    const QList<Paragraph> &paragraphs = measured(text, hasMarkUp, font);
+    const double room = roomInLine(text, width);
+    return width <= 0
+           || std::all_of(paragraphs.begin(), paragraphs.end(),
+                          [room](const Paragraph &paragraph) { return paragraph.width <= room; });
+}
+
+int TextLines::countLines(const QString &paragraph, const QFont &font, double room)
+{
+    return DeviceSignIn::countLines(partsOf(paragraph, font), room);
+}
+
+bool TextLines::areWordsUnknown(const QString &text) const
+{
+    return DeviceSignIn::areWordsUnknown(text);
+}
+
+bool TextLines::fits(const QString &paragraph, const QFont &font, double room, int lines)
+{
+    const QList<TextPart> parts = partsOf(paragraph, font);
+    return areWhole(parts, room) && DeviceSignIn::countLines(parts, room) <= lines;
+}
+
+FittedText TextLines::fit(const QString &words, const QString &family, int weight, double largest,
+                          double least, double width, double room, int mostLines)
+{
+    QFont font;
+    font.setFamily(family);
+    font.setWeight(QFont::Weight(weight));
+    font.setPixelSize(std::max(1, qRound(largest)));
+    const auto linesFor = [=](double size) {
+        const double most = size > 0 ? room / (size * lineFactor) : mostLines;
+        return std::max(1, int(std::clamp(most, 1.0, double(mostLines))));
+    };
+    const auto fitsIn = [=](const QList<TextPart> &parts, double size) {
+        const double line = width * largest / size;
+        return areWhole(parts, line) && DeviceSignIn::countLines(parts, line) <= linesFor(size);
+    };
+    const auto sizeFor = [=](const QList<TextPart> &parts) {
+        double size = qRound(largest);
+        while (size > least && !fitsIn(parts, size))
+            --size;
+        return size;
+    };
+    FittedText fitted{words, sizeFor(partsOf(words, font))};
+    const QString joined = joinedAtHyphens(words);
+    if (joined != words) {
+        const QList<TextPart> parts = partsOf(joined, font);
+        const double size = sizeFor(parts);
+        if (size >= fitted.size * 0.8 && fitsIn(parts, size))
+            fitted = {joined, size};
+    }
+    fitted.lines = linesFor(fitted.size);
+    return fitted;
+}
+
+} // namespace DeviceSignIn

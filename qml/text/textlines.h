@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "text/linebreaks.h"
+
+#include <QHash>
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+#include <utility>
+
+namespace DeviceSignIn {
+
+/*! Words as FittingText shows them. */
+class FittedText
+{
+    Q_GADGET
+    Q_PROPERTY(QString text MEMBER text FINAL)
+    Q_PROPERTY(double size MEMBER size FINAL)
+    Q_PROPERTY(int lines MEMBER lines FINAL)
+
+public:
+    QString text;
+    /*! The font size, in pixels. */
+    double size = 0;
+    /*! How many lines the text may have. */
+    int lines = 1;
+};
+
+/*!
+    In QML: how texts are divided into lines. Measured texts are kept for as long as the same fonts
+    are installed, because a page needs the same ones in the same font many times: whenever its size
+    changes, and when a list opens again.
+*/
+class TextLines : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+
+public:
+    explicit TextLines(QObject *parent = nullptr);
+
+    /*! The width of a \a paragraph in one line, in pixels. */
+    Q_INVOKABLE double widthOf(const QString &paragraph, const QFont &font);
+
+    /*!
+        Returns \a text with a word joiner behind each hyphen inside a word that is not wider than
+        \a room pixels. Nothing is measured without a hyphen.
+    */
+    Q_INVOKABLE QString joined(const QString &text, const QFont &font, double room);
+
+    /*!
+        The widths of the paragraphs of \a text in one line each, in pixels. They are separated by
+        <br> if the text \a hasMarkUp, and by line feeds otherwise: see BalancedText.
+    */
+    Q_INVOKABLE QList<double> widthsOf(const QString &text, bool hasMarkUp, const QFont &font);
+
+    /*!
+        Returns how much of \a width to leave empty so that the lines of each paragraph have about
+        the same width, in pixels; 0 if each of them fits into one line.
+    */
+    Q_INVOKABLE double surplus(const QString &text, bool hasMarkUp, const QFont &font,
+                               double width);
+
+    /*! Whether each paragraph of \a text fits into one line of \a width pixels. */
+    Q_INVOKABLE bool fitsOneLine(const QString &text, bool hasMarkUp, const QFont &font,
+                                 double width);
+
+    /*!
+        Returns how many lines of \a room pixels a paragraph takes. A word that is wider than that
+        counts as one line.
+    */
+    Q_INVOKABLE int countLines(const QString &paragraph, const QFont &font, double room);
+    /*! Whether \a text is in a script whose words are not known: see areWordsUnknown(). */
+    Q_INVOKABLE bool areWordsUnknown(const QString &text) const;
+    /*! Whether a paragraph fits into \a lines lines of \a room pixels without a broken word. */
+    Q_INVOKABLE bool fits(const QString &paragraph, const QFont &font, double room, int lines);
+
+    /*!
+        Returns the largest size from \a largest down to \a least in which \a words fit without a
+        broken word, or \a least, in pixels. They have \a width and \a room for their
+        height, both in pixels, and at most \a mostLines lines. A line ends at a hyphen only if they
+        would have to be much smaller otherwise.
+    */
+    Q_INVOKABLE DeviceSignIn::FittedText fit(const QString &words, const QString &family,
+                                             int weight, double largest, double least, double width,
+                                             double room, int mostLines);
+
+private:
+    /*! A paragraph that was measured. */
+    struct Paragraph
+    {
+        QString text;
+        /*! The width in one line, in pixels. */
+        double width = 0;
+        /*! That of the widest bold part, such as an address. */
+        double widestBold = 0;
+        /*! Empty until they are needed: most paragraphs fit into one line. */
+        QList<TextPart> parts = {};
+    };
+
+    /*! The paragraphs of \a text. The reference is valid until the next call. */
+    QList<Paragraph> &measured(const QString &text, bool hasMarkUp, const QFont &font);
+    /*! The parts of a \a text that is one paragraph without mark-up. */
+    QList<TextPart> partsOf(const QString &text, const QFont &font);
+
+    /*! By font and text, with a character before the text that says whether it has mark-up. */
+    QHash<std::pair<QFont, QString>, QList<Paragraph>> m_measured;
+};
+
+} // namespace DeviceSignIn
