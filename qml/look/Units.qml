@@ -15,17 +15,20 @@ QtObject {
 
     /*! The size of all text, as a multiple of that in the theme: 1 to 1.5. */
     property real textScale: 1
-    /*! Whether a page has no room for larger text on a small panel, where letters are large for their screen anyway. */
-    property bool full: false
-    /*! What the page shows, in words. As long as it stays the same, so does \c crowded. */
+    /*! The largest text scale for which a page has room on a small panel, where letters are large for their screen anyway. */
+    property real mostScale: Infinity
+    /*! Whether a wide small panel that is wider than usual is used up to its edges. */
+    property bool wide: false
+    /*! What the page shows, in words. As long as it stays the same, so does \c fittingScale. */
     property string content
     /*!
-        Whether enlarged text has turned out to be too large for a small panel. It is set by what would have to be scaled
+        The largest text scale that has turned out to fit on a small panel. It is lowered by what would have to be scaled
         down, and reset when the page shows something else or changes its size.
     */
-    property bool crowded: false
-    /*! The text scale that is used: 1 where larger text does not fit. A portrait small panel is too narrow for more than 1.3. */
-    readonly property real usedScale: !small ? textScale : full || crowded ? 1 : portrait ? Math.min(textScale, 1.3) : textScale
+    property real fittingScale: Infinity
+    /*! The text scale that is used: the largest that fits. A portrait small panel is too narrow for more than 1.3. */
+    readonly property real usedScale: !small ? textScale
+        : Math.max(1, Math.min(textScale, mostScale, fittingScale, portrait ? 1.3 : textScale))
     /*! How much larger all text is than in the theme, as a fraction: 0 to 0.5. */
     readonly property real growth: usedScale - 1
     /*! Whether animations are off: nothing moves or fades. */
@@ -42,10 +45,23 @@ QtObject {
     */
     property real pixelRatio: 1
 
-    onWidthChanged: crowded = false
-    onHeightChanged: crowded = false
-    onTextScaleChanged: crowded = false
-    onContentChanged: crowded = false
+    onWidthChanged: fittingScale = Infinity
+    onHeightChanged: fittingScale = Infinity
+    onTextScaleChanged: fittingScale = Infinity
+    onContentChanged: fittingScale = Infinity
+
+    /*! The text scales that are tried where the wanted one does not fit. */
+    readonly property list<real> scales: [1.5, 1.4, 1.3, 1.25, 1.2, 1.1, 1]
+
+    /*!
+        Lowers \c fittingScale, because what is \a height pixels high has only \a room of them. It is called again if that
+        does not suffice. It leaves out scales that are certainly too large, since each one has the page laid out anew: the
+        height of a text grows with the square of its size at most, and by a line where a word moves to the next one.
+    */
+    function shrink(height: real, room: real) {
+        const largest = usedScale * Math.sqrt(room / (0.85 * height));
+        fittingScale = scales.find(scale => scale < usedScale && scale <= largest) ?? 1;
+    }
 
     // The size of the page by the reported density, in millimeters.
     readonly property real shortSide: Math.min(width, height) / reportedDensity
@@ -163,9 +179,9 @@ QtObject {
     // Televisions cut off up to 5 % of the width at the left and right edges, and 5.6 % of the height at the top and
     // bottom. The page needs 8 and 6 units more, because an idle page is moved by up to that distance: see IdleDimmer.
     // Nobody makes small panels that cut off anything, and on a page that is much wider than 16:9 what belongs together
-    // stays together in the middle: in 2.2 times the height on a small panel.
+    // stays together in the middle: in 2.2 times the height on a small panel, unless the page needs the whole width.
     readonly property real marginX: width * (overscan - 0.05)
-        + px(compact ? Math.max(40, (unitsAcross - 2.2 * unitsDown) / 2) : small ? 40 : portrait ? 64 : Math.max(unitsAcross / 20 + 8, (unitsAcross - 1712) / 2))
+        + px(compact && !wide ? Math.max(40, (unitsAcross - 2.2 * unitsDown) / 2) : small ? 40 : portrait ? 64 : Math.max(unitsAcross / 20 + 8, (unitsAcross - 1712) / 2))
     readonly property real marginY: height * (overscan - 0.05)
         + px(small ? (portrait ? 24 : 36) : shortPortrait ? 46 : portrait ? 60 : unitsDown / 18 + 6)
     // The size of the safe area, in which everything but the background lies.

@@ -53,8 +53,11 @@ RemotePage {
     /*! Whether the arrow keys move the focus within the grid; false while the grid is empty. */
     readonly property bool inGrid: grid.focus && grid.count > 0
 
-    // Enlarged words would leave no room for the choices.
-    full: text !== "" && choices.length > 0
+    // Enlarged words leave room for two choices at least, so that a person sees that there is something to choose from.
+    mostScale: units.small && choices.length > 0
+        ? units.scales.find(scale => grid.countIn(roomAt(scale), scale) >= Math.min(2, choices.length)) ?? 1 : Infinity
+    // A page that is much wider than high has room for few rows.
+    wide: choices.length > 3
     spoken: text === "" ? title : title + "\n" + text
 
     /*!
@@ -63,6 +66,17 @@ RemotePage {
     */
     function heightOf(words: string, size: real): real {
         return Math.ceil(words.length * 0.6 * units.text(size) / Math.max(1, units.safeWidth)) * units.text(size) * 1.3;
+    }
+
+    /*! Estimates the height that a small panel has for the choices with text of the scale \a scale, in pixels. */
+    function roomAt(scale: real): real {
+        // Ideographs and syllables are about twice as wide as letters.
+        const widthInEm = text.length * 0.55 + (text.match(/[\u1100-\u11FF\u2E80-\uFFEF]/g)?.length ?? 0) * 0.45;
+        const line = units.px(theme.stepSize * scale);
+        const lines = Math.ceil(widthInEm * line / Math.max(1, units.safeWidth * 0.95));
+        return units.safeHeight - Math.max(units.leastTarget, units.px(units.portrait ? 92 : 80))
+            - units.px((units.portrait ? 28 : 18) + 44 * scale + (44 + 40 + (lines > 0 ? 28 : 0)) / scale)
+            - units.px(theme.titleSize * 0.9 * 1.25 * scale) - lines * line * 1.4;
     }
 
     // The functions for the arrow keys return false where there is nothing further in that direction.
@@ -143,7 +157,8 @@ RemotePage {
             words: page.title
             horizontalAlignment: page.alignment
             enlargement: page.alone || grid.isSingle ? page.units.messageEnlargement : 1
-            maximumLineCount: 2
+            // Above no choices there is room for a long name.
+            maximumLineCount: page.choices.length > 0 ? 2 : 4
             elide: Text.ElideRight
         }
         BalancedText {

@@ -60,14 +60,17 @@ RemoteKeys {
         && Math.min(width, height) >= Math.min(Screen.width, Screen.height) * 0.99 ? Screen.devicePixelRatio : 1
     /*! What the page shows, in words that do not depend on the sizes on it: see Units. */
     property string content: spoken
-    /*! Whether it has no room for larger text on a small panel: see Units. */
-    property bool full: false
+    /*! The largest text scale for which it has room on a small panel: see Units. */
+    property real mostScale: Infinity
+    /*! Whether it needs the whole width of a wide small panel: see Units. */
+    property bool wide: false
     /*! The sizes on this page. */
     readonly property Units units: Units {
         width: page.width
         height: page.height
         textScale: page.textScale
-        full: page.full
+        mostScale: page.mostScale
+        wide: page.wide
         content: page.content
         reduceMotion: page.reduceMotion
         overscan: page.overscan

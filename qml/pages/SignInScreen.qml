@@ -45,7 +45,7 @@ RemotePage {
     /*! What stands in place of a code; null while a code is shown, because most pages begin with one and never need it. */
     readonly property MessagePane messagePane: messagePanes.count > 0 ? messagePanes.itemAt(0) as MessagePane : null
 
-    full: pageState.pane === PageState.Code && !helpIsOpen
+    mostScale: pageState.pane === PageState.Code && !helpIsOpen ? 1 : Infinity
     content: helpIsOpen ? helpPane.questions.map(question => question.join("\n")).join("\n")
         : pageState.paneName + "\n" + pageState.title + "\n" + pageState.text + "\n" + pageState.detail
     spoken: helpIsOpen ? helpPane.spoken

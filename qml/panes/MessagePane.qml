@@ -62,7 +62,8 @@ FittingColumn {
             horizontalAlignment: pane.units.messageAlignment
             enlargement: pane.units.messageEnlargement
             usualLines: pane.centered ? 2 : 1
-            maximumLineCount: pane.centered ? 4 : 3
+            // A long name has as many lines as leave room for the text below it.
+            maximumLineCount: Math.max(pane.centered ? 4 : 3, Math.floor(0.6 * pane.room / (1.25 * leastSize)))
             elide: Text.ElideRight
         }
     }

@@ -55,12 +55,25 @@ FocusScope {
     property real tileHeight: shownVertical ? (units.compact ? 272 : 312) : units.small && hasDetails ? 166 : 132
 
     function columnsFor(vertical: bool): int {
-        const least = units.text(vertical ? 250
-            : hasDetails ? (units.small ? 560 : units.portrait ? 620 : 500)
-            : !units.small || choices[1]?.initial ? 340 : units.compact ? 270 : 320);
-        const most = columns * (units.compact && !vertical ? 1.5 : 1);
-        return Math.max(1, Math.min(Math.round(most / units.usedScale),
-            units.usualHeight ? columns : Math.floor((units.safeWidth + wantedGap) / (least + wantedGap))));
+        return columnsAt(vertical, units.usedScale);
+    }
+
+    /*! The number of columns that there are with text of the scale \a scale. */
+    function columnsAt(vertical: bool, scale: real): int {
+        const least = units.px(scale * (vertical ? 250
+            : hasDetails ? (units.compact ? 470 : units.small ? 560 : units.portrait ? 620 : 500)
+            : !units.small || choices[1]?.initial ? 340 : units.compact ? 270 : 320));
+        const most = units.compact && !vertical ? Math.max(4, Math.floor(columns * 1.5)) : Math.round(columns / scale);
+        return Math.max(1, Math.min(most, units.usualHeight ? columns
+            : Math.floor((units.safeWidth + wantedGap) / (least + wantedGap))));
+    }
+
+    /*! Estimates how many choices a small panel shows in \a room pixels with text of the scale \a scale. */
+    function countIn(room: real, scale: real): int {
+        if (vertical && count <= columnsAt(true, scale) && room >= units.px(272 + 140 * (scale - 1)))
+            return count;
+        const lowest = Math.max(0.84 * units.px((hasDetails ? 166 : 132) + 40 * (scale - 1)), units.leastTarget);
+        return columnsAt(false, scale) * Math.floor((room + wantedGap) / (lowest + wantedGap));
     }
 
     /*! Whether Tab stops at each tile: see RemotePage. */

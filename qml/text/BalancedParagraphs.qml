@@ -9,7 +9,8 @@ import QtQuick
     is balanced could leave a single word in the last line of another one.
 */
 Column {
-    id: paragraphs
+    // Not "paragraphs": inside of a BalancedText that is its property, where the binding is not compiled to C++.
+    id: column
 
     /*! The paragraphs, separated by line feeds. */
     required property string text
@@ -24,19 +25,19 @@ Column {
     Accessible.name: text
 
     Repeater {
-        model: paragraphs.text === "" ? [] : paragraphs.text.split("\n")
+        model: column.text === "" ? [] : column.text.split("\n")
 
         BalancedText {
             required property string modelData
 
-            width: paragraphs.width
+            width: column.width
             words: modelData
-            horizontalAlignment: paragraphs.horizontalAlignment
-            color: paragraphs.color
-            font.family: paragraphs.family
-            font.pixelSize: paragraphs.size
+            horizontalAlignment: column.horizontalAlignment
+            color: column.color
+            font.family: column.family
+            font.pixelSize: column.size
             lineHeightMode: Text.FixedHeight
-            lineHeight: paragraphs.lineHeight
+            lineHeight: column.lineHeight
             Accessible.ignored: true
         }
     }

@@ -33,7 +33,11 @@ QStringList splitParagraph(const QString &paragraph)
         const QString ideograph = QStringLiteral(
             R"([\x{2E80}-\x{2FFF}\x{3005}-\x{3007}\x{3041}-\x{30FF}\x{31F0}-\x{9FFF}\x{F900}-\x{FAFF}])");
         const QString opening = QStringLiteral("[「『（【《〈“]*");
-        const QString closing = QStringLiteral("[、。，．！？：；）」』】》〉”…・々.,!?:;)%]*");
+        // Small kana and the marks of a long vowel and of repetition.
+        const QString kana = QStringLiteral(
+            R"(ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶー\x{31F0}-\x{31FF}ゝゞヽヾ)");
+        const QString closing = QStringLiteral("[、。，．！？：；）」』】》〉”…・々.,!?:;)%") + kana
+                                + QLatin1String("]*");
         const QString spaces = QStringLiteral(R"([ \x{200B}]*)");
         const QString word =
             QStringLiteral(R"((?:-\x{2060}|(?!%1)[^ \x{200B}-])+-*|-+)").arg(ideograph);

@@ -23,8 +23,8 @@ struct TextPart
 
 /*!
     Splits \a paragraph where a line may end: behind words with their spaces, behind hyphens that no
-    word joiner follows, and, in scripts that write no spaces, behind each character with the
-    punctuation that belongs to it.
+    word joiner follows, and, in scripts that write no spaces, behind each character with what can't
+    begin a line: the punctuation that belongs to it, small kana and the mark of a long vowel.
 */
 QStringList splitParagraph(const QString &paragraph);
 

@@ -72,6 +72,23 @@ Item {
             }
         }
 
+        function test_longNameIsWhole_data() {
+            return rows(language.tags);
+        }
+
+        // A long name takes as many lines as the page has room for.
+        function test_longNameIsWhole(row) {
+            language.choose(row.tag);
+            properties = { density: 0 };
+            resize(480, 800);
+            open("welcome-long-name");
+            forEachSize([[480, 800], [600, 1024], [1080, 1920]], [1, 1.5], (size, scale) => {
+                shownTexts(page);
+                for (const text of inspector.texts(front()))
+                    verify(!text.truncated, [row.tag, size.join("×"), scale, text.text, "is cut"].join(" "));
+            });
+        }
+
         function test_statusInEveryLanguage_data() {
             return rows(language.tags);
         }

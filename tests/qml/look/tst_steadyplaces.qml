@@ -93,7 +93,7 @@ Item {
                     for (const [state, signIn] of signIns) {
                         page.signIn = signIn;
                         // The room for the words is found anew, as on a page that begins in this state.
-                        page.units.crowded = false;
+                        page.units.fittingScale = Infinity;
                         compare(places(), expected, [state, row.tag, size.join("×"), scale].join(" "));
                     }
                 });

@@ -28,17 +28,20 @@ Item {
             return sizes;
         }
 
-        /*! Verifies that each text on the open page, which \a name names, is as large as at the normal size, at least. */
+        /*!
+            Verifies that each text on the open page, which \a name names, is as large as at the normal size, at least, and
+            about as large as at a smaller scale: titles of portrait pages and labels beside each other may need some room.
+        */
         function verifyGrowth(name: string, sizes) {
             const found = {};
             forEachSize(sizes, [1, 1.25, 1.5], (size, scale) => found[[size.join("×"), scale]] = sizesOfTexts());
             for (const size of sizes) {
-                const usual = found[[size.join("×"), 1]];
-                const smallest = Math.min(...Object.values(usual));
-                for (const scale of [1.25, 1.5]) {
+                for (const [lower, scale, part] of [[1, 1.25, 1], [1, 1.5, 1], [1.25, 1.5, 0.9]]) {
+                    const before = found[[size.join("×"), lower]];
+                    const smallest = Math.min(...Object.values(before));
                     for (const [text, pixels] of Object.entries(found[[size.join("×"), scale]])) {
-                        verify(pixels >= (usual[text] ?? smallest) - 0.5,
-                               [name, size.join("×"), scale, text, pixels, "instead of", usual[text] ?? smallest].join(" "));
+                        const least = (before[text] ?? smallest) * part - 0.5;
+                        verify(pixels >= least, [name, size.join("×"), scale, text, pixels, "instead of", least].join(" "));
                     }
                 }
             }
@@ -66,6 +69,46 @@ Item {
                 resize(1920, 1080);
                 open(name);
                 verifyGrowth(row.tag + " " + name, panels);
+            }
+        }
+
+        function test_messagesInEveryLanguage_data() {
+            return rows(language.tags);
+        }
+
+        // Messages that are too long for the largest text on a small panel in some languages, but not for larger text.
+        function test_messagesInEveryLanguage(row) {
+            language.choose(row.tag);
+            properties = { density: 0 };
+            for (const name of ["kiosk-welcome", "kiosk-still-there", "failed-proxy-refused", "welcome-disk-full", "people-locked"]) {
+                resize(1920, 1080);
+                open(name);
+                verifyGrowth(row.tag + " " + name, [[800, 480], [1920, 540]]);
+            }
+        }
+
+        function test_largestThatFits_data() {
+            return [
+                { tag: "kiosk-still-there", size: [800, 480], language: "uk" },
+                { tag: "kiosk-welcome", size: [800, 480], language: "ja" },
+                { tag: "welcome-disk-full", size: [800, 480], language: "uk" },
+                { tag: "people-locked", size: [800, 480], language: "en" }
+            ];
+        }
+
+        // Where a small panel has no room for the wanted scale, its text is larger than at the normal scale nevertheless.
+        function test_largestThatFits(row) {
+            language.choose(row.language);
+            properties = { density: 0 };
+            resize(row.size[0], row.size[1]);
+            open(row.tag);
+            let before = 1;
+            for (const scale of [1.25, 1.5]) {
+                screen["textScale"] = scale;
+                shownTexts(screen);
+                const used = front().units.usedScale;
+                verify(used > 1 && used >= before, scale + ": " + used);
+                before = used;
             }
         }
 

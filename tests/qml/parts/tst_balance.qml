@@ -56,6 +56,7 @@ Item {
                 { tag: "a web address", text: "Open accounts.example.com/device in the browser of any phone, tablet or computer." },
                 { tag: "French", text: "Approuvez\u00a0: «\u00a0cet écran\u00a0» fait le reste tout seul, d’accord\u00a0?" },
                 { tag: "Japanese", text: "承認してください。あとはこの画面が自動で続けます。スマートフォンのカメラで「読み取る」こともできます。" },
+                { tag: "Japanese with small kana", text: "ご自分のスマートフォンでログインできます。パスワードはそちらに残ります。" },
                 { tag: "Chinese", text: "请批准。此屏幕会自动完成其余操作。只批准您面前屏幕上显示的代码。" },
                 { tag: "Korean", text: "승인하세요. 나머지는 이 화면이 알아서 합니다. 앞에 있는 화면의 코드만 승인하세요." },
                 { tag: "Thai", text: "อนุมัติ หน้าจอนี้จะทำส่วนที่เหลือเอง อนุมัติเฉพาะรหัสที่คุณเห็นบนหน้าจอตรงหน้าคุณเท่านั้น" },
@@ -65,7 +66,7 @@ Item {
 
         function test_lines(data) {
             balanced.text = data.text;
-            for (let width = 220; width <= 780; width += 7) {
+            for (let width = 199; width <= 780; width += 7) {
                 balanced.width = width;
                 const lines = balanced.lines;
                 const where = data.tag + " " + width + ": " + lines.map(Math.round).join(" ");

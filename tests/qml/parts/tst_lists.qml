@@ -130,6 +130,43 @@ Item {
             compare(grid().shownColumns, 2);
         }
 
+        function test_providersOnAFlatPanel_data() {
+            return [
+                { tag: "480×320", size: [480, 320], scale: 1, least: 4 },
+                { tag: "480×320 1.5", size: [480, 320], scale: 1.5, least: 2 },
+                { tag: "800×480 1.5", size: [800, 480], scale: 1.5, least: 2 },
+                { tag: "1920×540", size: [1920, 540], scale: 1, least: 4 },
+                { tag: "1920×540 1.5", size: [1920, 540], scale: 1.5, least: 3 }
+            ];
+        }
+
+        // Where there is room for one row only, the tiles stand beside each other in the whole width.
+        function test_providersOnAFlatPanel(row) {
+            textScale = row.scale;
+            resize(row.size[0], row.size[1]);
+            openProviders(["Aurora", "City Library", "Example University", "Town Hall"]);
+            shownTexts(screen);
+            const whole = tiles().filter(tile => seen(tile) > 0.999);
+            verify(whole.length >= row.least, whole.length + " are seen");
+            for (const tile of whole) {
+                verify(Math.min(tile.width, tile.height) >= screen["units"].leastTarget, "a tile is too small for a finger");
+                for (const text of inspector.texts(tile))
+                    verify(!text.truncated, "“" + text.text + "” is cut");
+            }
+        }
+
+        // The question whether to remove a person has the page for itself, so their name is whole.
+        function test_removalOfALongName() {
+            for (const size of [[480, 320], [800, 480], [480, 800], [1080, 1920], [1920, 1080]]) {
+                cleanup();
+                resize(size[0], size[1]);
+                openPeople(["Maria-Magdalena Alexandra von Hohenstaufen-Wittelsbach und Donaudampfschifffahrt"]);
+                walk([Qt.Key_Down, Qt.Key_Down, Qt.Key_Return, Qt.Key_Return]);
+                verify(shows("Remove Maria"), size.join("×"));
+                verifyTexts(size.join("×"), 20);
+            }
+        }
+
         // A single tile is no slab as wide as a portrait page.
         function test_singleTile() {
             for (const size of [[480, 800], [768, 1024], [1080, 1920]]) {
