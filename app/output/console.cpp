@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "console.h"
 
-#include "process/exitcode.h"
 #include "text/hiddencharacters.h"
 #include "wordwrap.h"
 
 #include <QStringList>
 
+#include <cstdlib>
 #include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <systemd/sd-daemon.h>
@@ -102,10 +102,10 @@ void printOutputError()
 
 int exitCodeAfterOutput(int code)
 {
-    if (code != ExitCode::signedIn || std::ferror(stdout) == 0)
+    if (code != EXIT_SUCCESS || std::ferror(stdout) == 0)
         return code;
     printOutputError();
-    return ExitCode::notSignedIn;
+    return EXIT_FAILURE;
 }
 
 void installLogFilter()

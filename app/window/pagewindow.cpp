@@ -26,8 +26,9 @@
 #include <algorithm>
 #include <chrono>
 
-// Every page imports this module, because Qt Quick does. Where its library is not linked, the thread
-// that loads the types loads it, and waits for the thread of the page then, which is painting.
+// Every page imports this module, because Qt Quick does. Where its library is not linked, the
+// thread that loads the types loads it, and waits for the thread of the page then, which is
+// painting.
 extern void qml_register_types_QtQml_WorkerScript();
 
 namespace DeviceSignIn {

@@ -14,7 +14,9 @@ namespace DeviceSignIn {
 
 // Functions for a Session that only SignIn and the programs of this project need.
 
-/*! Restores \a session as Session::restore() does, but never asks the person to unlock the store. */
+/*!
+    Restores \a session as Session::restore() does, but never asks the person to unlock the store.
+*/
 void restoreWithoutAsking(Session *session);
 
 /*!

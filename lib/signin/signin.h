@@ -72,10 +72,10 @@ public:
         Restores the session. If there is none, continues the sign-in that an earlier run of the
         program has left in the store, or starts a new one.
 
-        If the store is locked, the sign-in starts too, because no person may be there to unlock
-        it. Session::restore() asks for that and reads the store again; if it then contains a
-        session, the sign-in stops. A store that fails in another way, such as a keychain that starts later than the
-        application, is read again at growing intervals while the sign-in continues.
+        If the store is locked, the sign-in starts too, because no person may be there to unlock it.
+        Session::restore() asks for that and reads the store again; if it then contains a session,
+        the sign-in stops. A store that fails in another way, such as a keychain that starts later
+        than the application, is read again at growing intervals while the sign-in continues.
 
         Does nothing if a person is signed in or a sign-in is under way.
     */

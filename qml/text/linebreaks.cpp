@@ -31,7 +31,8 @@ QStringList splitParagraph(const QString &paragraph)
 {
     static const QRegularExpression part = [] {
         const QString ideograph = QStringLiteral(
-            R"([\x{2E80}-\x{2FFF}\x{3005}-\x{3007}\x{3041}-\x{30FF}\x{31F0}-\x{9FFF}\x{F900}-\x{FAFF}])");
+            R"([\x{2E80}-\x{2FFF}\x{3005}-\x{3007}\x{3041}-\x{30FF}\x{31F0}-\x{9FFF})"
+            R"(\x{F900}-\x{FAFF}])");
         const QString opening = QStringLiteral("[「『（【《〈“]*");
         // Small kana and the marks of a long vowel and of repetition.
         const QString kana = QStringLiteral(

@@ -43,7 +43,9 @@ bool areWhole(const QList<TextPart> &parts, double room);
 */
 double narrowestWidth(const QList<TextPart> &parts, double total, double room);
 
-/*! Whether \a text has letters of Thai, Lao, Burmese or Khmer, which write no spaces between words. */
+/*!
+    Whether \a text has letters of Thai, Lao, Burmese or Khmer, which write no spaces between words.
+*/
 bool areWordsUnknown(const QString &text);
 
 } // namespace DeviceSignIn
