@@ -3,6 +3,7 @@
 #include "input/kioskguard.h"
 
 #include "input/doubledinput.h"
+#include "input/screenreaderpress.h"
 
 #include <QCoreApplication>
 #include <QQuickWindow>
