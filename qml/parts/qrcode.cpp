@@ -76,7 +76,7 @@ void QrCode::setText(const QString &text)
         return;
     m_text = text;
     const bool isPrepared = preparedCode().modules.valid() && preparedCode().text == text;
-    m_modules = isPrepared ? preparedCode().modules.get() : usualModulesOf(text);
+    m_modules = isPrepared ? std::exchange(preparedCode(), {}).modules.get() : usualModulesOf(text);
     m_fewerModules =
         m_modules.width() < manyModules ? QImage() : modulesOf(text, qrcodegen::QrCode::Ecc::LOW);
     Q_EMIT textChanged();
