@@ -66,7 +66,7 @@ describe('the end', { concurrency: 2 }, () => {
         const app = SignInApp.inWindow(context, server, screen);
         await app.event('code');
         await screen.untilQr();
-        await screen.press('Escape');
+        await screen.pressWhenRead('Escape');
         await app.state('canceled');
         await until(async () => await screen.qr() === null, 'the QR code to go');
         await expectNoMorePolls(server);

@@ -27,7 +27,7 @@ scenario('two people, one after the other, and one who goes', async context => {
     await app.event('signed-in');
     await screen.shows(/Welcome, Demo Person/);
 
-    await screen.press('Escape');
+    await screen.pressWhenRead('Escape');
     await screen.shows(/Who's watching\?.*Demo Person.*Add someone/);
     await screen.press('Right', 'Return');
     await app.event('code', 2);
@@ -42,14 +42,14 @@ scenario('two people, one after the other, and one who goes', async context => {
     await screen.shows(/Who's watching\?.*Demo Person.*Demo Person.*Add someone/);
     await screen.press('Right', 'Return');
     await app.event('signed-in');
-    await screen.press('Escape');
+    await screen.pressWhenRead('Escape');
     await screen.shows(/Who's watching\?/);
     // The focus is on the one who was chosen.
     await screen.press('Left', 'Return');
     await app.event('signed-in', 2);
     assert.equal(server.codes().length, 2, 'it asked for another code');
 
-    await screen.press('Escape');
+    await screen.pressWhenRead('Escape');
     await screen.shows(/Who's watching\?/);
     await screen.press('Down', 'Return');
     await screen.shows(/Who should be removed\?/);
@@ -59,7 +59,7 @@ scenario('two people, one after the other, and one who goes', async context => {
     await screen.pressWhenRead('Right', 'Return');
     await screen.shows(/You're signed out/);
     assert.notEqual(server.revocations().length, 0);
-    await screen.press('Escape');
+    await screen.pressWhenRead('Escape');
     await screen.shows(/Who's watching\?/);
     await app.stop();
 
@@ -81,7 +81,7 @@ scenario('without a keychain people can sign in all the same', async context => 
     await screen.shows(/it will ask again after a restart/);
 
     // The account stays listed until the program is restarted.
-    await screen.press('Escape');
+    await screen.pressWhenRead('Escape');
     await screen.shows(/Who's watching\?.*The keychain doesn't work.*Demo Person.*Add someone/);
     await screen.press('Return');
     await app.event('signed-in', 2);

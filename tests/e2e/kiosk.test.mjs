@@ -95,7 +95,7 @@ describe('a public screen', { concurrency: 2 }, () => {
         await screen.press('Return');
         assert.notEqual((await app.event('code', 2)).user_code, code.user_code);
         await screen.untilQr();
-        await screen.press('Escape');
+        await screen.pressWhenRead('Escape');
         await expectWelcome(screen);
         const polls = server.polls().length;
 

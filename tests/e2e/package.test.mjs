@@ -42,7 +42,7 @@ for (const project of ['quick', 'widgets']) {
 
         // The page reports Back to the app, which closes its window.
         await screen.focus('outside');
-        await screen.press('Escape');
+        await screen.pressWhenRead('Escape');
         assert.equal(await program.end(), 0);
     });
 }

@@ -29,7 +29,7 @@ scenario('two servers in a file: to the one, back, and to the other', async cont
         assert.deepEqual(server.network.requests, [], 'it asked before anybody had chosen');
     await screen.press('Return');
     await app.event('code');
-    await screen.press('Escape');
+    await screen.pressWhenRead('Escape');
     await screen.shows(/Where do you want to sign in\?/);
     const polls = servers[0].polls().length;
 
