@@ -122,11 +122,11 @@ QStringList Terminal::arranged() const
     const QStringList picture = qrPicture(complete.isEmpty() ? flow.verificationUri() : complete);
     const QStringList empty(QString{});
     if (!picture.isEmpty()) {
-        const QStringList below = empty + steps(true, m_look.columns) + empty + picture + empty;
+        QStringList below = empty + steps(true, m_look.columns) + empty + picture + empty;
         if (fits(below))
             return below;
         // The console of a box can't be scrolled back, so the code has to stay on it.
-        const QStringList lines = beside(picture);
+        QStringList lines = beside(picture);
         if (!lines.isEmpty() && fits(lines))
             return lines;
     }

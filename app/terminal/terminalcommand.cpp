@@ -111,7 +111,7 @@ void TerminalCommand::giveUpOutput()
         Qt::QueuedConnection);
 }
 
-void TerminalCommand::exit(int code)
+void TerminalCommand::exit(int code) const
 {
     QCoreApplication::exit(m_isUnread ? ExitCode::notSignedIn : code);
 }

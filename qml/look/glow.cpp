@@ -59,7 +59,7 @@ int grain(const QSize &screen)
 std::array<FineColor, steps> colorsBySquare(const QColor &inner, const QColor &middle,
                                             const QColor &outer)
 {
-    std::array<FineColor, steps> colors;
+    std::array<FineColor, steps> colors{};
     for (size_t i = 0; i < steps; ++i) {
         const double t = std::sqrt(double(i) / (steps - 1)); // from 0 (inner) to 1 (outer)
         const double ofInner = 256 * (1 - t) * (1 - t);
@@ -123,7 +123,7 @@ QImage Glow::paint(const QSize &size) const
         auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
         const float dy = (float(y) - centerY) / reachY;
         const float square = dy * dy;
-        std::array<FineColor, 8> thresholds;
+        std::array<FineColor, 8> thresholds{};
         for (size_t i = 0; i < thresholds.size(); ++i)
             thresholds[i] = (pattern[size_t(y) % 8][i] * 4 + 2) * oneInEachPart;
         for (size_t x = 0; x < squares.size(); ++x) {
