@@ -37,7 +37,7 @@ private:
     void print(const QByteArray &line);
     void watchReader();
     void giveUpOutput();
-    void exit(int code);
+    void exit(int code) const;
     void exitIfEnded();
     void finish();
     void finishWith(const Session::AccessToken &token);
