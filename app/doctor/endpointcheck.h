@@ -12,11 +12,11 @@ namespace DeviceSignIn {
 
 /*! What is at an address, as a response to an incomplete request shows. */
 enum class EndpointKind {
-    Refusing,  //!< a sign-in server, which has refused the request with an error code or a status
-    Unclear,   //!< something whose response is not that of a sign-in server
-    Ambiguous, //!< nothing, or a provider that uses the same status to refuse polls
-    Missing,   //!< nothing, or a web page
-    Busy,
+    Refusing,    //!< a sign-in server, which has refused the request with an error code or a status
+    Unclear,     //!< something whose response is not that of a sign-in server
+    Ambiguous,   //!< nothing, or a provider that uses the same status to refuse polls
+    Missing,     //!< nothing, or a web page
+    Busy,        //!< a server that is too busy to decide about the request
     Unreachable, //!< the connection failed
 };
 

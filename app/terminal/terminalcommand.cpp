@@ -50,7 +50,7 @@ private:
     std::unique_ptr<Terminal> m_terminal;
     std::unique_ptr<QSocketNotifier> m_reader;
     PendingCall m_asking;
-    bool m_isUnread = false;
+    bool m_hasOutputFailed = false;
 };
 
 TerminalCommand::TerminalCommand(SignIn *signIn, const Options &options)
@@ -96,12 +96,12 @@ void TerminalCommand::watchReader()
 /*! Ends the program because nobody can read the code, or receive the events or tokens. */
 void TerminalCommand::giveUpOutput()
 {
-    if (std::exchange(m_isUnread, true))
+    if (std::exchange(m_hasOutputFailed, true))
         return;
     if (m_reader)
         m_reader->setEnabled(false);
     printOutputError();
-    // The first line is printed before the event loop runs, which alone can be left.
+    // QCoreApplication::exit() has no effect before exec(), and the first line is printed earlier.
     QMetaObject::invokeMethod(
         this,
         [this] {
@@ -113,7 +113,7 @@ void TerminalCommand::giveUpOutput()
 
 void TerminalCommand::exit(int code) const
 {
-    QCoreApplication::exit(m_isUnread ? ExitCode::notSignedIn : code);
+    QCoreApplication::exit(m_hasOutputFailed ? ExitCode::notSignedIn : code);
 }
 
 void TerminalCommand::exitIfEnded()

@@ -28,7 +28,7 @@ public:
     {}
 
     ServerConnection connection;
-    /*! The last member, since what it waits for uses the others. */
+    /*! Declared last, so that it is destroyed first: its revocations use the connection. */
     UnclaimedTokens unclaimed{&connection};
 };
 
@@ -256,7 +256,7 @@ PendingCall AuthorizationServer::prove(const OwnRequest &request, const Secret &
         const QByteArray proof =
             dpopProof(proven, *std::get<std::shared_ptr<const SigningKey>>(opened), *token);
         if (proof.isEmpty())
-            return Failure{Reason::KeyUnusable, {}, QString::fromUtf8(mutedDpopKey)};
+            return Failure{Reason::KeyUnusable, {}, QString::fromUtf8(unusableDpopKeyText)};
         return proof;
     };
     if (!d->connection.hasKeyInHardware())

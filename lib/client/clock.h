@@ -14,8 +14,8 @@
 namespace DeviceSignIn {
 
 /*!
-    Converts a time of the C library. The seconds may be an integer of 32 bits, whose milliseconds
-    are more.
+    Converts a time of the C library without overflow, even where its seconds are an integer of 32
+    bits.
 */
 DEVICESIGNIN_PRIVATE_EXPORT std::chrono::milliseconds toMilliseconds(const timespec &time);
 

@@ -114,7 +114,7 @@ private:
         m_connection->workWithKeys<QByteArray>(
             &m_step, work, [this, attempt, request](const QByteArray &proof) {
                 if (proof.isEmpty()) {
-                    fail(Reason::KeyUnusable, QString::fromUtf8(mutedDpopKey));
+                    fail(Reason::KeyUnusable, QString::fromUtf8(unusableDpopKeyText));
                     return;
                 }
                 request->dpopProof = proof;

@@ -62,7 +62,7 @@ struct ServerRequest
 };
 
 /*! The detail of Reason::KeyUnusable if the DPoP key could be opened but does not sign. */
-inline constexpr char mutedDpopKey[] = "The key for DPoP does not sign";
+inline constexpr char unusableDpopKeyText[] = "The key for DPoP does not sign";
 
 /*! A copy of \a secret for lambdas, which have to be copyable. */
 std::shared_ptr<const Secret> shared(const Secret &secret);

@@ -91,10 +91,10 @@ void DeviceIdentity::readStored(const Secret &stored)
     }
 }
 
-/*! Makes or registers what is missing. */
+/*! Generates the device identifier and registers a client, where they are missing, and reports. */
 void DeviceIdentity::complete()
 {
-    constexpr int idLength = 16; // in bytes: no two devices have the same
+    constexpr int idLength = 16; // bytes, so many that no two devices draw the same identifier
     const bool isNew = m_deviceId.isEmpty();
     if (isNew)
         m_deviceId = Secret(randomBytes(idLength).toHex());

@@ -149,10 +149,10 @@ PendingCall HttpTransport::send(HttpRequest request, Done done)
         std::move(done)));
 }
 
-PendingCall HttpTransport::checkHome(const QUrl &url, HomeChecked done)
+PendingCall HttpTransport::checkHomeServer(const QUrl &url, HomeServerChecked done)
 {
     if (!needsHomeAddress(url))
-        return Transport::checkHome(url, std::move(done));
+        return Transport::checkHomeServer(url, std::move(done));
     return PendingCall(std::make_unique<HomeLookup>(
         url.host(), d->settings, [done = std::move(done)](const HomeAddress &found) {
             const auto *error = std::get_if<TransportError>(&found);

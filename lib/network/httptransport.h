@@ -102,7 +102,7 @@ public:
     ~HttpTransport() override;
 
     PendingCall send(HttpRequest request, Done done) override;
-    PendingCall checkHome(const QUrl &url, HomeChecked done) override;
+    PendingCall checkHomeServer(const QUrl &url, HomeServerChecked done) override;
     bool isOnline() const override;
 
 private:

@@ -35,13 +35,13 @@ public:
     virtual PendingCall send(HttpRequest request, Done done) = 0;
 
     /*! Receives TransportError::None if an application may send its own request. */
-    using HomeChecked = std::function<void(TransportError)>;
+    using HomeServerChecked = std::function<void(TransportError)>;
     /*!
         Looks up the host of \a url, to which an application wants to send a request of its own.
         Without TLS that has to be at a private address, as for send(); any other host is not looked
         up.
     */
-    virtual PendingCall checkHome(const QUrl & /*url*/, HomeChecked done)
+    virtual PendingCall checkHomeServer(const QUrl & /*url*/, HomeServerChecked done)
     {
         return reportLater(std::move(done), TransportError::None);
     }

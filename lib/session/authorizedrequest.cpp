@@ -93,7 +93,7 @@ public:
             if (const auto *failure = std::get_if<Failure>(&token))
                 report(*failure);
             else
-                checkHome(std::get<Secret>(token));
+                checkHomeServer(std::get<Secret>(token));
         };
         m_step = refused.isEmpty() ? m_waiting.session->accessToken(read)
                                    : m_waiting.session->accessTokenAfterRefusal(refused, read);
@@ -105,19 +105,19 @@ private:
         has been pointed elsewhere for longer, as some networks do with all that they do not know,
         is found out here.
     */
-    void checkHome(const Secret &token)
+    void checkHomeServer(const Secret &token)
     {
         m_step = SessionPrivate::of(*m_waiting.session)
-                     .transport->checkHome(m_waiting.request.url(),
-                                           [this, token = std::make_shared<const Secret>(
-                                                      token.clone())](TransportError error) {
-                                               HttpResponse response;
-                                               response.error = error;
-                                               if (error != TransportError::None)
-                                                   report(transportFailure(response));
-                                               else
-                                                   prove(*token);
-                                           });
+                     .transport->checkHomeServer(m_waiting.request.url(),
+                                                 [this, token = std::make_shared<const Secret>(
+                                                            token.clone())](TransportError error) {
+                                                     HttpResponse response;
+                                                     response.error = error;
+                                                     if (error != TransportError::None)
+                                                         report(transportFailure(response));
+                                                     else
+                                                         prove(*token);
+                                                 });
     }
 
     void prove(const Secret &token)

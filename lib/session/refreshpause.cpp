@@ -13,7 +13,7 @@ using std::chrono::seconds;
 
 namespace {
 
-/*! A system clock that was set back by less was only corrected. */
+/*! A clock that is set back by no more than this was only corrected: the pause still applies. */
 constexpr seconds smallSetback(60);
 
 // The longest texts of a server that are kept, in characters.

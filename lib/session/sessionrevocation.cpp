@@ -55,7 +55,7 @@ void SessionRevocation::load()
             addSession(std::move(content.newest), true);
         if (content.older && !isOver(*content.older))
             addSession(std::move(content.older), false);
-        // The sign-in that decides the result comes first, while there is time.
+        // revokeNext() takes from the end, so the sign-in that decides the result is revoked first.
         std::stable_partition(m_sessions.begin(), m_sessions.end(),
                               [](const Entry &entry) { return !entry.decides(); });
         revokeNext();

@@ -323,7 +323,7 @@ QtObject {
     }
 
     /*!
-        What an operator can look for, in small letters: the server's error code and description (RFC 6749, section
+        What an operator can look for, in small print: the server's error code and description (RFC 6749, section
         5.2), why tokens were refused, or what is wrong with the store. Empty in most states. The server's description
         may be in any language, and is left out if this machine lacks its letters.
     */

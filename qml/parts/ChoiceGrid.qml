@@ -90,7 +90,7 @@ FocusScope {
     property int previousCount: 0
     readonly property int rowCount: Math.ceil(count / shownColumns)
 
-    // The height of a tile and the distance between two of them where there is room for all rows, in pixels.
+    // The largest height of a tile before it is fitted to the page, in pixels.
     readonly property real largerTile: units.px(tileHeight * (units.portrait && !shownVertical ? 1.2 : 1)
                                                 + (shownVertical ? 140 : 40) * units.growth)
     // A portrait page has larger tiles, unless more of them can be seen otherwise.

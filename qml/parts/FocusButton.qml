@@ -40,7 +40,7 @@ Item {
     Accessible.focusable: true
     Accessible.focused: activeFocus
     Accessible.onPressAction: {
-        // The press may end what covers the button. It is not meant for the button even then.
+        // Handling the press may remove what covers the button. A button that was covered before is not pressed even then.
         const usable = button.enabled;
         if (pressArea.announceScreenReader() && usable)
             button.pressed();

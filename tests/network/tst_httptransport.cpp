@@ -86,7 +86,8 @@ private Q_SLOTS:
                               "Host: " + url.authority().toLatin1() + "\r\n"));
         // An application that sends its own request gets the same answer.
         std::optional<TransportError> checked;
-        const auto check = transport.checkHome(url, [&](TransportError error) { checked = error; });
+        const auto check =
+            transport.checkHomeServer(url, [&](TransportError error) { checked = error; });
         QVERIFY(!checked);
         QTRY_VERIFY(checked);
         QCOMPARE(*checked, isSent ? TransportError::None : TransportError::HostNotFound);

@@ -351,7 +351,7 @@ private Q_SLOTS:
     }
 
     /*!
-        A proxy that has a user name but does not want it gets no password, and may want it later.
+        A configured password is not sent to a proxy that requires none, which may require it later.
     */
     void passwordWantedLater()
     {

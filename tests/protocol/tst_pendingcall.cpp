@@ -60,7 +60,7 @@ private Q_SLOTS:
         QVERIFY(!call.isPending());
     }
 
-    void answersOnce()
+    void reportsOnce()
     {
         QList<int> answers;
         HandCall call([&](int answer) { answers << answer; });
@@ -148,7 +148,7 @@ private Q_SLOTS:
         QCOMPARE(calls, 1);
     }
 
-    void answerLaterPassesAResultThatCanNotBeCopied()
+    void reportLaterPassesAResultThatCanNotBeCopied()
     {
         int answered = 0;
         const std::function<void(std::unique_ptr<int>)> done = [&](std::unique_ptr<int> result) {
@@ -160,64 +160,64 @@ private Q_SLOTS:
         QCOMPARE(answered, 17);
     }
 
-    void theFirstOfSeveralIsAnsweredAlone()
+    void reportToFirstReportsToOneAlone()
     {
         PendingCalls<int> calls;
         QVERIFY(calls.isEmpty());
-        QStringList heard;
-        PendingCall canceled = calls.add([&](int) { heard << "canceled"; });
-        const PendingCall first = calls.add([&](int) { heard << "first"; });
-        PendingCall second = calls.add([&](int) { heard << "second"; });
+        QStringList reports;
+        PendingCall canceled = calls.add([&](int) { reports << "canceled"; });
+        const PendingCall first = calls.add([&](int) { reports << "first"; });
+        PendingCall second = calls.add([&](int) { reports << "second"; });
         canceled = {};
         calls.reportToFirst(1);
-        QCOMPARE(heard, QStringList("first"));
+        QCOMPARE(reports, QStringList("first"));
         QVERIFY(second.isPending());
         QVERIFY(!calls.isEmpty());
         second = {};
         QVERIFY(calls.isEmpty());
         calls.reportToFirst(2);
-        QCOMPARE(heard.size(), 1);
+        QCOMPARE(reports.size(), 1);
     }
 
     void severalWaitForOneResult()
     {
         PendingCalls<int> calls;
-        QStringList heard;
+        QStringList reports;
         const PendingCall first =
-            calls.add([&](int answer) { heard << QString("first %1").arg(answer); });
-        PendingCall second = calls.add([&](int) { heard << "second"; });
+            calls.add([&](int answer) { reports << QString("first %1").arg(answer); });
+        PendingCall second = calls.add([&](int) { reports << "second"; });
         const PendingCall third =
-            calls.add([&](int answer) { heard << QString("third %1").arg(answer); });
+            calls.add([&](int answer) { reports << QString("third %1").arg(answer); });
         second = {};
         calls.report(1);
-        QCOMPARE(heard, (QStringList{"first 1", "third 1"}));
+        QCOMPARE(reports, (QStringList{"first 1", "third 1"}));
         QVERIFY(!first.isPending());
         calls.report(2);
-        QCOMPARE(heard.size(), 2);
+        QCOMPARE(reports.size(), 2);
     }
 
     void oneOfSeveralMayCancelAnother()
     {
         PendingCalls<int> calls;
-        int heard = 0;
+        int reports = 0;
         PendingCall second;
         const PendingCall first = calls.add([&](int) { second = {}; });
-        second = calls.add([&](int) { ++heard; });
+        second = calls.add([&](int) { ++reports; });
         calls.report(1);
-        QCOMPARE(heard, 0);
+        QCOMPARE(reports, 0);
     }
 
     void callDuringTheReportsStartsANewRun()
     {
         PendingCalls<int> calls;
-        QList<int> heard;
+        QList<int> reports;
         PendingCall again;
         const PendingCall first =
-            calls.add([&](int) { again = calls.add([&](int answer) { heard << answer; }); });
+            calls.add([&](int) { again = calls.add([&](int answer) { reports << answer; }); });
         calls.report(1);
-        QVERIFY(heard.isEmpty());
+        QVERIFY(reports.isEmpty());
         calls.report(2);
-        QCOMPARE(heard, QList<int>{2});
+        QCOMPARE(reports, QList<int>{2});
     }
 };
 

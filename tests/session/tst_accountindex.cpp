@@ -10,7 +10,7 @@
 using namespace DeviceSignIn;
 using Status = StoreResult::Status;
 
-class TestAccounts : public QObject
+class TestAccountIndex : public QObject
 {
     Q_OBJECT
 
@@ -25,11 +25,11 @@ class TestAccounts : public QObject
         static void settle() { DeviceSignIn::settle(); }
         void add(const QString &name)
         {
-            calls.push_back(accounts.add(name, [this](Status status) { note(status); }));
+            calls.push_back(accounts.add(name, [this](Status status) { record(status); }));
         }
         void remove(const QString &name)
         {
-            calls.push_back(accounts.remove(name, [this](Status status) { note(status); }));
+            calls.push_back(accounts.remove(name, [this](Status status) { record(status); }));
         }
         QStringList list()
         {
@@ -40,7 +40,7 @@ class TestAccounts : public QObject
             settle();
             return found;
         }
-        void note(Status status) { answers << (status == Status::Done ? "done" : "failed"); }
+        void record(Status status) { answers << (status == Status::Done ? "done" : "failed"); }
     };
 
 private Q_SLOTS:
@@ -109,7 +109,10 @@ private Q_SLOTS:
         QCOMPARE(fixture.list().size(), 20);
     }
 
-    /*! A person who is not in the list is never found again. */
+    /*!
+        A sign-in is listed although no lock can be made, because one that is missing in the list is
+        never found again. While another program holds the lock, nothing is written.
+    */
     void addsWhereNoLockCanBeMade()
     {
         Fixture fixture;
@@ -163,5 +166,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAccounts)
+QTEST_GUILESS_MAIN(TestAccountIndex)
 #include "tst_accountindex.moc"

@@ -122,7 +122,7 @@ private Q_SLOTS:
         QTest::newRow("busy") << TransportError::None << 503;
         QTest::newRow("another page") << TransportError::None << 200;
     }
-    /*! Then the box still says who is signed in. */
+    /*! Without a usable response the stored session counts as signed in. */
     void noHelpfulAnswer()
     {
         QFETCH(TransportError, error);

@@ -41,7 +41,7 @@ PendingCall ScriptedTransport::send(HttpRequest request, Done done)
     return PendingCall(std::move(exchange));
 }
 
-PendingCall ScriptedTransport::checkHome(const QUrl &url, HomeChecked done)
+PendingCall ScriptedTransport::checkHomeServer(const QUrl &url, HomeServerChecked done)
 {
     m_checkedHomes.append(url);
     return reportLater(std::move(done), homeError);

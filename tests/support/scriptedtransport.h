@@ -23,10 +23,10 @@ public:
     using Transport::Transport;
 
     PendingCall send(HttpRequest request, Done done) override;
-    PendingCall checkHome(const QUrl &url, HomeChecked done) override;
-    /*! The result of checkHome(). */
+    PendingCall checkHomeServer(const QUrl &url, HomeServerChecked done) override;
+    /*! The result of checkHomeServer(). */
     TransportError homeError = TransportError::None;
-    /*! The addresses that were given to checkHome(), oldest first. */
+    /*! The addresses that were given to checkHomeServer(), oldest first. */
     const QList<QUrl> &checkedHomes() const { return m_checkedHomes; }
     bool isOnline() const override { return m_online; }
     /*! Sets the result of isOnline(), and emits networkChanged() even if it does not change. */

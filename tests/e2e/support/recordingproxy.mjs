@@ -215,7 +215,7 @@ class Echo {
     /// Returns whether it has answered.
     answer(request, body, response) {
         const [path] = request.url.split('?');
-        // What is fetched without a secret, and by nobody in particular.
+        // Metadata and keys are public: requests for them contain no secret that could be repeated.
         if (/\.well-known|jwks|keys|certs/.test(path))
             return false;
         const form = parsed(body) ?? {};

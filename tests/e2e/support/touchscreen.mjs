@@ -90,6 +90,13 @@ export class TouchScreen {
         await this.#send(message('alive'));
     }
 
+    /// Touches the screen when a person may have seen what it shows: a touch in the second after a page has come, or
+    /// right after another one at the same place, does not count.
+    async tapWhenRead(x, y) {
+        await sleep(1000);
+        await this.tap(x, y);
+    }
+
     #send(...messages) {
         const frame = message('fseq', { int: ++this.#frame });
         return new Promise((resolve, reject) => this.socket.send(bundle(...messages, frame), this.port, '127.0.0.1',

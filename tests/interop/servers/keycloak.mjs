@@ -54,7 +54,7 @@ export const keycloak = {
     async start(context) {
         const port = await freePort();
         const origin = `http://127.0.0.1:${port}`;
-        const script = await homeOfItsOwn(context);
+        const script = await createServerFolder(context);
         let program;
         const start = async () => {
             program = context.start('nice', ['bash', script,
@@ -89,13 +89,13 @@ export const keycloak = {
 
 /// Makes a folder that shares the programs of the distribution, and has a folder for data of its own. Returns the
 /// script there that starts the server.
-async function homeOfItsOwn(context) {
+async function createServerFolder(context) {
     const home = path.join(context.folder, 'keycloak');
     const imported = path.join(home, 'data/import');
     await mkdir(imported, { recursive: true });
     for (const part of ['conf', 'lib', 'providers', 'themes', 'version.txt'])
         await symlink(path.join(distribution, part), path.join(home, part));
-    // The data are beside the folder in which the script really is.
+    // kc.sh follows symbolic links to find its data folder, so the scripts are copied instead of linked.
     await cp(path.join(distribution, 'bin'), path.join(home, 'bin'), { recursive: true });
     await copyFile(realmFile, path.join(imported, 'tv-realm.json'));
     return path.join(home, 'bin/kc.sh');

@@ -15,7 +15,7 @@ Item {
 
         name: "Actions"
 
-        function verifySilence() {
+        function verifyNoRequests() {
             const before = fixture.sent();
             fixture.pass(700);
             compare(fixture.sent(), before, "requests after the end");
@@ -31,7 +31,7 @@ Item {
             press(Qt.Key_Back);
             compare(fixture.signIn.flow.state, DeviceFlow.Canceled);
             compare(closes, 0);
-            verifySilence();
+            verifyNoRequests();
             // The page has become idle, so the next key only ends the dimming.
             press(Qt.Key_Back);
             compare(closes, 0);
@@ -46,7 +46,7 @@ Item {
             compare(focused(), "Not now");
             press(Qt.Key_Return);
             compare(fixture.signIn.flow.state, DeviceFlow.Canceled);
-            verifySilence();
+            verifyNoRequests();
         }
 
         function test_backCloses_data() {
@@ -161,7 +161,7 @@ Item {
             compare(closes, 0);
         }
 
-        function test_helpGivesWayToNews() {
+        function test_helpClosesWhenTheSignInEnds() {
             show("waiting");
             press(Qt.Key_Return);
             fixture.loseConnection();
@@ -179,10 +179,10 @@ Item {
             verify(page.messagePane.visible);
         }
 
-        /*! The time of the page that was shown last, in milliseconds. */
+        /*! The time at which showTimed() was called last, as Remote counts it, in milliseconds. */
         property int shownAt: 0
 
-        /*! Shows a state at a known time. An action that ends something does not count at first. */
+        /*! Shows a state at a known time. Guarded actions ignore presses for a moment after that. */
         function showTimed(state: string) {
             show(state);
             shownAt += 10000;
@@ -190,7 +190,7 @@ Item {
             show(state);
         }
 
-        /*! Clicks when a person has seen the page. */
+        /*! Clicks two seconds after showTimed(), when guarded actions accept presses. */
         function click(item: Item) {
             remote.clickAt(screen.Window.window, shownAt + 2000, remote.middleOf(item));
         }
