@@ -81,8 +81,8 @@ void TerminalCommand::print(const QByteArray &line)
 }
 
 /*!
-    While a person is waited for, nothing is printed for minutes. A pipe tells at once that its
-    reader has gone.
+    Ends the program as soon as the pipe to which it prints has no reader any more. A failed write
+    would show that only minutes later, because nothing is printed while a person is awaited.
 */
 void TerminalCommand::watchReader()
 {

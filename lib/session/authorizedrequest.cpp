@@ -101,9 +101,9 @@ public:
 
 private:
     /*!
-        The application connects by itself, to what the name of the server means then. A name that
-        has been pointed elsewhere for longer, as some networks do with all that they do not know,
-        is found out here.
+        Checks the address of a server at home. The application looks the name up again when it
+        connects, so a change after this check is not noticed. A network that resolves unknown names
+        to an address of its own is noticed.
     */
     void checkHomeServer(const Secret &token)
     {

@@ -42,8 +42,8 @@ struct RestartFixture : SessionFixture
 
 /*!
     The start of a program whose access token has expired. The server may have ended the session
-    long ago, so nobody is welcomed before it has said something, unless there is no answer in some
-    seconds.
+    long ago, so the person counts as signed in only after a response, or when none has come within
+    five seconds.
 */
 class TestRestoring : public QObject
 {
