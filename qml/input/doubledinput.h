@@ -48,8 +48,8 @@ class RemoteKeys;
 
     Some people tap twice where one tap is enough. The second tap of a double tap must not act on
     what the first one has brought up, so it is dropped if the first one has acted: see
-    recordAction(). Keys are different. Who presses OK twice turns two pages of Help, and nobody has
-    learned to press a key twice.
+    recordAction(). A key that is pressed twice acts twice, because people who press OK twice in
+    Help want to turn two pages, and a double press of a key is not a habit.
 
     Only input for a page is taken for a second arrival: keys while the focus is in a page of the
     type RemoteKeys, unless a text field has it, and presses with a mouse or a finger on any page.

@@ -287,7 +287,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.session->state(), State::SignedOut);
         QCOMPARE(fixture.session->storeStatus(), TokenStore::Status::Locked);
         QCOMPARE(fixture.store.calls, (QStringList{"read", "read"}));
-        QCOMPARE(fixture.store.unlocks, 0); // nobody has asked for it
+        QCOMPARE(fixture.store.unlocks, 0); // the person has not pressed "Try again"
         fixture.store.isUnlockedWhenAsked = true;
         fixture.restore();
         QCOMPARE(fixture.store.unlocks, 1);

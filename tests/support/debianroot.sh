@@ -65,5 +65,5 @@ open_root() {
 }
 
 close_root() {
-    umount "$root/dev/shm" "$root/proc" "$root" 2>/dev/null || true
+    umount "$root/dev/shm" "$root/dev/pts" "$root/proc" "$root" 2>/dev/null || true
 }
