@@ -46,11 +46,11 @@ quint64 timeOf(const input_event &event)
 
 } // namespace
 
-Gamepad::Gamepad(int descriptor, const AxisRange &across, const AxisRange &down, QObject *parent)
+Gamepad::Gamepad(int descriptor, const AxisRange &xRange, const AxisRange &yRange, QObject *parent)
     : QObject(parent)
     , m_descriptor(descriptor)
-    , m_across(across)
-    , m_down(down)
+    , m_xRange(xRange)
+    , m_yRange(yRange)
 {
     auto *notifier = new QSocketNotifier(descriptor, QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, &Gamepad::readEvents);
@@ -106,10 +106,10 @@ void Gamepad::handleAxis(quint16 axis, int value)
         setHat(BTN_DPAD_UP, BTN_DPAD_DOWN, value);
         break;
     case ABS_X:
-        m_x = normalized(value, m_across);
+        m_x = normalized(value, m_xRange);
         break;
     case ABS_Y:
-        m_y = normalized(value, m_down);
+        m_y = normalized(value, m_yRange);
         break;
     default:
         break;
@@ -142,9 +142,9 @@ double Gamepad::stickAlong(quint32 direction) const
 /*! Presses or releases the direction in which the stick points now. */
 void Gamepad::pointStick()
 {
-    const bool isAcross = std::abs(m_x) >= std::abs(m_y);
-    const quint32 direction = isAcross ? (m_x < 0 ? BTN_DPAD_LEFT : BTN_DPAD_RIGHT)
-                                       : (m_y < 0 ? BTN_DPAD_UP : BTN_DPAD_DOWN);
+    const bool isHorizontal = std::abs(m_x) >= std::abs(m_y);
+    const quint32 direction = isHorizontal ? (m_x < 0 ? BTN_DPAD_LEFT : BTN_DPAD_RIGHT)
+                                           : (m_y < 0 ? BTN_DPAD_UP : BTN_DPAD_DOWN);
     const double most = stickAlong(direction);
     if (m_stick != 0) {
         const double along = stickAlong(m_stick);

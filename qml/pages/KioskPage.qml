@@ -7,9 +7,9 @@ import DeviceSignIn
 import DeviceSignIn.impl
 
 /*!
-    The page of a public screen. A visitor starts at the welcome and signs in. After a time without a key or touch, and
-    at the end of the longest visit, the page counts down, signs the visitor out and returns to the welcome. No key closes
-    the page. After a visit everything on it is as it was before.
+    The page of a public screen. A visitor starts at the WelcomePage and signs in. After a time without a key or touch, and
+    at the end of the longest visit, the page counts down, signs the visitor out and returns to the WelcomePage. No key
+    closes the page. After a visit everything on it is as it was before.
 */
 SignInHostPage {
     id: page

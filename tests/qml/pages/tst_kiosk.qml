@@ -7,7 +7,7 @@ import DeviceSignIn
 import DeviceSignIn.impl
 import DeviceSignIn.Test
 
-/*! A KioskPage, from the welcome through a visit to the next welcome. */
+/*! A KioskPage, from the WelcomePage through a visit to the next WelcomePage. */
 Item {
     width: 1280
     height: 720
@@ -99,7 +99,7 @@ Item {
             fixture.revoke();
             verify(shows("You’re signed out"));
             verify(!shows("Alex"));
-            // The focus is on Back, so that the next visitor begins at the welcome.
+            // The focus is on Back, so that the next visitor begins at the WelcomePage.
             compare(focused(), "Back");
             compare(litButtons().length, 1);
             press(Qt.Key_Return);
