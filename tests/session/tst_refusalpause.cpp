@@ -21,21 +21,8 @@ struct PausedFixture : SessionFixture
         advance(3600s + 5min); // it is over also if the system clock is set back a little
         token();
     }
-    using SessionFixture::answer;
     /*! Refuses the request that is under way, and wants to be asked again after \a retryAfter. */
-    void refuse(std::chrono::seconds retryAfter)
-    {
-        HttpResponse response = ScriptedTransport::json(400, json(invalidRequest));
-        response.retryAfter = retryAfter;
-        answer(std::move(response));
-    }
-    /*! Responds to the request that is under way with a header Retry-After. */
-    void answer(int status, const QByteArray &body, std::chrono::seconds retryAfter)
-    {
-        HttpResponse response = ScriptedTransport::json(status, json(body));
-        response.retryAfter = retryAfter;
-        answer(std::move(response));
-    }
+    void refuse(std::chrono::seconds retryAfter) { answer(400, invalidRequest, retryAfter); }
     /*! The result of accessToken(), which has to be a failure that is known at once. */
     Failure failure()
     {
@@ -296,9 +283,7 @@ private Q_SLOTS:
         fixture.signIn();
         fixture.advance(3570s);
         fixture.token();
-        HttpResponse response = ScriptedTransport::json(400, json(invalidRequest));
-        response.retryAfter = 600s;
-        fixture.answer(std::move(response));
+        fixture.answer(400, invalidRequest, 600s);
         QCOMPARE(fixture.answered, QString("a1"));
         const size_t sent = fixture.requests();
         fixture.startAgain();
