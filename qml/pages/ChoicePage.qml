@@ -157,7 +157,7 @@ RemotePage {
             words: page.title
             horizontalAlignment: page.alignment
             enlargement: page.alone || grid.isSingle ? page.units.messageEnlargement : 1
-            // Above no choices there is room for a long name.
+            // Without choices below the title there is room for a long name.
             maximumLineCount: page.choices.length > 0 ? 2 : 4
             elide: Text.ElideRight
         }

@@ -47,7 +47,7 @@ SignInHostPage {
 
     Connections {
         target: page.kiosk
-        // The countdown to the end of the longest visit is another one, and as long as what is left then.
+        // The countdown to the end of the longest visit takes the place of another one, and begins with what is left then.
         function onCanStayChanged() {
             page.countdownLength = page.kiosk.secondsLeft;
         }
@@ -96,7 +96,7 @@ SignInHostPage {
         focus: false
     }
     KioskGuard {
-        // At the end of the longest visit no key goes on with it, and OK presses the button that is shown.
+        // At the end of the longest visit no key prolongs it, and OK presses the button that is shown.
         consumesKeys: page.countingDown && page.kiosk.canStay
         onUsed: page.kiosk.recordActivity()
     }
