@@ -304,12 +304,12 @@ private Q_SLOTS:
         };
         QTest::newRow("certificate") << 0 << TransportError::Tls << QByteArray() << Reason::Tls;
         refused("client", 401, "{'error':'invalid_client'}", Reason::ClientRefused);
-        refused("client, of this kind", 400, "{'error':'unauthorized_client'}",
+        refused("client, for this grant", 400, "{'error':'unauthorized_client'}",
                 Reason::ClientRefused);
         refused("scope", 400, "{'error':'invalid_scope'}", Reason::ScopeRefused);
         refused("no device grant", 400, "{'error':'unsupported_grant_type'}",
                 Reason::NoDeviceGrant);
-        refused("its own code", 400, "{'error':'teapot'}", Reason::ServerRefused);
+        refused("an unknown error code", 400, "{'error':'teapot'}", Reason::ServerRefused);
         refused("no code", 200, "{}", Reason::InvalidResponse);
         refused("broken JSON", 200, "{'device_code':}", Reason::InvalidResponse);
         refused("an unsafe address", 200,
@@ -375,7 +375,7 @@ private Q_SLOTS:
         If a person presses "Try again", a request is sent at once, even during the time of
         Retry-After.
     */
-    void longRetryAfterIsReported()
+    void tryAgainIgnoresRetryAfter()
     {
         FlowFixture fixture;
         fixture.requestCode();
