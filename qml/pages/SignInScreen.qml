@@ -231,7 +231,7 @@ RemotePage {
         shift: dimmer.shift
         language: page.language
         languageY: statusLine.y + statusLine.height / 2
-        // Also before the code is there, so that the button does not change when it comes.
+        // The name is left out before the code comes, too, so that the button does not change then.
         languageIconOnly: languageHeight > 0 && page.pageState.cancellable
             && statusLine.usualLength > page.units.safeWidth - statusLine.roomFor(languageButton.namedWidth)
         tabStops: page.tabStops

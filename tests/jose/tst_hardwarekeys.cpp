@@ -289,7 +289,7 @@ private Q_SLOTS:
         QVERIFY(problemOf(keys.make()).contains("can't be written"));
     }
 
-    /*! Of a key that the operator has chosen, the store keeps nothing but the thumbprint. */
+    /*! The store keeps only the thumbprint of a key that the operator has chosen. */
     void dpopKeyIsChosen()
     {
         SigningKey file = SigningKey::generate();

@@ -104,7 +104,7 @@ private Q_SLOTS:
         row("a busy word", 400, "{'error':'temporarily_unavailable'}", 2min, 2min,
             "temporarily_unavailable");
     }
-    /*! What is true of a server that refuses is true of one that is busy. */
+    /*! The pause that a busy server asks for is kept like that of one that refuses. */
     void aBusyServer()
     {
         QFETCH(int, status);
@@ -124,7 +124,7 @@ private Q_SLOTS:
         }
         fixture.advance(1s);
         QCOMPARE(fixture.requestsOfAnotherProcess(), size_t(1));
-        // It was not refused, so that the first refusal is the first.
+        // The busy server has not refused, so this is the first refusal, which ends nothing.
         fixture.answer(400, invalidRequest);
         QCOMPARE(fixture.session->state(), State::Restoring);
         fixture.advance(2s);

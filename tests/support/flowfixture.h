@@ -57,7 +57,7 @@ public:
         requestCode();
         giveCode(lifetime, interval);
     }
-    /*! As showCode(), and waits until the first poll waits for a response. */
+    /*! Starts the flow, responds with a code, and advances the clock until a poll is sent. */
     void showCodeAndPoll(int lifetime = 600)
     {
         showCode(lifetime);

@@ -126,7 +126,7 @@ struct PairingRoute
     enum class Kind { Register, Begin, Poll, Exchange, Refresh, Person, SignOut };
 
     QByteArray method;
-    /*! It may contain variables; see Router. */
+    /*! The path of the endpoint, which may contain variables; see Router. */
     QString path;
     Kind kind = Kind::Poll;
     std::function<Response(const PairingRequest &)> handler;

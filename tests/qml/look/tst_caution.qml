@@ -71,7 +71,7 @@ Item {
             verify(tile, where);
             if (page.units.portrait)
                 verify(tile.width >= Math.min(page.width, page.height) * 0.6, where + ": " + tile.width);
-            // So has the dark square of the QR code itself, if the address is of usual length.
+            // The dark square alone, without its margin, is as large if the address is of usual length.
             const square = Math.floor((tile.width - 2 * tile.margin) / tile.modules) * (tile.modules - 8);
             verify(!page.units.portrait || tile.modules > 45 || page.width < 480 || square >= page.width * 0.6, where + ": " + square);
         }
