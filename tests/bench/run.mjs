@@ -7,8 +7,8 @@
 //
 //     node run.mjs BUILD_FOLDER [ROUNDS [SECONDS]]
 //
-// Each is started ROUNDS times (5 by default), and the median counts. In the last round it waits for SECONDS (60 by
-// default).
+// Each program is started ROUNDS times (5 by default), and the median counts. In the last round it waits for SECONDS
+// (60 by default).
 
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';

@@ -188,7 +188,7 @@ private Q_SLOTS:
         QTest::newRow("503") << 503 << QByteArray("{'error':'server_error'}") << "server_error"
                              << busy;
     }
-    /*! Nobody can tell from the words whether it was this process that asked. */
+    /*! The text of the failure is the same if another process has sent the request. */
     void oneTextForOneState()
     {
         QFETCH(int, status);
