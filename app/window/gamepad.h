@@ -51,7 +51,7 @@ private:
     void handleAxis(quint16 axis, int value);
     double stickAlong(quint32 direction) const;
     void pointStick();
-    void setHat(quint32 before, quint32 after, int value);
+    void setHat(quint32 negativeKey, quint32 positiveKey, int value);
     void setPressed(quint32 kernelCode, bool isPressed);
     void releaseAll();
     void handleRemoval();
