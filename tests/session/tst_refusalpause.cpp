@@ -155,7 +155,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.requestsOfAnotherProcess(), size_t(1));
     }
 
-    /*! What is not in the store is not asked for sooner either. */
+    /*! A pause that can't be stored is kept all the same, in memory. */
     void aPauseInMemory()
     {
         PausedFixture fixture;
@@ -256,7 +256,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.failure(), failure);
     }
 
-    /*! Words for a person who reads the output of a script. */
+    /*! The failure names the rest of the pause, for a person who reads the output of a script. */
     void saysWhen()
     {
         PausedFixture fixture;
@@ -321,7 +321,7 @@ private Q_SLOTS:
         }
     }
 
-    /*! The same holds for tokens that were refused twice, and are tried again now and then. */
+    /*! Tokens that were refused twice are tried again now and then, but not during a pause. */
     void refusedTwice()
     {
         PausedFixture fixture;

@@ -81,7 +81,7 @@ void TestSignInFactory::noTwoPairsShareAPlace()
         const PendingCall writing =
             store->write("default", Secret(service.toUtf8()), [](const StoreResult &) {});
     }
-    // Each of them has a folder of its own, named by a whole hash in hexadecimal digits.
+    // Each service has a folder of its own, named by a whole hash in hexadecimal digits.
     const auto names = QDir(folder.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     QCOMPARE(names.size(), qsizetype(std::size(pairs)));
     for (const QString &name : names)

@@ -218,7 +218,10 @@ void TestTerminal::wrapsWords()
              QStringList({"Waiting for you to approve, a little", "slower: the server is busy."}));
 }
 
-/*! The rest of such an address would be continued below the QR code, which no phone could read. */
+/*!
+    If the address has no room beside the QR code, the code is left out: the terminal would continue
+    the address below it, and no phone could read it.
+*/
 void TestTerminal::addressTooLongBesideThePicture()
 {
     const QByteArray address = "https://a.example/" + QByteArray(40, 'x');
