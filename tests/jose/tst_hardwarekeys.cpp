@@ -220,6 +220,7 @@ private Q_SLOTS:
         QVERIFY(!SigningKey::fromPem(wrapped));
         {
             const Keys keys = load("tpm2");
+            QVERIFY(keys);
             const auto again = keys->openPem(wrapped);
             QCOMPARE(problemOf(again), QString());
             QCOMPARE(std::get<SigningKey>(again).thumbprint(), thumbprint);
@@ -230,6 +231,7 @@ private Q_SLOTS:
         qputenv("TPM2OPENSSL_TCTI", other.address());
         {
             const Keys keys = load("tpm2");
+            QVERIFY(keys);
             const auto moved = keys->openPem(wrapped);
             QVERIFY(!problemOf(moved).isEmpty());
         }
