@@ -124,7 +124,7 @@ private Q_SLOTS:
     {
         const QString name = u"สมชาย"_s;
         QCOMPARE(drawableText(name, sans), name);
-        // Drawing without a Language does not change what one does later.
+        // Drawing without a Language does not change what a Language does later.
         const Language language("ar");
         QVERIFY(canDraw(name + u"شيرين"_s, sans));
     }
