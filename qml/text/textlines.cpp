@@ -127,7 +127,7 @@ TextLines::TextLines(QObject *parent)
 QList<TextLines::Paragraph> &TextLines::measured(const QString &text, bool hasMarkUp,
                                                  const QFont &font)
 {
-    const std::pair key(font, (hasMarkUp ? u'<' : u' ') + text);
+    const std::pair<QFont, QString> key(font, (hasMarkUp ? u'<' : u' ') + text);
     const auto known = m_measured.find(key);
     if (known != m_measured.end())
         return *known;
