@@ -25,6 +25,13 @@ QString withoutSpacesBehind(const QString &word)
     return word.left(length);
 }
 
+bool hasRightToLeftLetters(const QString &word)
+{
+    return std::any_of(word.begin(), word.end(), [](QChar letter) {
+        return letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL;
+    });
+}
+
 } // namespace
 
 QStringList splitParagraph(const QString &paragraph)
@@ -54,16 +61,24 @@ QStringList splitParagraph(const QString &paragraph)
 QList<TextPart> measureParts(const QStringList &words, const QFont &font)
 {
     const QFontMetricsF metrics(font);
+    // Where words of both directions meet, a space can have another width, which depends on them.
+    const bool isMeasuredWhole = std::any_of(words.begin(), words.end(), hasRightToLeftLetters);
     QList<TextPart> parts;
-    QString before;
+    // The words since the last space, or all of them. Between some letters there is less space, so
+    // they are measured together.
+    QString run;
+    double runStart = 0;
     double begin = 0;
     for (const QString &word : words) {
-        // Between some letters there is less space, so the text is measured from its beginning.
         const QString bare = withoutSpacesBehind(word);
-        const double end = metrics.horizontalAdvance(before + bare);
+        const double end = runStart + metrics.horizontalAdvance(run + bare);
         parts.append({begin, end});
-        before += word;
-        begin = bare.size() == word.size() ? end : metrics.horizontalAdvance(before);
+        run += word;
+        begin = bare.size() == word.size() ? end : runStart + metrics.horizontalAdvance(run);
+        if (word.endsWith(u' ') && !isMeasuredWhole) {
+            run.clear();
+            runStart = begin;
+        }
     }
     return parts;
 }
