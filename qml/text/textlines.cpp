@@ -49,9 +49,10 @@ QList<Run> runsOf(const QString &paragraph, bool hasMarkUp, const QFont &font)
     bold.setFamily(font.family());
     bold.setPixelSize(font.pixelSize());
     bold.setWeight(QFont::Bold);
-    static const QRegularExpression boldTag(QStringLiteral("</?b>"));
     QList<Run> runs;
-    const QStringList pieces = paragraph.split(boldTag);
+    const QStringList pieces = QString(paragraph)
+                                   .replace(QLatin1String("</b>"), QLatin1String("<b>"))
+                                   .split(QLatin1String("<b>"));
     for (const QString &text : pieces) {
         const bool isBold = runs.size() % 2 == 1;
         runs.append({withoutMarkUp(text), isBold ? bold : font, isBold});
@@ -127,6 +128,7 @@ TextLines::TextLines(QObject *parent)
 QList<TextLines::Paragraph> &TextLines::measured(const QString &text, bool hasMarkUp,
                                                  const QFont &font)
 {
+    // A deduced type would hold a QStringBuilder, which refers to a character that is gone by then.
     const std::pair<QFont, QString> key(font, (hasMarkUp ? u'<' : u' ') + text);
     const auto known = m_measured.find(key);
     if (known != m_measured.end())
@@ -222,11 +224,12 @@ double TextLines::surplus(const QString &text, bool hasMarkUp, const QFont &font
 
 bool TextLines::fitsOneLine(const QString &text, bool hasMarkUp, const QFont &font, double width)
 {
+    if (width <= 0)
+        return true;
     const QList<Paragraph> &paragraphs = measured(text, hasMarkUp, font);
     const double room = roomInLine(text, width);
-    return width <= 0
-           || std::all_of(paragraphs.begin(), paragraphs.end(),
-                          [room](const Paragraph &paragraph) { return paragraph.width <= room; });
+    return std::all_of(paragraphs.begin(), paragraphs.end(),
+                       [room](const Paragraph &paragraph) { return paragraph.width <= room; });
 }
 
 int TextLines::countLines(const QString &paragraph, const QFont &font, double room)

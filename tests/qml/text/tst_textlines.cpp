@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "text/textlines.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFontDatabase>
+#include <QFontMetricsF>
+#include <QSignalBlocker>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace DeviceSignIn;
+
+namespace {
+
+const QString resources = QStringLiteral(DEVICESIGNIN_RESOURCES);
+
+QFont fontOf(const QString &family, int size, QFont::Weight weight = QFont::Normal)
+{
+    QFont font;
+    font.setFamily(family);
+    font.setPixelSize(size);
+    font.setWeight(weight);
+    return font;
+}
+
+/*! Fonts of which any two differ in one thing. */
+QList<QFont> fonts()
+{
+    const QString family = "DeviceSignIn Sans";
+    QFont spaced = fontOf(family, 28);
+    spaced.setLetterSpacing(QFont::AbsoluteSpacing, 3);
+    return {fontOf(family, 28), fontOf(family, 36), fontOf(family, 28, QFont::Bold), spaced};
+}
+
+/*! The paragraphs of all translations in \a file, and a web address in place of each "%1". */
+QStringList paragraphsIn(const QString &file)
+{
+    QStringList paragraphs;
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly))
+        return {};
+    QXmlStreamReader reader(&source);
+    while (!reader.atEnd()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement
+            || (reader.name() != u"translation" && reader.name() != u"numerusform"))
+            continue;
+        QString text = reader.readElementText(QXmlStreamReader::IncludeChildElements);
+        text.replace("%1", u"accounts.\u200Bexample.\u200Bcom/device"_qs).replace("<br>", "\n");
+        paragraphs += text.split('\n', Qt::SkipEmptyParts);
+    }
+    paragraphs.removeDuplicates();
+    return paragraphs;
+}
+
+/*! The parts of a paragraph, each end of which is measured from the beginning of the paragraph. */
+QList<TextPart> partsMeasuredWhole(const QStringList &words, const QFont &font)
+{
+    const QFontMetricsF metrics(font);
+    QList<TextPart> parts;
+    QString before;
+    for (const QString &word : words) {
+        QString bare = word;
+        while (bare.endsWith(' ') || bare.endsWith(QChar(0x200B)))
+            bare.chop(1);
+        parts.append({metrics.horizontalAdvance(before), metrics.horizontalAdvance(before + bare)});
+        before += word;
+    }
+    return parts;
+}
+
+} // namespace
+
+class TestTextLines : public QObject
+{
+    Q_OBJECT
+
+    TextLines m_lines;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QDir folder(resources + "/fonts");
+        const QStringList files = folder.entryList({"*.otf", "*.ttf"});
+        QStringList families;
+        for (const QString &file : files) {
+            const int font = QFontDatabase::addApplicationFont(folder.filePath(file));
+            families += QFontDatabase::applicationFontFamilies(font);
+        }
+        families.removeDuplicates();
+        families.removeOne("DeviceSignIn Sans");
+        QVERIFY(families.contains("DeviceSignIn JP"));
+        QFont::insertSubstitutions("DeviceSignIn Sans", families);
+    }
+
+    void translations_data()
+    {
+        QTest::addColumn<QString>("file");
+        const QDir folder(resources + "/translations");
+        for (const QString &file : folder.entryList({"*.ts"}))
+            QTest::newRow(qPrintable(file)) << folder.filePath(file);
+    }
+
+    /*!
+        What is measured in parts, and what is remembered of other fonts and widths, gives the same
+        lines as a text that is measured whole.
+    */
+    void translations()
+    {
+        QFETCH(QString, file);
+        for (const QString &paragraph : paragraphsIn(file)) {
+            const QStringList words = splitParagraph(paragraph);
+            for (const QFont &font : fonts()) {
+                const QList<TextPart> whole = partsMeasuredWhole(words, font);
+                const QList<TextPart> parts = measureParts(words, font);
+                QCOMPARE(parts.size(), whole.size());
+                for (qsizetype i = 0; i < whole.size(); ++i) {
+                    const QByteArray where = (paragraph + ": " + words[i]).toUtf8();
+                    QVERIFY2(qAbs(parts[i].start - whole[i].start) < 0.01, where);
+                    QVERIFY2(qAbs(parts[i].end - whole[i].end) < 0.01, where);
+                }
+                QCOMPARE(m_lines.widthOf(paragraph, font),
+                         QFontMetricsF(font).horizontalAdvance(paragraph));
+                TextLines other;
+                for (const double width : {240.0, 480.0, 968.0}) {
+                    const int count = countLines(whole, width);
+                    QCOMPARE(m_lines.countLines(paragraph, font, width), count);
+                    QCOMPARE(m_lines.fits(paragraph, font, width, count), areWhole(whole, width));
+                    QCOMPARE(m_lines.surplus(paragraph, false, font, width),
+                             other.surplus(paragraph, false, font, width));
+                }
+            }
+        }
+    }
+
+    /*! While an item has no width, nothing is said to need several lines. */
+    void noWidth()
+    {
+        QVERIFY(m_lines.fitsOneLine("A text", false, fonts().first(), 0));
+        QVERIFY(!m_lines.fitsOneLine("A text", false, fonts().first(), 20));
+    }
+
+    /*! A text is not measured again before another font is loaded or removed. */
+    void remembersWidths()
+    {
+        const auto width = [](TextLines *lines) {
+            return lines->widthOf("narrow", fontOf("DeviceSignIn Mono", 28));
+        };
+        const double known = width(&m_lines);
+        {
+            const QSignalBlocker unnoticed(qGuiApp);
+            QFontDatabase::removeAllApplicationFonts();
+        }
+        TextLines other;
+        QVERIFY(width(&other) != known);
+        QCOMPARE(width(&m_lines), known);
+        Q_EMIT qGuiApp->fontDatabaseChanged();
+        QCOMPARE(width(&m_lines), width(&other));
+    }
+};
+
+QTEST_MAIN(TestTextLines)
+#include "tst_textlines.moc"
