@@ -50,6 +50,29 @@ Item {
             }
         }
         Component {
+            id: overTheApp
+
+            App {
+                property alias area: area
+
+                MouseArea {
+                    id: area
+
+                    property int presses: 0
+
+                    anchors.fill: parent
+                    acceptedButtons: Qt.AllButtons
+                    onPressed: ++presses
+                    onDoubleClicked: ++presses
+                }
+                Embedded {
+                    width: 1000
+                    height: 720
+                    focus: true
+                }
+            }
+        }
+        Component {
             id: besideButtons
 
             App {
@@ -313,6 +336,24 @@ Item {
             press(Qt.Key_Right);
             press(Qt.Key_Left);
             compare(heard.length, 5);
+        }
+
+        // What is pressed beside the controls of the page does not reach what the app has below it, as with a Page of Qt Quick
+        // Controls.
+        function test_pressesOnEmptyPlaces() {
+            open(overTheApp);
+            const area = (screen as App)["area"];
+            const window = screen.Window.window;
+            for (const button of [Qt.LeftButton, Qt.RightButton])
+                mouseClick(screen, 500, 20, button);
+            mouseDoubleClickSequence(screen, 500, 20);
+            remote.touchAt(window, 5000, Qt.point(500, 20));
+            compare(area.presses, 0);
+            // Beside the page they do.
+            mouseClick(screen, 1100, 20);
+            compare(area.presses, 1);
+            remote.touchAt(window, 10000, Qt.point(1100, 20));
+            compare(area.presses, 2);
         }
 
         function test_arrowsLeadInAndOut() {
