@@ -258,7 +258,8 @@ FittedText TextLines::fit(const QString &words, const QString &family, int weigh
     };
     const auto fitsIn = [=](const QList<TextPart> &parts, double size) {
         const double line = width * largest / size;
-        return areWhole(parts, line) && DeviceSignIn::countLines(parts, line) <= linesFor(size);
+        return areWhole(parts, line) && size * lineFactor <= room
+               && DeviceSignIn::countLines(parts, line) <= linesFor(size);
     };
     const auto sizeFor = [=](const QList<TextPart> &parts) {
         double size = qRound(largest);

@@ -93,6 +93,44 @@ Item {
             }
         }
 
+        readonly property var largeSizes: [[1920, 1080], [1280, 720], [3840, 2160], [1080, 1920], [768, 1024], [1024, 768]]
+
+        // Long names and long addresses have room in the tiles of a list that scrolls, too.
+        function test_longNamesOfProviders() {
+            const names = ["Zürcher Kantonalbank Kundenportal", "University Library Johann Christian", "Aurora"];
+            for (const [size, scale] of [...largeSizes.map(size => [size, 1]), [[1920, 1080], 1.5]]) {
+                cleanup();
+                textScale = scale;
+                resize(size[0], size[1]);
+                openProviders([...names, ...Array.from({ length: 15 }, (unused, i) => "City Library " + (i + 1))]);
+                for (const tile of tiles().slice(0, 3)) {
+                    const texts = Array.from(inspector.texts(tile));
+                    for (const text of texts)
+                        verify(!text.truncated, size.join("×") + ": “" + text.text + "” is cut");
+                    const places = texts.map(text => text.rect);
+                    const own = placeOf(tile);
+                    verify(places.every(place => place.top >= own.top - 1 && place.bottom <= own.bottom + 1), size.join("×"));
+                    verify(inspector.findOverlap(places).length === 0, size.join("×"));
+                }
+            }
+        }
+
+        // People of the same name, at servers of the same company, are told apart by what their addresses end with.
+        function test_longAddressesOfNamesakes() {
+            for (const size of [...largeSizes, [800, 480], [480, 800]]) {
+                cleanup();
+                resize(size[0], size[1]);
+                openPeople(["Kim <kim.rivera-hohenstaufen@accounts.login.school.example>",
+                    "Kim <kim.rivera-hohenstaufen@accounts.login.university.example>", "Ada", "Grace", "Robin"]);
+                const shown = tiles().slice(0, 2).map(tile => inspector.texts(tile).map(text => text.text).join(" ").replace(/[\u200B\u2060]/g, ""));
+                verify(shown[0].startsWith("K Kim kim"), shown[0]);
+                verify(shown[0].endsWith("hool.example"), size.join("×") + ": " + shown[0]);
+                verify(shown[1].endsWith("sity.example"), size.join("×") + ": " + shown[1]);
+                for (const text of inspector.texts(tiles()[0]))
+                    verify(!text.truncated, size.join("×") + ": “" + text.text + "” is cut");
+            }
+        }
+
         // All languages can be seen on a television.
         function test_languagesFit() {
             resize(1920, 1080);
@@ -152,6 +190,23 @@ Item {
                 verify(Math.min(tile.width, tile.height) >= screen["units"].leastTarget, "a tile is too small for a finger");
                 for (const text of inspector.texts(tile))
                     verify(!text.truncated, "“" + text.text + "” is cut");
+            }
+        }
+
+        // Enlarged text leaves room for two people at least, so that one sees that there is something to choose from.
+        function test_namesakesOnAPanel() {
+            for (const size of [[800, 480], [480, 800], [1024, 600]]) {
+                cleanup();
+                textScale = 1.5;
+                resize(size[0], size[1]);
+                openPeople(["Kim <kim.rivera@home.example>", "Kim <kim.rivera@students.accounts.login.university.example>", "Ada", "Grace"]);
+                shownTexts(screen);
+                const whole = tiles().filter(tile => seen(tile) > 0.999);
+                verify(whole.length >= 2, size.join("×") + ": " + whole.length + " are seen");
+                for (const tile of whole) {
+                    for (const text of inspector.texts(tile))
+                        verify(contains(placeOf(tile), text.rect), size.join("×") + ": “" + text.text + "” leaves its tile");
+                }
             }
         }
 
