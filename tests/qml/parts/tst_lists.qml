@@ -222,6 +222,25 @@ Item {
             }
         }
 
+        // The question is larger than the text below it, also where that is enlarged.
+        function test_questionAboutALongName() {
+            for (const scale of [1, 1.25, 1.5]) {
+                for (const size of [[800, 480], [480, 320], [480, 800], [1080, 1920], [1024, 768]]) {
+                    cleanup();
+                    textScale = scale;
+                    resize(size[0], size[1]);
+                    openPeople(["Maria-Magdalena von Hohenstaufen-Wittelsbach"]);
+                    walk([Qt.Key_Down, Qt.Key_Down, Qt.Key_Return, Qt.Key_Return]);
+                    const texts = Array.from(inspector.texts(front()));
+                    const title = texts.find(text => text.text.startsWith("Remove Maria"));
+                    const below = texts.find(text => text.text.startsWith("Signs out"));
+                    const where = size.join("×") + " " + scale;
+                    verify(title.pixelSize > 1.05 * below.pixelSize, where + ": " + title.pixelSize + " above " + below.pixelSize);
+                    verifyTexts(where, 20);
+                }
+            }
+        }
+
         // A single tile is no slab as wide as a portrait page.
         function test_singleTile() {
             for (const size of [[480, 800], [768, 1024], [1080, 1920]]) {
