@@ -47,7 +47,9 @@ QList<Run> runsOf(const QString &paragraph, bool hasMarkUp, const QFont &font)
         return {{paragraph, font}};
     QFont bold;
     bold.setFamily(font.family());
-    bold.setPixelSize(font.pixelSize());
+    // Text on a page that has no size yet has none either.
+    if (font.pixelSize() > 0)
+        bold.setPixelSize(font.pixelSize());
     bold.setWeight(QFont::Bold);
     static const QRegularExpression boldTag(QStringLiteral("</?b>"));
     QList<Run> runs;
