@@ -116,7 +116,8 @@ FocusScope {
             return 0;
         const column = Math.floor((width - units.px(40) + wantedGap) / shownColumns) - wantedGap;
         const room = 0.97 * (column - (shownVertical ? units.px(32) : units.px(units.small ? 64 + 48 : choices[0].initial ? 76 + 84 : 56)));
-        const nameSize = units.font(units.portrait ? 34 : 28), detailSize = units.font(theme.smallSize);
+        // A host may collapse the page.
+        const nameSize = Math.max(1, units.font(units.portrait ? 34 : 28)), detailSize = Math.max(1, units.font(theme.smallSize));
         const nameFont = Qt.font({ family: theme.family, weight: Font.Medium, pixelSize: nameSize });
         const detailFont = Qt.font({ family: theme.family, pixelSize: detailSize });
         const linesOf = (text, font) => !text ? 0

@@ -72,7 +72,7 @@ FocusButton {
             - (tile.vertical ? y + (tile.detail !== "" ? spacing : 0) : 0)
         /*! The font of a long name: it is not smaller than the address below it. */
         readonly property font leastFont: Qt.font({ family: tile.theme.family, weight: Font.Medium,
-            pixelSize: Math.max(tile.leastNameSize, detailText.font.pixelSize) })
+            pixelSize: Math.max(1, tile.leastNameSize, detailText.font.pixelSize) })
         /*! The height of up to two lines of the name in that font, in pixels. */
         readonly property real leastNameHeight: 1.22 * leastFont.pixelSize
             * (TextLines.widthOf(tile.text, leastFont) > width * 0.97 ? 2 : 1)

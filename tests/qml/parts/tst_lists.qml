@@ -241,6 +241,21 @@ Item {
             }
         }
 
+        // A host may collapse the page, for example in a SplitView.
+        function test_noRoom() {
+            failOnWarning(/.*/);
+            for (const name of ["languages", "providers-many", "people", "people-sure", "people-locked"]) {
+                resize(1280, 720);
+                open(name);
+                for (const size of [[1280, 0], [1280, 720], [0, 720], [10, 300], [300, 10], [0, 0], [1280, 720]]) {
+                    screen.width = size[0];
+                    screen.height = size[1];
+                    shownTexts(screen);
+                }
+                verifyFocus(name);
+            }
+        }
+
         // A single tile is no slab as wide as a portrait page.
         function test_singleTile() {
             for (const size of [[480, 800], [768, 1024], [1080, 1920]]) {
