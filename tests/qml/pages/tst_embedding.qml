@@ -73,6 +73,41 @@ Item {
             }
         }
         Component {
+            id: signInPageOfTheApp
+
+            SignInPage {
+                anchors.fill: parent
+                reduceMotion: true
+                onCloseRequested: ++test.closes
+            }
+        }
+        Component {
+            id: householdOfTheApp
+
+            HouseholdPage {
+                anchors.fill: parent
+                reduceMotion: true
+                onCloseRequested: ++test.closes
+            }
+        }
+        Component {
+            id: menuOfTheApp
+
+            ProvidersPage {
+                anchors.fill: parent
+                reduceMotion: true
+                onCloseRequested: ++test.closes
+            }
+        }
+        Component {
+            id: kioskOfTheApp
+
+            KioskPage {
+                anchors.fill: parent
+                reduceMotion: true
+            }
+        }
+        Component {
             id: besideButtons
 
             App {
@@ -336,6 +371,47 @@ Item {
             press(Qt.Key_Right);
             press(Qt.Key_Left);
             compare(heard.length, 5);
+        }
+
+        function test_withoutHost_data() {
+            return [
+                { tag: "SignInPage", page: signInPageOfTheApp, host: "provider", later: () => fixture.menu, shown: "Sign in with your phone", focus: "Help" },
+                { tag: "HouseholdPage", page: householdOfTheApp, host: "household", later: () => fixture.household, shown: "Who’s watching?", focus: "Ada" }
+            ];
+        }
+
+        // A Provider with a problem has no household, and an app in C++ may have its objects later than its pages.
+        function test_withoutHost(row) {
+            cleanup();
+            screen = row.page.createObject(test.parent, { [row.host]: null }) as Item;
+            screen.forceActiveFocus();
+            verify(shows("Sign-in isn’t set up yet"));
+            verify(focused() !== "");
+            press(Qt.Key_Back);
+            compare(closes, 1);
+            fixture.openHousehold(["Ada"]);
+            fixture.openMenu(["Aurora"]);
+            fixture.menu.choose(0);
+            screen[row.host] = row.later();
+            giveCode();
+            verify(shows(row.shown));
+            compare(focused(), row.focus);
+            verify(!shows("Sign-in isn’t set up yet"));
+            screen[row.host] = null;
+            settle();
+            verify(shows("Sign-in isn’t set up yet"));
+        }
+
+        // These are shown without warnings.
+        function test_otherPagesWithoutHost() {
+            for (const [page, host] of [[menuOfTheApp, "menu"], [kioskOfTheApp, "kiosk"]]) {
+                cleanup();
+                screen = page.createObject(test.parent, { [host]: null }) as Item;
+                screen.forceActiveFocus();
+                verify(focused() !== "");
+                press(Qt.Key_Return);
+                settle();
+            }
         }
 
         // What is pressed beside the controls of the page does not reach what the app has below it, as with a Page of Qt Quick
