@@ -239,8 +239,8 @@ bool DoubledInput::filterMousePress(QMouseEvent *event)
     m_passingOn = true;
     QCoreApplication::sendEvent(m_window, event);
     m_passingOn = false;
-    // An item has taken it, or a filter has consumed it. A page itself takes what is pressed beside its
-    // controls.
+    // An item has taken it, or a filter has consumed it. A page itself takes what is pressed beside
+    // its controls.
     const QQuickItem *grabber = m_window->mouseGrabberItem();
     if (grabber ? !qobject_cast<const RemoteKeys *>(grabber) : event->isAccepted())
         m_last = press;
