@@ -38,7 +38,7 @@ void prepareProcess()
     QCoreApplication::setApplicationVersion(QStringLiteral(DEVICESIGNIN_VERSION));
     // A file that would exceed RLIMIT_FSIZE is an error of the write, like a full disk.
     std::signal(SIGXFSZ, SIG_IGN);
-    // So is a pipe whose reader has gone.
+    // A pipe whose reader has gone is an error of the write, too.
     std::signal(SIGPIPE, SIG_IGN);
     installLogFilter();
 }

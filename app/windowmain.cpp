@@ -58,7 +58,7 @@ std::unique_ptr<QCoreApplication> createWindowApplication(int &argc, char *argv[
     auto application = std::make_unique<QGuiApplication>(argc, argv);
     if (QGuiApplication::screens().isEmpty())
         fallback.giveUp(QStringLiteral("there is no screen"));
-    // Such a platform starts, and then shows no window of another kind.
+    // The platform vkkhrdisplay starts in any case, but only shows windows that draw with Vulkan.
     if (QGuiApplication::platformName() == u"vkkhrdisplay"
         && QQuickWindow::graphicsApi() != QSGRendererInterface::Vulkan)
         fallback.giveUp(QStringLiteral("it only shows what is drawn with Vulkan"));

@@ -51,7 +51,7 @@ struct SignInType
     Q_GADGET
     QML_FOREIGN(DeviceSignIn::SignIn)
     QML_NAMED_ELEMENT(SignIn)
-    QML_UNCREATABLE("The application creates it, with its network, clock and store")
+    QML_UNCREATABLE("A SignInFactory in C++ or a Provider creates it")
 };
 
 struct DeviceFlowType
@@ -75,7 +75,7 @@ struct TokenStoreType
     Q_GADGET
     QML_FOREIGN(DeviceSignIn::TokenStore)
     QML_NAMED_ELEMENT(TokenStore)
-    QML_UNCREATABLE("It has the results of Session.storeStatus")
+    QML_UNCREATABLE("It only has the values of Session.storeStatus")
 };
 
 struct SignInHostType
@@ -83,7 +83,7 @@ struct SignInHostType
     Q_GADGET
     QML_FOREIGN(DeviceSignIn::SignInHost)
     QML_NAMED_ELEMENT(SignInHost)
-    QML_UNCREATABLE("The application creates one of its kinds")
+    QML_UNCREATABLE("Use a Provider, or create a Kiosk, Household or ProviderMenu in C++")
 };
 
 struct KioskType
@@ -91,7 +91,7 @@ struct KioskType
     Q_GADGET
     QML_FOREIGN(DeviceSignIn::Kiosk)
     QML_NAMED_ELEMENT(Kiosk)
-    QML_UNCREATABLE("The application creates it, with what makes its sign-ins")
+    QML_UNCREATABLE("The application creates it in C++, from a SignInFactory")
 };
 
 struct HouseholdType
@@ -99,7 +99,7 @@ struct HouseholdType
     Q_GADGET
     QML_FOREIGN(DeviceSignIn::Household)
     QML_NAMED_ELEMENT(Household)
-    QML_UNCREATABLE("The application creates it, with what makes its sign-ins")
+    QML_UNCREATABLE("The application creates it in C++, from a SignInFactory")
 };
 
 struct ProviderMenuType
@@ -107,7 +107,7 @@ struct ProviderMenuType
     Q_GADGET
     QML_FOREIGN(DeviceSignIn::ProviderMenu)
     QML_NAMED_ELEMENT(ProviderMenu)
-    QML_UNCREATABLE("The application creates it, with what makes its sign-ins")
+    QML_UNCREATABLE("The application creates it in C++, from a list of providers")
 };
 
 /*! Registers the enumeration Reason, whose values are Reason.Tls and so on in QML. */

@@ -13,7 +13,7 @@ const QString subject = QStringLiteral("renderer");
 /*! The longest time that the first frame may take, enough even for a slow machine. */
 constexpr std::chrono::seconds frameTimeout(10);
 
-QString nameOf(QSGRendererInterface::GraphicsApi api)
+QString rendererSentence(QSGRendererInterface::GraphicsApi api)
 {
     switch (api) {
     case QSGRendererInterface::Software:
@@ -34,7 +34,9 @@ FrameCheck::FrameCheck(Report report)
 {
     connect(
         &m_window, &QQuickWindow::frameSwapped, this,
-        [this] { finish(passed(subject, nameOf(m_window.rendererInterface()->graphicsApi()))); },
+        [this] {
+            finish(passed(subject, rendererSentence(m_window.rendererInterface()->graphicsApi())));
+        },
         Qt::QueuedConnection);
     connect(&m_window, &QQuickWindow::sceneGraphError, this,
             [this](QQuickWindow::SceneGraphError, const QString &message) {

@@ -17,7 +17,7 @@ const QString storeSubject = QStringLiteral("store");
 */
 const QString probeAccount = QStringLiteral("/doctor");
 
-QString nameOf(const StoreChoice &choice)
+QString describe(const StoreChoice &choice)
 {
     switch (choice.kind) {
     case StoreKind::Memory:
@@ -99,7 +99,7 @@ void StoreCheck::remove()
 void StoreCheck::finish(const StoreResult &result)
 {
     if (result.status == Status::Done) {
-        m_report(passed(storeSubject, nameOf(m_choice)));
+        m_report(passed(storeSubject, describe(m_choice)));
         Q_EMIT done();
     } else if (m_choice.kind == StoreKind::Keychain) {
         m_call = askForKeyring(keyringTimeout, [this, status = result.status](Keyring keyring) {

@@ -51,7 +51,10 @@ QImage rounded(const QImage &picture, int radius)
     return image;
 }
 
-/*! From transparent at \a begin to opaque at \a end, on a curve without a visible edge. */
+/*!
+    Returns a gradient from transparent at \a begin to opaque at \a end, on a curve without a
+    visible edge.
+*/
 QLinearGradient fading(const QPointF &begin, const QPointF &end)
 {
     QLinearGradient gradient(begin, end);

@@ -44,8 +44,8 @@ RemoteKey byName(int key)
 RemoteKey byScanCode(quint32 scanCode)
 {
     // With X11, Wayland and libinput a scan code is the kernel's code plus 8.
-    constexpr quint32 firstScanCode = 8;
-    switch (scanCode - firstScanCode) {
+    constexpr quint32 scanCodeOffset = 8;
+    switch (scanCode - scanCodeOffset) {
     case BTN_DPAD_UP:
         return RemoteKey::Up;
     case BTN_DPAD_DOWN:

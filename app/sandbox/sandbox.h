@@ -218,7 +218,10 @@ Q_SIGNALS:
     void takenBack(const QString &userCode);
     /*! A second browser has opened a code that waits for a decision. */
     void openedInTwoBrowsers(const QString &userCode);
-    /*! Somebody has tried a code again that had been decided, for the time with this number. */
+    /*!
+        Somebody has tried a code again that had already been decided. \a count is how often that
+        has happened with this code.
+    */
     void codeRepeated(const QString &userCode, int count);
 
 private:

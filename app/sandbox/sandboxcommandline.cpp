@@ -305,8 +305,8 @@ void readLan(CommandLine *line, SandboxOptions *options)
 }
 
 /*!
-    Opens the regular file that the option \a name names. A named pipe would be waited for without
-    an end.
+    Opens the regular file that the option \a name names. Opening a named pipe could take forever,
+    so other kinds of files are refused.
 */
 bool openFileOf(const char *name, CommandLine *line, QFile *file)
 {

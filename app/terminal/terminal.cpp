@@ -37,26 +37,27 @@ bool isAscii(const QString &text)
 
 } // namespace
 
-TerminalLook TerminalLook::of(std::FILE *stream, const QProcessEnvironment &environment)
+TerminalCapabilities TerminalCapabilities::of(std::FILE *stream,
+                                              const QProcessEnvironment &environment)
 {
-    TerminalLook look;
+    TerminalCapabilities capabilities;
     const bool isDumb = environment.value(QStringLiteral("TERM")) == u"dumb";
-    look.unicode = !namesOtherCharacterSet(environment);
-    look.blocks = look.unicode && !isDumb;
+    capabilities.unicode = !namesOtherCharacterSet(environment);
+    capabilities.blocks = capabilities.unicode && !isDumb;
     if (!isatty(fileno(stream)))
-        return look;
-    look.color = !isDumb && environment.value(QStringLiteral("NO_COLOR")).isEmpty();
+        return capabilities;
+    capabilities.color = !isDumb && environment.value(QStringLiteral("NO_COLOR")).isEmpty();
     const TerminalSize size = terminalSize(stream);
-    look.columns = size.columns;
-    look.rows = size.rows;
-    return look;
+    capabilities.columns = size.columns;
+    capabilities.rows = size.rows;
+    return capabilities;
 }
 
-Terminal::Terminal(const SignInFollower *follower, const TerminalLook &look, Print print,
-                   QObject *parent)
+Terminal::Terminal(const SignInFollower *follower, const TerminalCapabilities &capabilities,
+                   Print print, QObject *parent)
     : QObject(parent)
     , m_follower(follower)
-    , m_look(look)
+    , m_capabilities(capabilities)
     , m_print(std::move(print))
 {
     connect(follower, &SignInFollower::codeChanged, this, &Terminal::printCode);
@@ -68,7 +69,7 @@ Terminal::Terminal(const SignInFollower *follower, const TerminalLook &look, Pri
 
 void Terminal::print(const QString &line)
 {
-    const QStringList lines = wrapped(line, m_look.columns);
+    const QStringList lines = wrapped(line, m_capabilities.columns);
     for (const QString &one : lines)
         m_print(one);
     m_linesBelowCode += lines.size();
@@ -77,14 +78,14 @@ void Terminal::print(const QString &line)
 QStringList Terminal::wrapped(const QString &text, int columns) const
 {
     QString shown = escapeHiddenCharacters(text);
-    if (!m_look.unicode)
+    if (!m_capabilities.unicode)
         shown.replace(u'…', QStringLiteral("...")).replace(u'’', u'\'');
     return wrapWords(shown, columns);
 }
 
 QString Terminal::showable(const QString &text) const
 {
-    if (m_look.unicode || isAscii(text))
+    if (m_capabilities.unicode || isAscii(text))
         return text;
     QString plain = text.normalized(QString::NormalizationForm_KD);
     plain.removeIf([](QChar character) { return character.isMark(); });
@@ -110,8 +111,8 @@ void Terminal::keepCodeInSight()
 {
     // The line that is printed next, and that of the cursor.
     constexpr int linesBelow = 2;
-    if (m_look.rows > 0 && m_linesBelowCode > 0 && signIn().flow()->hasCode()
-        && m_linesOfCode + m_linesBelowCode + linesBelow > m_look.rows)
+    if (m_capabilities.rows > 0 && m_linesBelowCode > 0 && signIn().flow()->hasCode()
+        && m_linesOfCode + m_linesBelowCode + linesBelow > m_capabilities.rows)
         printCode();
 }
 
@@ -122,7 +123,7 @@ QStringList Terminal::arranged() const
     const QStringList picture = qrPicture(complete.isEmpty() ? flow.verificationUri() : complete);
     const QStringList empty(QString{});
     if (!picture.isEmpty()) {
-        QStringList below = empty + steps(true, m_look.columns) + empty + picture + empty;
+        QStringList below = empty + steps(true, m_capabilities.columns) + empty + picture + empty;
         if (fits(below))
             return below;
         // The console of a box can't be scrolled back, so the code has to stay on it.
@@ -130,7 +131,7 @@ QStringList Terminal::arranged() const
         if (!lines.isEmpty() && fits(lines))
             return lines;
     }
-    return empty + steps(false, m_look.columns) + empty;
+    return empty + steps(false, m_capabilities.columns) + empty;
 }
 
 QStringList Terminal::steps(bool hasPicture, int columns) const
@@ -139,7 +140,7 @@ QStringList Terminal::steps(bool hasPicture, int columns) const
     // Without a QR code, the person has to enter the code on the phone.
     const bool codeIsInPicture = hasPicture && !flow.verificationUriComplete().isEmpty();
     const QString code = escapeHiddenCharacters(flow.userCode());
-    const bool showsCode = m_look.unicode || isAscii(code);
+    const bool showsCode = m_capabilities.unicode || isAscii(code);
 
     QStringList lines;
     const auto add = [&](const QString &line) { lines += wrapped(line, columns); };
@@ -155,7 +156,8 @@ QStringList Terminal::steps(bool hasPicture, int columns) const
                         : QStringLiteral("  2  Enter this code"));
     add({});
     if (showsCode)
-        lines += u"         " + (m_look.color ? QString(u"\u001b[1m" + code + u"\u001b[0m") : code);
+        lines += u"         "
+                 + (m_capabilities.color ? QString(u"\u001b[1m" + code + u"\u001b[0m") : code);
     else
         add(QStringLiteral(
             "     This terminal lacks the letters of the code. Use one with UTF-8."));
@@ -178,18 +180,19 @@ QStringList Terminal::beside(const QStringList &picture) const
     constexpr int gap = 2;
     constexpr int narrowest = 24;
     const int width = columnsOf(picture.first());
-    const int columns = m_look.columns - width - gap;
+    const int columns = m_capabilities.columns - width - gap;
     if (columns < narrowest)
         return {};
-    const QStringList words = steps(true, columns);
+    const QStringList stepLines = steps(true, columns);
     QStringList lines;
-    for (qsizetype i = 0; i < std::max(picture.size(), words.size()); ++i) {
-        const QString word = words.value(i);
-        // A word that is too long would be continued below the QR code.
-        if (columnsOf(word) > columns)
+    for (qsizetype i = 0; i < std::max(picture.size(), stepLines.size()); ++i) {
+        const QString step = stepLines.value(i);
+        // A line with a long word, such as an address, may be too long: the terminal would continue
+        // it below the QR code.
+        if (columnsOf(step) > columns)
             return {};
-        const QString part = i < picture.size() ? picture.at(i) : QString(width, u' ');
-        lines.append(word.isEmpty() ? part : QString(part + QString(gap, u' ') + word));
+        const QString left = i < picture.size() ? picture.at(i) : QString(width, u' ');
+        lines.append(step.isEmpty() ? left : QString(left + QString(gap, u' ') + step));
     }
     return lines;
 }
@@ -197,20 +200,21 @@ QStringList Terminal::beside(const QStringList &picture) const
 /*! Returns whether the terminal shows all of \a lines together with what is printed next. */
 bool Terminal::fits(const QStringList &lines) const
 {
-    // That the person is waited for, that the server is busy, and the line of the cursor.
+    // The lines "Waiting for you to approve" and "the server is busy", and that of the cursor.
     constexpr int linesBelow = 3;
-    return m_look.rows == 0 || lines.size() + linesBelow <= m_look.rows;
+    return m_capabilities.rows == 0 || lines.size() + linesBelow <= m_capabilities.rows;
 }
 
 QStringList Terminal::qrPicture(const QString &text) const
 {
-    if (!m_look.blocks)
+    if (!m_capabilities.blocks)
         return {};
     QStringList lines = qrLines(text);
     // A terminal would wrap lines that are too long, and no phone could read the QR code.
-    if (lines.isEmpty() || (m_look.columns > 0 && lines.first().size() > m_look.columns))
+    if (lines.isEmpty()
+        || (m_capabilities.columns > 0 && lines.first().size() > m_capabilities.columns))
         return {};
-    if (m_look.color) {
+    if (m_capabilities.color) {
         for (QString &line : lines)
             line = inQrColors(line);
     }

@@ -13,8 +13,8 @@
 
 namespace DeviceSignIn {
 
-/*! The abilities of a terminal. */
-struct TerminalLook
+/*! What a terminal can show. */
+struct TerminalCapabilities
 {
     bool color = false;
     /*! Whether the terminal probably shows Unicode's block characters. */
@@ -31,10 +31,10 @@ struct TerminalLook
     bool unicode = true;
 
     /*!
-        Returns the abilities of the terminal behind \a stream. A stream that is not a terminal has
-        no color.
+        Returns the capabilities of the terminal behind \a stream. A stream that is not a terminal
+        has no color.
     */
-    static TerminalLook of(std::FILE *stream, const QProcessEnvironment &environment);
+    static TerminalCapabilities of(std::FILE *stream, const QProcessEnvironment &environment);
 };
 
 /*! Prints the course of a sign-in for a person at a terminal, with the code and a QR code. */
@@ -50,7 +50,7 @@ public:
     using Print = std::function<void(const QString &line)>;
 
     /*! \a follower is not owned, and must outlive this object. */
-    Terminal(const SignInFollower *follower, const TerminalLook &look, Print print,
+    Terminal(const SignInFollower *follower, const TerminalCapabilities &capabilities, Print print,
              QObject *parent = nullptr);
 
 private:
@@ -80,7 +80,7 @@ private:
     void printSignedOut(Reason why);
 
     const SignInFollower *m_follower;
-    TerminalLook m_look;
+    TerminalCapabilities m_capabilities;
     Print m_print;
     // The numbers of lines that were printed with the last code, and after them.
     qsizetype m_linesOfCode = 0;

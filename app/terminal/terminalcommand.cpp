@@ -63,7 +63,7 @@ TerminalCommand::TerminalCommand(SignIn *signIn, const Options &options)
                                                   [this](const QByteArray &line) { print(line); });
     } else {
         m_terminal = std::make_unique<Terminal>(
-            &m_follower, TerminalLook::of(stdout, QProcessEnvironment::systemEnvironment()),
+            &m_follower, TerminalCapabilities::of(stdout, QProcessEnvironment::systemEnvironment()),
             [this](const QString &line) { print(line.toUtf8()); });
     }
     connect(&m_follower, &SignInFollower::stateChanged, this, &TerminalCommand::exitIfEnded);

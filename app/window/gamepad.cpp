@@ -14,8 +14,8 @@ namespace DeviceSignIn {
 
 namespace {
 
-// A stick points in a direction from the first value on, and no longer from the second one on. With
-// a single value a stick that trembles there would press and release again and again.
+// A stick counts as pointing in a direction from the first value on, until it is below the second
+// one. With a single value, a stick that trembles would press and release all the time.
 constexpr double pointsFrom = 0.6;
 constexpr double pointsUntil = 0.4;
 // A stick between two directions keeps its direction until it points so much more in the other one.
@@ -46,11 +46,11 @@ quint64 timeOf(const input_event &event)
 
 } // namespace
 
-Gamepad::Gamepad(int descriptor, const AxisRange &across, const AxisRange &down, QObject *parent)
+Gamepad::Gamepad(int descriptor, const AxisRange &xRange, const AxisRange &yRange, QObject *parent)
     : QObject(parent)
     , m_descriptor(descriptor)
-    , m_across(across)
-    , m_down(down)
+    , m_xRange(xRange)
+    , m_yRange(yRange)
 {
     auto *notifier = new QSocketNotifier(descriptor, QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, &Gamepad::readEvents);
@@ -106,22 +106,22 @@ void Gamepad::handleAxis(quint16 axis, int value)
         setHat(BTN_DPAD_UP, BTN_DPAD_DOWN, value);
         break;
     case ABS_X:
-        m_x = normalized(value, m_across);
+        m_x = normalized(value, m_xRange);
         break;
     case ABS_Y:
-        m_y = normalized(value, m_down);
+        m_y = normalized(value, m_yRange);
         break;
     default:
         break;
     }
 }
 
-void Gamepad::setHat(quint32 before, quint32 after, int value)
+void Gamepad::setHat(quint32 negativeKey, quint32 positiveKey, int value)
 {
-    setPressed(value < 0 ? after : before, false);
-    setPressed(value > 0 ? after : before, value != 0);
+    setPressed(value < 0 ? positiveKey : negativeKey, false);
+    setPressed(value > 0 ? positiveKey : negativeKey, value != 0);
     if (value == 0)
-        setPressed(after, false);
+        setPressed(positiveKey, false);
 }
 
 /*! How far the stick points in \a direction, at most 1; negative if it points away from it. */
@@ -142,16 +142,16 @@ double Gamepad::stickAlong(quint32 direction) const
 /*! Presses or releases the direction in which the stick points now. */
 void Gamepad::pointStick()
 {
-    const bool isAcross = std::abs(m_x) >= std::abs(m_y);
-    const quint32 direction = isAcross ? (m_x < 0 ? BTN_DPAD_LEFT : BTN_DPAD_RIGHT)
-                                       : (m_y < 0 ? BTN_DPAD_UP : BTN_DPAD_DOWN);
-    const double most = stickAlong(direction);
+    const bool isHorizontal = std::abs(m_x) >= std::abs(m_y);
+    const quint32 direction = isHorizontal ? (m_x < 0 ? BTN_DPAD_LEFT : BTN_DPAD_RIGHT)
+                                           : (m_y < 0 ? BTN_DPAD_UP : BTN_DPAD_DOWN);
+    const double current = stickAlong(direction);
     if (m_stick != 0) {
-        const double along = stickAlong(m_stick);
-        if (along >= pointsUntil && most - along < clearlyMore)
+        const double previous = stickAlong(m_stick);
+        if (previous >= pointsUntil && current - previous < clearlyMore)
             return;
     }
-    const quint32 before = std::exchange(m_stick, most >= pointsFrom ? direction : 0);
+    const quint32 before = std::exchange(m_stick, current >= pointsFrom ? direction : 0);
     if (before == m_stick)
         return;
     if (before != 0)

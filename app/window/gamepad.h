@@ -33,9 +33,9 @@ class Gamepad : public QObject
 public:
     /*!
         Takes over \a descriptor, a file without blocking that yields \c input_event structures.
-        \a across and \a down are the ranges of the axes ABS_X and ABS_Y.
+        \a xRange and \a yRange are the ranges of the axes ABS_X and ABS_Y.
     */
-    Gamepad(int descriptor, const AxisRange &across, const AxisRange &down,
+    Gamepad(int descriptor, const AxisRange &xRange, const AxisRange &yRange,
             QObject *parent = nullptr);
     ~Gamepad() override;
 
@@ -51,14 +51,14 @@ private:
     void handleAxis(quint16 axis, int value);
     double stickAlong(quint32 direction) const;
     void pointStick();
-    void setHat(quint32 before, quint32 after, int value);
+    void setHat(quint32 negativeKey, quint32 positiveKey, int value);
     void setPressed(quint32 kernelCode, bool isPressed);
     void releaseAll();
     void handleRemoval();
 
     int m_descriptor;
-    AxisRange m_across;
-    AxisRange m_down;
+    AxisRange m_xRange;
+    AxisRange m_yRange;
     // Where the stick is, from -1 to 1.
     double m_x = 0;
     double m_y = 0;

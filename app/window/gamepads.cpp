@@ -17,7 +17,7 @@ namespace DeviceSignIn {
 namespace {
 
 /*! The difference between the kernel's code of a key and a native scan code: see KeyMap. */
-constexpr quint32 scanCodeOfFirstKey = 8;
+constexpr quint32 scanCodeOffset = 8;
 
 AxisRange rangeOf(int descriptor, uint axis)
 {
@@ -103,7 +103,7 @@ void Gamepads::sendKey(quint32 kernelCode, bool isPressed, quint64 time)
     if (!m_window->isActive() && isPressed)
         return;
     QKeyEvent event(isPressed ? QEvent::KeyPress : QEvent::KeyRelease, 0, Qt::NoModifier,
-                    kernelCode + scanCodeOfFirstKey, 0, 0);
+                    kernelCode + scanCodeOffset, 0, 0);
     event.setTimestamp(time);
     QCoreApplication::sendEvent(m_window, &event);
 }

@@ -189,8 +189,8 @@ void PageWindow::create()
     choosePart();
     connect(page, SIGNAL(closeRequested()), &m_view, SLOT(close()));
     page->forceActiveFocus();
-    // These add items to the window, which must not be there before Qt Quick's types: see
-    // AccessibilityObserver.
+    // FrameDamage and ServiceNotice add items to the window, which must not happen before the types
+    // of Qt Quick are registered: see AccessibilityObserver.
     if (!m_notice)
         new FrameDamage(&m_view);
     m_notice = std::make_unique<ServiceNotice>(&m_view);

@@ -67,7 +67,7 @@ PendingCall AuthorizationServer::contact(std::function<void(const ServerContact 
         request.url = discoveryUrls(d->connection.config.issuer).first();
     } else {
         request.url = d->connection.config.endpoints.deviceAuthorizationEndpoint;
-        // There are providers that issue a code to a GET.
+        // Not GET, in response to which some providers issue a code.
         request.method = "OPTIONS";
     }
     const QUrl address = request.url;
@@ -120,7 +120,7 @@ PendingCall AuthorizationServer::requestCode(std::function<void(CodeResult)> don
     const auto issued = std::make_shared<IssuedCode>();
     const auto values = std::make_shared<NamedValues>(std::move(deviceValues));
     const auto make = [this, issued, values](const ServerMetadata &server, const KeyShare &share) {
-        issued->asked = d->connection.clock->now();
+        issued->requestTime = d->connection.clock->now();
         issued->proofs = newProofs(d->connection.config, server, share.dpopKey.get());
         Values proofs = share.clientProof;
         append(&proofs, proofsForCode(issued->proofs));

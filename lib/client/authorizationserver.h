@@ -117,7 +117,7 @@ public:
     /*!
         Requests new tokens with a refresh token (RFC 6749, section 6). \a dpopKey is what the store
         keeps of the key that the tokens are bound to; it is empty for Bearer tokens. \a tokenValues
-        are the values of the tokens.
+        are TokenSet::values.
     */
     PendingCall refresh(const Secret &refreshToken, const Secret &dpopKey,
                         std::function<void(TokenResult)> done, const NamedValues &tokenValues = {});
@@ -125,7 +125,7 @@ public:
     /*!
         Revokes tokens at the server (RFC 7009): first the refresh token, which makes most servers
         end the access token too, then the access token. One of the two may be empty. \a tokenValues
-        are the values of the tokens. After 5 seconds the result is RevocationResult::Failed.
+        are TokenSet::values. After 5 seconds the result is RevocationResult::Failed.
     */
     PendingCall revoke(const Secret &refreshToken, const Secret &accessToken,
                        std::function<void(RevocationResult)> done,

@@ -35,7 +35,7 @@ struct IssuedCode
         The time at which the request was sent, by Clock::now(). The code's lifetime begins then at
         the earliest.
     */
-    std::chrono::milliseconds asked{0};
+    std::chrono::milliseconds requestTime{0};
 };
 
 /*! The response to a poll or a refresh. */

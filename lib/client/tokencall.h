@@ -35,7 +35,7 @@ struct TokenSteps
         approved poll; none after any other response. May be null.
     */
     std::function<std::optional<ServerRequest>(const HttpResponse &)> next = {};
-    /*! Reads the response to that. */
+    /*! Reads the response to the request of \c next. */
     Read readNext = {};
     /*! Adds to tokens the values of earlier steps. May be null. */
     std::function<void(TokenSet *)> complete = {};

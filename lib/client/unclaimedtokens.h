@@ -39,7 +39,7 @@ public:
     PendingCall handleOf(std::unique_ptr<TokenCall> poll, Secret deviceCode);
     /*!
         Revokes tokens. The result is not reported. \a refreshToken may be empty. \a tokenValues are
-        the values of the tokens.
+        TokenSet::values.
     */
     void revoke(Secret refreshToken, Secret accessToken, NamedValues tokenValues);
     /*! Calls \a done as soon as no response is awaited and no token is being revoked. */

@@ -215,10 +215,10 @@ void DeviceFlowPrivate::handleCode(AuthorizationServer::CodeResult result)
     pending.emplace();
     pending->authorization = std::move(issued.authorization);
     pending->proofs = std::move(issued.proofs);
-    const auto expiry = issued.asked + pending->authorization.lifetime;
+    const auto expiry = issued.requestTime + pending->authorization.lifetime;
     pending->expiry = clock->utc().addMSecs((expiry - clock->now()).count());
     codeStore.write(*pending, server->config());
-    showCode(issued.asked);
+    showCode(issued.requestTime);
 }
 
 void DeviceFlowPrivate::requestCodeLater(const CallFailure &failed)

@@ -50,7 +50,7 @@ private:
     bool m_mayBeStored = false;
     /*! The last write or removal. */
     PendingCall m_storing;
-    /*! Those who wait for it. */
+    /*! The calls of whenStored() that wait for it. */
     PendingCalls<bool> m_waiting;
 };
 

@@ -31,7 +31,7 @@ struct ProxyChoice
 /*!
     Chooses the proxy for \a url by the variables \c https_proxy, \c http_proxy, \c all_proxy and
     \c no_proxy of \a environment, as curl and most programs understand them. They are read in small
-    letters first and then in capitals, except that \c HTTP_PROXY is ignored, as everywhere.
+    letters first and then in capitals, except that \c HTTP_PROXY is ignored, as by curl.
 
     A proxy is an address of the scheme http, socks5 or socks5h, which may have a user name and a
     password; without a scheme it is http. \c no_proxy is a list of names, which also stand for all

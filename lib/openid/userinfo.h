@@ -13,7 +13,7 @@ namespace DeviceSignIn {
 
 /*!
     Creates the request for the claims about the person (OpenID Connect Core 1.0, section 5.3). \a
-    tokenValues are the values of the tokens.
+    tokenValues are TokenSet::values.
 */
 HttpRequest userinfoRequest(const ClientData &config, const ServerMetadata &server,
                             const Secret &accessToken, TokenSet::Type type,

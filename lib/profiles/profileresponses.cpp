@@ -17,9 +17,9 @@ namespace {
 */
 struct MeaningUses
 {
-    /*! In \c refresh_errors, where no person has to decide. */
+    /*! Whether \c refresh_errors accepts it: a refresh never waits for a person. */
     bool inRefresh = false;
-    /*! In \c device_statuses, before there is a code. */
+    /*! Whether \c device_statuses accepts it, which counts before there is a code. */
     bool beforeCode = false;
 };
 

@@ -26,8 +26,8 @@ Failure additionalProblem(const QString &detail)
 
 /*!
     Whether the parameter \a name belongs to the protocols that this client speaks: RFC 6749, 7009,
-    7521, 7636, 8628 and 9449, and OpenID Connect. If an operator could set it, a sign-in would be
-    another one than the page shows.
+    7521, 7636, 8628 and 9449, and OpenID Connect. If an operator could set it, the sign-in could
+    differ from what the page shows.
 */
 bool isProtocolParameter(const QString &name)
 {

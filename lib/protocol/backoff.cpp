@@ -23,8 +23,8 @@ void BackOff::failed(const Failure &failure, std::optional<seconds> retryAfter, 
 {
     m_failure = failure;
     const Time own = std::min(m_longest, m_shortest * (1 << std::min(m_count, 10)));
-    const Time asked = std::min(retryAfter.value_or(seconds(0)), longestRetryAfter);
-    const Time wait = std::max(own, asked);
+    const Time pause = std::min(retryAfter.value_or(seconds(0)), longestRetryAfter);
+    const Time wait = std::max(own, pause);
     const Time spread = std::chrono::floor<Time>(std::min(wait, m_longest) * jitter / 2);
     m_until = now + wait + spread;
     ++m_count;

@@ -72,8 +72,8 @@ bool isUnfinishedObject(QByteArrayView text)
     return true;
 }
 
-/*! The longest duration. A longer one might not fit into an integer of other units. */
-constexpr seconds century(100LL * 366 * 24 * 3600);
+/*! A hundred years. A longer duration might not fit into an integer of other units. */
+constexpr seconds longestDuration(100LL * 366 * 24 * 3600);
 
 /*!
     The shortest interval that is taken for milliseconds. In seconds it would be 16 minutes, too
@@ -195,7 +195,8 @@ std::optional<std::chrono::seconds> readSeconds(const QJsonValue &value)
         value.isString() ? value.toString().trimmed().toDouble(&isNumber) : value.toDouble();
     if (!isNumber || !(number > 0))
         return std::nullopt;
-    return std::chrono::seconds(qint64(std::ceil(std::min(number, double(century.count())))));
+    return std::chrono::seconds(
+        qint64(std::ceil(std::min(number, double(longestDuration.count())))));
 }
 
 ReadTime readInterval(const QJsonValue &value)
@@ -224,10 +225,10 @@ ReadTime readLifetime(const QJsonValue &value, const QDateTime &now)
         const auto number = readSeconds(value);
         if (!number)
             return {std::nullopt, Form::Senseless};
-        return {number, *number == century ? Form::TooLong : Form::Seconds};
+        return {number, *number == longestDuration ? Form::TooLong : Form::Seconds};
     }
     const seconds left =
-        now.isValid() ? std::min(seconds(now.secsTo(moment)), century) : seconds(0);
+        now.isValid() ? std::min(seconds(now.secsTo(moment)), longestDuration) : seconds(0);
     if (left <= seconds(0))
         return {std::nullopt, Form::Senseless};
     return {left, Form::Moment};

@@ -75,7 +75,7 @@ struct TokenHeader
 };
 /*!
     Returns the header with \a accessToken in the form that the provider's profile defines, or as
-    authorization() does. \a tokenValues are the values of the tokens.
+    authorization() does. \a tokenValues are TokenSet::values.
 */
 TokenHeader tokenHeader(const ClientData &config, const Secret &accessToken, TokenSet::Type type,
                         const NamedValues &tokenValues);

@@ -79,7 +79,7 @@ void RefusedSession::handleResult(RefreshResult result)
         failed = *failure;
     } else if (const auto *refused = std::get_if<RefreshRefused>(&result)) {
         failed = refused->refusal;
-        // It may have been stored again, with the pause that the server has asked for.
+        // The session may have been stored again, with the pause that the server has asked for.
         m_session = refused->session.clone();
     } else if (const auto *paused = std::get_if<RefreshPaused>(&result)) {
         failed = paused->failure;

@@ -73,15 +73,15 @@ void SessionPrivate::discardTokens()
 void SessionPrivate::revokeAll()
 {
     reading = {};
-    auto own = refused.take();
+    auto tokensToRevoke = refused.take();
     if (tokens.current)
-        own = tokens.current->clone();
-    revocation = own ? Revocation::NotReached : Revocation::NotTried;
+        tokensToRevoke = tokens.current->clone();
+    revocation = tokensToRevoke ? Revocation::NotReached : Revocation::NotTried;
     endReason = Reason::None;
     isRevokingAll = true;
     setState(State::SigningOut);
     revoking = PendingCall(std::make_unique<SessionRevocation>(
-        &sessionStore, server, clock, longestWaitForServer, std::move(own),
+        &sessionStore, server, clock, longestWaitForServer, std::move(tokensToRevoke),
         [this](const RevokedSession &revoked) {
             revocation = revoked.result ? revocationOf(*revoked.result) : Revocation::NotTried;
             deleteAll(Reason::None, revoked.lock);

@@ -16,7 +16,7 @@ namespace {
     A token that expires sooner is refreshed before an application receives it, because its request
     takes some time.
 */
-constexpr milliseconds freshness = seconds(60);
+constexpr milliseconds leastRemaining = seconds(60);
 /*!
     Machines that signed in together refresh at different times within this span, or within a tenth
     of the token's life if that is shorter.
@@ -29,7 +29,7 @@ constexpr seconds smallCorrection(60);
     The lifetime that is assumed if neither the server nor the provider's profile names one. A
     refresh too early does no harm.
 */
-constexpr seconds cautiousLifetime = minutes(60);
+constexpr seconds assumedLifetime = minutes(60);
 
 milliseconds between(const QDateTime &from, const QDateTime &to)
 {
@@ -44,24 +44,24 @@ TokenLife::TokenLife(const StoredSession &session, Clock *clock, std::optional<s
 {
     if (!m_expiry.isValid() && m_issued.isValid() && !session.refreshToken.isEmpty()) {
         m_isAssumed = true;
-        const seconds life = session.lifetime.value_or(usual.value_or(cautiousLifetime));
+        const seconds life = session.lifetime.value_or(usual.value_or(assumedLifetime));
         m_expiry = m_issued.addSecs(life.count());
     }
     if (!m_expiry.isValid())
         return;
     milliseconds left = between(clock->utc(), m_expiry);
-    milliseconds whole = left;
+    milliseconds lifetime = left;
     if (m_issued.isValid()) {
-        whole = between(m_issued, m_expiry);
-        left = std::min(left, whole);
+        lifetime = between(m_issued, m_expiry);
+        left = std::min(left, lifetime);
     }
     m_end = clock->now() + left;
     // The limit is half of the token's life, because otherwise a token with a short life would be
     // refreshed for every request.
-    whole = std::max(whole, milliseconds(0));
+    lifetime = std::max(lifetime, milliseconds(0));
     const auto spread = std::chrono::duration_cast<milliseconds>(
-        clock->jitter() * std::min(widestSpread, whole / 10));
-    m_early = std::min(freshness, whole / 2) + spread;
+        clock->jitter() * std::min(widestSpread, lifetime / 10));
+    m_early = std::min(leastRemaining, lifetime / 2) + spread;
 }
 
 bool TokenLife::isOver(const Clock &clock) const

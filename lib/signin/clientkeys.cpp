@@ -11,7 +11,7 @@ namespace {
 
 using Hardware = std::shared_ptr<const HardwareKeys>;
 
-/*! Loads the provider of \a location, which is \a usual unless that is empty. */
+/*! Loads the provider of OpenSSL named \a usual or, if that is empty, the one in \a location. */
 HardwareKeys::Loaded loadHardware(const KeyLocation &location, const QString &usual)
 {
     const QString provider = usual.isEmpty() ? location.provider : usual;

@@ -20,7 +20,7 @@ class KeychainStorePrivate;
     nobody could answer it, and it would cover the page. Each call therefore begins with a query
     whether the Secret Service has a keyring and whether it is open, which opens no window. If there
     is none yet, the keychain counts as unavailable, because the service would ask for a password
-    for a new one. KWallet has no such query, so that it may ask when it likes.
+    for a new one. KWallet has no such query, so it may open its window during any call.
 
     QtKeychain's jobs have no time limit and run one after the other, so that one without a response
     would delay all of them. After the timeout the result is therefore TimedOut,

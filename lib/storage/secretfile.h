@@ -15,7 +15,7 @@ namespace DeviceSignIn {
     Returns the content of the file \a name, which is a secret, without the newline at its end; or
     one line that describes the problem with the file and calls the secret \a what. The line never
     contains the secret. Only a regular file is read; see readRegularFile(). If others can read it
-    too, see isExposed(), that is warned of.
+    too (see isExposed()), a warning is logged once.
 */
 DEVICESIGNIN_PRIVATE_EXPORT std::variant<Secret, QString> readSecretFile(const QString &name,
                                                                          const QString &what);

@@ -22,13 +22,14 @@ namespace {
 QString serviceFolder(const QString &folder, const QString &service)
 {
     const QByteArray name = sha256(service.toUtf8()).toHex();
-    QString whole = folder + u"/server-" + QString::fromLatin1(name);
+    QString path = folder + u"/server-" + QString::fromLatin1(name);
     // Earlier versions named the folder by the beginning of the hash. On a read-only disk it keeps
     // that name.
-    QString cut = folder + u'/' + QString::fromLatin1(name.left(16));
-    if (QFileInfo::exists(whole) || !QFileInfo::exists(cut) || QDir().rename(cut, whole))
-        return whole;
-    return cut;
+    QString earlierPath = folder + u'/' + QString::fromLatin1(name.left(16));
+    if (QFileInfo::exists(path) || !QFileInfo::exists(earlierPath)
+        || QDir().rename(earlierPath, path))
+        return path;
+    return earlierPath;
 }
 
 /*! Returns the key; empty if it can't be read, in which case each call of the store fails. */

@@ -135,7 +135,7 @@ bool DoubledInput::isSecond(const Press &press) const
     if (press.meaning != m_last.meaning)
         return false;
     // By hand the same finger may be down again very soon after it was lifted, but another device
-    // reports the press when it likes, even when it has ended.
+    // may report the same press only after it has ended.
     const bool atOnce = InputTimes::areWithin(onePress, press.begin, m_last.begin)
                         || (press.source != m_last.source
                             && InputTimes::areWithin(onePress, press.begin, m_last.end));

@@ -111,7 +111,7 @@ public:
         page in \a window is watched.
     */
     static void recordAction(const QQuickWindow *window);
-    /*! Called when that press turns out to have no effect, after recordAction(). */
+    /*! Undoes recordAction(), when the press turns out to have no effect. */
     static void forgetAction(const QQuickWindow *window);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -124,9 +124,9 @@ private:
         Source source = Source::Key;
         RemoteKey meaning = RemoteKey::None;
         InputTimes::Time begin = {};
-        /*! The time of its last event so far. For a key that is \c begin. */
+        /*! The time of the last event of this press so far; for a key the same as \c begin. */
         InputTimes::Time end = {};
-        /*! Where it is; empty for a key. */
+        /*! The places of the fingers or of the pointer; empty for a key. */
         QList<QPointF> places = {};
     };
 
@@ -153,7 +153,7 @@ private:
     Press m_touch;
     /*! The last press with a mouse or a finger that was not dropped. */
     Press m_tap;
-    /*! The last one of them that has acted. Its \c end is the time at which it acted. */
+    /*! The last such press that has acted. Its \c end is the time at which it acted. */
     Press m_actedTap;
     /*! When the last key, mouse button or first finger went down, or a screen reader pressed. */
     InputTimes::Time m_pressTime;

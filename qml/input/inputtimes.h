@@ -40,7 +40,7 @@ public:
         bool m_isKnown = false;
         /*! The timestamp of the event. */
         quint32 m_timestamp = 0;
-        /*! What converts it to a time of arrival. */
+        /*! The difference that converts the timestamp to a time of arrival, in milliseconds. */
         quint32 m_offset = 0;
     };
 

@@ -90,7 +90,7 @@ constexpr KernelKey kernelKeys[] = {
     The difference between a scan code and the kernel's code: X11 reserves the first eight codes,
     and Wayland and libinput number the keys as X11 does.
 */
-constexpr quint32 firstScanCode = 8;
+constexpr quint32 scanCodeOffset = 8;
 
 RemoteKey byName(int key)
 {
@@ -103,7 +103,7 @@ RemoteKey byScanCode(quint32 scanCode)
 {
     const auto *found =
         std::find_if(std::begin(kernelKeys), std::end(kernelKeys), [=](const KernelKey &one) {
-            return one.kernelCode + firstScanCode == scanCode;
+            return one.kernelCode + scanCodeOffset == scanCode;
         });
     return found == std::end(kernelKeys) ? RemoteKey::None : found->meaning;
 }

@@ -49,7 +49,7 @@ bool KioskGuard::filterEvent(QEvent *event)
         return consumed;
     case QEvent::MouseButtonPress:
     case QEvent::TouchBegin:
-        // It ends what covers the page, and a second tap would act on the page.
+        // The press ends what covers the page. The second tap of a double tap would act below it.
         if (consumed)
             DoubledInput::recordAction(window());
         return consumed;

@@ -42,7 +42,7 @@ public:
 Q_SIGNALS:
     /*! A finger or the mouse button went down on the item. */
     void begun();
-    /*! It was released on the item, or where it went down. */
+    /*! It was released on the item, or at the place where it went down. */
     void pressed();
 
 protected:

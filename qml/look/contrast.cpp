@@ -52,10 +52,10 @@ struct Ground
 
     double contrastWith(const QColor &color) const
     {
-        const double own = luminance(color);
-        if (own > darkest && own < lightest)
+        const double other = luminance(color);
+        if (other > darkest && other < lightest)
             return 1;
-        return std::min(ratio(own, darkest), ratio(own, lightest));
+        return std::min(ratio(other, darkest), ratio(other, lightest));
     }
 };
 

@@ -93,11 +93,11 @@ void load(Substitution *current)
     QStringList substitutes;
     QStringList files;
     for (const ScriptFont &font : scriptFonts) {
-        const bool own = !current->tag.isEmpty() && font.tag == current->tag;
-        if (!own && !current->hasAll)
+        const bool isOfLanguage = !current->tag.isEmpty() && font.tag == current->tag;
+        if (!isOfLanguage && !current->hasAll)
             continue;
         // Han characters look different in each language: the font of the chosen one comes first.
-        substitutes.insert(own ? 0 : substitutes.size(),
+        substitutes.insert(isOfLanguage ? 0 : substitutes.size(),
                            QStringLiteral("DeviceSignIn %1").arg(font.script));
         for (const char *weight : {"Regular", "Bold"}) {
             files.append(QStringLiteral("DeviceSignIn%1-%2.%3")

@@ -14,7 +14,10 @@ QString shippedFontPath(const QString &file)
 
 namespace {
 
-/*! Loads such a font until the program ends. The data stays in the resource and is not copied. */
+/*!
+    Loads a font that ships, until the program ends. The data stays in the resource and is not
+    copied.
+*/
 void addShippedFont(const QString &file)
 {
     const QResource data(shippedFontPath(file));

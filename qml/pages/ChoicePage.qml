@@ -157,7 +157,7 @@ RemotePage {
             words: page.title
             horizontalAlignment: page.alignment
             enlargement: page.alone || grid.isSingle ? page.units.messageEnlargement : 1
-            // Above no choices there is room for a long name, and for letters that are larger than those below it.
+            // Without choices below the title there is room for a long name, and for letters that are larger than those of the text.
             usualLines: page.choices.length > 0 ? 1 : 2
             maximumLineCount: page.choices.length > 0 ? 2 : 4
             elide: Text.ElideRight

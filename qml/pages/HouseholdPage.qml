@@ -27,7 +27,7 @@ SignInHostPage {
             keyMap: page.keyMap
             onLeaveRequested: page.closeRequested()
             onPersonChosen: index => page.lastChosen = index
-            // Whoever stands behind a person who is removed gets another index.
+            // When a person is removed, the index of everybody behind that person changes.
             onQuestionChanged: page.lastChosen = 0
         }
     }

@@ -7,9 +7,9 @@ import DeviceSignIn
 import DeviceSignIn.impl
 
 /*!
-    The page of a public screen. A visitor starts at the welcome and signs in. After a time without a key or touch, and
-    at the end of the longest visit, the page counts down, signs the visitor out and returns to the welcome. No key closes
-    the page. After a visit everything on it is as it was before.
+    The page of a public screen. A visitor starts at the WelcomePage and signs in. After a time without a key or touch, and
+    at the end of the longest visit, the page counts down, signs the visitor out and returns to the WelcomePage. No key
+    closes the page. After a visit everything on it is as it was before.
 */
 SignInHostPage {
     id: page
@@ -47,7 +47,7 @@ SignInHostPage {
 
     Connections {
         target: page.kiosk
-        // The countdown to the end of the longest visit is another one, and as long as what is left then.
+        // The countdown to the end of the longest visit takes the place of another one, and begins with what is left then.
         function onCanStayChanged() {
             page.countdownLength = page.kiosk.secondsLeft;
         }
@@ -96,7 +96,7 @@ SignInHostPage {
         focus: false
     }
     KioskGuard {
-        // At the end of the longest visit no key goes on with it, and OK presses the button that is shown.
+        // At the end of the longest visit no key prolongs it, and OK presses the button that is shown.
         consumesKeys: page.countingDown && (page.kiosk?.canStay ?? true)
         onUsed: page.kiosk?.recordActivity()
     }

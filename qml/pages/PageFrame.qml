@@ -70,7 +70,7 @@ Item {
 
     Item {
         id: safeArea
-        // No anchors, for the same reason.
+        // Anchors would take effect too late here as well.
         x: frame.units.marginX
         y: frame.units.marginY
         width: frame.width - 2 * frame.units.marginX

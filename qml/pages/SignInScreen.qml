@@ -127,12 +127,12 @@ RemotePage {
     /*! What Back does at present. A person who presses it means what was shown before, if that has just changed. */
     readonly property string backMeaning: !enabled ? "nothing" : languages.isOpen ? "close the languages"
         : helpIsOpen ? "close the help" : pageState.cancellable || pageState.pane === PageState.Starting ? "cancel" : "leave"
-    onBackMeaningChanged: meaningSince.restart()
+    onBackMeaningChanged: backMeaningSince.restart()
 
     function goBack() {
         if (helpIsOpen)
             closeHelp();
-        else if (!meaningSince.isTooSoon())
+        else if (!backMeaningSince.isTooSoon())
             leave();
     }
 
@@ -212,7 +212,7 @@ RemotePage {
             passOn();
     }
 
-    ShownSince { id: meaningSince }
+    ShownSince { id: backMeaningSince }
     SpeechLibrary { id: speechLibrary }
     PageLog { shows: page.pageState.paneName }
     Announcement {
@@ -231,7 +231,7 @@ RemotePage {
         shift: dimmer.shift
         language: page.language
         languageY: statusLine.y + statusLine.height / 2
-        // Also before the code is there, so that the button does not change when it comes.
+        // The name is left out before the code comes, too, so that the button does not change then.
         languageIconOnly: languageHeight > 0 && page.pageState.cancellable
             && statusLine.usualLength > page.units.safeWidth - statusLine.roomFor(languageButton.namedWidth)
         tabStops: page.tabStops
@@ -316,7 +316,7 @@ RemotePage {
             anchors.left: parent.left
             // It is no anchor, because each change of y would update the width, on which y depends.
             width: page.units.safeWidth - (qrTile.givesWay ? 0 : qrTile.width + page.widePlaces.gap)
-            // Several pages begin at the same place.
+            // All pages of the help begin at the same y, at which the highest one has room.
             y: page.units.paneY(highestPage * (page.units.portrait ? 1.25 : 1), page.units.paneTop + room, page.units.paneTop)
             room: (page.statusAbove ? statusLine.y : page.units.safeHeight - page.units.actionHeight) - page.units.paneTop
                 - page.units.px(page.units.usualHeight ? 60 * page.units.growth : 30)
@@ -360,7 +360,7 @@ RemotePage {
             /*! The width for the language button beside it, in pixels. */
             readonly property real languageRoom: frame.languageHeight > 0 ? roomFor(frame.languageButton.width) : 0
 
-            /*! The width that a language button of \a buttonWidth takes. There is nothing to be seen at its beginning. */
+            /*! The width that a language button of \a buttonWidth takes. Its empty edge may overlap the status. */
             function roomFor(buttonWidth: real): real {
                 return buttonWidth - page.units.px(12);
             }

@@ -62,8 +62,8 @@ FittingColumn {
         return page !== before;
     }
 
-    /*! Whether the address and the code are short enough to be repeated in an answer. */
-    readonly property bool brief: code !== "" && address.length + code.length <= 90
+    /*! Whether an answer repeats the address and the code: they have to be short enough for it. */
+    readonly property bool repeatsAddressAndCode: code !== "" && address.length + code.length <= 90
     readonly property Bidi bidi: Bidi {}
 
     /*! The text that is read aloud: the questions and answers on the page that is shown. */
@@ -80,7 +80,7 @@ FittingColumn {
         ],
         [
             qsTr("No phone, or no camera?"),
-            brief ? qsTr("Open %1 in the browser of any phone, tablet or computer, and enter the code %2")
+            repeatsAddressAndCode ? qsTr("Open %1 in the browser of any phone, tablet or computer, and enter the code %2")
                         .arg(bidi.address(bidi.addressInLines(address))).arg(bidi.address(bidi.codeInLine(bidi.code(code))))
                   : qsTr("Any phone, tablet or computer will do: open the address that stands in step 1 in its browser, and enter the code.")
         ],

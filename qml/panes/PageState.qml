@@ -182,7 +182,7 @@ QtObject {
                 return [signOutAction];
             return canRetryStoring ? [doneAction, retryStoreAction, signOutAction] : [doneAction, signOutAction];
         }
-        // At a kiosk the next sign-in is probably another visitor's, and begins at the welcome.
+        // At a kiosk the next sign-in is probably another visitor's, and begins at the WelcomePage.
         return kiosk ? [closeAction] : [signInAction, closeAction];
     }
 

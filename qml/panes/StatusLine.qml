@@ -39,10 +39,10 @@ Item {
     readonly property string waitingText: qsTr("Waiting for you to approve")
     readonly property string lockedText: qsTr("Signed in before? The keychain is locked")
     /*!
-        The width that these words, and the warning before the end, need in one line: with the time, unless the words come
-        first. It does not depend on what the line says at the moment.
+        The width that the longest of \c waitingText, \c lockedText and the warning before the end needs in one line, with
+        the time beside all but \c lockedText. It does not depend on what the line says at the moment.
     */
-    readonly property real usualLength: ringRoom + Math.max(usualLine.advanceWidth, lockedLine.advanceWidth, lastLine.advanceWidth)
+    readonly property real usualLength: ringRoom + Math.max(usualLine.advanceWidth, lockedLine.advanceWidth, warningLine.advanceWidth)
 
     readonly property string timeLeft: {
         if (!flow.hasCode || !countdown)
@@ -58,40 +58,40 @@ Item {
 
     readonly property bool urgent: expiresSoon || state.retrying
     /*!
-        Whether there is only room for one of words and time. The time is shown, unless something hinders. A line of its own
-        is never more than one, so that nothing above it moves when the words change.
+        Whether there is only room for either the words or the time. The time is shown, unless the words tell of a problem:
+        see \c wordsComeFirst. Above the actions there is never a second line, so that nothing moves when the words change.
     */
-    readonly property bool brief: tooWide && (above || timeLeft !== "" && (units.small
+    readonly property bool showsOneOnly: tooWide && (above || timeLeft !== "" && (units.small
         || !units.usualHeight && (width < units.text(400) || onlyWords.advanceWidth > width)))
     readonly property bool tooWide: oneLine.advanceWidth + ringRoom > width
     /*! Whether the time stands above the words, because one line for both would be too wide. */
-    readonly property bool stacked: tooWide && !brief
+    readonly property bool stacked: tooWide && !showsOneOnly
     /*! The width of the words and the time above each other, in pixels. */
     readonly property real stackedWidth: Math.min(width, units.tileSide)
     /*! Whether they begin at the edge of the QR code, which stands above them. Otherwise they end at the edge of the page. */
     readonly property bool startsAtTile: units.usualHeight
     /*! The distance from the edge to the ring and the time above the words, in pixels. */
     readonly property real stackedIndent: stacked && !startsAtTile
-        ? Math.max(0, Math.floor(stackedWidth - ringRoom - time.width)) : 0
+        ? Math.max(0, Math.floor(stackedWidth - ringRoom - timeText.width)) : 0
     readonly property string shownWords: {
-        if (state.retrying && (brief || stacked && !units.usualHeight && onlyWords.advanceWidth > stackedWidth))
+        if (state.retrying && (showsOneOnly || stacked && !units.usualHeight && onlyWords.advanceWidth > stackedWidth))
             return state.words.briefest;
-        return brief && timeLeft !== "" && !wordsComeFirst ? "" : text;
+        return showsOneOnly && timeLeft !== "" && !wordsComeFirst ? "" : text;
     }
     /*! The words as they are shown: before the time in one line, there is a dot behind them. */
-    readonly property string besideTime: stacked || timeLeft === "" || brief ? shownWords : shownWords + " ·"
+    readonly property string besideTime: stacked || timeLeft === "" || showsOneOnly ? shownWords : shownWords + " ·"
     /*! The width of the words before the time, as they are drawn, and of a space behind them, in pixels. */
-    readonly property real wordsWithGap: besideTime === "" ? 0 : Math.ceil(words.contentWidth) + Math.round(words.font.pixelSize * 0.28)
-    readonly property bool showsTime: timeLeft !== "" && !(brief && wordsComeFirst)
+    readonly property real wordsWithGap: besideTime === "" ? 0 : Math.ceil(wordsText.contentWidth) + Math.round(wordsText.font.pixelSize * 0.28)
+    readonly property bool showsTime: timeLeft !== "" && !(showsOneOnly && wordsComeFirst)
     /*! Whether the words say more than the time, because they explain an error, or the action "Try again". */
     readonly property bool wordsComeFirst: state.retrying || above && state.locked && !expiresSoon
+    /*! The width of the ring and of the gap beside it, in pixels. */
     readonly property real ringRoom: units.px(50 + 24)
 
-    // Beside the actions, words without the time have the height of a button.
-    /*! Whether the words stand in the room of the time, beside the actions. */
-    readonly property bool inRoomOfTime: brief && !above && !showsTime
+    /*! Whether the words stand in the room of the time, beside the actions. There they have the height of a button. */
+    readonly property bool inRoomOfTime: showsOneOnly && !above && !showsTime
     /*! The height of a line of these words, which is the same in all scripts, in pixels. */
-    readonly property real briefLine: units.px(39)
+    readonly property real lineHeightInRoomOfTime: units.px(39)
     /*! The least part of their size to which they may be scaled down. */
     readonly property real leastScale: 0.9
     /*!
@@ -99,8 +99,8 @@ Item {
         read. They say what is wrong without it.
     */
     readonly property bool leavesOutRing: inRoomOfTime
-        ? linesIn(width - ringRoom) > Math.floor(leastHeight / (briefLine * leastScale))
-        : brief && !showsTime && sizeIn(width - ringRoom) < units.px(34)
+        ? linesIn(width - ringRoom) > Math.floor(leastHeight / (lineHeightInRoomOfTime * leastScale))
+        : showsOneOnly && !showsTime && sizeIn(width - ringRoom) < units.px(34)
 
     /*! Returns the font size in which the words have one line of \a room pixels, in pixels. */
     function sizeIn(room: real): real {
@@ -129,7 +129,7 @@ Item {
     readonly property real fittingSize: sizeIn(width - (leavesOutRing ? 0 : ringRoom))
     readonly property real leastHeight: above ? units.px(50) : units.actionHeight
     // A line above the actions has one height, whatever it says.
-    implicitHeight: above ? Math.max(leastHeight, Math.round(usualSize * 1.22)) : brief ? leastHeight : Math.max(leastHeight, block.height)
+    implicitHeight: above ? Math.max(leastHeight, Math.round(usualSize * 1.22)) : showsOneOnly ? leastHeight : Math.max(leastHeight, block.height)
 
     Item {
         id: block
@@ -137,14 +137,14 @@ Item {
         x: line.above && line.centered ? (line.width - width) / 2
             : LayoutMirroring.enabled === line.above ? line.width - width : 0
         width: line.stacked ? line.stackedWidth
-            : (line.leavesOutRing ? 0 : line.ringRoom) + (line.showsTime ? line.wordsWithGap + time.width : words.width)
-        height: words.height + (line.stacked && ring.visible ? Math.max(ring.height, time.height) : 0)
+            : (line.leavesOutRing ? 0 : line.ringRoom) + (line.showsTime ? line.wordsWithGap + timeText.width : wordsText.width)
+        height: wordsText.height + (line.stacked && ring.visible ? Math.max(ring.height, timeText.height) : 0)
 
         TimeRing {
             id: ring
             anchors.left: parent.left
             anchors.leftMargin: line.stackedIndent
-            anchors.verticalCenter: line.stacked ? time.verticalCenter : parent.verticalCenter
+            anchors.verticalCenter: line.stacked ? timeText.verticalCenter : parent.verticalCenter
             width: line.units.px(50)
             height: width
             visible: line.flow.hasCode && (line.countdown || line.urgent) && !line.leavesOutRing
@@ -166,42 +166,42 @@ Item {
             }
         }
         BalancedText {
-            id: words
+            id: wordsText
             balances: line.inRoomOfTime || line.stacked && !line.startsAtTile
             anchors.left: parent.left
             anchors.leftMargin: line.stacked || line.leavesOutRing ? 0 : line.ringRoom
             anchors.bottom: parent.bottom
             // It is not the implicit width: that depends on the width where lines are wrapped.
-            width: line.stacked ? line.stackedWidth : line.brief && line.showsTime ? 0
+            width: line.stacked ? line.stackedWidth : line.showsOneOnly && line.showsTime ? 0
                 : line.inRoomOfTime ? line.width - (line.leavesOutRing ? 0 : line.ringRoom)
                 // Letters of some scripts can be a little wider than measured.
-                : Math.min(Math.ceil(oneLineWords.advanceWidth * 1.01) + line.units.px(4), line.width - (line.brief && !line.leavesOutRing ? line.ringRoom : 0))
+                : Math.min(Math.ceil(oneLineWords.advanceWidth * 1.01) + line.units.px(4), line.width - (line.showsOneOnly && !line.leavesOutRing ? line.ringRoom : 0))
             words: line.besideTime
             horizontalAlignment: line.stacked && !line.startsAtTile ? Text.AlignRight : Text.AlignLeft
             wrapMode: line.stacked || line.inRoomOfTime ? Text.Wrap : Text.NoWrap
             lineHeightMode: line.inRoomOfTime ? Text.FixedHeight : Text.ProportionalHeight
-            lineHeight: line.inRoomOfTime ? line.briefLine : 1
+            lineHeight: line.inRoomOfTime ? line.lineHeightInRoomOfTime : 1
             // In the room of the time they need no other height, so that nothing else moves.
             scale: line.inRoomOfTime ? Math.min(1, line.leastHeight / Math.max(1, height)) : 1
             transformOrigin: LayoutMirroring.enabled ? Item.Right : Item.Left
             color: line.urgent ? line.theme.warnColor : line.theme.brandColor
             font.family: line.theme.family
             font.weight: line.weight
-            font.pixelSize: line.inRoomOfTime ? line.shortSize : line.brief && !line.showsTime ? line.fittingSize : line.usualSize
+            font.pixelSize: line.inRoomOfTime ? line.shortSize : line.showsOneOnly && !line.showsTime ? line.fittingSize : line.usualSize
         }
         Text {
-            id: time
+            id: timeText
             visible: line.showsTime
-            anchors.left: line.stacked ? parent.left : words.right
-            anchors.leftMargin: line.stacked ? line.stackedIndent + line.ringRoom : line.wordsWithGap - words.width
+            anchors.left: line.stacked ? parent.left : wordsText.right
+            anchors.leftMargin: line.stacked ? line.stackedIndent + line.ringRoom : line.wordsWithGap - wordsText.width
             anchors.top: parent.top
             // The seconds get as much room as the widest digits need, so that the words before them do not move.
             width: Math.max(implicitWidth, line.expiresSoon ? Math.ceil(zeros.advanceWidth) + line.units.px(4) : 0)
             text: line.timeLeft
             textFormat: Text.PlainText
             horizontalAlignment: line.stacked ? Text.AlignLeft : Text.AlignRight
-            color: line.expiresSoon ? line.theme.warnColor : words.color
-            font: words.font
+            color: line.expiresSoon ? line.theme.warnColor : wordsText.color
+            font: wordsText.font
         }
     }
     // Nothing is measured until the font of the theme is applied: the application's font may lack these letters.
@@ -213,7 +213,7 @@ Item {
     }
     TextMetrics {
         id: oneLineWords
-        font: words.font
+        font: wordsText.font
         text: font.family !== line.theme.family ? "" : line.besideTime
     }
     TextMetrics {
@@ -226,7 +226,7 @@ Item {
         font.family: line.theme.family
         font.weight: line.weight
         font.pixelSize: line.above ? line.usualSize : line.shortSize
-        text: font.family !== line.theme.family || !line.brief || line.showsTime ? "" : line.shownWords
+        text: font.family !== line.theme.family || !line.showsOneOnly || line.showsTime ? "" : line.shownWords
     }
     TextMetrics {
         id: usualLine
@@ -242,7 +242,7 @@ Item {
         text: font.family !== line.theme.family || !line.above ? "" : line.lockedText
     }
     TextMetrics {
-        id: lastLine
+        id: warningLine
         font.family: line.theme.family
         font.weight: Font.DemiBold
         font.pixelSize: line.usualSize

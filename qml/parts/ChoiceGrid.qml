@@ -100,8 +100,10 @@ FocusScope {
     readonly property bool isSingle: units.portrait && shownVertical && count === 1
     readonly property real mostGrowth: !shownVertical ? 1.6 : !isSingle ? 1.4
         : Math.max(1, Math.min(2, tileWidth * 1.3 / usualTile))
+    // The height of a tile before it is fitted to the height of the grid, in pixels.
     readonly property real wantedTile: !units.portrait || rowCount === 0 ? usualTile
         : Math.floor(Math.max(usualTile, Math.min(usualTile * mostGrowth, (roomToFill + wantedGap) / rowCount - wantedGap)))
+    /*! The gap between two tiles, in pixels. The one between two rows changes with the height of the tiles: see \c part. */
     readonly property real wantedGap: units.px(24)
     /*! How low a tile may become, as a part of its height. A tile that is touched has a least height. */
     readonly property real leastPart: Math.max(shownVertical ? (units.compact ? 0.97 : 0.86) : 0.84, units.leastTarget / wantedTile,
@@ -133,7 +135,7 @@ FocusScope {
 
     /*! Whether there are more rows than fit. */
     property bool scrolls: false
-    /*! The height of tiles and distances, as a part of what is wanted. */
+    /*! The height of the tiles and of the gaps between rows, as a part of \c wantedTile and \c wantedGap. */
     property real part: 1
     /*! How much of the next row is visible, as a part of its height. */
     property real peek: 0
@@ -147,10 +149,10 @@ FocusScope {
         // Of the next row only the part above its letters is visible, or nothing where the tiles would not fit otherwise, or
         // where a single tile would be left.
         const largest = shownVertical ? 1.1 : Math.max(1.35, leastPart * 1.3);
-        const most = Math.floor(height / (wantedTile + wantedGap)) + 1;
-        for (const [fewest, shown] of shownColumns === 1 ? [[2, 0.26], [2, 0], [1, 0.26], [1, 0]] : [[1, 0.26], [1, 0]]) {
-            const parts = [most - 2, most - 1, most].filter(whole => whole >= fewest)
-                .map(whole => height / (whole * (wantedTile + wantedGap) + (shown > 0 ? wantedTile * shown : -wantedGap)))
+        const mostRows = Math.floor(height / (wantedTile + wantedGap)) + 1;
+        for (const [fewestRows, shown] of shownColumns === 1 ? [[2, 0.26], [2, 0], [1, 0.26], [1, 0]] : [[1, 0.26], [1, 0]]) {
+            const parts = [mostRows - 2, mostRows - 1, mostRows].filter(rows => rows >= fewestRows)
+                .map(rows => height / (rows * (wantedTile + wantedGap) + (shown > 0 ? wantedTile * shown : -wantedGap)))
                 .filter(candidate => candidate >= leastPart && candidate <= largest)
                 .sort((a, b) => Math.abs(Math.log(a)) - Math.abs(Math.log(b)));
             if (parts.length > 0) {

@@ -23,8 +23,9 @@ Rectangle {
     readonly property real usualWidth: units.px(3 * 150 + 2 * 12 + 2 * 40)
     readonly property real usualHeight: units.px(3 * 72 + 3 * 100 + 9 * 12 + 2 * 40) + units.line(theme.smallSize)
 
-    readonly property real side: px(150)
-    readonly property real lowSide: px(72)
+    readonly property real keyWidth: px(150)
+    // The height of all keys but the arrows and OK.
+    readonly property real lowKeyHeight: px(72)
     readonly property real gap: px(12)
     readonly property real pad: px(40)
 
@@ -32,7 +33,8 @@ Rectangle {
         return units.px(count * size);
     }
 
-    readonly property string words: qsTr("%Ln of %L1 keys found", "", received.length).arg(13)
+    /*! How many of the keys have been received, in words. */
+    readonly property string progressText: qsTr("%Ln of %L1 keys found", "", received.length).arg(13)
 
     /*! A key. Its border is bright once it was received; it is filled while it is down. */
     component Key: Rectangle {
@@ -51,7 +53,8 @@ Rectangle {
 
         readonly property var signs: ({ up: "↑", down: "↓", left: "←", right: "→" })
         readonly property bool isArrow: meaning in signs
-        readonly property color hue: ({ red: "#D9534F", green: "#4FA96B", yellow: "#D9B23C", blue: "#4C7FD9" })[meaning] ?? "transparent"
+        /*! The color of a color key; transparent for every other key. */
+        readonly property color keyColor: ({ red: "#D9534F", green: "#4FA96B", yellow: "#D9B23C", blue: "#4C7FD9" })[meaning] ?? "transparent"
 
         // A gap stays visible, so that the grid keeps a place for it.
         opacity: meaning === "" ? 0 : 1
@@ -69,14 +72,14 @@ Rectangle {
             width: key.px(34)
             height: width
             radius: width / 2
-            visible: key.hue.a > 0
-            color: key.hue
+            visible: key.keyColor.a > 0
+            color: key.keyColor
         }
         Text {
             anchors.centerIn: parent
             width: parent.width - key.px(4)
-            visible: key.hue.a === 0
-            text: key.isArrow ? key.signs[key.meaning] : words.label(key.meaning)
+            visible: key.keyColor.a === 0
+            text: key.isArrow ? key.signs[key.meaning] : keyWords.label(key.meaning)
             horizontalAlignment: Text.AlignHCenter
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Math.min(font.pixelSize, key.px(26))
@@ -87,10 +90,10 @@ Rectangle {
             font.pixelSize: key.isArrow ? key.px(44) : key.units.px(key.theme.smallSize * Math.max(key.size, 0.6 + key.size * 0.4))
         }
 
-        KeyWords { id: words }
+        KeyWords { id: keyWords }
     }
 
-    width: 3 * side + 2 * gap + 2 * pad
+    width: 3 * keyWidth + 2 * gap + 2 * pad
     height: keys.height + 2 * pad
     radius: px(64)
     color: theme.actionColor
@@ -98,7 +101,7 @@ Rectangle {
     border.color: theme.actionBorderColor
 
     Accessible.role: Accessible.StaticText
-    Accessible.name: words
+    Accessible.name: progressText
 
     Column {
         id: keys
@@ -121,8 +124,8 @@ Rectangle {
                     required property int index
 
                     meaning: modelData
-                    width: remote.side
-                    height: index < 3 ? remote.lowSide : remote.px(100)
+                    width: remote.keyWidth
+                    height: index < 3 ? remote.lowKeyHeight : remote.px(100)
                     size: remote.size
                     received: remote.received.includes(modelData)
                     down: modelData !== "" && remote.pressedKey === modelData
@@ -133,7 +136,7 @@ Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
             meaning: "play"
             width: remote.px(230)
-            height: remote.lowSide
+            height: remote.lowKeyHeight
             size: remote.size
             received: remote.received.includes(meaning)
             down: remote.pressedKey === meaning
@@ -148,8 +151,8 @@ Rectangle {
                     required property string modelData
 
                     meaning: modelData
-                    width: (3 * remote.side - remote.gap) / 4
-                    height: remote.lowSide
+                    width: (3 * remote.keyWidth - remote.gap) / 4
+                    height: remote.lowKeyHeight
                     size: remote.size
                     received: remote.received.includes(modelData)
                     down: remote.pressedKey === modelData
@@ -158,13 +161,13 @@ Rectangle {
         }
         Text {
             // It is not the width of the column, which could then never become smaller.
-            width: 3 * remote.side + 2 * remote.gap
+            width: 3 * remote.keyWidth + 2 * remote.gap
             height: Math.round(remote.units.line(remote.theme.smallSize) * remote.size)
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Math.min(font.pixelSize, remote.px(24))
-            text: remote.words
+            text: remote.progressText
             color: remote.theme.brandColor
             font.family: remote.theme.family
             font.pixelSize: Math.round(remote.units.font(remote.theme.smallSize) * remote.size)

@@ -81,11 +81,11 @@ QtObject {
     function speakChanges() {
         if (!enabled || content === "")
             return;
-        const whole = content !== saidContent;
+        const isNewContent = content !== saidContent;
         const words = sentences([
-            whole ? content : "",
-            whole || status !== saidStatus ? status : "",
-            whole || action !== saidAction ? action : ""
+            isNewContent ? content : "",
+            isNewContent || status !== saidStatus ? status : "",
+            isNewContent || action !== saidAction ? action : ""
         ]);
         saidContent = content;
         saidStatus = status;

@@ -139,7 +139,7 @@ void LanguagePrivate::install(const QString &wanted)
         qCWarning(pageLog, "The translation for %s can't be loaded: the language is English",
                   qPrintable(tag));
         tag = languageTags().first();
-        // It has the plurals only. The other texts are in English in the source.
+        // The English translation has the plurals only. All other texts in the source are English.
         loaded = loadTranslation();
     }
     const QLocale locale = localeFor(tag);

@@ -95,7 +95,7 @@ private:
         QString text;
         /*! The width in one line, in pixels. */
         double width = 0;
-        /*! That of the widest bold part, such as an address. */
+        /*! The width of the widest bold part, such as an address, in pixels. */
         double widestBold = 0;
         /*! Empty until they are needed: most paragraphs fit into one line. */
         QList<TextPart> parts = {};
@@ -106,7 +106,10 @@ private:
     /*! The parts of a \a text that is one paragraph without mark-up. */
     QList<TextPart> partsOf(const QString &text, const QFont &font);
 
-    /*! By font and text, with a character before the text that says whether it has mark-up. */
+    /*!
+        The texts that were measured, by font and text, with a character before the text that says
+        whether it has mark-up.
+    */
     QHash<std::pair<QFont, QString>, QList<Paragraph>> m_measured;
 };
 

@@ -86,7 +86,7 @@ void TestDeviceSignIn::wrongUsage_data()
     QTest::newRow("no secret file")
         << QStringList{"--issuer", "https://id.example.com", "--client-id",
                        "tv",       "--client-secret-file",   "/nonexistent"};
-    // Each of these would be waited for, or read, without an end.
+    // None of these is a regular file. Some could be read, or waited for, without an end.
     for (const char *file : {"/dev/zero", "/dev/null", "/dev/stdin", "/proc/self/fd/1", "/"}) {
         QTest::addRow("secret in %s", file)
             << QStringList{"terminal",    "--issuer", "https://id.example.com",
@@ -507,7 +507,7 @@ void TestDeviceSignIn::authoritiesAreReadQuietly_data()
     QTest::newRow("nothing") << QByteArray() << refused << 2;
 }
 
-/*! Nothing of Qt's own gets onto standard error. */
+/*! No message of Qt's own about the file gets onto standard error. */
 void TestDeviceSignIn::authoritiesAreReadQuietly()
 {
     QFETCH(QByteArray, content);

@@ -342,8 +342,8 @@ private:
     */
     static QString nameAt(const QString &provider)
     {
-        // These have no address in the profile that says who signed in; at Salesforce the usual
-        // scopes do not ask for the name.
+        // The profiles of these providers name no address that says who signed in, except that of
+        // Salesforce, where the usual scopes do not ask for the name.
         static const QStringList withoutName = {"aws",        "faable", "facebook", "github",
                                                 "salesforce", "tidal",  "trakt",    "twitch"};
         // A customer has a number alone.

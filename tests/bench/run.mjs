@@ -7,8 +7,8 @@
 //
 //     node run.mjs BUILD_FOLDER [ROUNDS [SECONDS]]
 //
-// Each is started ROUNDS times (5 by default), and the median counts. In the last round it waits for SECONDS (60 by
-// default).
+// Each program is started ROUNDS times (5 by default), and the median counts. In the last round it waits for SECONDS
+// (60 by default).
 
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -147,9 +147,9 @@ async function startSteps(context, screen, server) {
 
 /// The time in ms until a command has sent its first request, and then its memory in KiB. The server never responds.
 async function firstRequest(context, command) {
-    let asked;
-    const request = new Promise(resolve => { asked = resolve; });
-    const server = createServer(socket => socket.once('data', asked).on('error', () => {})).listen(0, '127.0.0.1');
+    let requestArrived;
+    const request = new Promise(resolve => { requestArrived = resolve; });
+    const server = createServer(socket => socket.once('data', requestArrived).on('error', () => {})).listen(0, '127.0.0.1');
     await once(server, 'listening');
     try {
         return await withProgram(context, command(`http://127.0.0.1:${server.address().port}`), {}, async (program, elapsed) => {

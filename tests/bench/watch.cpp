@@ -6,11 +6,12 @@
 //
 //     watch SECONDS PRESSES COMMAND [ARGUMENT…]
 //
-// first_frame_ms  from the start until most of the screen is painted code_ms         from the start
-// until the white tile of a QR code is shown; left out if there is none pss_kib         memory of
-// all its processes, as proportional set size cpu_ms, frames  processor time and painted frames in
-// SECONDS, after the start has finished key_ms          from a key press until the screen changes:
-// the median of PRESSES presses
+// The members of the object:
+//     first_frame_ms  the time from the start until most of the screen is painted
+//     code_ms         the time until the white tile of a QR code is shown; missing if there is none
+//     pss_kib         the memory of all its processes, as proportional set size
+//     cpu_ms, frames  the processor time and the painted frames in SECONDS, after the start
+//     key_ms          the time from a key press until the screen changes, the median of PRESSES
 
 #include <algorithm>
 #include <chrono>

@@ -12,7 +12,7 @@
 
 using namespace DeviceSignIn;
 
-class TestProvider : public QObject
+class TestAuthorizationServer : public QObject
 {
     Q_OBJECT
 
@@ -133,8 +133,11 @@ private Q_SLOTS:
         QCOMPARE(resolve(server), QString("https://a.example/t"));
     }
 
-    /*! The server sends no Date header, so its time is taken from this machine. */
-    void otherUnitsAreTold()
+    /*!
+        A time in another unit than seconds is converted, and the log says so. The server sends no
+        Date header, so its time is taken from this machine.
+    */
+    void convertedTimesAreLogged()
     {
         ScriptedTransport transport;
         ManualClock clock;
@@ -269,5 +272,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProvider)
+QTEST_GUILESS_MAIN(TestAuthorizationServer)
 #include "tst_authorizationserver.moc"

@@ -54,8 +54,8 @@ private Q_SLOTS:
     void doesNotEndIn2038()
     {
         timespec time = {};
-        // Without the compiler's complaint where the seconds are an integer of 32 bits, and the
-        // test fails.
+        // The cast keeps the compiler from refusing this where time_t has 32 bits. The test fails
+        // there.
         const qint64 year2100 = 4'102'444'800;
         time.tv_sec = time_t(year2100);
         QCOMPARE(toMilliseconds(time), 4'102'444'800'000ms);

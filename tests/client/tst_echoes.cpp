@@ -35,7 +35,7 @@ private Q_SLOTS:
     void honestErrorsStay();
     void codes_data();
     void codes();
-    void theCompleteAddressGoes();
+    void completeAddressIsLeftOut();
     void scopes();
     void names_data();
     void names();
@@ -316,8 +316,11 @@ void TestEchoes::codes()
     QVERIFY(!failed->failure.detail.contains(text));
 }
 
-/*! Whoever takes a picture of the screen could get the tokens with a device code in the QR code. */
-void TestEchoes::theCompleteAddressGoes()
+/*!
+    A complete address that contains the device code is left out: with a device code in the QR code,
+    whoever takes a picture of the screen could get the tokens.
+*/
+void TestEchoes::completeAddressIsLeftOut()
 {
     EchoFixture fixture;
     std::optional<AuthorizationServer::CodeResult> answered;

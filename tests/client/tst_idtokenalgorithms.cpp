@@ -111,7 +111,10 @@ private Q_SLOTS:
         QCOMPARE(fixture.transport.inFlight(), 0);
     }
 
-    /*! Of algorithms that can't be verified, the person is told before a code is shown. */
+    /*!
+        If the server signs only with algorithms that can't be verified, that is said before a code
+        is shown.
+    */
     void algorithmsBeforeTheCode_data()
     {
         QTest::addColumn<QByteArray>("algorithms");

@@ -79,7 +79,7 @@ private Q_SLOTS:
         QVERIFY(isSignedBy(key, *jws));
     }
 
-    void proofsAreMadeThere()
+    void proofsAreMadeInHardware()
     {
         const SigningKey key = testKey("testkey:slow");
         ServerFixture fixture(clientWithDpopKey(testKey("testkey:slow")));

@@ -212,8 +212,7 @@ private Q_SLOTS:
     void theProofGoesByTheServersClock()
     {
         ProofFixture fixture(ProofFixture::everything());
-        fixture.flow.start();
-        fixture.settle();
+        fixture.requestCode();
         HttpResponse answer = ScriptedTransport::json(
             200,
             json("{'device_code':'d','user_code':'u','verification_uri':'https://a.example'}"));

@@ -118,7 +118,7 @@ private Q_SLOTS:
         }
         QCOMPARE(fixture.failure(), words);
         QCOMPARE(fixture.transport.inFlight(), 0);
-        // Calmly: after 0, 1, 3, 7 and 15 seconds and then every 10.
+        // The keys are fetched after 0, 1, 3, 7 and 15 seconds and then every 10.
         QCOMPARE(fixture.transport.requests().size(), size_t(9));
     }
 

@@ -413,7 +413,7 @@ private Q_SLOTS:
         }
     }
 
-    /*! Otherwise the test above has tested nothing. */
+    /*! Makes sure that the test above has seen secrets in every step. */
     void everyStepHasSentSecrets()
     {
         for (const Step &step : steps)

@@ -10,7 +10,7 @@ import path from 'node:path';
 
 import { startSandbox } from './support/sandbox.mjs';
 import { scenario } from './support/scenario.mjs';
-import { until } from './support/until.mjs';
+import { until, untilConnected } from './support/until.mjs';
 import { Compositor, UnprivilegedUser, WaylandOutput } from './support/waylandcompositor.mjs';
 
 const outputs = ['HEADLESS-1', 'HEADLESS-2'];
@@ -28,7 +28,7 @@ for (const shown of outputs) {
             WLR_BACKENDS: 'headless', WLR_HEADLESS_OUTPUTS: '2', WLR_RENDERER: 'pixman', WLR_LIBINPUT_NO_DEVICES: '1',
             QT_QPA_PLATFORM: 'wayland',
         });
-        await until(() => user.waylandSocket(), 'the compositor');
+        await untilConnected(await until(() => user.waylandSocket(), 'a socket'), 'the compositor');
         // All of the QR code is on this output: otherwise it could not be read.
         assert.match(await new WaylandOutput(user, shown).untilQr(), /user_code=/);
         // Nothing of the page is on the other one.

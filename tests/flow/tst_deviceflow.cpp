@@ -75,8 +75,7 @@ private Q_SLOTS:
     void endsWithTokensAndNeverPollsAgain()
     {
         FlowFixture fixture;
-        fixture.showCode();
-        fixture.advance(5s);
+        fixture.showCodeAndPoll();
         fixture.answer(200, tokens);
         QCOMPARE(fixture.flow.state(), State::SignedIn);
         QCOMPARE(fixture.grants, 1);
@@ -115,8 +114,7 @@ private Q_SLOTS:
         QFETCH(int, status);
         QFETCH(QByteArray, body);
         FlowFixture fixture;
-        fixture.showCode();
-        fixture.advance(5s);
+        fixture.showCodeAndPoll();
         fixture.answer(status, body.constData());
         QTEST(fixture.flow.state(), "state");
         QTEST(fixture.flow.reason(), "reason");
@@ -130,8 +128,7 @@ private Q_SLOTS:
     void slowsDownForAllLaterPolls()
     {
         FlowFixture fixture;
-        fixture.showCode();
-        fixture.advance(5s);
+        fixture.showCodeAndPoll();
         fixture.answer(400, "{'error':'slow_down'}");
         QCOMPARE(fixture.flow.state(), State::Slowed);
         fixture.advance(9999ms);
@@ -149,8 +146,7 @@ private Q_SLOTS:
     void expiresAfterOneLastPoll()
     {
         FlowFixture fixture;
-        fixture.showCode(12);
-        fixture.advance(5s);
+        fixture.showCodeAndPoll(12);
         fixture.answer(400, pending);
         fixture.advance(5999ms);
         QCOMPARE(fixture.requests(), size_t(2));
@@ -171,8 +167,7 @@ private Q_SLOTS:
     void theLastPollCanStillSucceed()
     {
         FlowFixture fixture;
-        fixture.showCode(12);
-        fixture.advance(5s);
+        fixture.showCodeAndPoll(12);
         fixture.answer(400, pending);
         fixture.advance(6s);
         fixture.advance(3s); // the response arrives after the code has expired
@@ -221,8 +216,7 @@ private Q_SLOTS:
         FlowFixture fixture;
         fixture.flow.cancel();
         QCOMPARE(fixture.flow.state(), State::Idle);
-        fixture.showCode();
-        fixture.advance(5s);
+        fixture.showCodeAndPoll();
         fixture.answer(400, "{'error':'access_denied'}");
         fixture.flow.cancel();
         QCOMPARE(fixture.flow.state(), State::Denied);
@@ -233,8 +227,7 @@ private Q_SLOTS:
     void newCodeReplacesTheOld()
     {
         FlowFixture fixture;
-        fixture.showCode();
-        fixture.advance(5s); // a poll for the old code is in flight
+        fixture.showCodeAndPoll(); // a poll for the old code is in flight
         fixture.flow.start();
         QCOMPARE(fixture.flow.state(), State::Connecting);
         QVERIFY(!fixture.flow.hasCode());
@@ -251,16 +244,14 @@ private Q_SLOTS:
     {
         FlowFixture fixture;
         fixture.flow.start();
-        fixture.flow.start();
-        fixture.settle();
+        fixture.requestCode();
         QCOMPARE(fixture.transport.inFlight(), 1);
     }
 
     void errorsContainNoSecret()
     {
         FlowFixture fixture;
-        fixture.showCode();
-        fixture.advance(5s);
+        fixture.showCodeAndPoll();
         fixture.answer(
             400, "{'error':'invalid_grant','error_description':'no such code: secret-device'}");
         QCOMPARE(fixture.flow.reason(), Reason::CodeRefused);
@@ -291,8 +282,7 @@ private Q_SLOTS:
     void canBeDeletedAtAnyMoment()
     {
         auto fixture = std::make_unique<FlowFixture>();
-        fixture->showCode();
-        fixture->advance(5s);
+        fixture->showCodeAndPoll();
         fixture.reset();
         QCoreApplication::processEvents();
     }

@@ -65,11 +65,6 @@ struct StepsFixture : FlowFixture
         : FlowFixture(std::move(in), std::move(config))
     {}
 
-    void start()
-    {
-        flow.start();
-        settle();
-    }
     /*! Registers a client that lives for \a life. */
     void answerRegistration(const QByteArray &id, seconds life = std::chrono::hours(24))
     {
@@ -93,7 +88,7 @@ private Q_SLOTS:
         QByteArray device;
         {
             StepsFixture fixture(environment);
-            fixture.start();
+            fixture.requestCode();
             QCOMPARE(fixture.lastUrl(), "https://a.example/register");
             fixture.answerRegistration("c1");
             QCOMPARE(fixture.lastUrl(), "https://a.example/begin");
@@ -105,7 +100,7 @@ private Q_SLOTS:
             fixture.flow.cancel();
         }
         StepsFixture next(environment);
-        next.start();
+        next.requestCode();
         QCOMPARE(next.lastUrl(), "https://a.example/begin");
         QCOMPARE(next.lastBody(), QByteArray("client_id=c1&client_secret=secret-of-c1"));
         QCOMPARE(next.transport.requests().back().headers.front().second.reveal(), device);
@@ -125,34 +120,34 @@ private Q_SLOTS:
         environment->clock.setUtc(QDateTime::fromString(begin, Qt::ISODate));
         {
             StepsFixture fixture(environment);
-            fixture.start();
+            fixture.requestCode();
             fixture.answerRegistration("c1", std::chrono::hours(2));
         }
         environment->clock.leap(std::chrono::minutes(50));
         {
             StepsFixture fixture(environment);
-            fixture.start();
+            fixture.requestCode();
             QCOMPARE(fixture.lastBody(), QByteArray("client_id=c1&client_secret=secret-of-c1"));
         }
         environment->clock.leap(std::chrono::minutes(40));
         StepsFixture next(environment);
-        next.start();
+        next.requestCode();
         QCOMPARE(next.lastUrl(), "https://a.example/register");
         next.answerRegistration("c2");
         QCOMPARE(next.lastBody(), QByteArray("client_id=c2&client_secret=secret-of-c2"));
     }
 
-    /*! A server that has forgotten the client gets another one, but not for ever. */
+    /*! A device whose client the server refuses registers a new one, but only once. */
     void registersAgainWhenTheClientIsRefused()
     {
         const auto environment = std::make_shared<TestEnvironment>();
         {
             StepsFixture fixture(environment);
-            fixture.start();
+            fixture.requestCode();
             fixture.answerRegistration("c1");
         }
         StepsFixture next(environment);
-        next.start();
+        next.requestCode();
         next.answer(401, "{'error':'invalid_client'}");
         QCOMPARE(next.lastUrl(), "https://a.example/register");
         next.answerRegistration("c2");
@@ -174,7 +169,7 @@ private Q_SLOTS:
         QFETCH(StoreResult::Status, status);
         StepsFixture fixture;
         fixture.store.status = status;
-        fixture.start();
+        fixture.requestCode();
         fixture.answerRegistration("c1");
         fixture.giveCode();
         QVERIFY(fixture.flow.hasCode());
@@ -184,7 +179,7 @@ private Q_SLOTS:
     {
         StepsFixture fixture;
         fixture.store.failPowerAfter(0, ScriptedStore::Fate::Lost);
-        fixture.start();
+        fixture.requestCode();
         QCOMPARE(fixture.requests(), size_t(0));
         fixture.advance(seconds(3));
         QCOMPARE(fixture.lastUrl(), "https://a.example/register");
@@ -193,7 +188,7 @@ private Q_SLOTS:
     void aRegistrationThatFailsIsRepeated()
     {
         StepsFixture fixture;
-        fixture.start();
+        fixture.requestCode();
         fixture.answer(503, "{}");
         QCOMPARE(fixture.flow.state(), DeviceFlow::State::Retrying);
         fixture.advance(seconds(5));
@@ -208,7 +203,7 @@ private Q_SLOTS:
         const auto environment = std::make_shared<TestEnvironment>();
         {
             StepsFixture fixture(environment, discoveredProvider());
-            fixture.start();
+            fixture.requestCode();
             fixture.answer(200, metadata(",'registration_endpoint':'https://a.example/r'"));
             QCOMPARE(fixture.lastUrl(), "https://a.example/r");
             QVERIFY(fixture.lastBody().contains("urn:ietf:params:oauth:grant-type:device_code"));
@@ -217,7 +212,7 @@ private Q_SLOTS:
             QVERIFY(fixture.lastBody().contains("client_id=c1"));
         }
         StepsFixture next(environment, discoveredProvider());
-        next.start();
+        next.requestCode();
         next.answer(200, metadata(",'registration_endpoint':'https://a.example/r'"));
         QCOMPARE(next.lastUrl(), "https://a.example/d");
         QVERIFY(next.lastBody().contains("client_id=c1"));
@@ -235,7 +230,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, more);
         StepsFixture fixture(std::make_shared<TestEnvironment>(), discoveredProvider());
-        fixture.start();
+        fixture.requestCode();
         fixture.answer(200, metadata(more));
         QCOMPARE(fixture.requests(), size_t(1));
         QCOMPARE(fixture.flow.state(), DeviceFlow::State::Failed);
@@ -248,7 +243,7 @@ private Q_SLOTS:
     {
         StepsFixture fixture;
         const auto last = [&] { return fixture.transport.requests().back().mayYieldTokens; };
-        fixture.start();
+        fixture.requestCode();
         QVERIFY(!last());
         fixture.answerRegistration("c1");
         QVERIFY(!last());
@@ -272,7 +267,7 @@ private Q_SLOTS:
     void exchangesAnApprovedPoll()
     {
         StepsFixture fixture;
-        fixture.start();
+        fixture.requestCode();
         fixture.answerRegistration("c1");
         fixture.giveCode();
         fixture.answerPoll(200, "{'data':{'ok':false}}");
@@ -295,7 +290,7 @@ private Q_SLOTS:
     void repeatsALostExchange()
     {
         StepsFixture fixture;
-        fixture.start();
+        fixture.requestCode();
         fixture.answerRegistration("c1");
         fixture.giveCode();
         fixture.answerPoll(200, "{'data':{'ok':true,'personal':'secret-personal'}}");
@@ -311,7 +306,7 @@ private Q_SLOTS:
         const auto environment = std::make_shared<TestEnvironment>();
         {
             StepsFixture fixture(environment);
-            fixture.start();
+            fixture.requestCode();
             fixture.answerRegistration("c1");
             fixture.giveCode();
         }
@@ -325,7 +320,7 @@ private Q_SLOTS:
     void aFlagEndsTheSignIn()
     {
         StepsFixture fixture;
-        fixture.start();
+        fixture.requestCode();
         fixture.answerRegistration("c1");
         fixture.giveCode();
         fixture.answerPoll(200, "{'data':{'ok':true,'over':true}}");

@@ -175,7 +175,7 @@ private Q_SLOTS:
         QTest::newRow("too little time") << 14 << "tv" << false;
         QTest::newRow("of another client") << 600 << "other" << false;
     }
-    /*! What is of no use is removed. */
+    /*! A code that can't be used any more, or not by this client, is removed. */
     void isReadFromTheStore()
     {
         QFETCH(int, secondsBeforeTheEnd);

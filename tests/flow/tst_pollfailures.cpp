@@ -30,8 +30,7 @@ private Q_SLOTS:
     {
         QFETCH(TransportError, error);
         FlowFixture fixture;
-        fixture.showCode(3600);
-        fixture.advance(5s);
+        fixture.showCodeAndPoll(3600);
         auto wait = 10s;
         for (int i = 0; i < 8; ++i) { // any number of failures is tolerated
             const size_t sent = fixture.requests();
@@ -56,11 +55,8 @@ private Q_SLOTS:
     void retryAfterIsHonored()
     {
         FlowFixture fixture;
-        fixture.showCode();
-        fixture.advance(5s);
-        HttpResponse busy = ScriptedTransport::json(429, {});
-        busy.retryAfter = 120s;
-        fixture.answer(std::move(busy));
+        fixture.showCodeAndPoll();
+        fixture.answer(429, "", 120s);
         QCOMPARE(fixture.flow.state(), State::Retrying);
         QCOMPARE(fixture.flow.reason(), Reason::ServerBusy);
         fixture.advance(120s - 1ms);
@@ -76,12 +72,8 @@ private Q_SLOTS:
     void aBusyWordIsHonored()
     {
         FlowFixture fixture;
-        fixture.showCode();
-        fixture.advance(5s);
-        HttpResponse busy =
-            ScriptedTransport::json(403, json("{'error_code':'rate_limit_exceeded'}"));
-        busy.retryAfter = 120s;
-        fixture.answer(std::move(busy));
+        fixture.showCodeAndPoll();
+        fixture.answer(403, "{'error_code':'rate_limit_exceeded'}", 120s);
         QCOMPARE(fixture.flow.state(), State::Retrying);
         QCOMPARE(fixture.flow.reason(), Reason::ServerBusy);
         QCOMPARE(fixture.flow.errorCode(), QString("rate_limit_exceeded"));
@@ -114,8 +106,7 @@ private Q_SLOTS:
         QFETCH(int, status);
         QFETCH(TransportError, error);
         FlowFixture fixture;
-        fixture.showCode(3600);
-        fixture.advance(5s);
+        fixture.showCodeAndPoll(3600);
         const auto respondUnexpectedly = [&] {
             fixture.answer(status ? ScriptedTransport::html(status)
                                   : ScriptedTransport::broken(error));
@@ -231,9 +222,7 @@ private Q_SLOTS:
             fixture.answer(400, pending);
         fixture.advance(5s); // the last poll
         QCOMPARE(fixture.transport.inFlight(), 1);
-        HttpResponse busy = ScriptedTransport::json(503, {});
-        busy.retryAfter = 300s;
-        fixture.answer(std::move(busy));
+        fixture.answer(503, "", 300s);
         const size_t sent = fixture.requests();
         fixture.advance(300s - 1ms);
         QCOMPARE(fixture.flow.state(), State::Retrying);
@@ -276,8 +265,7 @@ private Q_SLOTS:
     void unexpectedResponseIsForgottenAfterAGoodOne()
     {
         FlowFixture fixture;
-        fixture.showCode(60);
-        fixture.advance(5s);
+        fixture.showCodeAndPoll(60);
         fixture.breakOff(TransportError::Tls);
         fixture.advance(10s);
         while (fixture.flow.isActive()) {
@@ -304,8 +292,7 @@ private Q_SLOTS:
     void sleepIsFollowedByOnePollAtOnce()
     {
         FlowFixture fixture;
-        fixture.showCode();
-        fixture.advance(5s);
+        fixture.showCodeAndPoll();
         fixture.answer(400, pending);
         fixture.sleep(60s);
         QCOMPARE(fixture.requests(), size_t(3));
@@ -320,8 +307,7 @@ private Q_SLOTS:
     void pollIsRepeatedAfterASleep()
     {
         FlowFixture fixture;
-        fixture.showCode();
-        fixture.advance(5s); // a poll is under way; its connection breaks unnoticed
+        fixture.showCodeAndPoll(); // a poll is under way; its connection breaks unnoticed
         fixture.sleep(60s);
         QCOMPARE(fixture.requests(), size_t(3));
         QCOMPARE(fixture.transport.inFlight(), 1); // there are never two polls at a time
@@ -332,8 +318,7 @@ private Q_SLOTS:
     void neverSoonerThanTheIntervalAfterAPoll()
     {
         FlowFixture fixture;
-        fixture.showCode();
-        fixture.advance(5s);
+        fixture.showCodeAndPoll();
         fixture.sleep(2s); // two seconds after that poll
         QCOMPARE(fixture.requests(), size_t(2));
         fixture.advance(2999ms);
@@ -346,8 +331,7 @@ private Q_SLOTS:
     void responseWhileRetryingCounts()
     {
         FlowFixture fixture;
-        fixture.showCode();
-        fixture.advance(5s);
+        fixture.showCodeAndPoll();
         fixture.setOnline(true); // another network; the poll may have reached the server
         QCOMPARE(fixture.transport.inFlight(), 1);
         fixture.answer(200, tokens); // the server issues tokens only once
@@ -358,8 +342,7 @@ private Q_SLOTS:
     void nothingIsSentWithoutANetwork()
     {
         FlowFixture fixture;
-        fixture.showCode();
-        fixture.advance(5s);
+        fixture.showCodeAndPoll();
         fixture.answer(400, pending);
         fixture.setOnline(false);
         QCOMPARE(fixture.flow.state(), State::Retrying);
@@ -422,11 +405,8 @@ private Q_SLOTS:
     void retryAfterCountsOnEveryNetwork()
     {
         FlowFixture fixture;
-        fixture.showCode();
-        fixture.advance(5s);
-        HttpResponse busy = ScriptedTransport::json(429, {});
-        busy.retryAfter = 120s;
-        fixture.answer(std::move(busy));
+        fixture.showCodeAndPoll();
+        fixture.answer(429, "", 120s);
         fixture.advance(60s);
         fixture.setOnline(true);
         fixture.advance(60s - 1ms);
@@ -474,84 +454,6 @@ private Q_SLOTS:
         }
         QCOMPARE(fixture.flow.state(), State::SignedIn);
         QVERIFY(slowed > 2 && slowed < 6);
-    }
-
-    void theNetworkIsBackBeforeTheCode()
-    {
-        FlowFixture fixture;
-        fixture.flow.start();
-        fixture.settle();
-        for (const auto wait : {1s, 2s, 4s, 8s, 16s, 30s, 30s}) {
-            fixture.breakOff(TransportError::HostNotFound);
-            fixture.advance(wait);
-        }
-        fixture.breakOff(TransportError::HostNotFound);
-        const size_t sent = fixture.requests();
-        fixture.setOnline(false);
-        fixture.advance(0ms);
-        QCOMPARE(fixture.requests(), sent);
-        fixture.setOnline(true);
-        fixture.advance(0ms);
-        QCOMPARE(fixture.requests(), sent + 1);
-        QCOMPARE(fixture.transport.inFlight(), 1);
-        // The name server of the new network may not be ready yet.
-        fixture.breakOff(TransportError::HostNotFound);
-        fixture.advance(1s);
-        QCOMPARE(fixture.requests(), sent + 2);
-    }
-
-    void busyServerDelayHoldsOnEveryNetwork()
-    {
-        FlowFixture fixture;
-        fixture.flow.start();
-        fixture.settle();
-        HttpResponse busy = ScriptedTransport::json(503, {});
-        busy.retryAfter = 120s;
-        fixture.answer(std::move(busy));
-        fixture.advance(60s);
-        fixture.setOnline(true);
-        fixture.advance(60s - 1ms);
-        QCOMPARE(fixture.requests(), size_t(1));
-        fixture.advance(1ms);
-        QCOMPARE(fixture.requests(), size_t(2));
-        QCOMPARE(fixture.transport.inFlight(), 1);
-    }
-
-    void codeRequestsHaveJitter()
-    {
-        FlowFixture fixture;
-        fixture.clock.setJitter(0.5);
-        fixture.flow.start();
-        fixture.settle();
-        fixture.breakOff();
-        fixture.advance(1249ms);
-        QCOMPARE(fixture.requests(), size_t(1));
-        fixture.advance(1ms);
-        QCOMPARE(fixture.requests(), size_t(2));
-    }
-
-    void retryAfterBeforeTheCode()
-    {
-        FlowFixture fixture;
-        fixture.flow.start();
-        fixture.settle();
-        HttpResponse busy = ScriptedTransport::json(429, {});
-        busy.retryAfter = 30s;
-        fixture.answer(std::move(busy));
-        QCOMPARE(fixture.flow.state(), State::Retrying);
-        fixture.advance(29s);
-        QCOMPARE(fixture.requests(), size_t(1));
-        fixture.advance(1s);
-        QCOMPARE(fixture.requests(), size_t(2));
-        HttpResponse busyForADay = ScriptedTransport::json(503, {});
-        busyForADay.retryAfter = 86400s;
-        fixture.answer(std::move(busyForADay)); // a wait of a day is shortened to an hour
-        QCOMPARE(fixture.flow.state(), State::Retrying);
-        QCOMPARE(fixture.flow.reason(), Reason::ServerBusy);
-        fixture.advance(3599s);
-        QCOMPARE(fixture.requests(), size_t(2));
-        fixture.advance(1s);
-        QCOMPARE(fixture.requests(), size_t(3));
     }
 };
 

@@ -220,6 +220,7 @@ private Q_SLOTS:
         QVERIFY(!SigningKey::fromPem(wrapped));
         {
             const Keys keys = load("tpm2");
+            QVERIFY(keys);
             const auto again = keys->openPem(wrapped);
             QCOMPARE(problemOf(again), QString());
             QCOMPARE(std::get<SigningKey>(again).thumbprint(), thumbprint);
@@ -230,6 +231,7 @@ private Q_SLOTS:
         qputenv("TPM2OPENSSL_TCTI", other.address());
         {
             const Keys keys = load("tpm2");
+            QVERIFY(keys);
             const auto moved = keys->openPem(wrapped);
             QVERIFY(!problemOf(moved).isEmpty());
         }
@@ -289,7 +291,7 @@ private Q_SLOTS:
         QVERIFY(problemOf(keys.make()).contains("can't be written"));
     }
 
-    /*! Of a key that the operator has chosen, the store keeps nothing but the thumbprint. */
+    /*! The store keeps only the thumbprint of a key that the operator has chosen. */
     void dpopKeyIsChosen()
     {
         SigningKey file = SigningKey::generate();

@@ -70,7 +70,7 @@ rooms['app/terminal'] = ['app/options', 'app/output', 'app/process', 'app/server
 rooms['app/window'] = ['app/options', 'app/output', 'app/process', 'app/server', ...client];
 rooms['app/commands'] = ['app/options', 'app/output', 'app/process', ...sandbox, ...client];
 rooms['app/doctor'] = ['app/options', 'app/output', 'app/process', 'app/server', 'app/window', ...client];
-// It writes the manual pages and the completions of the programs.
+// The program in this room writes the manual pages and the completions of the programs.
 rooms['app/packagefiles'] = ['app/options', 'app/commandline', ...sandbox, ...client];
 // The film app is built like another project: it links the installed libraries, and includes no file by its path in
 // this project.
@@ -157,7 +157,7 @@ function qmlTypes() {
 }
 
 function checkQmlTypes(file, types) {
-    // Of comments and strings only the names of .qml files in strings are left, and the ends of lines.
+    // Removes comments and strings, except the names of .qml files in strings and the ends of lines.
     const code = readFileSync(file, 'utf8').replace(/\/\*[^]*?\*\/|\/\/.*|"(?:[^"\\\n]|\\.)*"/g,
         text => /^"(\w+)\.qml"$/.exec(text)?.[1] ?? text.replace(/[^\n]/g, ''));
     code.split('\n').forEach((line, index) => {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 //
 // Checks that every relative link in the project's Markdown files leads to a file or folder, and, where it
-// names a heading, that the heading is there; and that a test that is named by a link to its file is in that
-// file. Links to other sites are not followed.
+// names a heading, that the heading is there; and that a test, function or type that is named by a link to its
+// source is in that file. Links to other sites are not followed.
 //
 //     node links.mjs
 
@@ -56,14 +56,15 @@ function problemWith(file, target) {
     return null;
 }
 
-// Returns the first name of a test in the text of the link to its file that is not there. Links of this form are
-// [`oneTest`, `another`](../tests/room/tst_thing.cpp).
-function missingTest(file, text, target) {
+// Returns the first name in the text of the link to a source that is not in that file. Links of this form are
+// [`oneTest`, `another`](../tests/room/tst_thing.cpp) and [`Thing::find()`](../lib/room/thing.h).
+function missingName(file, text, target) {
     const found = path.posix.join(path.posix.dirname(file), target);
-    if (!/^tests\/.+\.(cpp|qml)$/.test(found) || !existsSync(path.join(top, found)))
+    if (!/^(app|lib|qml|tests)\/.+\.(cpp|h|qml)$/.test(found) || !existsSync(path.join(top, found)))
         return null;
     const source = readFileSync(path.join(top, found), 'utf8');
-    return [...text.matchAll(/`(\w+)`/g)].map(([, name]) => name).find(name => !new RegExp(`\\b${name}\\b`).test(source));
+    return [...text.matchAll(/`(?:\w+::)*(\w+)(?:\(\))?`/g)].map(([, name]) => name)
+        .find(name => !new RegExp(`\\b${name}\\b`).test(source));
 }
 
 let bad = 0;
@@ -83,7 +84,7 @@ for (const file of documentsIn('')) {
 for (const file of documentsIn('')) {
     const text = readFileSync(path.join(top, file), 'utf8');
     for (const { 1: names, 2: target, index } of text.matchAll(/\[([^\]\n]*`[^\]\n]*)\]\(([^()\s]+)\)/g)) {
-        const missing = missingTest(file, names, target);
+        const missing = missingName(file, names, target);
         if (missing) {
             console.log(`${file}:${text.slice(0, index).split('\n').length}: there is no ${missing} in ${target}`);
             ++bad;

@@ -41,12 +41,12 @@ for (const section of sections) {
     const title = section.slice(0, section.indexOf('\n'));
     const sources = [...section.matchAll(/\[([^\]]+)\]\((\.\.\/[^)]+\.(?:h|qml))\)/g)]
         .map(([, words, file]) => ({ kind: path.extname(file), text: linkedText(words, file) }));
-    const there = new Set(sources.flatMap(({ kind, text }) => namesIn[kind](text)));
-    const told = all(section, /^\| (`[^|]+`) \|/gm).flatMap(cell => all(cell, /`(\w+)/g));
-    for (const name of told.filter(one => !there.has(one)))
+    const existing = new Set(sources.flatMap(({ kind, text }) => namesIn[kind](text)));
+    const documented = all(section, /^\| (`[^|]+`) \|/gm).flatMap(cell => all(cell, /`(\w+)/g));
+    for (const name of documented.filter(one => !existing.has(one)))
         complain(`${title} has no ${name}`);
     for (const name of sources.filter(({ kind }) => kind === '.h').flatMap(({ text }) => propertiesOf(text))) {
-        if (!told.includes(name))
+        if (!documented.includes(name))
             complain(`${title} says nothing of ${name}`);
     }
 }

@@ -100,7 +100,7 @@ private Q_SLOTS:
         QTest::newRow("a question mark") << "http://u:47?11@p.example:3128" << unreadable;
         QTest::newRow("a number sign") << "socks5://u:4711#x@p.example:3128" << unreadable;
     }
-    /*! Such a proxy is named as the problem, and nothing is sent past it. */
+    /*! A proxy that can't be used is named as the problem, and nothing is sent past it. */
     void unusable()
     {
         QFETCH(QString, value);

@@ -54,7 +54,7 @@ private Q_SLOTS:
     }
 
     /*! A proxy that hangs up when it gets the password may be away, or refuse it. */
-    void aWrongPasswordWithoutAWord()
+    void hangsUpAfterThePassword()
     {
         ScriptedServer proxy;
         proxy.answerRaw("HTTP/1.1 407 No\r\nProxy-Authenticate: Basic realm=\"p\"\r\n\r\n");
@@ -78,7 +78,8 @@ private Q_SLOTS:
         QTest::newRow("Digest after Negotiate") << QList<QByteArray>{"Negotiate", digest};
     }
     /*!
-        Qt may crash at a proxy that wants a password which it does not have. It never gets there.
+        No request is sent through a proxy that wants a password if none is configured, because Qt
+        may crash then.
     */
     void noPassword()
     {
@@ -119,7 +120,7 @@ private Q_SLOTS:
         row("Digest of another kind", {"Digest realm=\"p\", nonce=\"a\", algorithm=MD4"},
             " wants Digest, which is not supported; Basic and Digest are");
     }
-    /*! Such a proxy is asked once, and gets no password. */
+    /*! A proxy that offers neither Basic nor Digest gets one request, and no password. */
     void unsupportedAuthentication()
     {
         QFETCH(QList<QByteArray>, offers);
@@ -152,7 +153,10 @@ private Q_SLOTS:
         row("NTLM and Digest", {"NTLM", digest}, "Digest ");
         row("NTLM, Digest and Basic", {"NTLM", digest, basic}, "Digest ");
     }
-    /*! Such a proxy gets the password only after a request without one, and a wrong one once. */
+    /*!
+        A proxy that offers Basic or Digest gets the password only after it has refused a request
+        without one. It gets a wrong password only once.
+    */
     void supportedAuthentication()
     {
         QFETCH(QList<QByteArray>, offers);
@@ -238,7 +242,7 @@ private Q_SLOTS:
                                        << "Circle Of Life" << QByteArray("0a4f113b")
                                        << QByteArray("8e3825c57e897f5a0dec6c2d4e5059d0");
     }
-    /*! The values of the standards. */
+    /*! The examples of RFC 7616 and RFC 2617, and variants of the latter. */
     void digestValues()
     {
         QFETCH(QByteArray, challenge);
@@ -292,8 +296,8 @@ private Q_SLOTS:
     }
 
     /*!
-        A proxy that has accepted the password before and is away now is not a question of the
-        password.
+        If a proxy that has accepted the password before does not respond now, the failure does not
+        speak of the password.
     */
     void awayAfterItHasAccepted()
     {

@@ -179,7 +179,7 @@ private Q_SLOTS:
         QCOMPARE(request.headers.size(), size_t(1));
         QCOMPARE(request.headers[0].first, "X-Api-Key");
         QCOMPARE(request.headers[0].second.reveal(), "k3y, with a comma");
-        // No text of the server that repeats it is shown.
+        // The value is a secret, so that no text of the server that repeats it is shown.
         QCOMPARE(request.secrets.size(), size_t(1));
         QCOMPARE(request.secrets[0].reveal(), "k3y, with a comma");
     }

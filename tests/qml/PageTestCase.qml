@@ -383,9 +383,9 @@ TestCase {
         const over = inspector.findOverlap(inside);
         verify(over.length === 0, where + ": “" + over.map(index => texts[index].text).join("” runs into “") + "”");
         for (const picture of pictures) {
-            const own = inspector.texts(picture).map(text => text.text);
+            const textsInPicture = inspector.texts(picture).map(text => text.text);
             const place = placeOf(picture);
-            const over = texts.find((text, i) => !own.includes(text.text) && overlap(place, inside[i]));
+            const over = texts.find((text, i) => !textsInPicture.includes(text.text) && overlap(place, inside[i]));
             verify(!over, where + ": “" + (over?.text ?? "") + "” runs into " + picture);
         }
     }

@@ -46,11 +46,11 @@ std::pair<QColor, QColor> surroundings(const QImage &image, const QRect &place)
 double contrastOf(const QImage &image, const QRect &place)
 {
     const auto [darkest, lightest] = surroundings(image, place);
-    double most = 1;
+    double largest = 1;
     for (const QRgb color : colorsIn(image, place))
-        most =
-            std::max(most, std::min(contrastRatio(color, darkest), contrastRatio(color, lightest)));
-    return most;
+        largest = std::max(largest,
+                           std::min(contrastRatio(color, darkest), contrastRatio(color, lightest)));
+    return largest;
 }
 
 } // namespace DeviceSignIn

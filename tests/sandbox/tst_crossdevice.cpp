@@ -111,7 +111,7 @@ private Q_SLOTS:
         QCOMPARE(page.status, 200);
         QCOMPARE(page.body.contains("network as the screen"), !sentence.isEmpty());
         QVERIFY(page.body.contains(sentence));
-        // It is a hint and never a lock.
+        // The sentence is only a hint: the person can approve from any network.
         QCOMPARE(heading(browser.press(page, codes, "approve")), QByteArray("Approved"));
     }
 

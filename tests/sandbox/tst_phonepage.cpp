@@ -170,7 +170,7 @@ private Q_SLOTS:
         QCOMPARE(sandbox.poll(codes).error(), "authorization_pending");
     }
 
-    /*! Whoever can't take an approval back is not told that nothing was approved. */
+    /*! Another browser than the one that approved can't take the approval back, and is told so. */
     void forgedUndo()
     {
         RunningSandbox sandbox;

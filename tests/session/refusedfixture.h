@@ -27,14 +27,6 @@ struct RefusedFixture : SessionFixture
         advance(3600s);
         token();
     }
-    using SessionFixture::answer;
-    /*! Responds with a header Retry-After. */
-    void answer(int status, const QByteArray &body, std::chrono::seconds retryAfter)
-    {
-        HttpResponse response = ScriptedTransport::json(status, json(body));
-        response.retryAfter = retryAfter;
-        answer(std::move(response));
-    }
     /*! The server refuses twice. */
     void refuse()
     {

@@ -21,21 +21,8 @@ struct PausedFixture : SessionFixture
         advance(3600s + 5min); // it is over also if the system clock is set back a little
         token();
     }
-    using SessionFixture::answer;
     /*! Refuses the request that is under way, and wants to be asked again after \a retryAfter. */
-    void refuse(std::chrono::seconds retryAfter)
-    {
-        HttpResponse response = ScriptedTransport::json(400, json(invalidRequest));
-        response.retryAfter = retryAfter;
-        answer(std::move(response));
-    }
-    /*! Responds to the request that is under way with a header Retry-After. */
-    void answer(int status, const QByteArray &body, std::chrono::seconds retryAfter)
-    {
-        HttpResponse response = ScriptedTransport::json(status, json(body));
-        response.retryAfter = retryAfter;
-        answer(std::move(response));
-    }
+    void refuse(std::chrono::seconds retryAfter) { answer(400, invalidRequest, retryAfter); }
     /*! The result of accessToken(), which has to be a failure that is known at once. */
     Failure failure()
     {
@@ -117,7 +104,7 @@ private Q_SLOTS:
         row("a busy word", 400, "{'error':'temporarily_unavailable'}", 2min, 2min,
             "temporarily_unavailable");
     }
-    /*! What is true of a server that refuses is true of one that is busy. */
+    /*! The pause that a busy server asks for is kept like that of one that refuses. */
     void aBusyServer()
     {
         QFETCH(int, status);
@@ -137,7 +124,7 @@ private Q_SLOTS:
         }
         fixture.advance(1s);
         QCOMPARE(fixture.requestsOfAnotherProcess(), size_t(1));
-        // It was not refused, so that the first refusal is the first.
+        // The busy server has not refused, so this is the first refusal, which ends nothing.
         fixture.answer(400, invalidRequest);
         QCOMPARE(fixture.session->state(), State::Restoring);
         fixture.advance(2s);
@@ -168,7 +155,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.requestsOfAnotherProcess(), size_t(1));
     }
 
-    /*! What is not in the store is not asked for sooner either. */
+    /*! A pause that can't be stored is kept all the same, in memory. */
     void aPauseInMemory()
     {
         PausedFixture fixture;
@@ -201,7 +188,7 @@ private Q_SLOTS:
         QTest::newRow("503") << 503 << QByteArray("{'error':'server_error'}") << "server_error"
                              << busy;
     }
-    /*! Nobody can tell from the words whether it was this process that asked. */
+    /*! The text of the failure is the same if another process has sent the request. */
     void oneTextForOneState()
     {
         QFETCH(int, status);
@@ -269,7 +256,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.failure(), failure);
     }
 
-    /*! Words for a person who reads the output of a script. */
+    /*! The failure names the rest of the pause, for a person who reads the output of a script. */
     void saysWhen()
     {
         PausedFixture fixture;
@@ -296,9 +283,7 @@ private Q_SLOTS:
         fixture.signIn();
         fixture.advance(3570s);
         fixture.token();
-        HttpResponse response = ScriptedTransport::json(400, json(invalidRequest));
-        response.retryAfter = 600s;
-        fixture.answer(std::move(response));
+        fixture.answer(400, invalidRequest, 600s);
         QCOMPARE(fixture.answered, QString("a1"));
         const size_t sent = fixture.requests();
         fixture.startAgain();
@@ -336,7 +321,7 @@ private Q_SLOTS:
         }
     }
 
-    /*! The same holds for tokens that were refused twice, and are tried again now and then. */
+    /*! Tokens that were refused twice are tried again now and then, but not during a pause. */
     void refusedTwice()
     {
         PausedFixture fixture;

@@ -529,7 +529,7 @@ private Q_SLOTS:
         QVERIFY(fixture.hasEnded());
     }
 
-    /*! After a sign-out its result stays on the page as long as other pages without input. */
+    /*! The result of a sign-out stays on the screen for as long as any page without input. */
     void signedOutStaysOnTheScreen()
     {
         Fixture fixture;

@@ -533,7 +533,10 @@ private Q_SLOTS:
                  signedIn ? Session::State::SignedIn : Session::State::SignedOut);
     }
 
-    /*! Otherwise the next start of the program would show a code that was used. */
+    /*!
+        The code is removed from the store before finish() ends: the next start of the program would
+        show a code that was used.
+    */
     void finishingRemovesTheCode()
     {
         SignInFixture fixture;

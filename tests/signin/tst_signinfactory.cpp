@@ -81,7 +81,7 @@ void TestSignInFactory::noTwoPairsShareAPlace()
         const PendingCall writing =
             store->write("default", Secret(service.toUtf8()), [](const StoreResult &) {});
     }
-    // Each of them has a folder of its own, named by a whole hash in hexadecimal digits.
+    // Each service has a folder of its own, named by a whole hash in hexadecimal digits.
     const auto names = QDir(folder.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     QCOMPARE(names.size(), qsizetype(std::size(pairs)));
     for (const QString &name : names)
@@ -119,7 +119,7 @@ void TestSignInFactory::storeOfTheApplication()
     auto store = TokenStore::inMemory();
     const TokenStore *given = store.get();
     QCOMPARE(SignInFactory(ClientConfig(), std::move(store)).store(), given);
-    // Without one, the keychain.
+    // If the application gives no store, the keychain is used.
     QVERIFY(SignInFactory(ClientConfig()).store()->isPersistent());
 }
 
@@ -145,7 +145,10 @@ void TestSignInFactory::unusableAccountNames_data()
     QTest::newRow("too long") << QString(65, 'a');
 }
 
-/*! Otherwise somebody could sign in who is never listed, or over the entry of somebody else. */
+/*!
+    A sign-in with a name that can't be that of an account fails. Otherwise it could be one that is
+    never listed, or replace the entry of somebody else.
+*/
 void TestSignInFactory::unusableAccountNames()
 {
     QFETCH(QString, account);

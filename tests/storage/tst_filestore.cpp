@@ -153,7 +153,10 @@ void TestFileStore::refusesWhatOthersMayRead_data()
     QTest::newRow("folder, others") << true << int(QFile::ReadOther);
 }
 
-/*! Whoever may write there could put another server's folder in the place of this one. */
+/*!
+    A store is refused if others may write to the folder around it: they could put the folder of
+    another server in its place.
+*/
 void TestFileStore::refusesAFolderThatOthersMayReplace()
 {
     calls({"write a one"});

@@ -84,7 +84,8 @@ void TestSecretFile::reads_data()
     QTest::newRow("bare") << QByteArray("s3cret") << QByteArray("s3cret");
     QTest::newRow("newline") << QByteArray("s3cret\n") << QByteArray("s3cret");
     QTest::newRow("from Windows") << QByteArray("s3cret\r\n") << QByteArray("s3cret");
-    QTest::newRow("blanks are its own") << QByteArray(" s3 cret \n") << QByteArray(" s3 cret ");
+    QTest::newRow("blanks belong to the secret")
+        << QByteArray(" s3 cret \n") << QByteArray(" s3 cret ");
     QTest::newRow("one newline only") << QByteArray("s3cret\n\n") << QByteArray("s3cret\n");
     QTest::newRow("longest") << QByteArray(16384, 'x') << QByteArray(16384, 'x');
 }
@@ -139,7 +140,7 @@ void TestSecretFile::otherKinds_data()
     QTest::newRow("link to a pipe") << link;
 }
 
-/*! Only a regular file is read. Nobody writes to the pipes, so that to open one waits. */
+/*! Only a regular file is read. Nobody writes to the pipes, so opening one would wait forever. */
 void TestSecretFile::otherKinds()
 {
     QFETCH(QString, path);

@@ -45,12 +45,23 @@ private:
 public:
     DeviceFlow &flow = *m_flow;
 
-    /*! Starts the flow and responds with a code. \a lifetime and \a interval are in s. */
-    void showCode(int lifetime = 600, int interval = 5)
+    /*! Starts the flow, so that its first request waits for a response. */
+    void requestCode()
     {
         flow.start();
         settle();
+    }
+    /*! Starts the flow and responds with a code. \a lifetime and \a interval are in s. */
+    void showCode(int lifetime = 600, int interval = 5)
+    {
+        requestCode();
         giveCode(lifetime, interval);
+    }
+    /*! Starts the flow, responds with a code, and advances the clock until a poll is sent. */
+    void showCodeAndPoll(int lifetime = 600)
+    {
+        showCode(lifetime);
+        advance(std::chrono::seconds(5));
     }
     void giveCode(int lifetime = 600, int interval = 5)
     {

@@ -83,6 +83,13 @@ struct ServerFixture
     {
         answer(ScriptedTransport::json(status, json(body)));
     }
+    /*! Responds with the header Retry-After. */
+    void answer(int status, const QByteArray &body, std::chrono::seconds retryAfter)
+    {
+        HttpResponse response = ScriptedTransport::json(status, json(body));
+        response.retryAfter = retryAfter;
+        answer(std::move(response));
+    }
     void answer(HttpResponse response)
     {
         transport.answerNext(std::move(response));

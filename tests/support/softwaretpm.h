@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QFile>
+#include <QLocalSocket>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -24,7 +24,8 @@ public:
                                   "type=unixio,path=" + socket() + ".ctrl", "--flags",
                                   "not-need-init,startup-clear"});
         m_isRunning = m_process.waitForStarted()
-                      && QTest::qWaitFor([this] { return QFile::exists(socket() + ".ctrl"); });
+                      && QTest::qWaitFor([this] { return canConnect(socket()); })
+                      && QTest::qWaitFor([this] { return canConnect(socket() + ".ctrl"); });
     }
     ~SoftwareTpm()
     {
@@ -39,6 +40,14 @@ public:
     QByteArray address() const { return "swtpm:path=" + socket().toUtf8(); }
 
 private:
+    /*! Its file alone is no proof: a socket has one before connections to it are accepted. */
+    static bool canConnect(const QString &socket)
+    {
+        QLocalSocket connection;
+        connection.connectToServer(socket);
+        return connection.waitForConnected();
+    }
+
     QString socket() const { return m_folder.filePath("tpm"); }
 
     QTemporaryDir m_folder;

@@ -23,7 +23,7 @@ enum class RequestKind {
     Revocation,          //!< RFC 7009
 };
 
-/*! The rule which requests have to contain a client secret. */
+/*! Which requests have to contain a client secret. */
 enum class SecretRule {
     IfConfigured, //!< all, if the sandbox's options contain a secret
     ForTokens,    //!< all but the device authorization request; if no secret is configured, any is
@@ -126,7 +126,7 @@ struct PairingRoute
     enum class Kind { Register, Begin, Poll, Exchange, Refresh, Person, SignOut };
 
     QByteArray method;
-    /*! It may contain variables; see Router. */
+    /*! The path of the endpoint, which may contain variables; see Router. */
     QString path;
     Kind kind = Kind::Poll;
     std::function<Response(const PairingRequest &)> handler;

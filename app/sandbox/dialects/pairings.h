@@ -33,8 +33,9 @@ struct Pairing
 };
 
 /*!
-    The pairings of such a dialect. Its endpoints issue codes, ask for the person's decision and
-    issue tokens by the functions of this class. A pairing is remembered as long as its code.
+    The pairings of a dialect that does not speak OAuth. Its endpoints issue codes, ask for the
+    person's decision and issue tokens by the functions of this class. A pairing is remembered as
+    long as its code.
 */
 class Pairings : public QObject
 {
@@ -80,7 +81,7 @@ public:
     bool isValid(const Secret &token, const RequestTime &time) const;
     /*! Ends the sign-in of \a token. Returns false if there is none. */
     bool signOut(const Secret &token, const RequestTime &time);
-    /*! Returns new tokens for a refresh token; nothing if it is not good. */
+    /*! Returns new tokens for a refresh token; nothing if it is not valid. */
     std::optional<NewTokens> refresh(const Secret &refreshToken, const QString &clientId,
                                      const RequestTime &time);
 

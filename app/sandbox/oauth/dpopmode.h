@@ -4,7 +4,7 @@
 
 namespace DeviceSignIn {
 
-/*! The rule which tokens are bound to a key of the client (DPoP, RFC 9449). */
+/*! Which tokens the sandbox binds to a key of the client (DPoP, RFC 9449). */
 enum class DpopMode {
     Optional, //!< the tokens of clients that send a proof
     Require,  //!< all tokens; a token request without a proof is rejected

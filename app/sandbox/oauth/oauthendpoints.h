@@ -90,7 +90,10 @@ public:
 Q_SIGNALS:
     void codeIssued(const QString &userCode);
     void tokensIssued(const QString &userCode);
-    /*! A device code was sent again after its use, for the time with this number. */
+    /*!
+        A device code was sent again after its use. \a count is how often a code of the same grant
+        was used again so far.
+    */
     void codeRepeated(const QString &userCode, int count);
 
 private:

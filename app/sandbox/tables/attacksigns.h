@@ -17,7 +17,9 @@ struct AttackSigns
     qint64 takenBack = 0;
     /*! User codes that were entered and do not exist. */
     qint64 wrongCodes = 0;
-    /*! User codes that were not looked up, because too many wrong ones had come from there. */
+    /*!
+        User codes that were not looked up, because too many wrong ones had come from their network.
+    */
     qint64 refusedTries = 0;
     /*! Requests for codes that were refused, because too many codes were alive. */
     qint64 refusedCodes = 0;

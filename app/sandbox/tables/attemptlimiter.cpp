@@ -46,11 +46,11 @@ bool hasSite(const QHostAddress &address)
 
 std::chrono::seconds AttemptLimiter::timeToWait(const QHostAddress &address, Time now) const
 {
-    const auto own =
+    const auto waitOfNetwork =
         remaining(m_networks.value(networkKey(sourceNetwork(address))).blockedUntil, now);
     if (!hasSite(address))
-        return own;
-    return std::max(own,
+        return waitOfNetwork;
+    return std::max(waitOfNetwork,
                     remaining(m_sites.value(networkKey(siteNetwork(address))).blockedUntil, now));
 }
 

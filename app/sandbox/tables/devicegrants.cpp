@@ -286,9 +286,9 @@ void DeviceGrants::removeOldGrants(Time now)
 }
 
 /*!
-    Forgets dead codes, if there are too many: those of the site and the network that have the most,
-    so that a flood makes only its own be forgotten, and of these first the ones of which there is
-    nothing to take back.
+    Forgets dead codes if there are too many. Those of the site and the network that have the most
+    go first, so that whoever floods the server with requests makes it forget only their own codes.
+    Of these, the codes without an approval that could be taken back go first.
 */
 void DeviceGrants::limitDeadGrants(Time now)
 {

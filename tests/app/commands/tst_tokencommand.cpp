@@ -139,7 +139,7 @@ void TestTokenCommand::boundToThisBox()
     QVERIFY(!server.accepts(QString::fromUtf8(bare.out().trimmed())));
 }
 
-/*! Whoever asks for a token must not take an output that failed for one. */
+/*! If the output fails, so does the program, so that no script takes what it got for a token. */
 void TestTokenCommand::outputThatFails_data()
 {
     QTest::addColumn<QString>("redirection");

@@ -95,7 +95,7 @@ void TestConsole::severalLines()
     QCOMPARE(file.content(), QByteArray("one\n\ntwo\\u001b[2J\n"));
 }
 
-/*! Only where a person reads: a program that reads a pipe gets each line in one. */
+/*! Lines are wrapped only in a terminal. A program that reads a pipe gets each line whole. */
 void TestConsole::wrapsInATerminal()
 {
     int reader = -1;

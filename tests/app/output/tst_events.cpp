@@ -290,7 +290,7 @@ void TestEvents::completeUri()
                   "'https://a.example/device?user_code=WDJB-MJHT','expires_in':600}"));
 }
 
-/*! Only the code of a server at home without TLS has the member. */
+/*! Only the event with the code of a server at home without TLS has the member "unprotected". */
 void TestEvents::unprotected()
 {
     ClientData client = knownClient();

@@ -105,7 +105,7 @@ struct Printed
     SignInFollower follower;
     EventPrinter eventPrinter{&follower,
                               [this](const QByteArray &line) { printLine(events.stream(), line); }};
-    Terminal terminal{&follower, TerminalLook{.color = false, .blocks = false},
+    Terminal terminal{&follower, TerminalCapabilities{.color = false, .blocks = false},
                       [this](const QString &line) { printLine(words.stream(), line.toUtf8()); }};
 };
 

@@ -20,9 +20,10 @@ struct TerminalFixture : SignInFixture
     SignInFollower follower;
     Terminal terminal;
 
-    explicit TerminalFixture(const TerminalLook &look = {}, ClientData client = knownClient())
+    explicit TerminalFixture(const TerminalCapabilities &capabilities = {},
+                             ClientData client = knownClient())
         : SignInFixture(std::move(client))
-        , terminal(&follower, look, [this](const QString &line) { lines.append(line); })
+        , terminal(&follower, capabilities, [this](const QString &line) { lines.append(line); })
     {
         follower.follow(&signIn);
     }
@@ -217,7 +218,10 @@ void TestTerminal::wrapsWords()
              QStringList({"Waiting for you to approve, a little", "slower: the server is busy."}));
 }
 
-/*! The rest of such an address would be continued below the QR code, which no phone could read. */
+/*!
+    If the address has no room beside the QR code, the code is left out: the terminal would continue
+    the address below it, and no phone could read it.
+*/
 void TestTerminal::addressTooLongBesideThePicture()
 {
     const QByteArray address = "https://a.example/" + QByteArray(40, 'x');
@@ -405,9 +409,9 @@ void TestTerminal::knowsTheCharacterSet()
     QProcessEnvironment environment;
     environment.insert(variable, locale);
     const std::unique_ptr<std::FILE, int (*)(std::FILE *)> file(std::tmpfile(), &std::fclose);
-    const TerminalLook look = TerminalLook::of(file.get(), environment);
-    QCOMPARE(look.unicode, unicode);
-    QCOMPARE(look.blocks, unicode);
+    const TerminalCapabilities found = TerminalCapabilities::of(file.get(), environment);
+    QCOMPARE(found.unicode, unicode);
+    QCOMPARE(found.blocks, unicode);
 }
 
 void TestTerminal::namesWithoutUnicode_data()

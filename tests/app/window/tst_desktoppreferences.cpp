@@ -29,12 +29,12 @@ public:
     QString introspect(const QString &) const override { return {}; }
     bool handleMessage(const QDBusMessage &message, const QDBusConnection &bus) override
     {
-        asked = message.member();
+        calledMethod = message.member();
         return bus.send(message.createReply(answer));
     }
 
     QVariant answer;
-    QString asked;
+    QString calledMethod;
 };
 
 class TestDesktopPreferences : public QObject
@@ -124,7 +124,7 @@ void TestDesktopPreferences::withoutPortal()
 void TestDesktopPreferences::openPortal(const QVariant &answer)
 {
     m_portal.answer = answer;
-    m_portal.asked.clear();
+    m_portal.calledMethod.clear();
     m_changes.clear();
     auto bus = QDBusConnection::sessionBus();
     bus.registerVirtualObject(portalPath, &m_portal);
@@ -133,7 +133,7 @@ void TestDesktopPreferences::openPortal(const QVariant &answer)
     connect(m_watcher.get(), &DesktopPreferencesWatcher::changed, this,
             [this](const DesktopPreferences &preferences) { m_changes.append(preferences); });
     m_watcher->start();
-    QTRY_COMPARE(m_portal.asked, QString("ReadAll"));
+    QTRY_COMPARE(m_portal.calledMethod, QString("ReadAll"));
     QTRY_VERIFY(m_watcher->children().isEmpty()); // the reply has arrived
 }
 

@@ -41,7 +41,10 @@ void TestPageWindow::screenReaderBeforeThePage()
     QCOMPARE(loaded.size(), 0);
 }
 
-/*! Without a window manager, the parts of a larger window would be out of sight. */
+/*!
+    A window is no larger than the screen: without a window manager, the rest of it would be out of
+    sight.
+*/
 void TestPageWindow::fitsOnTheScreen()
 {
     Options options;

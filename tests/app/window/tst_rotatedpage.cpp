@@ -57,7 +57,7 @@ void TestRotatedPage::part()
     QCOMPARE(page->size(), QSizeF(1080, 3840));
 }
 
-// Otherwise all texts would be laid out twice at the start.
+// A page that has its final size already is not resized: all texts would be laid out twice.
 void TestRotatedPage::sizeIsSetOnce()
 {
     RotatedPage rotatedPage(0);

@@ -69,9 +69,9 @@ export class RecordingProxy extends EventEmitter {
         names.forEach(name => this.#moreSecretNames.add(name));
     }
 
-    /// From now on the first request of each step is answered as by a busy server that repeats all that the request
-    /// contained, and the second one by a redirect with the same, unless its path matches one of `neverRedirected`.
-    /// Only the third one reaches the server.
+    /// From now on the proxy itself answers the first request of each step (a method, path and grant type) like a busy
+    /// server whose response repeats everything in the request. It answers the second one with a redirect that repeats
+    /// everything, too, unless the path matches one of `neverRedirected`. All further requests reach the server.
     repeatEverything(neverRedirected) {
         this.#echo = new Echo(neverRedirected);
     }

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 
-import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 
-import { until } from './until.mjs';
+import { untilConnected } from './until.mjs';
 
 /// Starts a TPM in software (swtpm) with a state of its own; `name` tells it from others of the same
 /// scenario. It serves one program at a time. Returns the environment in which programs find it.
@@ -18,7 +17,8 @@ export async function startTpm(context, name) {
         'socket', '--tpm2', '--tpmstate', `dir=${folder}`, '--server', `type=unixio,path=${socket}`,
         '--ctrl', `type=unixio,path=${socket}.ctrl`, '--flags', 'not-need-init,startup-clear',
     ], { stopSignal: 'SIGKILL' });
-    await until(() => existsSync(`${socket}.ctrl`), 'the TPM in software');
+    await untilConnected(socket, 'the TPM in software');
+    await untilConnected(`${socket}.ctrl`, 'its control socket');
     return { TPM2OPENSSL_TCTI: `swtpm:path=${socket}`, TSS2_LOG: 'all+NONE' };
 }
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 
+import { once } from 'node:events';
+import { createConnection } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 // In ms. A poll may take 60 s, and all other conditions become true much sooner on real hardware, so that only a
@@ -19,6 +21,24 @@ export async function until(condition, what) {
             throw new Error(`waited in vain for ${what}`);
         await sleep(100);
     }
+}
+
+/// Waits until a connection to the Unix socket at a path is accepted. Its file alone is no proof: a program that makes a
+/// socket first binds it, which creates the file, and listens later.
+export function untilConnected(path, what) {
+    return until(async () => {
+        const connection = createConnection(path);
+        try {
+            await once(connection, 'connect');
+            return true;
+        } catch (error) {
+            if (error.code !== 'ENOENT' && error.code !== 'ECONNREFUSED')
+                throw error;
+            return false;
+        } finally {
+            connection.destroy();
+        }
+    }, what);
 }
 
 /// Returns the value of a promise, and fails if it is not settled within the timeout.

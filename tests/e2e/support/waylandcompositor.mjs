@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { readQr } from './screen.mjs';
-import { until } from './until.mjs';
+import { until, untilConnected } from './until.mjs';
 
 const nobody = 65534;
 
@@ -107,8 +107,9 @@ export class Compositor {
         const sway = user.start('sway', ['--config', '/dev/null'], {
             WLR_BACKENDS: 'headless', WLR_RENDERER: 'pixman', WLR_LIBINPUT_NO_DEVICES: '1',
         });
-        await sway.until(() => user.waylandSocket(), 'its socket');
-        const display = { WAYLAND_DISPLAY: user.waylandSocket() };
+        const socket = await sway.until(() => user.waylandSocket(), 'its socket');
+        await untilConnected(socket, 'the compositor');
+        const display = { WAYLAND_DISPLAY: socket };
         const remote = context.start(process.env.DEVICE_SIGNIN_WAYLAND_KEYS, [layout], { env: display, pipes: 1 });
         return new Compositor(remote, { ...display, QT_QPA_PLATFORM: 'wayland' });
     }

@@ -18,8 +18,8 @@ const person = {
     credentials: [{ type: 'password', value: 'a password', temporary: false }],
 };
 
-/// What has to be added to a realm for id_tokens that are signed in another way than RS256. Without it Keycloak makes the
-/// key while it makes the first token with it.
+/// The key providers that a realm needs to sign id_tokens with another algorithm than RS256. Without one Keycloak creates
+/// the key only when it signs the first such token.
 const keyProviders = {
     ES384: { providerId: 'ecdsa-generated', config: { ecdsaEllipticCurveKey: ['P-384'] } },
     PS256: { providerId: 'rsa-generated', config: { algorithm: ['PS256'], keySize: ['2048'] } },

@@ -20,7 +20,7 @@ export const spring = {
     name: 'spring',
     title: 'Spring Authorization Server',
     version,
-    // As the program calls an account whose name it does not know.
+    // What the program calls an account whose name it does not know.
     person: 'default',
     greeting: /signed in/,
     notOffered: {

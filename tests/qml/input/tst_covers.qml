@@ -47,7 +47,7 @@ Item {
             "languages over providers": ["providers-many", openLanguages],
             "languages over people": ["people", openLanguages],
             "languages over a question": ["people-sure", openLanguages],
-            "languages over the welcome of a kiosk": ["kiosk-welcome", openLanguages],
+            "languages over the WelcomePage of a kiosk": ["kiosk-welcome", openLanguages],
             "languages over a code of a kiosk": ["kiosk-waiting", openLanguages],
             "languages over a visit": ["kiosk-signed-in", openLanguages],
             "the end over a visit": ["kiosk-signed-in", endVisit],

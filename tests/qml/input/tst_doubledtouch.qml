@@ -11,7 +11,7 @@ Item {
     PressTestCase {
         name: "DoubledTouch"
 
-        // A driver that reports a touch as a mouse as well.
+        // Some drivers report a touch as a mouse click as well.
         function test_touchThatIsAMouseToo() {
             textScale = 1.5;
             start("waiting");
@@ -20,7 +20,7 @@ Item {
             remote.clickAt(window(), first + 30, help);
             verify(page.helpIsOpen);
             verify(shows("1 of "));
-            // A click elsewhere, or later, is one by hand.
+            // A click elsewhere or later is made by a person.
             remote.clickAt(window(), first + 700, at("Next"));
             verify(shows("2 of "));
         }
@@ -78,7 +78,7 @@ Item {
             verify(shows("2 of "));
         }
 
-        // An air mouse, whose button comes as a mouse button and as a key, which end at different times.
+        // An air mouse may report its button both as a mouse button and as a key, and release the two at different times.
         function test_buttonAndKeyAreDownAtTheSameTime_data() {
             return [{ tag: "key later", key: 40, button: 0 }, { tag: "mouse button later", key: 0, button: 40 }];
         }
@@ -117,7 +117,7 @@ Item {
             compare(focused(), "New code");
         }
 
-        // Quicker ones are double taps: see tst_replacedpages.qml.
+        // Clicks that follow each other more quickly are double taps: see tst_replacedpages.qml.
         function test_quickClicksByHand() {
             textScale = 1.5;
             start("waiting");

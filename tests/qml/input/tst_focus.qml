@@ -55,7 +55,7 @@ Item {
             wait(0);
         }
 
-        /*! Returns whether Back has left the page. At a kiosk that is the welcome, or a visitor who stays signed in. */
+        /*! Returns whether Back has left the page. At a kiosk it then shows the WelcomePage, or the visitor stays signed in. */
         function isOut(): bool {
             if (fixture.kiosk) {
                 const list = itemsOf(screen, { LanguagePage });

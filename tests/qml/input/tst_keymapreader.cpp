@@ -11,16 +11,16 @@ class TestKeyMapReader : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void whole();
+    void completeFile();
     void everyMeaning();
-    void nothing();
-    void wrong_data();
-    void wrong();
-    void tooMany();
-    void names();
+    void emptyObject();
+    void errors_data();
+    void errors();
+    void tooManyKeys();
+    void keyNames();
 };
 
-void TestKeyMapReader::whole()
+void TestKeyMapReader::completeFile()
 {
     const auto read = readKeyMap(R"({
         "keys": { "F1": "menu", "Space": "play", "Back": "none" },
@@ -46,14 +46,14 @@ void TestKeyMapReader::everyMeaning()
     }
 }
 
-void TestKeyMapReader::nothing()
+void TestKeyMapReader::emptyObject()
 {
     const auto read = readKeyMap("{}");
     QVERIFY(std::holds_alternative<KeyMap>(read));
     QCOMPARE(std::get<KeyMap>(read).size(), 0);
 }
 
-void TestKeyMapReader::wrong_data()
+void TestKeyMapReader::errors_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("error");
@@ -76,7 +76,7 @@ void TestKeyMapReader::wrong_data()
         "keys.escape is no name of a key in Qt");
     row("with Qt's prefix", R"({"keys": {"Key_F1": "ok"}})",
         "keys.Key_F1 is no name of a key in Qt");
-    row("the key that is none", R"({"keys": {"unknown": "ok"}})",
+    row("Qt::Key_unknown", R"({"keys": {"unknown": "ok"}})",
         "keys.unknown is no name of a key in Qt");
     row("no key", R"({"keys": {"": "ok"}})", "keys. is no name of a key in Qt");
     row("scan code 0", R"({"scan_codes": {"0": "ok"}})",
@@ -90,7 +90,7 @@ void TestKeyMapReader::wrong_data()
     QTest::newRow("too large") << QByteArray(64 * 1024 + 1, ' ') << "larger than 65536 bytes";
 }
 
-void TestKeyMapReader::wrong()
+void TestKeyMapReader::errors()
 {
     QFETCH(QByteArray, json);
     const auto read = readKeyMap(json);
@@ -99,7 +99,7 @@ void TestKeyMapReader::wrong()
     QTEST(error->line, "error");
 }
 
-void TestKeyMapReader::tooMany()
+void TestKeyMapReader::tooManyKeys()
 {
     const auto codes = [](int count) {
         QByteArrayList entries;
@@ -113,7 +113,7 @@ void TestKeyMapReader::tooMany()
     QCOMPARE(std::get<KeyMapError>(read).line, QString("more than 500 keys"));
 }
 
-void TestKeyMapReader::names()
+void TestKeyMapReader::keyNames()
 {
     QCOMPARE(keyName(Qt::Key_Return), QString("Return"));
     QCOMPARE(keyName(Qt::Key_MediaTogglePlayPause), QString("MediaTogglePlayPause"));

@@ -73,16 +73,16 @@ Item {
             for (const page of ["waiting", "kiosk-waiting"]) {
                 for (const cover of Object.keys(opened)) {
                     for (const end of Object.keys(endings)) {
-                        for (const way of Object.keys(presses))
-                            all.push({ tag: [page, cover, end, way].join(", "), page: page, cover: opened[cover],
-                                       end: endings[end][0], words: endings[end][1], press: presses[way] });
+                        for (const press of Object.keys(presses))
+                            all.push({ tag: [page, cover, end, press].join(", "), page: page, cover: opened[cover],
+                                       end: endings[end][0], words: endings[end][1], press: presses[press] });
                     }
                 }
             }
             return all;
         }
 
-        // It may have begun before the page was replaced, or up to about a second later.
+        // A press counts as meant for the page before, for about a second after that page was replaced.
         function test_pressThatComesTooLate(row) {
             endWhileOpen(row.page, row.cover, row.end, row.words);
             const before = state();
@@ -93,7 +93,7 @@ Item {
             }
         }
 
-        // After that second the same keys act as usual.
+        // Later than a second after the page was replaced, the same keys act as usual.
         function test_pressInTime_data() {
             return [
                 { tag: "denied, Back", end: "denied", press: "Back", closes: 1, flow: DeviceFlow.Denied },
@@ -148,7 +148,7 @@ Item {
             return rows(Object.keys(pointers));
         }
 
-        // Where the first tap was, there is the button for Help then.
+        // After the first tap, the button for Help lies where that tap was.
         function test_doubleTapAtAKiosk(row) {
             const tap = pointers[row.tag];
             first += 100000;

@@ -96,17 +96,17 @@ Item {
             remote.press(screen.Window.window, Qt.Key_Backtab, 0, Qt.ShiftModifier);
         }
 
-        /*! Calls \a step until the button before the page has the focus again. Returns the buttons on the way. */
+        /*! Calls \a step until the button before the page has the focus again. Returns the buttons that had the focus. */
         function walkAround(where, step) {
-            const way = Array(0);
+            const visited = Array(0);
             before().forceActiveFocus();
             do {
-                way.push(item());
+                visited.push(item());
                 step();
-                verifyFocus(where + ", behind " + way[way.length - 1].text);
-                verify(way.length < 50, where + ": there is no way out");
+                verifyFocus(where + ", behind " + visited[visited.length - 1].text);
+                verify(visited.length < 50, where + ": there is no way out");
             } while (item() !== before());
-            return way;
+            return visited;
         }
 
         /*! Returns the buttons sorted in the order of reading. Choices come together, also those below the actions. */

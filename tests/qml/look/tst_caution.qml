@@ -24,7 +24,7 @@ Item {
         readonly property var portrait: [[1080, 1920], [2160, 3840], [720, 1280], [800, 1280], [768, 1024], [600, 1024]]
         readonly property var small: [[800, 480], [640, 480], [640, 360], [533, 320], [480, 480], [480, 320], [480, 800], [320, 480]]
         readonly property var sizes: [...wide, ...portrait, ...small]
-        // One of each kind, and the smallest ones.
+        // One size of each kind, and the smallest ones.
         readonly property var mainSizes: [[1920, 1080], [1080, 1920], [1080, 1080], [1024, 768], [768, 1024],
             [800, 480], [480, 800], [480, 320], [320, 480]]
 
@@ -71,7 +71,7 @@ Item {
             verify(tile, where);
             if (page.units.portrait)
                 verify(tile.width >= Math.min(page.width, page.height) * 0.6, where + ": " + tile.width);
-            // So has the dark square of the QR code itself, if the address is of usual length.
+            // The dark square alone, without its margin, is as large if the address is of usual length.
             const square = Math.floor((tile.width - 2 * tile.margin) / tile.modules) * (tile.modules - 8);
             verify(!page.units.portrait || tile.modules > 45 || page.width < 480 || square >= page.width * 0.6, where + ": " + square);
         }

@@ -54,27 +54,27 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("expected");
-        const auto whole = [](const char *what, const QString &name) {
-            QTest::newRow(what) << name << name;
+        const auto unchanged = [](const char *tag, const QString &name) {
+            QTest::newRow(tag) << name << name;
         };
-        const auto row = [](const char *what, const QString &name, const QString &expected) {
-            QTest::newRow(what) << name << expected;
+        const auto row = [](const char *tag, const QString &name, const QString &expected) {
+            QTest::newRow(tag) << name << expected;
         };
-        whole("nothing", {});
-        whole("ASCII", "Ada Lovelace");
-        whole("Polish", u"Łukasz Żółć"_s);
-        whole("Vietnamese", u"Nguyễn Thị Ánh"_s);
-        whole("an accent of its own", u"Ame\u0301lie"_s);
-        whole("Greek", u"Ελένη"_s);
-        whole("Ukrainian", u"Олена Їжакевич"_s);
-        whole("Arabic", u"شيرين"_s);
-        whole("Persian, with a joiner", u"گل\u200Cچهره پژمان"_s);
-        whole("Urdu", u"ٹیپو"_s);
-        whole("Hebrew", u"נועה"_s);
-        whole("Hebrew, with points", u"מֹשֶׁה"_s);
-        whole("Hindi", u"प्रिया शर्मा"_s);
-        whole("Thai", u"สมชาย ใจดี"_s);
-        whole("Japanese syllables", u"さくら ハナコ"_s);
+        unchanged("nothing", {});
+        unchanged("ASCII", "Ada Lovelace");
+        unchanged("Polish", u"Łukasz Żółć"_s);
+        unchanged("Vietnamese", u"Nguyễn Thị Ánh"_s);
+        unchanged("an accent of its own", u"Ame\u0301lie"_s);
+        unchanged("Greek", u"Ελένη"_s);
+        unchanged("Ukrainian", u"Олена Їжакевич"_s);
+        unchanged("Arabic", u"شيرين"_s);
+        unchanged("Persian, with a joiner", u"گل\u200Cچهره پژمان"_s);
+        unchanged("Urdu", u"ٹیپو"_s);
+        unchanged("Hebrew", u"נועה"_s);
+        unchanged("Hebrew, with points", u"מֹשֶׁה"_s);
+        unchanged("Hindi", u"प्रिया शर्मा"_s);
+        unchanged("Thai", u"สมชาย ใจดี"_s);
+        unchanged("Japanese syllables", u"さくら ハナコ"_s);
         row("Chinese, simplified", u"郑璇"_s, {});
         row("Chinese, traditional", u"龔鑫"_s, {});
         row("Japanese", u"渡邉 蘭子"_s, {});
@@ -124,7 +124,7 @@ private Q_SLOTS:
     {
         const QString name = u"สมชาย"_s;
         QCOMPARE(drawableText(name, sans), name);
-        // It does not change what a Language does later.
+        // Drawing without a Language does not change what a Language does later.
         const Language language("ar");
         QVERIFY(canDraw(name + u"شيرين"_s, sans));
     }

@@ -55,7 +55,7 @@ Item {
             return rows(language.tags);
         }
 
-        // It has that size in every language and size of the text, and the page says what it is at the usual size.
+        // The QR code fills 0.6 of the width in every language and size of the text. The title is shown at the usual size.
         function test_portraitQrCodeInEveryLanguage(row) {
             language.choose(row.tag);
             for (const state of ["waiting", "waiting-unprotected"]) {

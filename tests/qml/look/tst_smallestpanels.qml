@@ -14,7 +14,7 @@ Item {
         name: "SmallestPanels"
         isDrawn: false
 
-        // The words of a server, which may be of any length, have two lines there: failed-server-refused.
+        // The state failed-server-refused shows a text of the server, which may be of any length, in two lines.
         function test_everyMessage_data() {
             return rows(fixture.states(), state => !/^waiting-|^failed-server-refused$/.test(state));
         }

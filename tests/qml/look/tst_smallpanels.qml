@@ -68,7 +68,7 @@ Item {
             compare(units.small, row.small);
             if (!units.small)
                 compare(units.unit, units.usualUnit);
-            // One that does not report its size counts as one of 7 inches: its diagonal has 178 mm.
+            // A panel that does not report its size counts as one of 7 inches: its diagonal has 178 mm.
             else if (row.tag.includes("7 inches"))
                 fuzzyCompare(Math.hypot(...row.size) / units.millimeter, 178, 7);
             units.destroy();

@@ -63,7 +63,7 @@ Item {
             fixtures.forEach(other => other.destroy());
         }
 
-        // On a page that begins in each of these states.
+        // Everything has the same place on a page that begins in any of these states.
         function test_everyFirstStatus() {
             const usual = {};
             for (const state of ["waiting", ...everyStatus()]) {
@@ -80,8 +80,8 @@ Item {
             return rows(language.tags);
         }
 
-        // In every language. One page shows all states one after the other, because only the status is laid out again then:
-        // for another size or language everything is.
+        // Everything has the same place in every state and language. One page shows all states one after the other, because
+        // then only the status is laid out again. Another size or language would need a new layout of everything.
         function test_everyStatus(row) {
             language.choose(row.tag);
             openAt("waiting");
@@ -131,7 +131,7 @@ Item {
             }
         }
 
-        // Beside the actions of a page of 4:3 it has two lines at most, which end at the edge of the page.
+        // Beside the actions of a page of 4:3 the status has two lines at most, which end at the edge of the page.
         function test_statusBesideTheActions() {
             openAt("retrying-proxy-refused");
             resize(1024, 768);

@@ -22,13 +22,13 @@ Item {
 
         property int signIns: 0
         /*! The keys that the app received. */
-        property list<int> heard: []
+        property list<int> receivedKeys: []
 
         component App: FocusScope {
             width: 1280
             height: 720
             Keys.onPressed: event => {
-                test.heard.push(event.key);
+                test.receivedKeys.push(event.key);
                 event.accepted = true;
             }
         }
@@ -236,7 +236,7 @@ Item {
 
         function init() {
             signIns = 0;
-            heard = [];
+            receivedKeys = [];
             closes = 0;
             failOnWarning(/.*/);
         }
@@ -367,10 +367,10 @@ Item {
             open(alone);
             for (const key of [Qt.Key_F5, Qt.Key_HomePage, Qt.Key_VolumeUp, Qt.Key_A, Qt.Key_Red])
                 press(key);
-            compare(heard, [Qt.Key_F5, Qt.Key_HomePage, Qt.Key_VolumeUp, Qt.Key_A, Qt.Key_Red]);
+            compare(receivedKeys, [Qt.Key_F5, Qt.Key_HomePage, Qt.Key_VolumeUp, Qt.Key_A, Qt.Key_Red]);
             press(Qt.Key_Right);
             press(Qt.Key_Left);
-            compare(heard.length, 5);
+            compare(receivedKeys.length, 5);
         }
 
         function test_withoutHost_data() {
@@ -446,18 +446,18 @@ Item {
             press(Qt.Key_Right);
             compare(focused(), "Help");
             press(Qt.Key_Down);
-            compare(heard, [Qt.Key_Down]);
+            compare(receivedKeys, [Qt.Key_Down]);
             compare(focused(), "Help");
         }
 
         function test_tabLeadsThrough() {
             open(besideButtons);
-            const way = [];
+            const focusOrder = [];
             for (let i = 0; i < 5; ++i) {
-                way.push(focused());
+                focusOrder.push(focused());
                 tab();
             }
-            compare(way, ["Menu", "Help", "New code", "Not now", "Menu"]);
+            compare(focusOrder, ["Menu", "Help", "New code", "Not now", "Menu"]);
         }
 
         function test_loader() {

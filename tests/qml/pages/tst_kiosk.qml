@@ -7,7 +7,7 @@ import DeviceSignIn
 import DeviceSignIn.impl
 import DeviceSignIn.Test
 
-/*! A KioskPage, from the welcome through a visit to the next welcome. */
+/*! A KioskPage, from the WelcomePage through a visit to the next WelcomePage. */
 Item {
     width: 1280
     height: 720
@@ -99,7 +99,7 @@ Item {
             fixture.revoke();
             verify(shows("You’re signed out"));
             verify(!shows("Alex"));
-            // The focus is on Back, so that the next visitor begins at the welcome.
+            // The focus is on Back, so that the next visitor begins at the WelcomePage.
             compare(focused(), "Back");
             compare(litButtons().length, 1);
             press(Qt.Key_Return);
@@ -148,7 +148,7 @@ Item {
             verify(shows("Still there?"));
         }
 
-        // What happens without a person does not hold a session.
+        // Events that need no person do not keep a visitor signed in.
         function test_nobodyHoldsASession_data() {
             return [
                 { tag: "a stuck key", happens: () => remote.repeat(screen.Window.window, Qt.Key_A) },
@@ -290,7 +290,7 @@ Item {
             fixture.openKiosk();
             put(kioskPage, { kiosk: fixture.kiosk, language: language, clock: fixture.clock, speaker: silentSpeaker,
                              textScale: 1.25, theme: lightTheme });
-            // The program sets it when the page is shown.
+            // The program sets speak when the page is shown.
             screen.speak = row.before;
             press(Qt.Key_Return);
             fixture.settle();

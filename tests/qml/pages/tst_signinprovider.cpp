@@ -30,7 +30,7 @@ private Q_SLOTS:
 private:
     std::unique_ptr<SignInHost> make(const QString &properties);
     /*! Properties for the server, with a store in memory. */
-    QString usual() const;
+    QString usualProperties() const;
     void approve(SignIn *signIn);
 
     TestServer m_server;
@@ -38,7 +38,7 @@ private:
     QQmlEngine m_engine;
 };
 
-QString TestSignInProvider::usual() const
+QString TestSignInProvider::usualProperties() const
 {
     return QString("issuer: '%1'; clientId: 'tv'; store: Provider.Memory").arg(m_server.issuer());
 }
@@ -167,7 +167,7 @@ void TestSignInProvider::stillWrong()
 
 void TestSignInProvider::signsIn()
 {
-    const auto provider = make(usual());
+    const auto provider = make(usualProperties());
     QCOMPARE(provider->property("problem").toString(), "");
     QSignalSpy changes(provider.get(), SIGNAL(signedInChanged()));
     // The store has been read, but no code has been requested.
@@ -199,7 +199,7 @@ void TestSignInProvider::staysSignedIn()
 
 void TestSignInProvider::anotherAccount()
 {
-    const auto provider = make(usual());
+    const auto provider = make(usualProperties());
     QCOMPARE(provider->signIn()->session()->account(), "default");
     approve(provider->signIn());
     QSignalSpy changes(provider.get(), &SignInHost::signInChanged);
@@ -211,7 +211,7 @@ void TestSignInProvider::anotherAccount()
 
 void TestSignInProvider::household()
 {
-    const auto provider = make(usual());
+    const auto provider = make(usualProperties());
     auto *household = qobject_cast<Household *>(provider->property("household").value<QObject *>());
     QVERIFY(household);
     QCOMPARE(provider->property("household").value<QObject *>(), household);

@@ -221,7 +221,7 @@ Item {
             compare(itemsOf(page, { QrTile }).length, 0);
         }
 
-        function test_helpRepeatsThem() {
+        function test_helpRepeatsAddressAndCode() {
             show("waiting");
             press(Qt.Key_Return);
             const help = shownTexts(page).join("\n");
@@ -274,7 +274,7 @@ Item {
             }
         }
 
-        // A server at home without TLS, which the operator has named so, is the only one with that line.
+        // The warning is shown only for a server without TLS, which the operator has named as one at home.
         function test_whetherTheConnectionIsProtected_data() {
             return [{ tag: "waiting-unprotected", told: true }, { tag: "waiting", told: false }];
         }

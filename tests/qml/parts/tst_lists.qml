@@ -256,7 +256,7 @@ Item {
             }
         }
 
-        // A single tile is no slab as wide as a portrait page.
+        // A single tile is not as wide as a portrait page.
         function test_singleTile() {
             for (const size of [[480, 800], [768, 1024], [1080, 1920]]) {
                 for (const scale of [1, 1.5]) {

@@ -249,7 +249,7 @@ Item {
             verifyLayout(data.tag);
         }
 
-        /*! Of an emoji alone nothing is left on a machine without its font. */
+        /*! The address stands in place of a name that is only an emoji, on a machine without a font for it. */
         function test_addressInPlaceOfEmoji() {
             fixture.show("waiting");
             put(signInScreen, { signIn: fixture.signIn, canSpeak: false, language: language });

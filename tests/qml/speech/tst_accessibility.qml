@@ -66,12 +66,12 @@ Item {
         function verifyTold(where: string) {
             // This completes the layout, on which it depends whether the third step is there.
             const shown = shownTexts(screen);
-            const told = Array.from(screenReader.objects(screen));
-            verify(told.length > 1, where);
-            for (const object of told.filter(object => object.role !== 0))
+            const objects = Array.from(screenReader.objects(screen));
+            verify(objects.length > 1, where);
+            for (const object of objects.filter(object => object.role !== 0))
                 verify(object.name !== "", where + ": an object of the role " + object.role + " has no name");
-            compare(told.filter(object => object.role === 0).length, 0, where + ": objects without a role");
-            const words = bare(told.map(object => object.name + " " + object.description).join(" "));
+            compare(objects.filter(object => object.role === 0).length, 0, where + ": objects without a role");
+            const words = bare(objects.map(object => object.name + " " + object.description).join(" "));
             const pictures = itemsOf(screen, { RemotePicture }).map(shownTexts);
             for (const text of shown.filter(text => !pictures.some(words => words.includes(text)))) {
                 const bareText = bare(withoutMarkUp(text.replace(/ ·$/, "")));

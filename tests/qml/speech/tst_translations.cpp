@@ -280,12 +280,13 @@ void TestTranslations::fontsHaveAllLetters()
     for (const char *weight : {"Regular", "Bold"}) {
         const QList<QRawFont> fonts = fontsFor(tag, weight);
         for (const QChar letter : std::as_const(said)) {
-            const bool there =
+            const bool isDrawable =
                 !letter.isPrint()
                 || std::any_of(fonts.begin(), fonts.end(), [&](const QRawFont &font) {
                        return font.supportsCharacter(letter);
                    });
-            QVERIFY2(there, qPrintable(QString("%1 is in no font: run ./dev fonts").arg(letter)));
+            QVERIFY2(isDrawable,
+                     qPrintable(QString("%1 is in no font: run ./dev fonts").arg(letter)));
         }
     }
 }
