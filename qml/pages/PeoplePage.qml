@@ -62,8 +62,6 @@ ChoicePage {
         return shownNames.shown(names[index], household.addresses[index]) || qsTr("Someone");
     }
 
-    readonly property Bidi bidi: Bidi {}
-
     /*! Everybody whose tile shows the same name as that of a person, who is one of them. */
     function namesakes(index: int): var {
         const shown = shownName(index);
@@ -87,7 +85,7 @@ ChoicePage {
     function nameInSentence(index: int): string {
         const name = shownNames.drawable(names[index]) || household.addresses[index] || qsTr("Someone");
         const detail = detailOf(index);
-        return name + numberOf(index) + (detail === "" || detail === name ? "" : " (" + bidi.address(detail) + ")");
+        return name + numberOf(index) + (detail === "" || detail === name ? "" : " (" + bidi.address(bidi.addressInLines(detail)) + ")");
     }
 
     function tiles(): var {

@@ -241,6 +241,28 @@ Item {
             }
         }
 
+        // An address in the question is broken before its dots, where no line has room for it.
+        function test_questionAboutANamesake() {
+            for (const tag of ["en", "de", "ar"]) {
+                for (const [size, scale] of [[[1920, 1080], 1], [[1920, 1080], 1.5], [[1080, 1920], 1], [[800, 480], 1], [[800, 480], 1.5]]) {
+                    cleanup();
+                    language.choose(tag);
+                    textScale = scale;
+                    resize(size[0], size[1]);
+                    openPeople(["Kim <kim.rivera-hohenstaufen@accounts.login.school.example>", "Kim <kim.rivera@home.example>"]);
+                    walk([Qt.Key_Down, Qt.Key_Down, Qt.Key_Down, Qt.Key_Return, Qt.Key_Return]);
+                    const where = [tag, size.join("×"), scale].join(" ");
+                    const title = Array.from(inspector.texts(front())).find(text => text.text.includes("@"));
+                    verify(title.wordsAreWhole && !title.truncated, where + ": “" + title.text + "”");
+                    verifyTexts(where, 20);
+                    const heading = itemsOf(front(), { Title })[0] as Title;
+                    verify(heading.Accessible.name.includes("kim.rivera-hohenstaufen@accounts.login.school.example"), where);
+                    const spoken = () => screen.currentPage.spoken;
+                    verify(spoken().includes("kim.rivera-hohenstaufen@accounts.login.school.example"), where);
+                }
+            }
+        }
+
         // A host may collapse the page, for example in a SplitView.
         function test_noRoom() {
             failOnWarning(/.*/);
