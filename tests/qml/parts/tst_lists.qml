@@ -241,10 +241,10 @@ Item {
             }
         }
 
-        // An address in the question is broken before its dots, where no line has room for it.
+        // An address in the question is broken before a dot or an @, where no line has room for it.
         function test_questionAboutANamesake() {
             for (const tag of ["en", "de", "ar"]) {
-                for (const [size, scale] of [[[1920, 1080], 1], [[1920, 1080], 1.5], [[1080, 1920], 1], [[800, 480], 1], [[800, 480], 1.5]]) {
+                for (const [size, scale] of [[[1920, 1080], 1], [[1920, 1080], 1.5], [[1080, 1920], 1], [[800, 480], 1], [[800, 480], 1.5], [[480, 800], 1]]) {
                     cleanup();
                     language.choose(tag);
                     textScale = scale;
