@@ -122,8 +122,10 @@ FocusScope {
         const nameSize = Math.max(1, units.font(units.portrait ? 34 : 28)), detailSize = Math.max(1, units.font(theme.smallSize));
         const nameFont = Qt.font({ family: theme.family, weight: Font.Medium, pixelSize: nameSize });
         const detailFont = Qt.font({ family: theme.family, pixelSize: detailSize });
-        const linesOf = (text, font) => !text ? 0
-            : Math.max(TextLines.countLines(text, font, room), Math.ceil(TextLines.widthOf(text, font) / room));
+        const linesOf = (text, font) => {
+            const lines = text ? Math.ceil(TextLines.widthOf(text, font) / room) : 0;
+            return lines < 2 ? lines : Math.max(lines, TextLines.countLines(text, font, room));
+        };
         return Math.ceil(1.22 * Math.max(...choices.map(choice => {
             const details = Math.min(2, linesOf(choice.detail, detailFont));
             const names = Math.min(3 - Math.min(1, details), linesOf(choice.name, nameFont));
