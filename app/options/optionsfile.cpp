@@ -46,12 +46,18 @@ std::variant<QList<OptionLine>, UsageError> readFile(const QString &path)
     if (!content || content->bytes.size() > largestFile)
         return UsageError{QStringLiteral("The file of --options can't be read.")};
     QList<OptionLine> options;
+    // Decoding the whole file skips a byte order mark.
     const QStringList lines = QString::fromUtf8(content->bytes).split(u'\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QString line = lines.at(i).trimmed();
         if (line.isEmpty() || line.startsWith(u'#'))
             continue;
         const QString place = QStringLiteral("%1: line %2").arg(path).arg(i + 1);
+        // Such bytes would be a part of a name on the page.
+        if (line.contains(QChar::ReplacementCharacter)) {
+            return UsageError{
+                oneLine(place + QStringLiteral(" is not in UTF-8. Save the file as UTF-8."))};
+        }
         const auto option = readLine(line, place);
         if (!option) {
             return UsageError{

@@ -99,6 +99,9 @@ void PageWindow::open(const QString &name, QVariantMap properties)
     m_view.setResizeMode(QQuickView::SizeRootObjectToView);
     m_view.setTitle(m_options->brand);
     m_view.setColor(m_theme->glowOuter);
+    // The window opens below the pointer, which X11 has without a mouse, too. The page, which is
+    // created later, gets no event of a pointer at rest. It shows one that moves: see PointerHider.
+    m_view.setCursor(Qt::BlankCursor);
     afterNextFrame([this, fonts = usualFonts(*m_theme, size, *m_options)] {
         loadFonts(fonts);
         createWhenReady(QDeadlineTimer(longestWait));

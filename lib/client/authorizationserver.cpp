@@ -121,7 +121,7 @@ PendingCall AuthorizationServer::requestCode(std::function<void(CodeResult)> don
     const auto values = std::make_shared<NamedValues>(std::move(deviceValues));
     const auto make = [this, issued, values](const ServerMetadata &server, const KeyShare &share) {
         issued->requestTime = d->connection.clock->now();
-        issued->proofs = newProofs(d->connection.config, server, share.dpopKey.get());
+        issued->proofs = newProofs(d->connection.config, server, share.dpopKey);
         Values proofs = share.clientProof;
         append(&proofs, proofsForCode(issued->proofs));
         return deviceAuthorizationRequest(d->connection.config, server, *values, proofs);
@@ -170,7 +170,7 @@ PendingCall AuthorizationServer::poll(const DeviceAuthorization &authorization,
                                  std::move(code));
 }
 
-PendingCall AuthorizationServer::refresh(const Secret &refreshToken, const Secret &dpopKey,
+PendingCall AuthorizationServer::refresh(const Secret &refreshToken, const StoredKey &dpopKey,
                                          std::function<void(TokenResult)> done,
                                          const NamedValues &tokenValues)
 {
@@ -244,7 +244,7 @@ PendingCall AuthorizationServer::userinfo(const TokenSet &tokens, const QString 
 }
 
 PendingCall AuthorizationServer::prove(const OwnRequest &request, const Secret &accessToken,
-                                       const Secret &dpopKey,
+                                       const StoredKey &dpopKey,
                                        std::function<void(const ProofResult &)> done)
 {
     const ProvenRequest proven{request.method, request.url, serverTime(), request.nonce};

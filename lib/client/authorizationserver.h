@@ -19,6 +19,7 @@ namespace DeviceSignIn {
 class AuthorizationServerPrivate;
 class Clock;
 class Secret;
+class StoredKey;
 class Transport;
 struct CallFailure;
 struct DeviceAuthorization;
@@ -115,11 +116,10 @@ public:
                      std::function<void(TokenResult)> done);
 
     /*!
-        Requests new tokens with a refresh token (RFC 6749, section 6). \a dpopKey is what the store
-        keeps of the key that the tokens are bound to; it is empty for Bearer tokens. \a tokenValues
-        are TokenSet::values.
+        Requests new tokens with a refresh token (RFC 6749, section 6). \a dpopKey is the key that
+        the tokens are bound to; it is empty for Bearer tokens. \a tokenValues are TokenSet::values.
     */
-    PendingCall refresh(const Secret &refreshToken, const Secret &dpopKey,
+    PendingCall refresh(const Secret &refreshToken, const StoredKey &dpopKey,
                         std::function<void(TokenResult)> done, const NamedValues &tokenValues = {});
 
     /*!
@@ -189,12 +189,11 @@ public:
     };
 
     /*!
-        Makes the value of the DPoP header for \a request with \a accessToken. \a dpopKey is what
-        the store keeps of the key: see DpopKeys. The result is Reason::KeyUnusable if the key can't
-        be used.
+        Makes the value of the DPoP header for \a request with \a accessToken. \a dpopKey is the
+        key that the token is bound to. The result is Reason::KeyUnusable if the key can't be used.
     */
-    PendingCall prove(const OwnRequest &request, const Secret &accessToken, const Secret &dpopKey,
-                      std::function<void(const ProofResult &)> done);
+    PendingCall prove(const OwnRequest &request, const Secret &accessToken,
+                      const StoredKey &dpopKey, std::function<void(const ProofResult &)> done);
 
     /*!
         The current time and date of the server (UTC), computed from the Date header of its last

@@ -8,6 +8,7 @@
 #include "protocol/failure.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace DeviceSignIn {
 
@@ -54,7 +55,8 @@ QString refusedAlgorithm(const ClientData &config, const ServerMetadata &server)
     return {};
 }
 
-Proofs newProofs(const ClientData &config, const ServerMetadata &server, const SigningKey *dpopKey)
+Proofs newProofs(const ClientData &config, const ServerMetadata &server,
+                 std::shared_ptr<const SigningKey> dpopKey)
 {
     Proofs proofs;
     if (isUsed(config.profile.pkce, server.offersPkce))
@@ -63,7 +65,7 @@ Proofs newProofs(const ClientData &config, const ServerMetadata &server, const S
     if (config.profile.nonce && config.scopes.contains(QLatin1String("openid")))
         proofs.nonce = Secret(base64Url(randomBytes(16)));
     if (dpopKey)
-        proofs.dpopKey = config.dpopKeys->toStore(*dpopKey);
+        proofs.dpopKey = config.dpopKeys->toStore(std::move(dpopKey));
     return proofs;
 }
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "jose/signingkey.h"
+#include "jose/storedkey.h"
 #include "protocol/clientrequest.h"
+
+#include <memory>
 
 namespace DeviceSignIn {
 
@@ -18,10 +20,8 @@ struct Proofs
     Secret codeVerifier;
     /*! The nonce that the id_token must repeat (OpenID Connect Core 1.0, section 3.1.2.1). */
     Secret nonce;
-    /*!
-        What the store keeps of the key that the tokens will be bound to (RFC 9449): see DpopKeys.
-    */
-    Secret dpopKey;
+    /*! The key that the tokens will be bound to (RFC 9449). */
+    StoredKey dpopKey;
 };
 
 // The functions below are used only in this folder.
@@ -33,7 +33,8 @@ bool bindsTokens(const ClientData &config, const ServerMetadata &server);
     Creates the proofs that the profile of \a config allows and \a server accepts. \a dpopKey is the
     key for the tokens, or null.
 */
-Proofs newProofs(const ClientData &config, const ServerMetadata &server, const SigningKey *dpopKey);
+Proofs newProofs(const ClientData &config, const ServerMetadata &server,
+                 std::shared_ptr<const SigningKey> dpopKey);
 
 /*!
     Returns in one line why \a server will not accept the signatures of this client's keys; empty if

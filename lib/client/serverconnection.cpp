@@ -169,13 +169,18 @@ std::shared_ptr<const Secret> shared(const Secret &secret)
     return std::make_shared<const Secret>(secret.clone());
 }
 
-ServerRequest withKey(ServerRequest request, const ClientData &config, const Secret &stored)
+std::shared_ptr<const StoredKey> shared(const StoredKey &key)
 {
-    if (stored.isEmpty())
+    return std::make_shared<const StoredKey>(key.clone());
+}
+
+ServerRequest withKey(ServerRequest request, const ClientData &config, const StoredKey &key)
+{
+    if (key.isEmpty())
         return request;
     request.hasProof = true;
-    request.dpopKey = [keys = config.dpopKeys, stored = shared(stored)](const ServerMetadata &) {
-        return keys->open(*stored);
+    request.dpopKey = [keys = config.dpopKeys, key = shared(key)](const ServerMetadata &) {
+        return keys->open(*key);
     };
     return request;
 }

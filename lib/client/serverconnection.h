@@ -64,14 +64,13 @@ struct ServerRequest
 /*! The detail of Reason::KeyUnusable if the DPoP key could be opened but does not sign. */
 inline constexpr char unusableDpopKeyText[] = "The key for DPoP does not sign";
 
-/*! A copy of \a secret for lambdas, which have to be copyable. */
+/*! A copy of the argument for lambdas, which have to be copyable. @{ */
 std::shared_ptr<const Secret> shared(const Secret &secret);
+std::shared_ptr<const StoredKey> shared(const StoredKey &key);
+/*! @} */
 
-/*!
-    Returns \a request with a proof of the key of which the store keeps \a stored, if that is not
-    empty.
-*/
-ServerRequest withKey(ServerRequest request, const ClientData &config, const Secret &stored);
+/*! Returns \a request with a proof of \a key, if that is not empty. */
+ServerRequest withKey(ServerRequest request, const ClientData &config, const StoredKey &key);
 
 /*!
     The connection of one client to its authorization server, which all calls of an

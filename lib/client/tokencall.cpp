@@ -33,11 +33,11 @@ TokenResult readTokenResult(const ServerResult &received, const TokenSteps::Read
 }
 
 /*!
-    Why the tokens in a response must not be used; none if they may. \a dpopKey is what the store
-    keeps of the key of the request's proof, or empty. \a promisesBinding is whether the server's
-    metadata says that it binds tokens to a key (RFC 9449, section 5.1).
+    Why the tokens in a response must not be used; none if they may. \a dpopKey is the key of the
+    request's proof, or empty. \a promisesBinding is whether the server's metadata says that it
+    binds tokens to a key (RFC 9449, section 5.1).
 */
-Failure checkBinding(const TokenSet &tokens, const Secret &dpopKey, bool promisesBinding)
+Failure checkBinding(const TokenSet &tokens, const StoredKey &dpopKey, bool promisesBinding)
 {
     const bool hasKey = !dpopKey.isEmpty();
     if (tokens.type == TokenSet::Type::DPoP)
@@ -206,7 +206,7 @@ std::unique_ptr<TokenCall> startPoll(ServerConnection *connection,
 }
 
 std::unique_ptr<TokenCall> startRefresh(ServerConnection *connection, const Secret &refreshToken,
-                                        const Secret &dpopKey, const NamedValues &tokenValues,
+                                        const StoredKey &dpopKey, const NamedValues &tokenValues,
                                         TokenCall::Done done)
 {
     const ClientData *config = &connection->config;

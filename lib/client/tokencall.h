@@ -13,10 +13,8 @@ namespace DeviceSignIn {
 /*! What the tokens in a response are compared with, and what belongs to them. */
 struct ExpectedTokens
 {
-    /*!
-        What the store keeps of the key that the tokens have to be bound to; empty if there is none.
-    */
-    Secret dpopKey;
+    /*! The key that the tokens have to be bound to; empty if there is none. */
+    StoredKey dpopKey;
     /*! The nonce that the id_token has to contain; empty for a refresh. */
     Secret nonce;
     /*! The refresh token in the request; empty for a poll. */
@@ -89,7 +87,7 @@ std::unique_ptr<TokenCall> startPoll(ServerConnection *connection,
                                      TokenCall::Done done);
 /*! Starts AuthorizationServer::refresh(). \a connection is not owned, and must outlive the call. */
 std::unique_ptr<TokenCall> startRefresh(ServerConnection *connection, const Secret &refreshToken,
-                                        const Secret &dpopKey, const NamedValues &tokenValues,
+                                        const StoredKey &dpopKey, const NamedValues &tokenValues,
                                         TokenCall::Done done);
 
 } // namespace DeviceSignIn

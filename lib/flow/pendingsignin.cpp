@@ -68,7 +68,7 @@ Secret serialize(const PendingSignIn &pending, const ClientData &config)
         {QLatin1String("expiry"), storedText(pending.expiry)},
         {QLatin1String("code_verifier"), storedText(proofs.codeVerifier)},
         {QLatin1String("nonce"), storedText(proofs.nonce)},
-        {QLatin1String("dpop_key"), storedText(proofs.dpopKey)},
+        {QLatin1String("dpop_key"), storedText(proofs.dpopKey.stored())},
     };
     return toStore(object);
 }
@@ -91,7 +91,7 @@ std::optional<PendingSignIn> pendingFromStore(const Secret &stored, const Client
     pending.authorization.values = NamedValues::fromJson(object.value("values").toObject());
     pending.proofs.codeVerifier = object.secret("code_verifier");
     pending.proofs.nonce = object.secret("nonce");
-    pending.proofs.dpopKey = object.secret("dpop_key");
+    pending.proofs.dpopKey = StoredKey(object.secret("dpop_key"));
     return makeUsable(&pending, config) ? std::optional(std::move(pending)) : std::nullopt;
 }
 

@@ -25,7 +25,8 @@ public:
 
     /*!
         The key in hardware that was made or opened last, and the hash of what the store keeps of
-        it: to load a key into a TPM can take longer than to sign with it.
+        it: to load a key into a TPM can take longer than to sign with it. Only one is kept, because
+        a TPM has room for three or so. A key in software is kept by its StoredKey.
     */
     QMutex mutex;
     std::shared_ptr<const SigningKey> lastKey;
@@ -106,35 +107,38 @@ DpopKeys::Opened DpopKeys::make() const
     return made;
 }
 
-Secret DpopKeys::toStore(const SigningKey &key) const
+StoredKey DpopKeys::toStore(std::shared_ptr<const SigningKey> key) const
 {
-    if (d->chosen && d->chosen->thumbprint() == key.thumbprint())
-        return Secret(thumbprintPrefix + key.thumbprint());
-    return key.toPem();
+    if (d->chosen && d->chosen->thumbprint() == key->thumbprint())
+        return StoredKey(Secret(thumbprintPrefix + key->thumbprint()));
+    Secret pem = key->toPem();
+    return StoredKey(std::move(pem), std::move(key));
 }
 
-bool DpopKeys::needsHardware(const Secret &stored) const
+bool DpopKeys::needsHardware(const StoredKey &stored) const
 {
-    if (stored.reveal().startsWith(thumbprintPrefix))
+    const QByteArray &text = stored.stored().reveal();
+    if (text.startsWith(thumbprintPrefix))
         return areInHardware();
-    return !stored.isEmpty() && !stored.reveal().startsWith("-----BEGIN PRIVATE KEY-----");
+    return !text.isEmpty() && !text.startsWith("-----BEGIN PRIVATE KEY-----");
 }
 
-DpopKeys::Opened DpopKeys::open(const Secret &stored) const
+DpopKeys::Opened DpopKeys::open(const StoredKey &stored) const
 {
-    if (stored.reveal().startsWith(thumbprintPrefix)) {
-        const QByteArray thumbprint = stored.reveal().mid(qsizetype(qstrlen(thumbprintPrefix)));
+    const QByteArray &text = stored.stored().reveal();
+    if (text.startsWith(thumbprintPrefix)) {
+        const QByteArray thumbprint = text.mid(qsizetype(qstrlen(thumbprintPrefix)));
         if (d->chosen && d->chosen->thumbprint() == thumbprint)
             return d->chosen;
         return QStringLiteral("The tokens are bound to another key than the one for DPoP that is "
                               "configured now.");
     }
-    if (auto key = d->remembered(stored))
+    if (auto key = d->remembered(stored.stored()))
         return key;
-    if (auto key = SigningKey::fromPem(stored))
-        return std::make_shared<const SigningKey>(std::move(*key));
+    if (auto key = stored.keyInSoftware())
+        return key;
     if (d->hardware)
-        return d->remember(d->hardware->openPem(stored), stored);
+        return d->remember(d->hardware->openPem(stored.stored()), stored.stored());
     return QStringLiteral("The tokens are bound to a key in hardware, and no hardware for keys is "
                           "configured, or it is not there.");
 }

@@ -4,6 +4,7 @@
 
 #include "jose/export.h"
 #include "jose/signingkey.h"
+#include "jose/storedkey.h"
 
 #include <QString>
 
@@ -54,12 +55,12 @@ public:
         Returns the key for a new sign-in. A key of which the store can keep nothing is a problem.
     */
     Opened make() const;
-    /*! What the store keeps of a key that make() or open() has returned. */
-    Secret toStore(const SigningKey &key) const;
+    /*! What the store keeps of \a key, which make() or open() has returned. */
+    StoredKey toStore(std::shared_ptr<const SigningKey> key) const;
     /*! Whether the key of which the store kept \a stored can be used only with the hardware. */
-    bool needsHardware(const Secret &stored) const;
+    bool needsHardware(const StoredKey &stored) const;
     /*! Opens the key of which the store kept \a stored. */
-    Opened open(const Secret &stored) const;
+    Opened open(const StoredKey &stored) const;
 
 private:
     std::unique_ptr<DpopKeysPrivate> d;

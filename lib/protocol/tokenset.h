@@ -3,6 +3,7 @@
 #pragma once
 
 #include "jose/secret.h"
+#include "jose/storedkey.h"
 #include "protocol/namedvalues.h"
 
 #include <QMap>
@@ -28,11 +29,8 @@ struct TokenSet
     enum class Type { Bearer, DPoP };
     /*! How the access token is sent with a request. */
     Type type = Type::Bearer;
-    /*!
-        The private key to which DPoP tokens are bound, or what refers to it: see
-        DpopKeys::toStore(). Empty for Bearer tokens.
-    */
-    Secret dpopKey;
+    /*! The key that the tokens are bound to (RFC 9449). Empty for Bearer tokens. */
+    StoredKey dpopKey;
     /*! The nonce that the id_token must repeat; empty if none was sent. */
     Secret nonce;
     /*! The values that requests after the sign-in repeat: see valuesAfterSignIn(). */

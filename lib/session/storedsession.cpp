@@ -109,7 +109,7 @@ Secret serialize(const StoredSession &session)
         {QLatin1String("access_token"), storedText(session.accessToken)},
         {QLatin1String("refresh_token"), storedText(session.refreshToken)},
         {QLatin1String("dpop"), session.type == TokenSet::Type::DPoP},
-        {QLatin1String("dpop_key"), storedText(session.dpopKey)},
+        {QLatin1String("dpop_key"), storedText(session.dpopKey.stored())},
         {QLatin1String("scope"), session.scope},
         {QLatin1String("account_name"), session.accountName},
         {QLatin1String("account_address"), session.accountAddress},
@@ -139,7 +139,7 @@ std::optional<StoredSession> fromStore(const Secret &stored)
     session.accessToken = object.secret("access_token");
     session.refreshToken = object.secret("refresh_token");
     session.type = object.value("dpop").toBool() ? TokenSet::Type::DPoP : TokenSet::Type::Bearer;
-    session.dpopKey = object.secret("dpop_key");
+    session.dpopKey = StoredKey(object.secret("dpop_key"));
     session.scope = oneLine(object.text("scope"), 1000);
     session.accountName = oneLine(object.text("account_name"), 64);
     session.accountAddress = oneLine(object.text("account_address"), 64);

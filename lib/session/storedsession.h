@@ -21,11 +21,8 @@ struct StoredSession
     /*! Empty if the server issued none. */
     Secret refreshToken;
     TokenSet::Type type = TokenSet::Type::Bearer;
-    /*!
-        What the store keeps of the key that the tokens are bound to (RFC 9449): see
-        DpopKeys::toStore(). Empty for Bearer tokens.
-    */
-    Secret dpopKey;
+    /*! The key that the tokens are bound to (RFC 9449). Empty for Bearer tokens. */
+    StoredKey dpopKey;
     QString scope;
     /*! The name to greet the person with; may be empty. */
     QString accountName;

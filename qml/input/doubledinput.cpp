@@ -239,8 +239,10 @@ bool DoubledInput::filterMousePress(QMouseEvent *event)
     m_passingOn = true;
     QCoreApplication::sendEvent(m_window, event);
     m_passingOn = false;
-    // A filter has consumed it, or an item has taken it, which does not make the window accept it.
-    if (event->isAccepted() || m_window->mouseGrabberItem())
+    // An item has taken it, or a filter has consumed it. A page itself takes what is pressed beside
+    // its controls.
+    const QQuickItem *grabber = m_window->mouseGrabberItem();
+    if (grabber ? !qobject_cast<const RemoteKeys *>(grabber) : event->isAccepted())
         m_last = press;
     return true;
 }

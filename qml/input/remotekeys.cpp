@@ -43,6 +43,8 @@ RemoteKeys::RemoteKeys(Clock *clock, QQuickItem *parent)
     , m_repeat(clock)
 {
     setFlag(ItemIsFocusScope);
+    setAcceptedMouseButtons(Qt::AllButtons);
+    setAcceptTouchEvents(true);
     if (window())
         DoubledInput::watch(window(), this);
     connect(this, &RemoteKeys::keyMapChanged, this, [this] {

@@ -90,6 +90,11 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void keyReleaseEvent(QKeyEvent *event) override;
+    // A page takes what is pressed where it has nothing to press, as a Pane of Qt Quick Controls
+    // does. Otherwise the items of the host that it covers would get it.
+    void mousePressEvent(QMouseEvent *event) override { event->accept(); }
+    void mouseDoubleClickEvent(QMouseEvent *event) override { event->accept(); }
+    void touchEvent(QTouchEvent *event) override { event->accept(); }
     void itemChange(ItemChange change, const ItemChangeData &data) override;
 
 private:

@@ -3,12 +3,16 @@
 #include "look/glow.h"
 
 #include <QImage>
+#include <QPainter>
 #include <QQuickWindow>
 #include <QSGImageNode>
+#include <QSGRendererInterface>
+#include <QSGRenderNode>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <memory>
 #include <vector>
 
 namespace DeviceSignIn {
@@ -39,14 +43,14 @@ constexpr std::array<std::array<quint8, 8>, 8> pattern{{
 /*! The number of colors that are computed from the center to the outer color. */
 constexpr size_t steps = 4096;
 
-/*!
-    The height of the picture in pixels, at which the pattern is too fine to be seen from three
-    meters.
-*/
+/*! The number of rows of dots at which the pattern is too fine to be seen from three meters. */
 constexpr int enoughRows = 270;
 
-/*! How many pixels of the screen, across and down, show one pixel of the picture. */
-int grain(const QSize &screen)
+/*! How many rows of dots are painted as one piece by the software renderer: see GradientStrip. */
+constexpr int rowsInStrip = 16;
+
+/*! How many pixels of the screen a dot is wide and high. */
+int dotSize(const QSize &screen)
 {
     return std::max(1, int(std::lround(double(screen.height()) / enoughRows)));
 }
@@ -82,6 +86,132 @@ QRgb withoutFraction(FineColor color)
            | QRgb((color >> 8) & 0xff);
 }
 
+/*! A gradient in dots. */
+class DottedGradient
+{
+public:
+    /*! \a center and \a reach are fractions of \a size, which is in dots. */
+    DottedGradient(const std::array<FineColor, steps> &colors, const QSize &size,
+                   const QPointF &center, const QSizeF &reach)
+        : m_size(size)
+        , m_colors(colors)
+        , m_squares(size_t(size.width()))
+        , m_centerY(float(center.y() * size.height()))
+        , m_reachY(float(reach.height() * size.height()))
+    {
+        const auto centerX = float(center.x() * size.width());
+        const auto reachX = float(reach.width() * size.width());
+        for (size_t x = 0; x < m_squares.size(); ++x) {
+            const float dx = (float(x) - centerX) / reachX;
+            m_squares[x] = dx * dx;
+        }
+    }
+
+    QSize size() const { return m_size; }
+
+    /*! Writes the colors of the dots of row \a y to \a row, from column \a begin to before \a end. */
+    void paintRow(int y, int begin, int end, QRgb *row) const
+    {
+        const float dy = (float(y) - m_centerY) / m_reachY;
+        const float square = dy * dy;
+        std::array<FineColor, 8> thresholds{};
+        for (size_t i = 0; i < thresholds.size(); ++i)
+            thresholds[i] = (pattern[size_t(y) % 8][i] * 4 + 2) * oneInEachPart;
+        for (auto x = size_t(begin); x < size_t(end); ++x) {
+            const float distance = std::min(m_squares[x] + square, 1.0F);
+            *row++ =
+                withoutFraction(m_colors[size_t(int(distance * (steps - 1)))] + thresholds[x % 8]);
+        }
+    }
+
+private:
+    QSize m_size;
+    std::array<FineColor, steps> m_colors;
+    /*! The squares of the horizontal distances of each column from the center. */
+    std::vector<float> m_squares;
+    float m_centerY;
+    float m_reachY;
+};
+
+QImage pictureOf(const DottedGradient &gradient)
+{
+    QImage picture(gradient.size(), QImage::Format_RGB32);
+    for (int y = 0; y < picture.height(); ++y) {
+        gradient.paintRow(y, 0, picture.width(), reinterpret_cast<QRgb *>(picture.scanLine(y)));
+    }
+    return picture;
+}
+
+/*!
+    Some rows of a gradient, for the software renderer. That renderer reports all of a QSGRenderNode
+    as changed when any part of it is painted. A gradient in one piece would be sent to the screen
+    as a whole whenever a letter on it changes.
+*/
+class GradientStrip : public QSGRenderNode
+{
+public:
+    /*! The rows from \a begin to before \a end. A dot is \a dot pixels of the screen wide and high. */
+    GradientStrip(QQuickWindow *window, std::shared_ptr<const DottedGradient> gradient, int begin,
+                  int end, int dot, qreal ratio, const QSizeF &itemSize)
+        : m_window(window)
+        , m_gradient(std::move(gradient))
+        , m_begin(begin)
+        , m_end(end)
+        , m_dot(dot)
+        , m_ratio(ratio)
+        , m_itemSize(itemSize)
+    {}
+
+    void render(const RenderState *state) override
+    {
+        auto *painter = static_cast<QPainter *>(m_window->rendererInterface()->getResource(
+            m_window, QSGRendererInterface::PainterResource));
+        painter->setClipRegion(*state->clipRegion());
+        painter->setOpacity(inheritedOpacity());
+        // One unit is one pixel of the screen, so that an image is copied without being scaled.
+        painter->setTransform(QTransform::fromScale(1 / m_ratio, 1 / m_ratio)
+                              * matrix()->toTransform());
+        const QRect visible = painter->clipBoundingRect().toAlignedRect();
+        const int begin = std::max(0, visible.left() / m_dot);
+        const int end = std::min(m_gradient->size().width(), visible.right() / m_dot + 1);
+        const int top = std::max(m_begin, visible.top() / m_dot);
+        const int bottom = std::min(m_end, visible.bottom() / m_dot + 1);
+        if (begin >= end)
+            return;
+        std::vector<QRgb> dots(size_t(end - begin));
+        QImage row((end - begin) * m_dot, m_dot, QImage::Format_RGB32);
+        for (int y = top; y < bottom; ++y) {
+            m_gradient->paintRow(y, begin, end, dots.data());
+            auto *line = reinterpret_cast<QRgb *>(row.scanLine(0));
+            auto *pixel = line;
+            for (const QRgb dot : dots)
+                pixel = std::fill_n(pixel, m_dot, dot);
+            for (int i = 1; i < m_dot; ++i)
+                std::copy(line, pixel, reinterpret_cast<QRgb *>(row.scanLine(i)));
+            painter->drawImage(QPoint(begin, y) * m_dot, row);
+        }
+    }
+    RenderingFlags flags() const override { return BoundedRectRendering | OpaqueRendering; }
+    QRectF rect() const override
+    {
+        const qreal scale = m_dot / m_ratio;
+        const QRectF rows(0, m_begin * scale, m_gradient->size().width() * scale,
+                          (m_end - m_begin) * scale);
+        // If the size is not a multiple of the size of a dot, the last row and column are shown in
+        // part.
+        return rows & QRectF(QPointF(), m_itemSize);
+    }
+
+private:
+    QQuickWindow *m_window;
+    std::shared_ptr<const DottedGradient> m_gradient;
+    int m_begin;
+    int m_end;
+    int m_dot;
+    qreal m_ratio;
+    QSizeF m_itemSize;
+};
+
 } // namespace
 
 Glow::Glow(QQuickItem *parent)
@@ -104,37 +234,6 @@ void Glow::itemChange(ItemChange change, const ItemChangeData &data)
         update();
 }
 
-QImage Glow::paint(const QSize &size) const
-{
-    const auto colors = colorsBySquare(m_inner, m_middle, m_outer);
-    const float reachX = float(m_reach.width() * size.width());
-    const float reachY = float(m_reach.height() * size.height());
-    const float centerX = float(m_center.x() * size.width());
-    const float centerY = float(m_center.y() * size.height());
-
-    std::vector<float> squares(size_t(size.width()));
-    for (size_t x = 0; x < squares.size(); ++x) {
-        const float dx = (float(x) - centerX) / reachX;
-        squares[x] = dx * dx;
-    }
-
-    QImage image(size, QImage::Format_RGB32);
-    for (int y = 0; y < size.height(); ++y) {
-        auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
-        const float dy = (float(y) - centerY) / reachY;
-        const float square = dy * dy;
-        std::array<FineColor, 8> thresholds{};
-        for (size_t i = 0; i < thresholds.size(); ++i)
-            thresholds[i] = (pattern[size_t(y) % 8][i] * 4 + 2) * oneInEachPart;
-        for (size_t x = 0; x < squares.size(); ++x) {
-            const float distance = std::min(squares[x] + square, 1.0F);
-            line[x] =
-                withoutFraction(colors[size_t(int(distance * (steps - 1)))] + thresholds[x % 8]);
-        }
-    }
-    return image;
-}
-
 QSGNode *Glow::updatePaintNode(QSGNode *node, UpdatePaintNodeData *)
 {
     const qreal ratio = window()->effectiveDevicePixelRatio();
@@ -143,17 +242,29 @@ QSGNode *Glow::updatePaintNode(QSGNode *node, UpdatePaintNodeData *)
         delete node;
         return nullptr;
     }
+    const int dot = dotSize(size);
+    const auto gradient = std::make_shared<const DottedGradient>(
+        colorsBySquare(m_inner, m_middle, m_outer), (size + QSize(dot - 1, dot - 1)) / dot,
+        m_center, m_reach);
+    if (window()->rendererInterface()->graphicsApi() == QSGRendererInterface::Software) {
+        delete node;
+        auto *strips = new QSGNode;
+        for (int y = 0; y < gradient->size().height(); y += rowsInStrip) {
+            const int end = std::min(y + rowsInStrip, gradient->size().height());
+            strips->appendChildNode(
+                new GradientStrip(window(), gradient, y, end, dot, ratio, this->size()));
+        }
+        return strips;
+    }
     auto *image = static_cast<QSGImageNode *>(node);
     if (!image)
         image = window()->createImageNode();
-    const int pixels = grain(size);
-    const QImage picture = paint((size + QSize(pixels - 1, pixels - 1)) / pixels);
     image->setOwnsTexture(true);
-    image->setTexture(window()->createTextureFromImage(picture, QQuickWindow::TextureIsOpaque));
+    image->setTexture(
+        window()->createTextureFromImage(pictureOf(*gradient), QQuickWindow::TextureIsOpaque));
     image->setFiltering(QSGTexture::Nearest);
     image->setRect(boundingRect());
-    // If the size is not a multiple of the grain, the last row and column are shown in part.
-    image->setSourceRect(QRectF(QPointF(), QSizeF(size) / pixels));
+    image->setSourceRect(QRectF(QPointF(), QSizeF(size) / dot));
     return image;
 }
 

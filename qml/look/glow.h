@@ -12,10 +12,12 @@ namespace DeviceSignIn {
     In QML: the background of a page, a radial gradient through three colors.
 
     On a screen with 8 bits for each color such a gradient would show as wide rings. Therefore it is
-    computed with more precision and dithered with a fine pattern, once for each size of the item.
-    The picture has no more pixels than are needed to keep the pattern invisible, because it would
-    be the largest picture in memory otherwise. Being a plain picture, it is cheap to repaint for
-    the software renderer.
+    computed with more precision and dithered with a fine pattern. The pattern has no more dots than
+    are needed to keep it invisible, so that a large screen costs as little as a small one.
+
+    The software renderer has no picture of it: each row is computed when it is painted. That is
+    quicker than to scale a picture to the screen, which would be the largest one in memory besides.
+    Other renderers show a picture, which is made once for each size of the item.
 */
 class Glow : public QQuickItem
 {
@@ -48,9 +50,6 @@ protected:
     void itemChange(ItemChange change, const ItemChangeData &data) override;
 
 private:
-    /*! Paints the gradient into a picture of \a size pixels. */
-    QImage paint(const QSize &size) const;
-
     QColor m_inner = Qt::black;
     QColor m_middle = Qt::black;
     QColor m_outer = Qt::black;

@@ -58,7 +58,9 @@ RemotePage {
         ? units.scales.find(scale => grid.countIn(roomAt(scale), scale) >= Math.min(2, choices.length)) ?? 1 : Infinity
     // A page that is much wider than high has room for few rows.
     wide: choices.length > 3
-    spoken: text === "" ? title : title + "\n" + text
+    spoken: bidi.spoken(text === "" ? title : title + "\n" + text)
+
+    readonly property Bidi bidi: Bidi {}
 
     /*!
         Estimates the height of a text in pixels. The distances on the page can't depend on what its texts measure, which
@@ -157,9 +159,11 @@ RemotePage {
             words: page.title
             horizontalAlignment: page.alignment
             enlargement: page.alone || grid.isSingle ? page.units.messageEnlargement : 1
-            // Without choices below the title there is room for a long name.
+            // Without choices below the title there is room for a long name, and for letters that are larger than those of the text.
+            usualLines: page.choices.length > 0 ? 1 : 2
             maximumLineCount: page.choices.length > 0 ? 2 : 4
             elide: Text.ElideRight
+            Accessible.name: page.bidi.spoken(words)
         }
         BalancedText {
             id: lineText

@@ -14,7 +14,7 @@ SignInHostPage {
 
     host: household
     pageWithoutSignIn: peoplePage
-    onGoBackRequested: household.leave()
+    onGoBackRequested: household?.leave()
 
     Component {
         id: peoplePage

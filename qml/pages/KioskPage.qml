@@ -16,7 +16,7 @@ SignInHostPage {
 
     required property Kiosk kiosk
 
-    readonly property bool countingDown: kiosk.secondsLeft > 0
+    readonly property bool countingDown: kiosk !== null && kiosk.secondsLeft > 0
     /*! The number of seconds at which the countdown began. */
     property int countdownLength: 1
     /*! The tag of the language in which every visit begins: see Language. */
@@ -62,7 +62,7 @@ SignInHostPage {
 
     host: kiosk
     covered: countingDown
-    signOutAfter: kiosk.signOutAfter
+    signOutAfter: kiosk?.signOutAfter ?? 0
     pageWithoutSignIn: welcomePage
     onCloseRequested: kiosk.endVisit()
     onGoBackRequested: {
@@ -78,7 +78,7 @@ SignInHostPage {
             anchors.fill: parent
             styledAs: page
             keyMap: page.keyMap
-            onSignInRequested: page.kiosk.beginVisit()
+            onSignInRequested: page.kiosk?.beginVisit()
             onBecameIdle: page.reset()
         }
     }
@@ -86,9 +86,9 @@ SignInHostPage {
         id: stillThere
         anchors.fill: parent
         visible: page.countingDown
-        secondsLeft: page.kiosk.secondsLeft
+        secondsLeft: page.kiosk?.secondsLeft ?? 0
         seconds: page.countdownLength
-        canStay: page.kiosk.canStay
+        canStay: page.kiosk?.canStay ?? true
         onSignOutRequested: page.kiosk.endVisit()
         countdown: page.countdown
         styledAs: page
@@ -97,8 +97,8 @@ SignInHostPage {
     }
     KioskGuard {
         // At the end of the longest visit no key prolongs it, and OK presses the button that is shown.
-        consumesKeys: page.countingDown && page.kiosk.canStay
-        onUsed: page.kiosk.recordActivity()
+        consumesKeys: page.countingDown && (page.kiosk?.canStay ?? true)
+        onUsed: page.kiosk?.recordActivity()
     }
     PointerHider { anchors.fill: parent }
 }

@@ -10,7 +10,13 @@ import DeviceSignIn.impl
 ChoicePage {
     id: page
 
+    /*! Null if the app has none, because its Provider has a problem. */
     required property Household household
+
+    FailureWords {
+        id: notConfigured
+        reason: Reason.NotConfigured
+    }
 
     /*! A person, or whoever is to be added, is about to sign in. */
     signal personChosen(index: int)
@@ -27,9 +33,9 @@ ChoicePage {
     /*! The index of the person to be removed. */
     property int removalIndex: 0
 
-    readonly property var names: household.names
+    readonly property var names: household?.names ?? []
     /*! Whether the store could not be read, so that the names of the household are unknown. */
-    readonly property bool namesUnknown: household.locked || household.broken
+    readonly property bool namesUnknown: household !== null && (household.locked || household.broken)
 
     readonly property PageAction readAgainAction: PageAction {
         text: qsTr("Try again")
@@ -56,8 +62,6 @@ ChoicePage {
         return shownNames.shown(names[index], household.addresses[index]) || qsTr("Someone");
     }
 
-    readonly property Bidi bidi: Bidi {}
-
     /*! Everybody whose tile shows the same name as that of a person, who is one of them. */
     function namesakes(index: int): var {
         const shown = shownName(index);
@@ -81,7 +85,7 @@ ChoicePage {
     function nameInSentence(index: int): string {
         const name = shownNames.drawable(names[index]) || household.addresses[index] || qsTr("Someone");
         const detail = detailOf(index);
-        return name + numberOf(index) + (detail === "" || detail === name ? "" : " (" + bidi.address(detail) + ")");
+        return name + numberOf(index) + (detail === "" || detail === name ? "" : " (" + bidi.address(bidi.addressInLines(detail)) + ")");
     }
 
     function tiles(): var {
@@ -111,6 +115,8 @@ ChoicePage {
     vertical: !(units.compact && text !== "")
     columns: 5
     title: {
+        if (!household)
+            return notConfigured.title;
         switch (question) {
         case PeoplePage.WhomToRemove:
             return qsTr("Who should be removed?");
@@ -120,6 +126,8 @@ ChoicePage {
         return qsTr("Who’s watching?");
     }
     text: {
+        if (!household)
+            return notConfigured.text;
         if (question === PeoplePage.ReallyRemove)
             return qsTr("Signs out here. Adding again is possible at any time.");
         if (household.locked)
@@ -128,11 +136,13 @@ ChoicePage {
             return qsTr("The keychain doesn’t work, so those who have signed in before can’t be shown, and whoever is added is asked again after a restart.");
         return "";
     }
-    warning: namesUnknown
+    warning: namesUnknown || !household
     initial: question === PeoplePage.ReallyRemove ? shownNames.initial(names[removalIndex] ?? "") : ""
     tone: removalIndex
-    choices: household.reading || question === PeoplePage.ReallyRemove ? [] : tiles()
+    choices: !household || household.reading || question === PeoplePage.ReallyRemove ? [] : tiles()
     actions: {
+        if (!household)
+            return [closeAction];
         switch (question) {
         case PeoplePage.WhomToRemove:
             return [backAction];

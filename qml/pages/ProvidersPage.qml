@@ -12,7 +12,7 @@ SignInHostPage {
 
     required property ProviderMenu menu
 
-    readonly property var names: menu.names
+    readonly property var names: menu?.names ?? []
 
     host: menu
     pageWithoutSignIn: choicePage

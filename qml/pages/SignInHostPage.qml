@@ -13,6 +13,7 @@ import DeviceSignIn.impl
 RemotePage {
     id: page
 
+    /*! Null if the app has none at present. */
     required property SignInHost host
     /*! The page to show while the host has no sign-in. */
     required property Component pageWithoutSignIn
@@ -35,7 +36,7 @@ RemotePage {
 
     /*! The sign-in that is shown. It keeps its value until the page is replaced, even if the host has none any more. */
     property SignIn signIn: null
-    readonly property SignIn hostSignIn: host.signIn
+    readonly property SignIn hostSignIn: host?.signIn ?? null
     /*! The item that contains the current page. */
     readonly property alias container: container
     /*! Null until the first page has been created. */

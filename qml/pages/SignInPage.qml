@@ -36,7 +36,7 @@ SignInHostPage {
     property bool seen: visible && (Window.window?.visible ?? false)
 
     /*! The sign-in that should be running; null while nobody can see the page. */
-    readonly property SignIn visibleSignIn: seen ? provider.signIn : null
+    readonly property SignIn visibleSignIn: seen ? provider?.signIn ?? null : null
     /*! The sign-in that this page has begun and not yet suspended. */
     property SignIn runningSignIn: null
 
@@ -76,9 +76,9 @@ SignInHostPage {
             readonly property string problem: (page.provider as Provider)?.problem ?? ""
 
             anchors.fill: parent
-            visible: problem !== ""
+            visible: problem !== "" || !page.provider
             title: words.title
-            text: problem
+            text: problem || words.text
             warning: true
             choices: []
             actions: [page.canGoBack ? backAction : closeAction]

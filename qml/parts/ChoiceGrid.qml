@@ -106,7 +106,32 @@ FocusScope {
     /*! The gap between two tiles, in pixels. The one between two rows changes with the height of the tiles: see \c part. */
     readonly property real wantedGap: units.px(24)
     /*! How low a tile may become, as a part of its height. A tile that is touched has a least height. */
-    readonly property real leastPart: Math.max(shownVertical ? (units.compact ? 0.97 : 0.86) : 0.84, units.leastTarget / wantedTile)
+    readonly property real leastPart: Math.max(shownVertical ? (units.compact ? 0.97 : 0.86) : 0.84, units.leastTarget / wantedTile,
+        shownVertical || units.small ? 0 : (wordsHeight + units.px(16)) / wantedTile)
+
+    /*!
+        The height that the words of the choices need in their least sizes, in pixels: up to three lines of each, where there
+        is a bar beside them.
+    */
+    readonly property real wordsHeight: {
+        if (count === 0 || width <= 0)
+            return 0;
+        const column = Math.floor((width - units.px(40) + wantedGap) / shownColumns) - wantedGap;
+        const room = 0.97 * (column - (shownVertical ? units.px(32) : units.px(units.small ? 64 + 48 : choices[0].initial ? 76 + 84 : 56)));
+        // A host may collapse the page.
+        const nameSize = Math.max(1, units.font(units.portrait ? 34 : 28)), detailSize = Math.max(1, units.font(theme.smallSize));
+        const nameFont = Qt.font({ family: theme.family, weight: Font.Medium, pixelSize: nameSize });
+        const detailFont = Qt.font({ family: theme.family, pixelSize: detailSize });
+        const linesOf = (text, font) => {
+            const lines = text ? Math.ceil(TextLines.widthOf(text, font) / room) : 0;
+            return lines < 2 ? lines : Math.max(lines, TextLines.countLines(text, font, room));
+        };
+        return Math.ceil(1.22 * Math.max(...choices.map(choice => {
+            const details = Math.min(2, linesOf(choice.detail, detailFont));
+            const names = Math.min(3 - Math.min(1, details), linesOf(choice.name, nameFont));
+            return names * nameSize + Math.min(3 - names, details) * detailSize;
+        })));
+    }
 
     // These are no bindings: the height of the grid depends on its implicit height in a way that QML takes for a loop.
 
@@ -119,15 +144,16 @@ FocusScope {
 
     function fit() {
         scrolls = height < implicitHeight * leastPart;
-        part = scrolls ? 1 : Math.min(1, height / implicitHeight);
+        part = scrolls ? 1 : Math.max(leastPart, Math.min(1, height / implicitHeight));
         peek = 0;
         if (!scrolls || height <= 0)
             return;
-        // Of the next row only the part above its letters is visible, or nothing where the tiles would not fit otherwise.
-        const largest = shownVertical ? 1.1 : 1.35;
+        // Of the next row only the part above its letters is visible, or nothing where the tiles would not fit otherwise, or
+        // where a single tile would be left.
+        const largest = shownVertical ? 1.1 : Math.max(1.35, leastPart * 1.3);
         const mostRows = Math.floor(height / (wantedTile + wantedGap)) + 1;
-        for (const shown of [0.26, 0]) {
-            const parts = [mostRows - 2, mostRows - 1, mostRows].filter(rows => rows > 0)
+        for (const [fewestRows, shown] of shownColumns === 1 ? [[2, 0.26], [2, 0], [1, 0.26], [1, 0]] : [[1, 0.26], [1, 0]]) {
+            const parts = [mostRows - 2, mostRows - 1, mostRows].filter(rows => rows >= fewestRows)
                 .map(rows => height / (rows * (wantedTile + wantedGap) + (shown > 0 ? wantedTile * shown : -wantedGap)))
                 .filter(candidate => candidate >= leastPart && candidate <= largest)
                 .sort((a, b) => Math.abs(Math.log(a)) - Math.abs(Math.log(b)));
@@ -249,6 +275,7 @@ FocusScope {
                     height: grid.tilePixels
                     opacity: grid.scrolls ? 0.45 + 0.55 * Math.pow(grid.visiblePart(y), 2) : 1
                     vertical: grid.shownVertical
+                    wordsHeight: grid.wordsHeight
                     text: choice?.name ?? ""
                     detail: choice?.detail ?? ""
                     initial: choice?.initial ?? ""

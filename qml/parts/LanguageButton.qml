@@ -53,7 +53,7 @@ FocusButton {
             color: button.highlighted ? button.theme.focusTextColor : button.theme.brandColor
             font.family: button.theme.family
             font.weight: Font.Medium
-            font.pixelSize: button.units.font(button.theme.statusSize)
+            font.pixelSize: button.units.font(button.theme.actionSize)
             Accessible.ignored: true
         }
     }

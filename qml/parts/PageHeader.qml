@@ -80,7 +80,7 @@ Item {
             elide: Text.ElideRight
             color: header.theme.brandColor
             font.family: header.theme.family
-            font.weight: Font.DemiBold
+            font.weight: Font.Bold
             font.pixelSize: header.units.font(header.theme.stepSize)
             Accessible.role: Accessible.StaticText
             Accessible.name: text

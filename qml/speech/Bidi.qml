@@ -34,11 +34,12 @@ QtObject {
     }
 
     /*!
-        Lets a line end only before a dot and behind a slash of an address, so that a name in it is read as a whole. An
+        Lets a line end only before a dot or an @ and behind a slash of an address, so that a name in it is read as a whole. An
         address with a very long name, which no line may have room for, is returned unchanged.
     */
     function addressInLines(text: string): string {
-        return text.split(/[./]/).some(part => part.length > 32) ? text : text.replace(/[-?|!]/g, "$&\u2060").replace(/\./g, "\u200B.");
+        return text.split(/[.@/]/).some(part => part.length > 32) ? text
+            : text.replace(/[-?|!]/g, "$&\u2060").replace(/[.@]/g, "\u200B$&");
     }
 
     /*! Keeps a line from ending behind a hyphen of a code. */

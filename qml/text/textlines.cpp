@@ -47,7 +47,9 @@ QList<Run> runsOf(const QString &paragraph, bool hasMarkUp, const QFont &font)
         return {{paragraph, font}};
     QFont bold;
     bold.setFamily(font.family());
-    bold.setPixelSize(font.pixelSize());
+    // Text on a page that has no size yet has none either.
+    if (font.pixelSize() > 0)
+        bold.setPixelSize(font.pixelSize());
     bold.setWeight(QFont::Bold);
     QList<Run> runs;
     const QStringList pieces = QString(paragraph)
@@ -261,7 +263,8 @@ FittedText TextLines::fit(const QString &words, const QString &family, int weigh
     };
     const auto fitsIn = [=](const QList<TextPart> &parts, double size) {
         const double line = width * largest / size;
-        return areWhole(parts, line) && DeviceSignIn::countLines(parts, line) <= linesFor(size);
+        return areWhole(parts, line) && size * lineFactor <= room
+               && DeviceSignIn::countLines(parts, line) <= linesFor(size);
     };
     const auto sizeFor = [=](const QList<TextPart> &parts) {
         double size = qRound(largest);

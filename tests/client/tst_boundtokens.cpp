@@ -82,6 +82,13 @@ struct BindingFixture
         settle();
         answer(200, response);
     }
+    /*! The key of \a stored, or null. */
+    std::shared_ptr<const SigningKey> open(const StoredKey &stored) const
+    {
+        const auto opened = server.config().dpopKeys->open(stored);
+        const auto *key = std::get_if<std::shared_ptr<const SigningKey>>(&opened);
+        return key ? *key : nullptr;
+    }
     /*! The tokens of the poll. */
     TokenSet tokens() { return std::move(std::get<TokenSet>(result->response)); }
 
@@ -256,7 +263,37 @@ private Q_SLOTS:
         const TokenSet tokens = fixture.tokens();
         fixture.refresh(tokens, bound);
         QCOMPARE(fixture.outcome(), "DPoP");
-        QCOMPARE(fixture.tokens().dpopKey.reveal(), tokens.dpopKey.reveal());
+        QCOMPARE(fixture.tokens().dpopKey.stored().reveal(), tokens.dpopKey.stored().reveal());
+    }
+
+    /*! The key of a code is made once, and its PEM is not read again for each request. */
+    void requestsShareTheKey()
+    {
+        BindingFixture fixture(BindingFixture::discovered(ProofPolicy::IfOffered));
+        fixture.getCode(promise);
+        const auto key = fixture.open(fixture.code.proofs.dpopKey);
+        QVERIFY(key);
+        fixture.poll("{'error':'authorization_pending'}");
+        fixture.poll(bound);
+        TokenSet tokens = fixture.tokens();
+        QCOMPARE(fixture.open(tokens.dpopKey), key);
+        fixture.refresh(tokens, bound);
+        tokens = fixture.tokens();
+        QCOMPARE(fixture.open(tokens.dpopKey), key);
+    }
+
+    /*! The PEM of a code or of tokens from the store is read for the first request only. */
+    void requestsShareTheKeyFromTheStore()
+    {
+        BindingFixture fixture(BindingFixture::discovered(ProofPolicy::IfOffered));
+        fixture.getCode(promise);
+        StoredKey &stored = fixture.code.proofs.dpopKey;
+        stored = StoredKey(stored.stored().clone());
+        fixture.poll(bound);
+        const TokenSet tokens = fixture.tokens();
+        const auto key = fixture.open(tokens.dpopKey);
+        QVERIFY(key);
+        QCOMPARE(fixture.open(stored), key);
     }
 
     void aBoundRefreshWithoutAKey()

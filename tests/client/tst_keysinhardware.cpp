@@ -81,9 +81,10 @@ private Q_SLOTS:
 
     void proofsAreMadeInHardware()
     {
-        const SigningKey key = testKey("testkey:slow");
+        const auto shared = std::make_shared<const SigningKey>(testKey("testkey:slow"));
+        const SigningKey &key = *shared;
         ServerFixture fixture(clientWithDpopKey(testKey("testkey:slow")));
-        const Secret stored = fixture.server.config().dpopKeys->toStore(key);
+        const StoredKey stored = fixture.server.config().dpopKeys->toStore(shared);
         const Secret token("r3fresh");
         const auto call = fixture.server.refresh(token, stored, [](const auto &) {});
         QTRY_COMPARE(fixture.transport.requests().size(), size_t(1));
@@ -203,7 +204,7 @@ private Q_SLOTS:
     {
         ServerFixture fixture;
         Failure failure;
-        const Secret wrapped("-----BEGIN TSS2 PRIVATE KEY-----\nAA==\n");
+        const StoredKey wrapped(Secret("-----BEGIN TSS2 PRIVATE KEY-----\nAA==\n"));
         const auto call =
             fixture.server.refresh(Secret("r"), wrapped, [&](const TokenResult &answer) {
                 failure = failureOf(answer.response);

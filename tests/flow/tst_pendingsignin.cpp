@@ -31,7 +31,7 @@ class TestPendingSignIn : public QObject
         pending.expiry = QDateTime(QDate(2026, 1, 1), QTime(12, 10), QTimeZone::utc());
         pending.proofs.codeVerifier = Secret("verifier");
         pending.proofs.nonce = Secret("nonce");
-        pending.proofs.dpopKey = SigningKey::generate().toPem();
+        pending.proofs.dpopKey = StoredKey(SigningKey::generate().toPem());
         return pending;
     }
 
@@ -52,7 +52,7 @@ private Q_SLOTS:
         QCOMPARE(back->proofs.codeVerifier.reveal(), QByteArray("verifier"));
         QCOMPARE(back->proofs.nonce.reveal(), QByteArray("nonce"));
         QVERIFY(!back->proofs.dpopKey.isEmpty());
-        QVERIFY(back->proofs.dpopKey.reveal() == kept.proofs.dpopKey.reveal());
+        QVERIFY(back->proofs.dpopKey.stored().reveal() == kept.proofs.dpopKey.stored().reveal());
     }
 
     void otherClientsCodeIsNotUsed_data()

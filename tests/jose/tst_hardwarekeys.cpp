@@ -244,32 +244,83 @@ private Q_SLOTS:
         QVERIFY(!keys.areInHardware());
         const auto made = std::get<std::shared_ptr<const SigningKey>>(keys.make());
         QVERIFY(!made->isInHardware());
-        const Secret stored = keys.toStore(*made);
-        const auto again = std::get<std::shared_ptr<const SigningKey>>(keys.open(stored));
+        const StoredKey stored = keys.toStore(made);
+        QVERIFY(!keys.needsHardware(stored));
+        const StoredKey restored(stored.stored().clone());
+        const auto again = std::get<std::shared_ptr<const SigningKey>>(keys.open(restored));
         QCOMPARE(again->thumbprint(), made->thumbprint());
+        QVERIFY(problemOf(keys.open(StoredKey())).contains("hardware"));
+        QVERIFY(problemOf(keys.open(StoredKey(Secret("x")))).contains("hardware"));
+    }
+
+    /*! Reading a PEM takes longer than signing, and each request needs a signature. */
+    void keyInSoftwareIsNotReadAgain()
+    {
+        const DpopKeys keys;
+        auto made = std::get<std::shared_ptr<const SigningKey>>(keys.make());
+        StoredKey stored = keys.toStore(made);
+        const StoredKey clone = stored.clone();
+        QCOMPARE(clone.stored().reveal(), made->toPem().reveal());
+        for (const StoredKey *key : {&std::as_const(stored), &clone})
+            QCOMPARE(std::get<std::shared_ptr<const SigningKey>>(keys.open(*key)), made);
+        const StoredKey other =
+            keys.toStore(std::get<std::shared_ptr<const SigningKey>>(keys.make()));
+        QVERIFY(std::get<std::shared_ptr<const SigningKey>>(keys.open(other)) != made);
+        QCOMPARE(std::get<std::shared_ptr<const SigningKey>>(keys.open(stored)), made);
+
+        // After a restart there is only the PEM, which is read for the first request.
+        const StoredKey restored(stored.stored().clone());
+        const StoredKey cloneOfRestored = restored.clone();
+        const auto read = std::get<std::shared_ptr<const SigningKey>>(keys.open(restored));
+        QVERIFY(read != made);
+        QCOMPARE(std::get<std::shared_ptr<const SigningKey>>(keys.open(restored)), read);
+        QCOMPARE(std::get<std::shared_ptr<const SigningKey>>(keys.open(cloneOfRestored)), read);
+    }
+
+    /*! The key ends with the code or the tokens that it belongs to. */
+    void keyInSoftwareIsNotKeptLonger()
+    {
+        const DpopKeys keys;
+        auto made = std::get<std::shared_ptr<const SigningKey>>(keys.make());
+        const std::weak_ptr<const SigningKey> watched = made;
+        StoredKey stored = keys.toStore(std::move(made));
+        StoredKey clone = stored.clone();
+        stored = StoredKey();
+        QVERIFY(stored.isEmpty());
+        QVERIFY(!watched.expired());
+        StoredKey moved = std::move(clone);
+        QVERIFY(!watched.expired());
+        moved = StoredKey();
+        QVERIFY(watched.expired());
     }
 
     void dpopKeysInHardware()
     {
-        Secret stored;
+        StoredKey stored;
         QByteArray thumbprint;
         const SigningKey old = SigningKey::generate();
         {
             const DpopKeys keys(load("tpm2"));
             QVERIFY(keys.areInHardware());
             QCOMPARE(keys.provider(), QString("tpm2"));
-            const auto made = std::get<std::shared_ptr<const SigningKey>>(keys.make());
+            auto made = std::get<std::shared_ptr<const SigningKey>>(keys.make());
             QVERIFY(made->isInHardware());
-            stored = keys.toStore(*made);
+            stored = keys.toStore(made);
             thumbprint = made->thumbprint();
-            QVERIFY(!stored.reveal().contains("BEGIN PRIVATE KEY"));
+            QVERIFY(!stored.stored().reveal().contains("BEGIN PRIVATE KEY"));
             QVERIFY(keys.needsHardware(stored));
-            QVERIFY(!keys.needsHardware(old.toPem()));
+            const StoredKey inSoftware(old.toPem());
+            QVERIFY(!keys.needsHardware(inSoftware));
             // The key that is loaded already is used.
             QCOMPARE(std::get<std::shared_ptr<const SigningKey>>(keys.open(stored)), made);
             // A sign-in from the time before the hardware can be used on.
-            const auto before = std::get<std::shared_ptr<const SigningKey>>(keys.open(old.toPem()));
+            const auto before = std::get<std::shared_ptr<const SigningKey>>(keys.open(inSoftware));
             QCOMPARE(before->thumbprint(), old.thumbprint());
+            // Hardware has room for only a few loaded keys, so only the last one stays loaded.
+            const std::weak_ptr<const SigningKey> loaded = std::exchange(made, nullptr);
+            QVERIFY(!loaded.expired());
+            QCOMPARE(problemOf(keys.make()), QString());
+            QVERIFY(loaded.expired());
         }
         {
             const DpopKeys restarted(load("tpm2"));
@@ -301,8 +352,8 @@ private Q_SLOTS:
         QVERIFY(!keys.areInHardware());
         const auto made = std::get<std::shared_ptr<const SigningKey>>(keys.make());
         QCOMPARE(made->thumbprint(), thumbprint);
-        const Secret stored = keys.toStore(*made);
-        QCOMPARE(stored.reveal(), "thumbprint:" + thumbprint);
+        const StoredKey stored = keys.toStore(made);
+        QCOMPARE(stored.stored().reveal(), "thumbprint:" + thumbprint);
         QCOMPARE(std::get<std::shared_ptr<const SigningKey>>(keys.open(stored)), made);
         const DpopKeys others(SigningKey::generate());
         QVERIFY(problemOf(others.open(stored)).contains("another key"));

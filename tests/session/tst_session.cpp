@@ -181,7 +181,7 @@ private Q_SLOTS:
         fixture.restore();
         TokenSet tokens = tokenSet();
         tokens.type = TokenSet::Type::DPoP;
-        tokens.dpopKey = Secret("-----BEGIN TSS2 PRIVATE KEY-----\nAA==\n");
+        tokens.dpopKey = StoredKey(Secret("-----BEGIN TSS2 PRIVATE KEY-----\nAA==\n"));
         fixture.adopt(std::move(tokens));
         fixture.settle();
         QCOMPARE(fixture.session->state(), State::SignedIn);
@@ -209,7 +209,7 @@ private Q_SLOTS:
         const SigningKey key = SigningKey::generate();
         TokenSet tokens = tokenSet();
         tokens.type = TokenSet::Type::DPoP;
-        tokens.dpopKey = key.toPem();
+        tokens.dpopKey = StoredKey(key.toPem());
         fixture.adopt(std::move(tokens));
         fixture.settle();
         const HttpRequest &userinfo = fixture.transport.requests().back();

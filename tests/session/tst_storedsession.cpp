@@ -20,7 +20,7 @@ private Q_SLOTS:
         session.accessToken = Secret("a");
         session.refreshToken = Secret("r");
         session.type = TokenSet::Type::DPoP;
-        session.dpopKey = Secret("k");
+        session.dpopKey = StoredKey(Secret("k"));
         session.scope = "openid";
         session.accountName = QStringLiteral(u"Zoë");
         session.accountAddress = "zoe@a.example";
@@ -41,7 +41,7 @@ private Q_SLOTS:
             QCOMPARE(back->accessToken.reveal(), QByteArray("a"));
             QCOMPARE(back->refreshToken.reveal(), QByteArray("r"));
             QCOMPARE(back->type, session.type);
-            QCOMPARE(back->dpopKey.reveal(), QByteArray("k"));
+            QCOMPARE(back->dpopKey.stored().reveal(), QByteArray("k"));
             QCOMPARE(back->scope, session.scope);
             QCOMPARE(back->accountName, session.accountName);
             QCOMPARE(back->accountAddress, session.accountAddress);

@@ -109,7 +109,7 @@ private Q_SLOTS:
         QVERIFY(keys->areInHardware());
         const auto made = std::get<std::shared_ptr<const SigningKey>>(keys->make());
         QVERIFY(signsAsItsPublicHalfSays(*made));
-        const Secret stored = keys->toStore(*made);
+        const StoredKey stored = keys->toStore(made);
         QCOMPARE(stored.reveal(), "thumbprint:" + made->thumbprint());
         QVERIFY(keys->needsHardware(stored));
         QCOMPARE(std::get<std::shared_ptr<const SigningKey>>(keys->open(stored)), made);

@@ -111,7 +111,7 @@ void PageFixture::addStates()
         pending.authorization.lifetime = std::chrono::seconds(600);
         pending.authorization.interval = std::chrono::seconds(5);
         pending.expiry = m_clock->utc().addSecs(500);
-        pending.proofs.dpopKey = Secret("-----BEGIN TSS2 PRIVATE KEY-----");
+        pending.proofs.dpopKey = StoredKey(Secret("-----BEGIN TSS2 PRIVATE KEY-----"));
         const auto writing = m_environment->store.write(
             pendingKey("default"), serialize(pending, usualConfig()), [](const StoreResult &) {});
         settle();

@@ -102,6 +102,10 @@ void TestOptionsFile::refused_data()
     QTest::newRow("a section") << QByteArray("[kiosk]") << "line 1";
     QTest::newRow("quotes") << QByteArray("demo\nissuer = \"https://id.example.com\"") << "quotes";
     QTest::newRow("a value with an apostrophe at each end") << QByteArray("brand='A'") << "line 1";
+    QTest::newRow("Latin-1") << QByteArray("demo\nbrand = B\xfc"
+                                           "cherei")
+                             << "UTF-8";
+    QTest::newRow("Latin-1 in its line") << QByteArray("demo\n\nbrand = caf\xe9") << "line 3";
     QTest::newRow("another file") << QByteArray("options=/etc/passwd") << "line 1";
 }
 

@@ -17,6 +17,7 @@ class TestPageWindow : public QObject
 private Q_SLOTS:
     void screenReaderBeforeThePage();
     void fitsOnTheScreen();
+    void pointerAtRest();
 };
 
 /*!
@@ -54,6 +55,16 @@ void TestPageWindow::fitsOnTheScreen()
     const QSize room = window.window()->screen()->availableSize();
     QVERIFY2(room.width() < 1280, "This screen does not show whether a window is too large.");
     QCOMPARE(window.window()->size(), QSize(1280, 720).boundedTo(room));
+}
+
+/*! A pointer in the middle of the screen would stay there where no mouse moves it away. */
+void TestPageWindow::pointerAtRest()
+{
+    Options options;
+    Language language;
+    PageWindow window(&options, &language);
+    window.open(QStringLiteral("NoSuchPage"), {});
+    QCOMPARE(window.window()->cursor().shape(), Qt::BlankCursor);
 }
 
 QTEST_MAIN(TestPageWindow)

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void atRestFromTheStart();
+    void atRestBeforeThePage();
     void shownWhileMoved();
     void restingIsNotMoving();
     void anotherMove();
@@ -54,6 +55,18 @@ void TestPointerHider::atRestFromTheStart()
 {
     QEnterEvent enter(QPointF(50, 50), QPointF(50, 50), QPointF(50, 50));
     QCoreApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(isHidden());
+}
+
+// The program hides the pointer before there is a page. From then on the page decides.
+void TestPointerHider::atRestBeforeThePage()
+{
+    m_window->setCursor(Qt::BlankCursor);
+    moveTo(52, 50);
+    QVERIFY(isHidden());
+    moveTo(53, 50);
+    QVERIFY(!isHidden());
+    m_clock.advance(3s);
     QVERIFY(isHidden());
 }
 

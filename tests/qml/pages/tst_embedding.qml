@@ -50,6 +50,64 @@ Item {
             }
         }
         Component {
+            id: overTheApp
+
+            App {
+                property alias area: area
+
+                MouseArea {
+                    id: area
+
+                    property int presses: 0
+
+                    anchors.fill: parent
+                    acceptedButtons: Qt.AllButtons
+                    onPressed: ++presses
+                    onDoubleClicked: ++presses
+                }
+                Embedded {
+                    width: 1000
+                    height: 720
+                    focus: true
+                }
+            }
+        }
+        Component {
+            id: signInPageOfTheApp
+
+            SignInPage {
+                anchors.fill: parent
+                reduceMotion: true
+                onCloseRequested: ++test.closes
+            }
+        }
+        Component {
+            id: householdOfTheApp
+
+            HouseholdPage {
+                anchors.fill: parent
+                reduceMotion: true
+                onCloseRequested: ++test.closes
+            }
+        }
+        Component {
+            id: menuOfTheApp
+
+            ProvidersPage {
+                anchors.fill: parent
+                reduceMotion: true
+                onCloseRequested: ++test.closes
+            }
+        }
+        Component {
+            id: kioskOfTheApp
+
+            KioskPage {
+                anchors.fill: parent
+                reduceMotion: true
+            }
+        }
+        Component {
             id: besideButtons
 
             App {
@@ -313,6 +371,65 @@ Item {
             press(Qt.Key_Right);
             press(Qt.Key_Left);
             compare(receivedKeys.length, 5);
+        }
+
+        function test_withoutHost_data() {
+            return [
+                { tag: "SignInPage", page: signInPageOfTheApp, host: "provider", later: () => fixture.menu, shown: "Sign in with your phone", focus: "Help" },
+                { tag: "HouseholdPage", page: householdOfTheApp, host: "household", later: () => fixture.household, shown: "Who’s watching?", focus: "Ada" }
+            ];
+        }
+
+        // A Provider with a problem has no household, and an app in C++ may have its objects later than its pages.
+        function test_withoutHost(row) {
+            cleanup();
+            screen = row.page.createObject(test.parent, { [row.host]: null }) as Item;
+            screen.forceActiveFocus();
+            verify(shows("Sign-in isn’t set up yet"));
+            verify(focused() !== "");
+            press(Qt.Key_Back);
+            compare(closes, 1);
+            fixture.openHousehold(["Ada"]);
+            fixture.openMenu(["Aurora"]);
+            fixture.menu.choose(0);
+            screen[row.host] = row.later();
+            giveCode();
+            verify(shows(row.shown));
+            compare(focused(), row.focus);
+            verify(!shows("Sign-in isn’t set up yet"));
+            screen[row.host] = null;
+            settle();
+            verify(shows("Sign-in isn’t set up yet"));
+        }
+
+        // These are shown without warnings.
+        function test_otherPagesWithoutHost() {
+            for (const [page, host] of [[menuOfTheApp, "menu"], [kioskOfTheApp, "kiosk"]]) {
+                cleanup();
+                screen = page.createObject(test.parent, { [host]: null }) as Item;
+                screen.forceActiveFocus();
+                verify(focused() !== "");
+                press(Qt.Key_Return);
+                settle();
+            }
+        }
+
+        // What is pressed beside the controls of the page does not reach what the app has below it, as with a Page of Qt Quick
+        // Controls.
+        function test_pressesOnEmptyPlaces() {
+            open(overTheApp);
+            const presses = () => screen.area.presses;
+            const window = screen.Window.window;
+            for (const button of [Qt.LeftButton, Qt.RightButton])
+                mouseClick(screen, 500, 20, button);
+            mouseDoubleClickSequence(screen, 500, 20);
+            remote.touchAt(window, 5000, Qt.point(500, 20));
+            compare(presses(), 0);
+            // Beside the page they do.
+            mouseClick(screen, 1100, 20);
+            compare(presses(), 1);
+            remote.touchAt(window, 10000, Qt.point(1100, 20));
+            compare(presses(), 2);
         }
 
         function test_arrowsLeadInAndOut() {

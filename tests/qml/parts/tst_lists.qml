@@ -93,6 +93,44 @@ Item {
             }
         }
 
+        readonly property var largeSizes: [[1920, 1080], [1280, 720], [3840, 2160], [1080, 1920], [768, 1024], [1024, 768]]
+
+        // Long names and long addresses have room in the tiles of a list that scrolls, too.
+        function test_longNamesOfProviders() {
+            const names = ["Zürcher Kantonalbank Kundenportal", "University Library Johann Christian", "Aurora"];
+            for (const [size, scale] of [...largeSizes.map(size => [size, 1]), [[1920, 1080], 1.5]]) {
+                cleanup();
+                textScale = scale;
+                resize(size[0], size[1]);
+                openProviders([...names, ...Array.from({ length: 15 }, (unused, i) => "City Library " + (i + 1))]);
+                for (const tile of tiles().slice(0, 3)) {
+                    const texts = Array.from(inspector.texts(tile));
+                    for (const text of texts)
+                        verify(!text.truncated, size.join("×") + ": “" + text.text + "” is cut");
+                    const places = texts.map(text => text.rect);
+                    const own = placeOf(tile);
+                    verify(places.every(place => place.top >= own.top - 1 && place.bottom <= own.bottom + 1), size.join("×"));
+                    verify(inspector.findOverlap(places).length === 0, size.join("×"));
+                }
+            }
+        }
+
+        // People of the same name, at servers of the same company, are told apart by what their addresses end with.
+        function test_longAddressesOfNamesakes() {
+            for (const size of [...largeSizes, [800, 480], [480, 800]]) {
+                cleanup();
+                resize(size[0], size[1]);
+                openPeople(["Kim <kim.rivera-hohenstaufen@accounts.login.school.example>",
+                    "Kim <kim.rivera-hohenstaufen@accounts.login.university.example>", "Ada", "Grace", "Robin"]);
+                const shown = tiles().slice(0, 2).map(tile => inspector.texts(tile).map(text => text.text).join(" ").replace(/[\u200B\u2060]/g, ""));
+                verify(shown[0].startsWith("K Kim kim"), shown[0]);
+                verify(shown[0].endsWith("hool.example"), size.join("×") + ": " + shown[0]);
+                verify(shown[1].endsWith("sity.example"), size.join("×") + ": " + shown[1]);
+                for (const text of inspector.texts(tiles()[0]))
+                    verify(!text.truncated, size.join("×") + ": “" + text.text + "” is cut");
+            }
+        }
+
         // All languages can be seen on a television.
         function test_languagesFit() {
             resize(1920, 1080);
@@ -155,6 +193,23 @@ Item {
             }
         }
 
+        // Enlarged text leaves room for two people at least, so that one sees that there is something to choose from.
+        function test_namesakesOnAPanel() {
+            for (const size of [[800, 480], [480, 800], [1024, 600]]) {
+                cleanup();
+                textScale = 1.5;
+                resize(size[0], size[1]);
+                openPeople(["Kim <kim.rivera@home.example>", "Kim <kim.rivera@students.accounts.login.university.example>", "Ada", "Grace"]);
+                shownTexts(screen);
+                const whole = tiles().filter(tile => seen(tile) > 0.999);
+                verify(whole.length >= 2, size.join("×") + ": " + whole.length + " are seen");
+                for (const tile of whole) {
+                    for (const text of inspector.texts(tile))
+                        verify(contains(placeOf(tile), text.rect), size.join("×") + ": “" + text.text + "” leaves its tile");
+                }
+            }
+        }
+
         // The question whether to remove a person has the page for itself, so their name is whole.
         function test_removalOfALongName() {
             for (const size of [[480, 320], [800, 480], [480, 800], [1080, 1920], [1920, 1080]]) {
@@ -164,6 +219,62 @@ Item {
                 walk([Qt.Key_Down, Qt.Key_Down, Qt.Key_Return, Qt.Key_Return]);
                 verify(shows("Remove Maria"), size.join("×"));
                 verifyTexts(size.join("×"), 20);
+            }
+        }
+
+        // The question is larger than the text below it, also where that is enlarged.
+        function test_questionAboutALongName() {
+            for (const scale of [1, 1.25, 1.5]) {
+                for (const size of [[800, 480], [480, 320], [480, 800], [1080, 1920], [1024, 768]]) {
+                    cleanup();
+                    textScale = scale;
+                    resize(size[0], size[1]);
+                    openPeople(["Maria-Magdalena von Hohenstaufen-Wittelsbach"]);
+                    walk([Qt.Key_Down, Qt.Key_Down, Qt.Key_Return, Qt.Key_Return]);
+                    const texts = Array.from(inspector.texts(front()));
+                    const title = texts.find(text => text.text.startsWith("Remove Maria"));
+                    const below = texts.find(text => text.text.startsWith("Signs out"));
+                    const where = size.join("×") + " " + scale;
+                    verify(title.pixelSize > 1.05 * below.pixelSize, where + ": " + title.pixelSize + " above " + below.pixelSize);
+                    verifyTexts(where, 20);
+                }
+            }
+        }
+
+        // An address in the question is broken before a dot or an @, where no line has room for it.
+        function test_questionAboutANamesake() {
+            for (const tag of ["en", "de", "ar"]) {
+                for (const [size, scale] of [[[1920, 1080], 1], [[1920, 1080], 1.5], [[1080, 1920], 1], [[800, 480], 1], [[800, 480], 1.5], [[480, 800], 1]]) {
+                    cleanup();
+                    language.choose(tag);
+                    textScale = scale;
+                    resize(size[0], size[1]);
+                    openPeople(["Kim <kim.rivera-hohenstaufen@accounts.login.school.example>", "Kim <kim.rivera@home.example>"]);
+                    walk([Qt.Key_Down, Qt.Key_Down, Qt.Key_Down, Qt.Key_Return, Qt.Key_Return]);
+                    const where = [tag, size.join("×"), scale].join(" ");
+                    const title = Array.from(inspector.texts(front())).find(text => text.text.includes("@"));
+                    verify(title.wordsAreWhole && !title.truncated, where + ": “" + title.text + "”");
+                    verifyTexts(where, 20);
+                    const heading = itemsOf(front(), { Title })[0] as Title;
+                    verify(heading.Accessible.name.includes("kim.rivera-hohenstaufen@accounts.login.school.example"), where);
+                    const spoken = () => screen.currentPage.spoken;
+                    verify(spoken().includes("kim.rivera-hohenstaufen@accounts.login.school.example"), where);
+                }
+            }
+        }
+
+        // A host may collapse the page, for example in a SplitView.
+        function test_noRoom() {
+            failOnWarning(/.*/);
+            for (const name of ["languages", "providers-many", "people", "people-sure", "people-locked"]) {
+                resize(1280, 720);
+                open(name);
+                for (const size of [[1280, 0], [1280, 720], [0, 720], [10, 300], [300, 10], [0, 0], [1280, 720]]) {
+                    screen.width = size[0];
+                    screen.height = size[1];
+                    shownTexts(screen);
+                }
+                verifyFocus(name);
             }
         }
 

@@ -85,6 +85,8 @@ private Q_SLOTS:
     void settings();
     void sameAsInQml();
     void ownText();
+    void configuredBeforeItHasASize_data();
+    void configuredBeforeItHasASize();
     void logged();
     void dialog();
     void dialogLeft();
@@ -358,6 +360,30 @@ void TestSignInWidget::ownText()
     QVERIFY(says("Sign in to Aurora"));
     QVERIFY(!says("Sign in with your phone"));
     QVERIFY(says("Help"));
+}
+
+void TestSignInWidget::configuredBeforeItHasASize_data()
+{
+    QTest::addColumn<QString>("tag");
+    for (const char *tag : {"en", "de", "ar", "ja"})
+        QTest::newRow(tag) << QString(tag);
+}
+
+/*! An app sets up the page before it puts it into a layout. */
+void TestSignInWidget::configuredBeforeItHasASize()
+{
+    QFETCH(const QString, tag);
+    QTest::failOnWarning(QRegularExpression(".*"));
+    Language language(tag);
+    SignInWidget page(signIn());
+    page.setLanguage(&language);
+    page.setTheme("light");
+    page.setTextScale(1.5);
+    page.setBrandName("Aurora");
+    QCoreApplication::processEvents();
+    page.resize(960, 540);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
 }
 
 void TestSignInWidget::dialog()
