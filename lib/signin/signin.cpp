@@ -18,6 +18,12 @@ namespace DeviceSignIn {
 
 namespace {
 
+/*!
+    How long a failure is shown that only the network or the server can mend before a new attempt.
+    It may last for hours, and each attempt takes what the person reads off the screen for a moment.
+*/
+constexpr std::chrono::minutes pauseAfterUnexpectedResponse(5);
+
 /*! The longest wait for the identification of a person who has signed in as the program ends. */
 constexpr std::chrono::seconds longestWaitForIdentity(3);
 
@@ -69,6 +75,7 @@ public:
         : clock(clock_)
         , signOutPage(server->config().profile.signOutPage)
         , nextRead(BackOff::forStore(), clock)
+        , nextAttempt(clock->createAlarm())
         , session(account, server, transport, store, clock)
         , flow(createFlow(account, server, transport, store, clock,
                           std::bind_front(adoptTokens, &session)))
@@ -115,10 +122,38 @@ public:
             nextRead.retryLater();
     }
 
+    /*!
+        Whether the sign-in has failed by something that may go away by itself, such as the
+        certificate of a router that is starting.
+    */
+    bool mayRecover() const
+    {
+        return isBegun && flow->state() == DeviceFlow::State::Failed
+               && flow->failure().isUnexpectedResponse();
+    }
+
+    void followFailure()
+    {
+        if (mayRecover())
+            nextAttempt->setFor(clock->now() + pauseAfterUnexpectedResponse);
+        else
+            nextAttempt->stop();
+    }
+
+    void tryAgain()
+    {
+        if (mayRecover())
+            flow->start();
+    }
+
     Clock *clock;
     QString signOutPage;
     /*! Due when a store that fails is to be read again. */
     RetryTimer nextRead;
+    /*! Rings when a sign-in that has failed begins again: see mayRecover(). */
+    std::unique_ptr<Alarm> nextAttempt;
+    /*! Whether begin() was called, and suspend() was not called after that. */
+    bool isBegun = false;
     /*! Whether the flow has to begin if the store contains no session. */
     bool isWanted = false;
     /*! The pages that show this sign-in: see SignIn::beginFor(). */
@@ -136,10 +171,18 @@ SignIn::SignIn(const QString &account, AuthorizationServer *server, Transport *t
     connect(session(), &Session::signedIn, this, [this] { d->endFlow(); });
     connect(session(), &Session::signedOut, flow(), &DeviceFlow::reset);
     connect(session(), &Session::stateChanged, this, [this] { d->followStore(); });
-    connect(flow(), &DeviceFlow::stateChanged, this, [this] { d->followStore(); });
+    connect(flow(), &DeviceFlow::stateChanged, this, [this] {
+        d->followStore();
+        d->followFailure();
+    });
     connect(&d->nextRead, &RetryTimer::due, this, [this] {
         d->nextRead.retryLater();
         session()->retryRestore();
+    });
+    connect(d->nextAttempt.get(), &Alarm::rang, this, [this] { d->tryAgain(); });
+    connect(transport, &Transport::networkChanged, this, [this, transport] {
+        if (transport->isOnline())
+            d->tryAgain();
     });
 }
 
@@ -164,12 +207,15 @@ void SignIn::begin()
 {
     const Session::State state = session()->state();
     d->isWanted = state != Session::State::SignedIn && state != Session::State::Storing;
+    d->isBegun = true;
     restoreWithoutAsking(session());
 }
 
 void SignIn::suspend()
 {
     d->isWanted = false;
+    d->isBegun = false;
+    d->followFailure();
     flow()->suspend();
 }
 

@@ -486,6 +486,85 @@ private Q_SLOTS:
         QCOMPARE(again.session()->endReason(), Reason::None);
     }
 
+    void somethingElseResponds_data()
+    {
+        QTest::addColumn<TransportError>("error");
+        QTest::addColumn<int>("status");
+        QTest::newRow("certificate") << TransportError::Tls << 0;
+        QTest::newRow("proxy") << TransportError::ProxyRefused << 0;
+        QTest::newRow("web page") << TransportError::None << 404;
+        QTest::newRow("redirect") << TransportError::None << 302;
+    }
+
+    /*! As a router or a reverse proxy does that is starting: a television must not need a person. */
+    void somethingElseResponds()
+    {
+        QFETCH(const TransportError, error);
+        QFETCH(const int, status);
+        const auto response = [=] {
+            return status ? ScriptedTransport::json(status, "<html>")
+                          : ScriptedTransport::broken(error);
+        };
+        SignInFixture fixture;
+        const DeviceFlow *flow = fixture.signIn.flow();
+        fixture.begin();
+        for (int attempt = 1; attempt <= 3; ++attempt) {
+            fixture.answer(response());
+            QCOMPARE(flow->state(), DeviceFlow::State::Failed);
+            fixture.advance(299s);
+            QCOMPARE(flow->state(), DeviceFlow::State::Failed);
+            fixture.advance(1s);
+            QCOMPARE(flow->state(), DeviceFlow::State::Connecting);
+        }
+        fixture.answer(response());
+        fixture.setOnline(false);
+        QCOMPARE(flow->state(), DeviceFlow::State::Failed);
+        fixture.setOnline(true);
+        QCOMPARE(flow->state(), DeviceFlow::State::Connecting);
+        fixture.giveCode();
+        QCOMPARE(flow->state(), DeviceFlow::State::Waiting);
+    }
+
+    void failureThatLastsIsLeft_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("client") << 401 << QByteArray("{'error':'invalid_client'}");
+        QTest::newRow("scope") << 400 << QByteArray("{'error':'invalid_scope'}");
+        QTest::newRow("not a code") << 200 << QByteArray("{}");
+    }
+
+    /*! Somebody has to change something first, and each attempt would be counted against the client. */
+    void failureThatLastsIsLeft()
+    {
+        QFETCH(const int, status);
+        QFETCH(const QByteArray, body);
+        SignInFixture fixture;
+        fixture.begin();
+        fixture.answer(status, body);
+        QCOMPARE(fixture.signIn.flow()->state(), DeviceFlow::State::Failed);
+        const size_t requests = fixture.requests();
+        fixture.setOnline(false);
+        fixture.setOnline(true);
+        fixture.advance(1h);
+        QCOMPARE(fixture.requests(), requests);
+    }
+
+    void failureIsLeftWithoutAPage()
+    {
+        SignInFixture fixture;
+        fixture.begin();
+        fixture.breakOff(TransportError::Tls);
+        fixture.signIn.suspend();
+        const size_t requests = fixture.requests();
+        fixture.setOnline(false);
+        fixture.setOnline(true);
+        fixture.advance(1h);
+        QCOMPARE(fixture.requests(), requests);
+        fixture.begin();
+        QCOMPARE(fixture.signIn.flow()->state(), DeviceFlow::State::Connecting);
+    }
+
     void finishing_data()
     {
         QTest::addColumn<QString>("moment");
