@@ -22,8 +22,8 @@ class Clock;
 /*! The response to a request, or why it was not sent. */
 using ServerResult = std::variant<HttpResponse, CallFailure>;
 
-/*! The keys of a request, and the parameters that they have signed. */
-struct KeyShare
+/*! The keys for a request, and the parameters that they have signed. */
+struct RequestKeys
 {
     /*! The parameters by which a client with a key authenticates. */
     Values clientProof;
@@ -38,7 +38,7 @@ struct ServerRequest
         Makes the request. It is called again if the request must be sent a second time, because an
         assertion or proof may be used only once. If the request has no address, it is not sent.
     */
-    std::function<HttpRequest(const ServerMetadata &, const KeyShare &)> make;
+    std::function<HttpRequest(const ServerMetadata &, const RequestKeys &)> make;
     /*!
         Returns the key that tokens are bound to (RFC 9449), on any thread; empty for a request that
         has nothing to do with such a key.
