@@ -4,7 +4,7 @@
 
 #include "jose/crypto.h"
 #include "protocol/failure.h"
-#include "storage/entrykeys.h"
+#include "storage/entrynames.h"
 #include "storage/filelock.h"
 #include "storage/privatefolder.h"
 #include "storage/secretservice.h"
@@ -248,7 +248,7 @@ PendingCall KeychainStore::reserve(const QString &entry, qsizetype size, Done do
 {
     // No other entry has this name, so the trial overwrites nothing.
     return PendingCall(std::make_unique<TrialWrite>(
-        this, entry + trialEntry(), Secret(QByteArray(size, ' ')), std::move(done)));
+        this, entry + trialSuffix(), Secret(QByteArray(size, ' ')), std::move(done)));
 }
 
 PendingCall KeychainStore::remove(const QString &entry, Done done)
