@@ -83,7 +83,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("uri");
         QTest::addColumn<JwsAlgorithm>("algorithm");
         QTest::newRow("P-256") << "pkcs11:token=box;object=tv" << JwsAlgorithm::ES256;
-        QTest::newRow("private half")
+        QTest::newRow("private key")
             << "pkcs11:token=box;object=tv;type=private" << JwsAlgorithm::ES256;
         QTest::newRow("by its id") << "pkcs11:token=box;id=%01" << JwsAlgorithm::ES256;
         QTest::newRow("RSA") << "pkcs11:token=box;object=rsa" << JwsAlgorithm::RS256;
@@ -97,7 +97,7 @@ private Q_SLOTS:
         QCOMPARE(key.provider(), QString("pkcs11"));
         QTEST(key.algorithm(), "algorithm");
         QVERIFY(signsAsItsPublicHalfSays(key));
-        // The private half does not leave the token.
+        // The private key does not leave the token.
         QVERIFY(!SigningKey::fromPem(key.toPem()));
     }
 
