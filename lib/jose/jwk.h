@@ -43,7 +43,7 @@ private:
 };
 
 /*!
-    The JSON Web Key of the public key of \a key, without optional members such as \c kid and \c
+    The public key of \a key as a JSON Web Key, without optional members such as \c kid and \c
     alg. Empty if \a key has no algorithm; see verifiableAlgorithms().
 */
 QJsonObject publicJwk(const EvpKey &key);

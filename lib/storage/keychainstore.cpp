@@ -96,7 +96,7 @@ public:
         : PendingWork(std::move(done))
     {
         QTimer::singleShot(timeout, this, [this] {
-            finish({Status::TimedOut, {}, QStringLiteral("The keychain did not answer")});
+            finish({Status::TimedOut, {}, QStringLiteral("The keychain did not respond")});
         });
     }
 
@@ -115,7 +115,7 @@ std::optional<StoreResult> refusalFor(Keyring keyring)
     case Keyring::Locked:
         return StoreResult{Status::Locked, {}, QStringLiteral("The keyring is locked")};
     case Keyring::Silent:
-        return StoreResult{Status::TimedOut, {}, QStringLiteral("The keychain did not answer")};
+        return StoreResult{Status::TimedOut, {}, QStringLiteral("The keychain did not respond")};
     case Keyring::Unknown:
     case Keyring::Open:
         break;
