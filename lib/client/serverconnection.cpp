@@ -84,7 +84,7 @@ private:
             keys.dpopKey = std::get<SharedKey>(opened);
             return keys;
         };
-        m_connection->workWithKeys<KeyResult>(&m_step, work, [this, attempt](KeyResult result) {
+        m_connection->nowOrOnKeyThread<KeyResult>(&m_step, work, [this, attempt](KeyResult result) {
             if (const auto *problem = std::get_if<QString>(&result))
                 fail(Reason::KeyUnusable, *problem);
             else
@@ -111,7 +111,7 @@ private:
         const auto work = [proven, key = keys.dpopKey, token = m_request.boundToken] {
             return token ? dpopProof(proven, *key, *token) : dpopProof(proven, *key);
         };
-        m_connection->workWithKeys<QByteArray>(
+        m_connection->nowOrOnKeyThread<QByteArray>(
             &m_step, work, [this, attempt, request](const QByteArray &proof) {
                 if (proof.isEmpty()) {
                     fail(Reason::KeyUnusable, QString::fromUtf8(unusableDpopKeyText));
