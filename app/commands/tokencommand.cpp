@@ -74,12 +74,12 @@ int printToken(const Session &session, const Session::AccessToken &token)
     return ExitCode::signedIn;
 }
 
-int printHeaders(const Session &session, const AuthorizedRequest &answer)
+int printHeaders(const Session &session, const AuthorizedRequest &authorized)
 {
-    if (const auto *failure = std::get_if<Failure>(&answer))
+    if (const auto *failure = std::get_if<Failure>(&authorized))
         return exitWithError(lineOf(session, *failure));
     printStoreProblem(session);
-    const auto &request = std::get<QNetworkRequest>(answer);
+    const auto &request = std::get<QNetworkRequest>(authorized);
     // The names are written as in the RFCs or the profile, because some versions of Qt return them
     // in lower case.
     for (const QByteArray &name : {tokenHeaderOf(session, {}, false).first, QByteArray("DPoP")}) {

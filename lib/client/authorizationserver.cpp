@@ -87,7 +87,7 @@ PendingCall AuthorizationServer::registerClient(const NamedValues &deviceValues,
                                                 std::function<void(RegistrationResult)> done)
 {
     const auto values = std::make_shared<const NamedValues>(deviceValues.clone());
-    const auto make = [this, values](const ServerMetadata &server, const KeyShare &) {
+    const auto make = [this, values](const ServerMetadata &server, const RequestKeys &) {
         return registrationRequest(d->connection.config, server, *values);
     };
     const auto read = [this, done = std::move(done)](const ServerResult &result) {
@@ -119,10 +119,11 @@ PendingCall AuthorizationServer::requestCode(std::function<void(CodeResult)> don
 {
     const auto issued = std::make_shared<IssuedCode>();
     const auto values = std::make_shared<NamedValues>(std::move(deviceValues));
-    const auto make = [this, issued, values](const ServerMetadata &server, const KeyShare &share) {
+    const auto make = [this, issued, values](const ServerMetadata &server,
+                                             const RequestKeys &keys) {
         issued->requestTime = d->connection.clock->now();
-        issued->proofs = newProofs(d->connection.config, server, share.dpopKey);
-        Values proofs = share.clientProof;
+        issued->proofs = newProofs(d->connection.config, server, keys.dpopKey);
+        Values proofs = keys.clientProof;
         append(&proofs, proofsForCode(issued->proofs));
         return deviceAuthorizationRequest(d->connection.config, server, *values, proofs);
     };
@@ -228,7 +229,7 @@ PendingCall AuthorizationServer::userinfo(const TokenSet &tokens, const QString 
     const auto token = shared(tokens.accessToken);
     const auto tokenValues = std::make_shared<const NamedValues>(tokens.values.clone());
     const auto make = [this, token, tokenValues, type = tokens.type](const ServerMetadata &server,
-                                                                     const KeyShare &) {
+                                                                     const RequestKeys &) {
         return userinfoRequest(d->connection.config, server, *token, type, *tokenValues);
     };
     ServerRequest request = withKey({make}, d->connection.config, tokens.dpopKey);

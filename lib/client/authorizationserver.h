@@ -130,7 +130,10 @@ public:
     PendingCall revoke(const Secret &refreshToken, const Secret &accessToken,
                        std::function<void(RevocationResult)> done,
                        const NamedValues &tokenValues = {});
-    /*! Revokes tokens as revoke() does, but reports no result and can't be canceled. */
+    /*!
+        Revokes tokens as revoke() does, but reports no result. There is no handle, because the
+        caller is about to be destroyed or to take other tokens, and the revocation must go on.
+    */
     void discard(const Secret &refreshToken, const Secret &accessToken,
                  const NamedValues &tokenValues);
     /*!

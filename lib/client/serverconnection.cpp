@@ -14,8 +14,8 @@ namespace {
 
 using SharedKey = std::shared_ptr<const SigningKey>;
 
-/*! A share, or in one line why a key can't be used. */
-using KeyResult = std::variant<KeyShare, QString>;
+/*! The keys for a request, or one line that says why a key can't be used. */
+using KeyResult = std::variant<RequestKeys, QString>;
 
 /*!
     Differences of the clocks up to this may come from the transmission and from the rounding of the
@@ -71,47 +71,47 @@ private:
         const auto work = [config = &m_connection->config, metadata = m_metadata,
                            now = m_connection->time.now(), dpopKey = m_request.dpopKey,
                            authenticates = m_request.authenticates]() -> KeyResult {
-            KeyShare share;
+            RequestKeys keys;
             if (authenticates)
-                share.clientProof = clientProof(*config, metadata, now);
-            if (authenticates && config->clientKey && share.clientProof.empty())
+                keys.clientProof = clientProof(*config, metadata, now);
+            if (authenticates && config->clientKey && keys.clientProof.empty())
                 return QStringLiteral("The client's key does not sign");
             if (!dpopKey)
-                return share;
+                return keys;
             const auto opened = dpopKey(metadata);
             if (const auto *problem = std::get_if<QString>(&opened))
                 return *problem;
-            share.dpopKey = std::get<SharedKey>(opened);
-            return share;
+            keys.dpopKey = std::get<SharedKey>(opened);
+            return keys;
         };
-        m_connection->workWithKeys<KeyResult>(&m_step, work, [this, attempt](KeyResult result) {
+        m_connection->nowOrOnKeyThread<KeyResult>(&m_step, work, [this, attempt](KeyResult result) {
             if (const auto *problem = std::get_if<QString>(&result))
                 fail(Reason::KeyUnusable, *problem);
             else
-                prove(attempt, std::get<KeyShare>(result));
+                prove(attempt, std::get<RequestKeys>(result));
         });
     }
 
     /*! Makes the request, and its proof if it has one. */
-    void prove(Attempt attempt, const KeyShare &share)
+    void prove(Attempt attempt, const RequestKeys &keys)
     {
-        const auto request = std::make_shared<HttpRequest>(m_request.make(m_metadata, share));
+        const auto request = std::make_shared<HttpRequest>(m_request.make(m_metadata, keys));
         request->mayYieldTokens = m_request.mayYieldTokens;
         if (request->url.isEmpty()) {
             fail(Reason::NotConfigured, {});
             return;
         }
-        if (!m_request.hasProof || !share.dpopKey) {
+        if (!m_request.hasProof || !keys.dpopKey) {
             send(attempt, std::move(*request));
             return;
         }
         m_nonce = m_connection->dpopNonce;
         const ProvenRequest proven{methodOf(*request), request->url, m_connection->time.now(),
                                    m_nonce};
-        const auto work = [proven, key = share.dpopKey, token = m_request.boundToken] {
+        const auto work = [proven, key = keys.dpopKey, token = m_request.boundToken] {
             return token ? dpopProof(proven, *key, *token) : dpopProof(proven, *key);
         };
-        m_connection->workWithKeys<QByteArray>(
+        m_connection->nowOrOnKeyThread<QByteArray>(
             &m_step, work, [this, attempt, request](const QByteArray &proof) {
                 if (proof.isEmpty()) {
                     fail(Reason::KeyUnusable, QString::fromUtf8(unusableDpopKeyText));

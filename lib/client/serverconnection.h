@@ -22,8 +22,8 @@ class Clock;
 /*! The response to a request, or why it was not sent. */
 using ServerResult = std::variant<HttpResponse, CallFailure>;
 
-/*! The keys of a request, and the parameters that they have signed. */
-struct KeyShare
+/*! The keys for a request, and the parameters that they have signed. */
+struct RequestKeys
 {
     /*! The parameters by which a client with a key authenticates. */
     Values clientProof;
@@ -38,7 +38,7 @@ struct ServerRequest
         Makes the request. It is called again if the request must be sent a second time, because an
         assertion or proof may be used only once. If the request has no address, it is not sent.
     */
-    std::function<HttpRequest(const ServerMetadata &, const KeyShare &)> make;
+    std::function<HttpRequest(const ServerMetadata &, const RequestKeys &)> make;
     /*!
         Returns the key that tokens are bound to (RFC 9449), on any thread; empty for a request that
         has nothing to do with such a key.
@@ -101,17 +101,23 @@ public:
     /*! Whether a key of the client is in hardware, and may thus take its time. */
     bool hasKeyInHardware() const;
     /*!
-        Passes to \a done what \a work with keys returns. If a key is in hardware, that happens
-        later and \a step becomes the handle; otherwise before this function returns.
+        Does \a work with keys, as a step of an operation that is under way, and passes its result to
+        \a next. If a key is in hardware, \a work is done on the thread for such keys, and \a step
+        becomes its handle.
+
+        Otherwise \a next is called before this function returns, unlike the callback of a function
+        that returns a PendingCall: the operation itself has begun in an earlier round of the event
+        loop, and another one would only delay its request. \a next may destroy the caller, which
+        must thus do nothing after this call.
     */
     template <typename Result>
-    void workWithKeys(PendingCall *step, std::function<Result()> work,
-                      std::function<void(Result)> done)
+    void nowOrOnKeyThread(PendingCall *step, std::function<Result()> work,
+                          std::function<void(Result)> next)
     {
         if (hasKeyInHardware())
-            *step = keyThread.run<Result>(std::move(work), std::move(done));
+            *step = keyThread.run<Result>(std::move(work), std::move(next));
         else
-            done(work());
+            next(work());
     }
 
     ClientData config;

@@ -164,18 +164,18 @@ std::unique_ptr<TokenCall> startPoll(ServerConnection *connection,
         Proofs{proofs.codeVerifier.clone(), proofs.nonce.clone(), proofs.dpopKey.clone()});
     const auto approval = std::make_shared<NamedValues>();
     const ClientData *config = &connection->config;
-    const auto proofsWith = [ownProofs](const KeyShare &share) {
-        Values parameters = share.clientProof;
+    const auto proofsWith = [ownProofs](const RequestKeys &keys) {
+        Values parameters = keys.clientProof;
         append(&parameters, proofsForToken(*ownProofs));
         return parameters;
     };
     const auto make = [config, polled, proofsWith](const ServerMetadata &server,
-                                                   const KeyShare &share) {
-        return deviceTokenRequest(*config, server, *polled, proofsWith(share));
+                                                   const RequestKeys &keys) {
+        return deviceTokenRequest(*config, server, *polled, proofsWith(keys));
     };
     const auto makeExchange = [config, polled, approval, proofsWith](const ServerMetadata &server,
-                                                                     const KeyShare &share) {
-        return exchangeRequest(*config, server, *polled, *approval, proofsWith(share));
+                                                                     const RequestKeys &keys) {
+        return exchangeRequest(*config, server, *polled, *approval, proofsWith(keys));
     };
     TokenSteps steps;
     steps.request = withKey({make}, *config, ownProofs->dpopKey);
@@ -212,8 +212,8 @@ std::unique_ptr<TokenCall> startRefresh(ServerConnection *connection, const Secr
     const ClientData *config = &connection->config;
     const auto values = std::make_shared<const NamedValues>(tokenValues.clone());
     const auto make = [config, token = shared(refreshToken), values](const ServerMetadata &server,
-                                                                     const KeyShare &share) {
-        return refreshRequest(*config, server, *token, *values, share.clientProof);
+                                                                     const RequestKeys &keys) {
+        return refreshRequest(*config, server, *token, *values, keys.clientProof);
     };
     TokenSteps steps;
     steps.request = withKey({make}, *config, dpopKey);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "flow/pendingsignin.h"
 
-#include "storage/entrykeys.h"
+#include "storage/entrynames.h"
 #include "storage/storedobject.h"
 
 #include <QJsonArray>
@@ -101,9 +101,9 @@ seconds remainingLife(const PendingSignIn &pending, const QDateTime &utc)
                       pending.authorization.lifetime);
 }
 
-QString pendingKey(const QString &account)
+QString pendingEntry(const QString &account)
 {
-    return accountKey(account, pendingEntry());
+    return accountEntry(account, pendingSuffix());
 }
 
 } // namespace DeviceSignIn

@@ -21,7 +21,7 @@ struct PendingSignIn
     Proofs proofs;
 };
 
-/*! The value that a TokenStore holds under pendingKey(): a JSON object with a version. */
+/*! The value that a TokenStore holds under pendingEntry(): a JSON object with a version. */
 Secret serialize(const PendingSignIn &pending, const ClientData &config);
 
 /*!
@@ -38,6 +38,6 @@ std::optional<PendingSignIn> pendingFromStore(const Secret &stored, const Client
 std::chrono::seconds remainingLife(const PendingSignIn &pending, const QDateTime &utc);
 
 /*! The name under which the store holds the pending sign-in of \a account. */
-QString pendingKey(const QString &account);
+QString pendingEntry(const QString &account);
 
 } // namespace DeviceSignIn

@@ -17,7 +17,7 @@ constexpr std::chrono::seconds shortestUsefulLife(15);
 } // namespace
 
 PendingSignInStore::PendingSignInStore(const QString &account, TokenStore *store, Clock *clock)
-    : m_key(pendingKey(account))
+    : m_entry(pendingEntry(account))
     , m_store(store)
     , m_clock(clock)
 {}
@@ -25,31 +25,33 @@ PendingSignInStore::PendingSignInStore(const QString &account, TokenStore *store
 PendingCall PendingSignInStore::read(const ClientData &config,
                                      std::function<void(std::optional<PendingSignIn>)> done)
 {
-    return m_store->read(m_key, [this, &config, done = std::move(done)](const StoreResult &result) {
-        std::optional<PendingSignIn> stored;
-        if (result.status == StoreResult::Status::Done) {
-            m_mayBeStored = true;
-            stored = pendingFromStore(result.value, config);
-            if (!stored || remainingLife(*stored, m_clock->utc()) < shortestUsefulLife) {
-                stored.reset();
-                remove();
+    return m_store->read(
+        m_entry, [this, &config, done = std::move(done)](const StoreResult &result) {
+            std::optional<PendingSignIn> stored;
+            if (result.status == StoreResult::Status::Done) {
+                m_mayBeStored = true;
+                stored = pendingFromStore(result.value, config);
+                if (!stored || remainingLife(*stored, m_clock->utc()) < shortestUsefulLife) {
+                    stored.reset();
+                    remove();
+                }
             }
-        }
-        done(std::move(stored));
-    });
+            done(std::move(stored));
+        });
 }
 
 void PendingSignInStore::write(const PendingSignIn &pending, const ClientData &config)
 {
     m_mayBeStored = true;
-    m_storing = m_store->write(m_key, serialize(pending, config),
+    m_storing = m_store->write(m_entry, serialize(pending, config),
                                [this](const StoreResult &) { m_waiting.report(true); });
 }
 
 void PendingSignInStore::remove()
 {
     if (std::exchange(m_mayBeStored, false))
-        m_storing = m_store->remove(m_key, [this](const StoreResult &) { m_waiting.report(true); });
+        m_storing =
+            m_store->remove(m_entry, [this](const StoreResult &) { m_waiting.report(true); });
 }
 
 PendingCall PendingSignInStore::whenStored(std::function<void()> done)

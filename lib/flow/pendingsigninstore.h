@@ -43,7 +43,7 @@ public:
     PendingCall whenStored(std::function<void()> done);
 
 private:
-    QString m_key;
+    QString m_entry;
     TokenStore *m_store;
     Clock *m_clock;
     /*! Whether the store may contain the sign-in, so that it has to be removed. */

@@ -29,7 +29,7 @@ constexpr UsualProvider usualProviders[] = {
     {QLatin1String("-----BEGIN PKCS#11 PROVIDER URI-----"), QLatin1String("pkcs11")},
 };
 
-/*! The public half of \a key as a key of OpenSSL's default context; null if it can't be read. */
+/*! The public key of \a key as a key of OpenSSL's default context; null if it can't be read. */
 EvpKey publicHalf(const EvpKey &key)
 {
     const OpenSslErrors errors;

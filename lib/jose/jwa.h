@@ -58,7 +58,7 @@ using EvpKey = std::shared_ptr<evp_pkey_st>;
 std::optional<JwsAlgorithm> algorithmFor(const EvpKey &key);
 
 /*!
-    A signature of \a message in the format of JWS; empty if \a key has no valid private half or is
+    A signature of \a message in the format of JWS; empty if \a key has no valid private key or is
     null.
 */
 QByteArray signBytes(const EvpKey &key, const QByteArray &message);
@@ -66,7 +66,7 @@ QByteArray signBytes(const EvpKey &key, const QByteArray &message);
 /*!
     A signature of \a message in the format of JWS, made with \a key in the library context
     \a library of OpenSSL, or in the default one if that is null; \a properties say which provider
-    is to sign, see property(7). \a algorithm is that of \a key, which may be one whose private half
+    is to sign, see property(7). \a algorithm is that of \a key, which may be one whose private key
     is elsewhere. Errors stay in OpenSSL's queue.
 */
 QByteArray signBytes(const EvpKey &key, JwsAlgorithm algorithm, const QByteArray &message,

@@ -186,7 +186,7 @@ PublicKey::PublicKey(QString keyId, QList<JwsAlgorithm> algorithms, EvpKey key)
 std::optional<PublicKey> PublicKey::fromJwk(const QJsonObject &jwk)
 {
     const OpenSslErrors errors;
-    // Whoever publishes the private half of a key lets anyone sign with it.
+    // Whoever publishes a private key lets anyone sign with it.
     if (jwk.contains(QLatin1String("d")) || !isMeantForSignatures(jwk))
         return std::nullopt;
     EvpKey key = readKey(jwk);

@@ -15,7 +15,7 @@ public:
     /*!
         Reads an RSA, P-256, P-384, P-521 or Ed25519 key (RFC 7518, section 6; RFC 8037, section 2).
         None if the key is of another kind, is malformed, is not meant for signatures (\c use,
-        \c key_ops, \c alg), or was published with its private half.
+        \c key_ops, \c alg), or was published with its private key.
     */
     static std::optional<PublicKey> fromJwk(const QJsonObject &jwk);
 
@@ -43,7 +43,7 @@ private:
 };
 
 /*!
-    The JSON Web Key of the public half of \a key, without optional members such as \c kid and \c
+    The public key of \a key as a JSON Web Key, without optional members such as \c kid and \c
     alg. Empty if \a key has no algorithm; see verifiableAlgorithms().
 */
 QJsonObject publicJwk(const EvpKey &key);

@@ -264,8 +264,8 @@ QByteArray OpenSslProvider::sign(const EvpKey &key, JwsAlgorithm algorithm,
 {
     const QMutexLocker lock(&m_mutex);
     const OpenSslErrors errors;
-    // Without this, OpenSSL 3.0 tries to sign with its own provider, which has the public half
-    // only.
+    // Without this, OpenSSL 3.0 tries to sign with its own provider, which has only the public
+    // key.
     const QByteArray properties = "?provider='" + m_name.toUtf8() + '\'';
     QByteArray signature = signBytes(key, algorithm, message, m_context, properties.constData());
     m_signingProblem = signature.isEmpty() ? providerMessages() : QString();

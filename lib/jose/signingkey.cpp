@@ -26,7 +26,7 @@ int noPassphrase(char *, int, int, void *)
     return -1;
 }
 
-/*! Whether \a key has a private half that belongs to its public half. */
+/*! Whether \a key has a private key that belongs to its public key. */
 bool isWhole(const EvpKey &key)
 {
     const QByteArray probe("DeviceSignIn");

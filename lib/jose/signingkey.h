@@ -22,7 +22,7 @@ enum class JwsAlgorithm;
     moved but not copied and can't be printed; only toPem() reveals it.
 
     A key that was moved from, or that OpenSSL could not create, is empty: its signatures, its
-    public half and its PEM are empty too.
+    public key and its PEM are empty too.
 */
 class DEVICESIGNIN_PRIVATE_EXPORT SigningKey
 {
@@ -52,7 +52,7 @@ public:
     Secret toPem() const;
 
     /*!
-        Whether the private half is held by another provider of OpenSSL than its own, such as that
+        Whether the private key is held by another provider of OpenSSL than its own, such as that
         of a TPM: this program can use the key and not read it, and a signature takes as long as the
         hardware does.
     */
@@ -62,9 +62,9 @@ public:
 
     /*! The algorithm that belongs to this kind of key. */
     JwsAlgorithm algorithm() const;
-    /*! The JSON Web Key (RFC 7517) of the public half, without \c kid and \c alg. */
+    /*! The JSON Web Key (RFC 7517) of the public key, without \c kid and \c alg. */
     QJsonObject publicJwk() const;
-    /*! The thumbprint of the public half (RFC 7638), in base64url. */
+    /*! The thumbprint of the public key (RFC 7638), in base64url. */
     QByteArray thumbprint() const;
 
     /*! A signature of \a message in the format of JWS (RFC 7515); empty if OpenSSL fails. */
@@ -79,7 +79,7 @@ private:
     std::shared_ptr<evp_pkey_st> m_key;
     /*!
         The key that publicJwk() reads: \c m_key if that is in software, otherwise a copy in
-        software of its public half.
+        software of its public key.
     */
     std::shared_ptr<evp_pkey_st> m_publicHalf;
     /*! Where the key is held; null for a key in software. */

@@ -16,8 +16,8 @@ class SigningKey;
     such key. DpopKeys makes it and opens it.
 
     A key in software is read from its PEM at most once: OpenSSL takes longer to read a key than to
-    sign with it, and each request needs a signature. All clones share the key. It ends with the
-    last of them, and so with the code or the tokens that it belongs to.
+    sign with it, and each request needs a signature. All clones share the key. It is wiped
+    with the last copy, and so with the code or the tokens that it belongs to.
 
     A key in hardware is not kept here, because hardware has room for only a few loaded keys: see
     DpopKeys.
@@ -27,7 +27,7 @@ class DEVICESIGNIN_PRIVATE_EXPORT StoredKey
 public:
     StoredKey();
     explicit StoredKey(Secret stored);
-    /*! \a key is that of which the store keeps \a stored. */
+    /*! \a stored is the stored form of \a key. */
     StoredKey(Secret stored, std::shared_ptr<const SigningKey> key);
     ~StoredKey();
 

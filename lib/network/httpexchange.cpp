@@ -125,8 +125,7 @@ void HttpExchange::awaitTokens()
 /*! Reads the bytes that have arrived. Returns false if the body is longer than the limit. */
 bool HttpExchange::readBody()
 {
-    // The result of read() has room for as much as was asked for, and so would the body that shared
-    // it.
+    // read() returns a buffer of the requested size; copying avoids keeping it.
     const QByteArray bytes = m_reply->read(m_settings.bodyBytes + 1 - m_body.size());
     m_body.append(bytes.constData(), bytes.size());
     return m_body.size() <= m_settings.bodyBytes;

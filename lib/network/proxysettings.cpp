@@ -114,8 +114,7 @@ QString ProxyChoice::name() const
 
 ProxyChoice chooseProxy(const QUrl &url, const QProcessEnvironment &environment)
 {
-    // Plain http goes only to this machine and to a server at home, and its tokens are for no
-    // other.
+    // Plain http is allowed only for this machine and a server at home, so no proxy may see it.
     if (url.scheme() == u"http" || isLoopback(url)
         || isExcluded(url, proxyVariable(environment, QStringLiteral("no_proxy"))))
         return directConnection();

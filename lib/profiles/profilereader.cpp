@@ -186,7 +186,7 @@ void readEndpoints(JsonNode node, Profile *profile)
     if (lacksDeviceAuthorization != lacksToken)
         node.refuse(lacksToken ? QStringLiteral("token") : QStringLiteral("device_authorization"),
                     QStringLiteral("is missing"));
-    // Where the addresses are discovered, so is this one.
+    // Without configured addresses, discovery also finds the registration endpoint.
     const bool registers = profile->clientId == Profile::ClientId::Registered;
     if (endpoints.registration.isEmpty() && registers && !lacksToken)
         node.refuse(QStringLiteral("registration"), QStringLiteral("is missing"));

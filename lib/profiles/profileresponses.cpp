@@ -48,7 +48,7 @@ constexpr MeaningWord meaningWords[] = {
     {"refused", ErrorMeaning::Refused, usedEverywhere},
 };
 
-/*! The words that can be used as \a use says, or all of them without it. */
+/*! The words that are allowed where \a use is set; all words if it is null. */
 JsonNode::Words<ErrorMeaning> wordsFor(bool MeaningUses::*use = nullptr)
 {
     JsonNode::Words<ErrorMeaning> words;

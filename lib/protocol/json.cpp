@@ -153,7 +153,8 @@ bool isMissing(const QJsonValue &value)
 
 QString textOrNumber(const QJsonValue &value)
 {
-    // Two different defaults tell a whole number from another one.
+    // toInteger() returns its argument for a value that is no whole number, so two defaults then
+    // give two results.
     const bool isWhole = value.toInteger(0) == value.toInteger(1);
     if (value.isDouble())
         return isWhole ? QString::number(value.toInteger()) : QString();

@@ -3,7 +3,7 @@
 #include "session/accountindex.h"
 
 #include "session/sessionstore.h"
-#include "storage/entrykeys.h"
+#include "storage/entrynames.h"
 #include "storage/storedobject.h"
 #include "text/hiddencharacters.h"
 
@@ -44,7 +44,7 @@ Secret toStoredList(const QStringList &names)
 /*! Reads the list and passes the names to \a done. */
 PendingCall readNames(TokenStore *store, AccountIndex::Names done)
 {
-    return store->read(accountsEntry(), [done = std::move(done)](const StoreResult &result) {
+    return store->read(accountListEntry(), [done = std::move(done)](const StoreResult &result) {
         const bool isKnown = result.status == Status::Done || result.status == Status::NotFound;
         done(isKnown ? Status::Done : result.status, fromStoredList(result.value));
     });
@@ -114,7 +114,7 @@ public:
         , m_store(store)
         , m_change(std::move(change))
     {
-        m_call = store->lock(accountsEntry(), [this](LockResult result) {
+        m_call = store->lock(accountListEntry(), [this](LockResult result) {
             m_lock = std::move(result.lock);
             // An account that is not in the list is never found again. Where no lock can be made,
             // it is more likely that this is the only program than that two change the list at
@@ -141,7 +141,7 @@ private:
 
     void write(const QStringList &names)
     {
-        m_call = m_store->write(accountsEntry(), toStoredList(names),
+        m_call = m_store->write(accountListEntry(), toStoredList(names),
                                 [this](const StoreResult &written) { end(written.status); });
     }
 

@@ -15,7 +15,7 @@ namespace DeviceSignIn {
 
 /*!
     The state of a Session. session.cpp shows how it begins and goes on, sessionending.cpp how it
-    ends.
+    ends. authorizedrequest.cpp reads \c server and \c transport, which a Session does not show.
 */
 class SessionPrivate
 {

@@ -3,7 +3,7 @@
 #include "session/sessionstore.h"
 
 #include "network/transport.h"
-#include "storage/entrykeys.h"
+#include "storage/entrynames.h"
 
 #include <QStringList>
 
@@ -235,12 +235,12 @@ SessionStore::SessionStore(QString account, TokenStore *store)
 
 QString SessionStore::slotName(size_t slot) const
 {
-    return slot == 0 ? accountKey(m_account) : accountKey(m_account, nextEntry());
+    return slot == 0 ? accountEntry(m_account) : accountEntry(m_account, nextSuffix());
 }
 
 PendingCall SessionStore::lock(TokenStore::LockDone done)
 {
-    return m_store->lock(accountKey(m_account), std::move(done));
+    return m_store->lock(accountEntry(m_account), std::move(done));
 }
 
 PendingCall SessionStore::unlock(std::function<void()> done)

@@ -129,6 +129,8 @@ public:
     /*!
         To be called when the person signs out in this process: no request is sent any more, and new
         tokens are revoked unless they are being stored already. The result is still reported.
+        Destroying this object instead would leave tokens that have just been issued valid at the
+        server.
     */
     void abandon() { m_isAbandoned = true; }
     bool isAbandoned() const { return m_isAbandoned; }

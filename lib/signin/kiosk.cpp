@@ -175,7 +175,7 @@ void KioskPrivate::handleCode()
     updateAlarm();
 }
 
-/*! Ends the visit, or its code, when it is time for that. */
+/*! Ends the visit or drops the code if its time limit has passed; otherwise waits on. */
 void KioskPrivate::handleAlarm()
 {
     const milliseconds now = clock->now();

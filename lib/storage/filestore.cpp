@@ -20,7 +20,8 @@ class FileStorePrivate
 {
 public:
     /*!
-        Creates the folder if it is missing, and returns the error of \a change in it, or of that.
+        Creates the folder if it is missing, and calls \a change with it. Returns the error of
+        creating the folder, of opening it, or of \a change.
     */
     template <typename Change>
     int change(Change change) const

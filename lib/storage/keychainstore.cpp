@@ -4,7 +4,7 @@
 
 #include "jose/crypto.h"
 #include "protocol/failure.h"
-#include "storage/entrykeys.h"
+#include "storage/entrynames.h"
 #include "storage/filelock.h"
 #include "storage/privatefolder.h"
 #include "storage/secretservice.h"
@@ -96,7 +96,7 @@ public:
         : PendingWork(std::move(done))
     {
         QTimer::singleShot(timeout, this, [this] {
-            finish({Status::TimedOut, {}, QStringLiteral("The keychain did not answer")});
+            finish({Status::TimedOut, {}, QStringLiteral("The keychain did not respond")});
         });
     }
 
@@ -115,7 +115,7 @@ std::optional<StoreResult> refusalFor(Keyring keyring)
     case Keyring::Locked:
         return StoreResult{Status::Locked, {}, QStringLiteral("The keyring is locked")};
     case Keyring::Silent:
-        return StoreResult{Status::TimedOut, {}, QStringLiteral("The keychain did not answer")};
+        return StoreResult{Status::TimedOut, {}, QStringLiteral("The keychain did not respond")};
     case Keyring::Unknown:
     case Keyring::Open:
         break;
@@ -248,7 +248,7 @@ PendingCall KeychainStore::reserve(const QString &entry, qsizetype size, Done do
 {
     // No other entry has this name, so the trial overwrites nothing.
     return PendingCall(std::make_unique<TrialWrite>(
-        this, entry + trialEntry(), Secret(QByteArray(size, ' ')), std::move(done)));
+        this, entry + trialSuffix(), Secret(QByteArray(size, ' ')), std::move(done)));
 }
 
 PendingCall KeychainStore::remove(const QString &entry, Done done)

@@ -22,7 +22,7 @@ constexpr qint64 sameClock = 1000;
 */
 constexpr qsizetype mostClocks = 4;
 
-/*! Returns \a later − \a earlier. Both begin anew every 50 days. */
+/*! Returns \a later − \a earlier. Timestamps are 32-bit milliseconds and wrap after 50 days. */
 qint64 difference(quint32 later, quint32 earlier)
 {
     return qint32(later - earlier);

@@ -49,7 +49,7 @@ bool KioskGuard::filterEvent(QEvent *event)
         return consumed;
     case QEvent::MouseButtonPress:
     case QEvent::TouchBegin:
-        // The press ends what covers the page. The second tap of a double tap would act below it.
+        // This press closes the cover, so a second tap would reach what is below.
         if (consumed)
             DoubledInput::recordAction(window());
         return consumed;

@@ -178,8 +178,8 @@ QtObject {
 
     // Televisions cut off up to 5 % of the width at the left and right edges, and 5.6 % of the height at the top and
     // bottom. The page needs 8 and 6 units more, because an idle page is moved by up to that distance: see IdleDimmer.
-    // Nobody makes small panels that cut off anything, and on a page that is much wider than 16:9 what belongs together
-    // stays together in the middle: in 2.2 times the height on a small panel, unless the page needs the whole width.
+    // Small panels show their whole picture. On a page that is much wider than 16:9 what belongs together stays together in
+    // the middle: in 2.2 times the height on a small panel, unless the page needs the whole width.
     readonly property real marginX: width * (overscan - 0.05)
         + px(compact && !wide ? Math.max(40, (unitsAcross - 2.2 * unitsDown) / 2) : small ? 40 : portrait ? 64 : Math.max(unitsAcross / 20 + 8, (unitsAcross - 1712) / 2))
     readonly property real marginY: height * (overscan - 0.05)

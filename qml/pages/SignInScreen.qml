@@ -136,17 +136,17 @@ RemotePage {
             leave();
     }
 
-    /*! Whether the code stands below the words and the QR code. */
+    /*! Whether the code stands below the pane and the QR code. */
     readonly property bool stacks: units.stacks
     /*! Whether the status stands above the actions, instead of beside them. */
     readonly property bool statusAbove: stacks && !units.shortPortrait
-    /*! The end of the room for the words, the QR code and the code on a portrait page, in pixels. */
+    /*! The end of the room for the pane, the QR code and the code on a portrait page, in pixels. */
     readonly property real portraitBottom: statusAbove ? statusLine.y : actions.y - units.px(10)
-    /*! Where the QR code, the words and the code stand on a page of the present shape. */
-    readonly property ScreenPlaces places: units.portrait ? portraitPlaces : widePlaces
-    readonly property WidePlaces widePlaces: WidePlaces {
+    /*! Where the QR code, the pane and the code stand on a page of the present shape. */
+    readonly property ScreenLayout layout: units.portrait ? portraitLayout : wideLayout
+    readonly property WideLayout wideLayout: WideLayout {
         units: page.units
-        words: codePane.wholeHeight
+        pane: codePane.wholeHeight
         code: codePane.codeHeight
         codeLine: page.units.px(page.theme.codeSize * codePane.codeEnlargement * 1.32)
         caution: cautionText.leastHeight
@@ -154,12 +154,12 @@ RemotePage {
         statusY: statusLine.y
         actionsY: actions.y
     }
-    readonly property PortraitPlaces portraitPlaces: PortraitPlaces {
+    readonly property PortraitLayout portraitLayout: PortraitLayout {
         units: page.units
-        words: codePane.wholeHeight
-        leastWords: codePane.leastHeight * codePane.leastScale
+        pane: codePane.wholeHeight
+        leastPane: codePane.leastHeight * codePane.leastScale
         caution: cautionText.leastHeight
-        tightness: cautionText.tightness
+        spacingFactor: cautionText.spacingFactor
         code: codePane.codeHeight
         hasTile: qrTile.valid
         modules: qrTile.modules
@@ -247,22 +247,22 @@ RemotePage {
             readonly property bool givesWay: page.helpIsOpen && (page.units.portrait || page.units.compact)
 
             x: page.units.pictureX(width, LayoutMirroring.enabled, 0)
-            y: page.places.tileY
-            width: page.places.tile
-            height: page.places.tile
+            y: page.layout.tileY
+            width: page.layout.tile
+            height: page.layout.tile
             visible: page.flow.hasCode && valid && !givesWay
             text: page.flow.verificationUriComplete || page.flow.verificationUri
         }
         CodePane {
             id: codePane
             anchors.left: parent.left
-            width: page.places.wordsWidth
+            width: page.layout.paneWidth
             /*! The height with the caution, if that stands below the steps. */
             readonly property real wholeHeight: shownHeight + (page.units.compact ? 0 : cautionText.gap + cautionText.height)
 
-            y: page.places.wordsY
-            usualRoom: page.places.roomForWords
-            wholeRoom: page.places.wholeRoomForWords
+            y: page.layout.paneY
+            usualRoom: page.layout.roomForPane
+            wholeRoom: page.layout.wholeRoomForPane
             visible: page.pageState.pane === PageState.Code && !page.helpIsOpen
             codeParent: page.stacks ? belowTile : null
             caution: cautionText
@@ -274,16 +274,16 @@ RemotePage {
         Item {
             id: belowTile
             width: page.units.safeWidth
-            y: page.places.codeY
+            y: page.layout.codeY
         }
         Caution {
             id: cautionText
 
             // On a small panel it is a line of the whole width, which takes the least room.
             readonly property real indent: page.units.small ? 0 : codePane.indent
-            readonly property real gap: page.units.gap((page.units.small ? 8 : 16) * tightness)
+            readonly property real gap: page.units.gap((page.units.small ? 8 : 16) * spacingFactor)
             readonly property real lowestY: actions.y - height - page.units.px(16)
-            /*! The least height that it takes from the room of the words, in pixels. */
+            /*! The least height that it takes from the room of the pane, in pixels. */
             readonly property real leastHeight: page.units.compact ? 0 : shortHeight + gap
 
             anchors.left: parent.left
@@ -293,7 +293,7 @@ RemotePage {
             width: (page.units.small ? page.units.safeWidth : codePane.width) - indent
             visible: codePane.visible
             isLong: codePane.longCautionFits
-            enlarged: !page.units.portrait || page.portraitPlaces.roomWithCaution - enlargedHeight - gap >= codePane.leastHeight * codePane.leastScale
+            enlarged: !page.units.portrait || page.portraitLayout.roomWithCaution - enlargedHeight - gap >= codePane.leastHeight * codePane.leastScale
             unprotected: page.flow.isUnprotected
         }
         Repeater {
@@ -315,7 +315,7 @@ RemotePage {
             id: helpPane
             anchors.left: parent.left
             // It is no anchor, because each change of y would update the width, on which y depends.
-            width: page.units.safeWidth - (qrTile.givesWay ? 0 : qrTile.width + page.widePlaces.gap)
+            width: page.units.safeWidth - (qrTile.givesWay ? 0 : qrTile.width + page.wideLayout.gap)
             // All pages of the help begin at the same y, at which the highest one has room.
             y: page.units.paneY(highestPage * (page.units.portrait ? 1.25 : 1), page.units.paneTop + room, page.units.paneTop)
             room: (page.statusAbove ? statusLine.y : page.units.safeHeight - page.units.actionHeight) - page.units.paneTop

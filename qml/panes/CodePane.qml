@@ -60,10 +60,10 @@ FittingColumn {
     property Spelling spelling: Spelling {}
 
     /*! The distance between the title and the steps, in units: see Units::gap(). */
-    readonly property real titleGap: caution.tightness
+    readonly property real titleGap: caution.spacingFactor
         * (units.small ? (units.portrait ? 12 : 18) : !units.portrait ? 42 : units.aspect > 0.6 ? 16 : 30)
     // The distances from the first to the second step and from what stands above the third one to that, in units.
-    readonly property real step2Gap: caution.tightness * (units.small ? (units.portrait ? 14 : 18) : 24)
+    readonly property real step2Gap: caution.spacingFactor * (units.small ? (units.portrait ? 14 : 18) : 24)
     readonly property real step3Gap: codeParent ? step2Gap : 14
 
     /*!
@@ -76,7 +76,7 @@ FittingColumn {
         How much larger the code is than in the theme, where it does not stand between the steps or the panel is small.
         Enlarged text leaves it as large: it is the code that is compared.
     */
-    readonly property real codeEnlargement: caution.tightness < 1 ? 0.87 * usualEnlargement : usualEnlargement
+    readonly property real codeEnlargement: caution.spacingFactor < 1 ? 0.87 * usualEnlargement : usualEnlargement
     readonly property real usualEnlargement: units.small ? (units.portrait ? 1 : 1.1)
         : Math.max(1, units.portrait ? Math.min(1.3, 1 + 0.8 * (1 / units.aspect - 1.4)) : 1.3)
     /*! The height of the code, in pixels. */

@@ -44,11 +44,11 @@ Item {
 
     readonly property string lines: qsTr("Approve only a code you see on a screen in front of you.\nSupport never asks for it.")
     /*!
-        How large the distances on the page are, as a part of the usual ones. On a portrait page that is not very high, the
-        second warning would otherwise take the room of the title.
+        Factor for all distances on the page; 1 is usual. On a portrait page that is not very high, the second warning would
+        otherwise take the room of the title.
     */
-    readonly property real tightness: unprotected && units.portrait && units.aspect > 0.58 ? 0.5 : 1
-    readonly property real gap: units.gap(8 * tightness)
+    readonly property real spacingFactor: unprotected && units.portrait && units.aspect > 0.58 ? 0.5 : 1
+    readonly property real gap: units.gap(8 * spacingFactor)
     /*! The size of all sentences, in pixels. Two of them have no room to grow on a portrait page that is not very high. */
     readonly property real size: !unprotected ? first.fittingSize
         : units.portrait && units.aspect > 0.6 && !enlarged ? first.leastSize : Math.min(first.fittingSize, note.fittingSize)

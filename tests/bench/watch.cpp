@@ -216,10 +216,10 @@ private:
 };
 
 /*! The program and all processes that it starts. */
-class Program
+class WatchedProgram
 {
 public:
-    explicit Program(char **command)
+    explicit WatchedProgram(char **command)
         : m_pid(fork())
     {
         if (m_pid == 0) {
@@ -230,7 +230,7 @@ public:
         }
     }
 
-    ~Program()
+    ~WatchedProgram()
     {
         const auto all = processes();
         kill(m_pid, SIGTERM);
@@ -363,7 +363,7 @@ int main(int argc, char *argv[])
     ScreenObserver screen(display);
 
     const Moment begin = Clock::now();
-    const Program program(argv + 3);
+    const WatchedProgram program(argv + 3);
     const auto firstFrame = waitFor(begin, startLimit, [&] { return screen.isPainted(); });
     if (!firstFrame)
         fail("the program shows nothing");

@@ -26,13 +26,7 @@ struct IdentityFixture
         : provider(std::move(client), &transport, &clock)
     {}
 
-    static ClientData config()
-    {
-        ClientData config = knownClient();
-        config.endpoints.issuer = "https://a.example";
-        config.endpoints.keysEndpoint = QUrl("https://a.example/keys");
-        return config;
-    }
+    static ClientData config() { return knownClientWithKeys(); }
     /*! A client of a server that publishes no keys. */
     static ClientData configWithoutKeys()
     {

@@ -36,7 +36,7 @@ class TestHardwareKeys : public QObject
         return problem ? *problem : QString();
     }
 
-    static bool signsAsItsPublicHalfSays(const SigningKey &key)
+    static bool signsAsItsPublicKeySays(const SigningKey &key)
     {
         const auto half = PublicKey::fromJwk(key.publicJwk());
         return half && half->verify(key.algorithm(), "message", key.sign("message"));
@@ -98,7 +98,7 @@ private Q_SLOTS:
         QVERIFY(key.isInHardware());
         QCOMPARE(key.provider(), QString("testkey"));
         QTEST(key.algorithm(), "algorithm");
-        QVERIFY(signsAsItsPublicHalfSays(key));
+        QVERIFY(signsAsItsPublicKeySays(key));
         QVERIFY(key.toPem().isEmpty());
     }
 
@@ -212,7 +212,7 @@ private Q_SLOTS:
             const auto &key = std::get<SigningKey>(made);
             QVERIFY(key.isInHardware());
             QCOMPARE(key.algorithm(), JwsAlgorithm::ES256);
-            QVERIFY(signsAsItsPublicHalfSays(key));
+            QVERIFY(signsAsItsPublicKeySays(key));
             wrapped = key.toPem();
             thumbprint = key.thumbprint();
         }
@@ -224,7 +224,7 @@ private Q_SLOTS:
             const auto again = keys->openPem(wrapped);
             QCOMPARE(problemOf(again), QString());
             QCOMPARE(std::get<SigningKey>(again).thumbprint(), thumbprint);
-            QVERIFY(signsAsItsPublicHalfSays(std::get<SigningKey>(again)));
+            QVERIFY(signsAsItsPublicKeySays(std::get<SigningKey>(again)));
         }
         const SoftwareTpm other;
         QVERIFY(other.isRunning());
@@ -336,7 +336,7 @@ private Q_SLOTS:
         const Keys hardware = load("testkey");
         const auto generated = hardware->generate();
         QCOMPARE(problemOf(generated), QString());
-        QVERIFY(signsAsItsPublicHalfSays(std::get<SigningKey>(generated)));
+        QVERIFY(signsAsItsPublicKeySays(std::get<SigningKey>(generated)));
         QVERIFY(std::get<SigningKey>(generated).toPem().isEmpty());
         const DpopKeys keys(hardware);
         QVERIFY(problemOf(keys.make()).contains("can't be written"));

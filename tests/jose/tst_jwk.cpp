@@ -128,7 +128,7 @@ private Q_SLOTS:
         QTest::newRow("a symmetric key") << QJsonObject{{"kty", "oct"}, {"k", "c2VjcmV0"}};
         QTest::newRow("an unknown kind") << with(rsa(), "kty", "AKP");
         QTest::newRow("the kind in small letters") << with(rsa(), "kty", "rsa");
-        QTest::newRow("a private half") << with(ec(), "d", "AAAA");
+        QTest::newRow("a private key") << with(ec(), "d", "AAAA");
         QTest::newRow("for encryption") << with(rsa(), "use", "enc");
         QTest::newRow("the use is no text") << with(rsa(), "use", 1);
         QTest::newRow("for signing only") << with(rsa(), "key_ops", QJsonArray{"sign"});

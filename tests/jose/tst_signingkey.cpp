@@ -227,7 +227,7 @@ private Q_SLOTS:
         QTest::newRow("X25519") << newPem("X25519").reveal();
         QTest::newRow("Ed448") << newPem("ED448").reveal();
         const QString key = write("whole.pem", newPem("EC", "P-256").reveal());
-        QTest::newRow("the public half") << openSsl({"pkey", "-in", key, "-pubout"});
+        QTest::newRow("the public key") << openSsl({"pkey", "-in", key, "-pubout"});
         QTest::newRow("behind a passphrase")
             << openSsl({"pkey", "-in", key, "-aes256", "-passout", "pass:secret"});
     }

@@ -28,7 +28,7 @@ class TestTls : public QObject
     const TestAuthority m_authority;
     const QDateTime m_now = QDateTime::currentDateTimeUtc();
 
-    class Portal : public NetworkState
+    class BehindCaptivePortal : public NetworkState
     {
     public:
         bool isBehindCaptivePortal() const override { return true; }
@@ -191,10 +191,10 @@ private Q_SLOTS:
         const TestAuthority unknown;
         const auto identity = unknown.issue(m_now.addDays(-1), m_now.addDays(30), "192.0.2.1");
         ScriptedServer server(identity.serverConfiguration());
-        QCOMPARE(ask(server.url(), {}, std::make_unique<Portal>()).error,
+        QCOMPARE(ask(server.url(), {}, std::make_unique<BehindCaptivePortal>()).error,
                  TransportError::CaptivePortal);
         server.switchOff(); // some portals refuse every connection
-        QCOMPARE(ask(server.url(), {}, std::make_unique<Portal>()).error,
+        QCOMPARE(ask(server.url(), {}, std::make_unique<BehindCaptivePortal>()).error,
                  TransportError::CaptivePortal);
     }
 
@@ -202,11 +202,12 @@ private Q_SLOTS:
     {
         const auto early = m_authority.issue(m_now.addDays(1), m_now.addDays(30));
         ScriptedServer server(early.serverConfiguration());
-        QCOMPARE(ask(server.url(), trusting(), std::make_unique<Portal>()).error,
+        QCOMPARE(ask(server.url(), trusting(), std::make_unique<BehindCaptivePortal>()).error,
                  TransportError::WrongClock);
         ScriptedServer plain;
         plain.answer(400, "{}");
-        QCOMPARE(ask(plain.url(), {}, std::make_unique<Portal>()).error, TransportError::None);
+        QCOMPARE(ask(plain.url(), {}, std::make_unique<BehindCaptivePortal>()).error,
+                 TransportError::None);
     }
 
     void clockOfTheCallerIsUsed()

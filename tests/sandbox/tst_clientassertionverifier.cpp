@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
+#include "clienttestkey.h"
 #include "jose/clientassertion.h"
 #include "jwt.h"
 #include "runningsandbox.h"
 #include "support/json.h"
-#include "testkey.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -44,7 +44,7 @@ class TestClientAssertionVerifier : public QObject
 private Q_SLOTS:
     void metadata()
     {
-        RunningSandbox sandbox(withKey(TestKey().pem()));
+        RunningSandbox sandbox(withKey(ClientTestKey().pem()));
         const QJsonObject metadata = sandbox.get("/.well-known/openid-configuration").json();
         QCOMPARE(metadata.value("token_endpoint_auth_methods_supported").toArray(),
                  QJsonArray{"private_key_jwt"});
@@ -55,15 +55,15 @@ private Q_SLOTS:
 
     void keyKinds_data()
     {
-        QTest::addColumn<TestKey::Kind>("kind");
-        QTest::newRow("ES256") << TestKey::Kind::P256;
-        QTest::newRow("RS256") << TestKey::Kind::Rsa;
-        QTest::newRow("EdDSA") << TestKey::Kind::Ed25519;
+        QTest::addColumn<ClientTestKey::Kind>("kind");
+        QTest::newRow("ES256") << ClientTestKey::Kind::P256;
+        QTest::newRow("RS256") << ClientTestKey::Kind::Rsa;
+        QTest::newRow("EdDSA") << ClientTestKey::Kind::Ed25519;
     }
     void keyKinds()
     {
-        QFETCH(TestKey::Kind, kind);
-        const TestKey key(kind);
+        QFETCH(ClientTestKey::Kind, kind);
+        const ClientTestKey key(kind);
         for (const QByteArray &file : {key.pem(), QJsonDocument(key.jwk()).toJson()}) {
             RunningSandbox sandbox(withKey(file));
             const ReceivedResponse response =
@@ -75,7 +75,7 @@ private Q_SLOTS:
     void unsupportedKeys_data()
     {
         QTest::addColumn<QByteArray>("file");
-        const TestKey key;
+        const ClientTestKey key;
         QJsonObject privateKey = key.jwk();
         privateKey.insert("d", "AAAA");
         QJsonObject notOnCurve = key.jwk();
@@ -83,7 +83,7 @@ private Q_SLOTS:
         QTest::newRow("nonsense") << QByteArray("nonsense");
         QTest::newRow("a private key") << QJsonDocument(privateKey).toJson();
         QTest::newRow("not on the curve") << QJsonDocument(notOnCurve).toJson();
-        QTest::newRow("too small") << TestKey(TestKey::Kind::SmallRsa).pem();
+        QTest::newRow("too small") << ClientTestKey(ClientTestKey::Kind::SmallRsa).pem();
         QTest::newRow("no parameters") << QByteArray(R"({"kty":"RSA"})");
     }
     void unsupportedKeys()
@@ -120,7 +120,7 @@ private Q_SLOTS:
     {
         QFETCH(QJsonObject, header);
         QFETCH(QJsonObject, wrong);
-        const TestKey key;
+        const ClientTestKey key;
         RunningSandbox sandbox(withKey(key.pem()));
         const QJsonObject invalid = withMembers(claims(sandbox), wrong);
         const ReceivedResponse response = requestCodes(sandbox, key.sign(header, invalid));
@@ -131,12 +131,13 @@ private Q_SLOTS:
 
     void otherAuthenticationIsRejected()
     {
-        const TestKey key;
+        const ClientTestKey key;
         RunningSandbox sandbox(withKey(key.pem()));
         QCOMPARE(sandbox.post("/device_authorization", {{"client_id", "tv"}}).status, 401);
         QCOMPARE(requestCodes(sandbox, "nonsense").status, 401);
-        QCOMPARE(requestCodes(sandbox, TestKey().sign({{"alg", "ES256"}}, claims(sandbox))).status,
-                 401);
+        QCOMPARE(
+            requestCodes(sandbox, ClientTestKey().sign({{"alg", "ES256"}}, claims(sandbox))).status,
+            401);
         FormFields twoIds = assertionFields(key.sign({{"alg", "ES256"}}, claims(sandbox)));
         twoIds += FormFields{{"client_id", "radio"}};
         QCOMPARE(sandbox.post("/device_authorization", twoIds).status, 401);
@@ -144,7 +145,7 @@ private Q_SLOTS:
 
     void anAssertionIsAcceptedOnce()
     {
-        const TestKey key;
+        const ClientTestKey key;
         RunningSandbox sandbox(withKey(key.pem()));
         const QByteArray assertion = key.sign({{"alg", "ES256"}}, claims(sandbox));
         QCOMPARE(requestCodes(sandbox, assertion).status, 200);
@@ -164,7 +165,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, path);
         QFETCH(bool, several);
-        const TestKey key;
+        const ClientTestKey key;
         RunningSandbox sandbox(withKey(key.pem()));
         const QString audience = sandbox.server().origin() + path;
         QJsonObject claims = this->claims(sandbox);

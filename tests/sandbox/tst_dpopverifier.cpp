@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
+#include "clienttestkey.h"
 #include "jose/dpop.h"
 #include "jwt.h"
 #include "runningsandbox.h"
 #include "support/json.h"
-#include "testkey.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -98,7 +98,7 @@ class TestDpopVerifier : public QObject
         }
 
         RunningSandbox *sandbox;
-        TestKey key;
+        ClientTestKey key;
         QString nonce;
         QByteArray secret;
         int proofs = 0;
@@ -161,9 +161,11 @@ private Q_SLOTS:
         QTest::newRow("alg") << QJsonObject{{"alg", "none"}} << QJsonObject{};
         QTest::newRow("another alg") << QJsonObject{{"alg", "RS256"}} << QJsonObject{};
         QTest::newRow("no key") << QJsonObject{{"jwk", QJsonValue()}} << QJsonObject{};
-        QTest::newRow("another key") << QJsonObject{{"jwk", TestKey().jwk()}} << QJsonObject{};
+        QTest::newRow("another key")
+            << QJsonObject{{"jwk", ClientTestKey().jwk()}} << QJsonObject{};
         QTest::newRow("another kind of key")
-            << QJsonObject{{"jwk", TestKey(TestKey::Kind::Ed25519).jwk()}} << QJsonObject{};
+            << QJsonObject{{"jwk", ClientTestKey(ClientTestKey::Kind::Ed25519).jwk()}}
+            << QJsonObject{};
         QTest::newRow("method") << QJsonObject{} << QJsonObject{{"htm", "GET"}};
         QTest::newRow("no method") << QJsonObject{} << QJsonObject{{"htm", QJsonValue()}};
         QTest::newRow("URL") << QJsonObject{} << QJsonObject{{"htu", "http://127.0.0.1/token"}};
@@ -300,7 +302,7 @@ private Q_SLOTS:
         client.secret = "&client_secret=shh";
         const QJsonObject tokens = client.signIn();
         QCOMPARE(tokens.value("token_type"), "DPoP");
-        client.key = TestKey();
+        client.key = ClientTestKey();
         const QJsonObject fresh = client.refresh(tokens, client.proof("POST", "/token")).json();
         const QByteArray proof = client.proof("GET", "/userinfo", Client::tokenHash(fresh));
         QCOMPARE(client.userinfo(fresh, "DPoP", proof).status, 200);

@@ -13,9 +13,9 @@ using State = Session::State;
 namespace {
 
 /*! A session that has received tokens with an id_token, and that is about to check it. */
-struct IdentityFixture : SessionFixture
+struct NewTokensFixture : SessionFixture
 {
-    explicit IdentityFixture(QJsonObject claims = {}, ClientData client = config())
+    explicit NewTokensFixture(QJsonObject claims = {}, ClientData client = knownClientWithKeys())
         : SessionFixture(std::move(client))
     {
         restore();
@@ -32,14 +32,6 @@ struct IdentityFixture : SessionFixture
         received.idToken = Secret(signJws({{"kid", "1"}}, all, key));
         adopt(std::move(received));
         settle();
-    }
-
-    static ClientData config()
-    {
-        ClientData client = knownClient();
-        client.endpoints.issuer = "https://a.example";
-        client.endpoints.keysEndpoint = QUrl("https://a.example/keys");
-        return client;
     }
 
     void publishKeys()
@@ -62,14 +54,14 @@ struct IdentityFixture : SessionFixture
 } // namespace
 
 /*! What happens to new tokens while their id_token is checked, and when it is refused. */
-class TestIdentity : public QObject
+class TestNewTokens : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void nothingIsUsedBeforeTheCheckHasEnded()
     {
-        IdentityFixture fixture;
+        NewTokensFixture fixture;
         QSignalSpy signedIn(fixture.session.get(), &Session::signedIn);
         for (int second = 0; second < 60; ++second) {
             QCOMPARE(fixture.session->state(), State::Storing);
@@ -94,7 +86,7 @@ private Q_SLOTS:
     /*! The program is killed while the keys are being fetched. */
     void nothingSurvivesAKill()
     {
-        IdentityFixture fixture;
+        NewTokensFixture fixture;
         fixture.answer(500, "{}");
         fixture.advance(10s);
         fixture.startAgain();
@@ -106,7 +98,7 @@ private Q_SLOTS:
 
     void keysThatComeLaterAreGoodEnough()
     {
-        IdentityFixture fixture({{"name", "Ada"}});
+        NewTokensFixture fixture({{"name", "Ada"}});
         for (int i = 0; i < 4; ++i) {
             fixture.answer(ScriptedTransport::html(404));
             fixture.advance(std::chrono::seconds(1 << i));
@@ -119,7 +111,7 @@ private Q_SLOTS:
 
     void refusedTokensAreRevoked()
     {
-        IdentityFixture fixture({{"aud", "somebody else"}});
+        NewTokensFixture fixture({{"aud", "somebody else"}});
         QSignalSpy signedOut(fixture.session.get(), &Session::signedOut);
         QCOMPARE(fixture.session->state(), State::SigningOut);
         QVERIFY(tokensOf(*fixture.session).accessToken.isEmpty());
@@ -137,7 +129,7 @@ private Q_SLOTS:
 
     void theirRevocationIsNotAwaitedForLong()
     {
-        IdentityFixture fixture({{"aud", "somebody else"}});
+        NewTokensFixture fixture({{"aud", "somebody else"}});
         fixture.advance(4s);
         QCOMPARE(fixture.session->state(), State::SigningOut);
         fixture.advance(1s);
@@ -149,7 +141,7 @@ private Q_SLOTS:
     /*! The store may contain an earlier session, which is still good. */
     void anEarlierSessionStays()
     {
-        SessionFixture fixture(IdentityFixture::config());
+        SessionFixture fixture(knownClientWithKeys());
         fixture.signIn();
         TokenSet received = tokenSet("a2", "r2");
         received.idToken = Secret("forged");
@@ -168,7 +160,7 @@ private Q_SLOTS:
     /*! A new sign-in may begin while the tokens of the last one are being revoked. */
     void theNextSignInIsNotHarmed()
     {
-        IdentityFixture fixture({{"aud", "somebody else"}});
+        NewTokensFixture fixture({{"aud", "somebody else"}});
         fixture.adopt(tokenSet("a2", "r2"));
         fixture.settle();
         fixture.answer(200, ""); // the revocation goes on
@@ -212,7 +204,7 @@ private Q_SLOTS:
         QFETCH(QString, body);
         QFETCH(QString, name);
         QFETCH(QString, ending);
-        IdentityFixture fixture;
+        NewTokensFixture fixture;
         fixture.publishKeys();
         QCOMPARE(fixture.lastAddress(), "https://a.example/userinfo");
         fixture.answer(200, body.toLatin1().constData());
@@ -250,7 +242,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, isInToken);
         const QJsonObject person = {{"name", "王小明"}, {"email", "wang@a.example"}};
-        IdentityFixture fixture(isInToken ? person : QJsonObject());
+        NewTokensFixture fixture(isInToken ? person : QJsonObject());
         fixture.publishKeys();
         if (!isInToken)
             fixture.answer(200, "{'sub':'17','name':'王小明','email':'wang@a.example'}");
@@ -262,7 +254,7 @@ private Q_SLOTS:
 
     void aNameIsNotAwaitedForLong()
     {
-        IdentityFixture fixture;
+        NewTokensFixture fixture;
         fixture.advance(30s); // the check may take longer than the name
         fixture.publishKeys();
         fixture.advance(4s);
@@ -274,5 +266,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestIdentity)
+QTEST_GUILESS_MAIN(TestNewTokens)
 #include "tst_identity.moc"

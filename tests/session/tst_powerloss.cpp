@@ -58,12 +58,12 @@ struct Box : ServerFixture
     {
         DeviceSignIn::settle();
         while (answered < transport.requests().size()) {
-            transport.answerNext(answerTo(transport.requests()[answered++]));
+            transport.answerNext(responseTo(transport.requests()[answered++]));
             DeviceSignIn::settle();
         }
     }
 
-    HttpResponse answerTo(const HttpRequest &request)
+    HttpResponse responseTo(const HttpRequest &request)
     {
         if (request.url.path() != "/token")
             return ScriptedTransport::json(200, "{}");

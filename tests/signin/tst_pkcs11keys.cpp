@@ -47,7 +47,7 @@ class TestPkcs11Keys : public QObject
         return problem ? *problem : QString();
     }
 
-    static bool signsAsItsPublicHalfSays(const SigningKey &key)
+    static bool signsAsItsPublicKeySays(const SigningKey &key)
     {
         const auto half = PublicKey::fromJwk(key.publicJwk());
         return half && half->verify(key.algorithm(), "message", key.sign("message"));
@@ -83,7 +83,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("uri");
         QTest::addColumn<JwsAlgorithm>("algorithm");
         QTest::newRow("P-256") << "pkcs11:token=box;object=tv" << JwsAlgorithm::ES256;
-        QTest::newRow("private half")
+        QTest::newRow("private key")
             << "pkcs11:token=box;object=tv;type=private" << JwsAlgorithm::ES256;
         QTest::newRow("by its id") << "pkcs11:token=box;id=%01" << JwsAlgorithm::ES256;
         QTest::newRow("RSA") << "pkcs11:token=box;object=rsa" << JwsAlgorithm::RS256;
@@ -96,8 +96,8 @@ private Q_SLOTS:
         const auto &key = std::get<SigningKey>(opened);
         QCOMPARE(key.provider(), QString("pkcs11"));
         QTEST(key.algorithm(), "algorithm");
-        QVERIFY(signsAsItsPublicHalfSays(key));
-        // The private half does not leave the token.
+        QVERIFY(signsAsItsPublicKeySays(key));
+        // The private key does not leave the token.
         QVERIFY(!SigningKey::fromPem(key.toPem()));
     }
 
@@ -108,7 +108,7 @@ private Q_SLOTS:
         const auto &keys = std::get<std::shared_ptr<const DpopKeys>>(opened);
         QVERIFY(keys->areInHardware());
         const auto made = std::get<std::shared_ptr<const SigningKey>>(keys->make());
-        QVERIFY(signsAsItsPublicHalfSays(*made));
+        QVERIFY(signsAsItsPublicKeySays(*made));
         const StoredKey stored = keys->toStore(made);
         QCOMPARE(stored.reveal(), "thumbprint:" + made->thumbprint());
         QVERIFY(keys->needsHardware(stored));

@@ -13,7 +13,7 @@ class TestProviderMenu : public QObject
 {
     Q_OBJECT
 
-    struct ProviderFixture : ServerFixture
+    struct MenuFixture : ServerFixture
     {
         std::weak_ptr<SignIn> last;
         int created = 0;
@@ -30,7 +30,7 @@ class TestProviderMenu : public QObject
 private Q_SLOTS:
     void anIndexThatNoProviderHas()
     {
-        ProviderFixture one;
+        MenuFixture one;
         ProviderMenu menu({{"One", "one.example", [&] { return one.create(); }}});
         menu.choose(0);
         const SignIn *signIn = menu.signIn();
@@ -44,8 +44,8 @@ private Q_SLOTS:
 
     void oneAfterTheOther()
     {
-        ProviderFixture one;
-        ProviderFixture other;
+        MenuFixture one;
+        MenuFixture other;
         ProviderMenu menu({{"One", "one.example", [&] { return one.create(); }},
                            {"Other", "", [&] { return other.create(); }}});
         QCOMPARE(menu.names(), QStringList({"One", "Other"}));
@@ -78,7 +78,7 @@ private Q_SLOTS:
 
     void everyChoiceCreatesANewSignIn()
     {
-        ProviderFixture provider;
+        MenuFixture provider;
         ProviderMenu menu({{"One", "", [&] { return provider.create(); }}});
         for (int i = 1; i <= 3; ++i) {
             menu.choose(0);

@@ -19,7 +19,7 @@ namespace {
 const QByteArray usualKey(32, 'k');
 
 /*! A device with a folder, a key and a service. */
-struct Box
+struct SealedFolder
 {
     QString folder;
     QByteArray key = usualKey;
@@ -45,7 +45,7 @@ struct Box
 } // namespace
 
 /*! A change or fault of the device between two starts of the program. */
-using Damage = std::function<void(Box *)>;
+using Damage = std::function<void(SealedFolder *)>;
 Q_DECLARE_METATYPE(Damage)
 
 class TestSealedStore : public QObject
@@ -56,7 +56,7 @@ private Q_SLOTS:
     void init()
     {
         m_home = std::make_unique<QTemporaryDir>();
-        m_box = Box{m_home->filePath("tokens")};
+        m_folder = SealedFolder{m_home->filePath("tokens")};
     }
     void contract_data() { addStoreContract(); }
     void contract();
@@ -72,41 +72,41 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<QTemporaryDir> m_home;
-    Box m_box;
+    SealedFolder m_folder;
 };
 
 void TestSealedStore::contract()
 {
-    const auto store = m_box.store();
+    const auto store = m_folder.store();
     checkContract(store.get());
 }
 
 void TestSealedStore::locks()
 {
-    const auto one = m_box.store();
-    const auto other = m_box.store();
+    const auto one = m_folder.store();
+    const auto other = m_folder.store();
     checkLocks(one.get(), other.get());
 }
 
 void TestSealedStore::outlivesTheStore()
 {
-    QVERIFY(m_box.store()->isPersistent());
-    QCOMPARE(m_box.calls({"write a one"}), QStringList("done"));
-    QCOMPARE(m_box.calls({"read a"}), QStringList("done one"));
+    QVERIFY(m_folder.store()->isPersistent());
+    QCOMPARE(m_folder.calls({"write a one"}), QStringList("done"));
+    QCOMPARE(m_folder.calls({"read a"}), QStringList("done one"));
 }
 
 void TestSealedStore::hidesWhatItKeeps()
 {
-    m_box.calls({"write a conspicuous"});
-    QCOMPARE(m_box.files().size(), 1);
-    QVERIFY(!readFile(m_box.files().first()).contains("conspicuous"));
+    m_folder.calls({"write a conspicuous"});
+    QCOMPARE(m_folder.files().size(), 1);
+    QVERIFY(!readFile(m_folder.files().first()).contains("conspicuous"));
 }
 
 void TestSealedStore::answersWhenItIsGone()
 {
-    m_box.calls({"write a one"});
+    m_folder.calls({"write a one"});
     Results got;
-    call(m_box.store().get(), {"read a"}, &got);
+    call(m_folder.store().get(), {"read a"}, &got);
     QTRY_COMPARE(inWords(got), QStringList("done one"));
 }
 
@@ -115,13 +115,13 @@ void TestSealedStore::answersWhenItIsGone()
 */
 void TestSealedStore::everyBit()
 {
-    QCOMPARE(m_box.calls({"write a one"}), QStringList("done"));
-    const QString path = m_box.files().first();
+    QCOMPARE(m_folder.calls({"write a one"}), QStringList("done"));
+    const QString path = m_folder.files().first();
     const QByteArray sealed = readFile(path);
     QVERIFY(!sealed.isEmpty());
     const auto isRefused = [&](const QByteArray &content) {
         writeFile(path, content);
-        return m_box.calls({"read a"}) == QStringList("unavailable");
+        return m_folder.calls({"read a"}) == QStringList("unavailable");
     };
     for (qsizetype bit = 0; bit < sealed.size() * 8; ++bit) {
         QByteArray content = sealed;
@@ -133,48 +133,50 @@ void TestSealedStore::everyBit()
     QVERIFY(isRefused(sealed + '\0'));
     QVERIFY(isRefused('\0' + sealed));
     writeFile(path, sealed);
-    QCOMPARE(m_box.calls({"read a"}), QStringList("done one"));
+    QCOMPARE(m_folder.calls({"read a"}), QStringList("done one"));
 }
 
 void TestSealedStore::damagedEntries_data()
 {
     QTest::addColumn<Damage>("happen");
-    QTest::newRow("another key") << Damage([](Box *box) { box->key = QByteArray(32, 'x'); });
-    QTest::newRow("a longer key") << Damage([](Box *box) { box->key += 'k'; });
-    QTest::newRow("cut file") << Damage([](Box *box) {
-        writeFile(box->files().first(), readFile(box->files().first()).chopped(1));
+    QTest::newRow("another key") << Damage(
+        [](SealedFolder *folder) { folder->key = QByteArray(32, 'x'); });
+    QTest::newRow("a longer key") << Damage([](SealedFolder *folder) { folder->key += 'k'; });
+    QTest::newRow("cut file") << Damage([](SealedFolder *folder) {
+        writeFile(folder->files().first(), readFile(folder->files().first()).chopped(1));
     });
-    QTest::newRow("empty file") << Damage([](Box *box) { writeFile(box->files().first(), {}); });
-    QTest::newRow("flipped bit") << Damage([](Box *box) {
-        QByteArray content = readFile(box->files().first());
+    QTest::newRow("empty file") << Damage(
+        [](SealedFolder *folder) { writeFile(folder->files().first(), {}); });
+    QTest::newRow("flipped bit") << Damage([](SealedFolder *folder) {
+        QByteArray content = readFile(folder->files().first());
         content[20] = char(content[20] ^ 4);
-        writeFile(box->files().first(), content);
+        writeFile(folder->files().first(), content);
     });
     QTest::newRow("not sealed at all")
-        << Damage([](Box *box) { writeFile(box->files().first(), "one"); });
-    QTest::newRow("the entry of another account") << Damage([](Box *box) {
-        const QString own = box->files().first();
+        << Damage([](SealedFolder *folder) { writeFile(folder->files().first(), "one"); });
+    QTest::newRow("the entry of another account") << Damage([](SealedFolder *folder) {
+        const QString own = folder->files().first();
         QFile::rename(own, own + "-away");
-        box->calls({"write b two"});
-        for (const QString &path : box->files()) {
+        folder->calls({"write b two"});
+        for (const QString &path : folder->files()) {
             if (!path.endsWith("-away"))
                 QFile::rename(path, own);
         }
         QFile::remove(own + "-away");
     });
     QTest::newRow("the entry of another service")
-        << Damage([](Box *box) { box->service = "another"; });
+        << Damage([](SealedFolder *folder) { folder->service = "another"; });
 }
 
 void TestSealedStore::damagedEntries()
 {
     QFETCH(Damage, happen);
-    QCOMPARE(m_box.calls({"write a one", "read a"}), QStringList({"done", "done one"}));
-    happen(&m_box);
-    QCOMPARE(m_box.files().size(), 1);
-    QCOMPARE(m_box.calls({"read a"}), QStringList("unavailable"));
+    QCOMPARE(m_folder.calls({"write a one", "read a"}), QStringList({"done", "done one"}));
+    happen(&m_folder);
+    QCOMPARE(m_folder.files().size(), 1);
+    QCOMPARE(m_folder.calls({"read a"}), QStringList("unavailable"));
     // The next write works.
-    QCOMPARE(m_box.calls({"write a three", "read a"}), QStringList({"done", "done three"}));
+    QCOMPARE(m_folder.calls({"write a three", "read a"}), QStringList({"done", "done three"}));
 }
 
 void TestSealedStore::withoutKey_data()
@@ -187,14 +189,14 @@ void TestSealedStore::withoutKey_data()
 void TestSealedStore::withoutKey()
 {
     QFETCH(QByteArray, key);
-    m_box.calls({"write a one"});
-    Box keyless = m_box;
+    m_folder.calls({"write a one"});
+    SealedFolder keyless = m_folder;
     keyless.key = key;
     QCOMPARE(keyless.calls({"read a", "write a two"}), QStringList({"unavailable", "unavailable"}));
-    QCOMPARE(m_box.calls({"read a"}), QStringList("done one"));
+    QCOMPARE(m_folder.calls({"read a"}), QStringList("done one"));
     // A removal needs no key.
     QCOMPARE(keyless.calls({"remove a"}), QStringList("done"));
-    QCOMPARE(m_box.calls({"read a"}), QStringList("not found"));
+    QCOMPARE(m_folder.calls({"read a"}), QStringList("not found"));
 }
 
 QTEST_GUILESS_MAIN(TestSealedStore)

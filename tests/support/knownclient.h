@@ -21,4 +21,13 @@ inline ClientData knownClient()
     return config;
 }
 
+/*! Returns the same of a server that publishes the keys with which it signs ID tokens: /keys. */
+inline ClientData knownClientWithKeys()
+{
+    ClientData config = knownClient();
+    config.endpoints.issuer = QStringLiteral("https://a.example");
+    config.endpoints.keysEndpoint = QUrl(QStringLiteral("https://a.example/keys"));
+    return config;
+}
+
 } // namespace DeviceSignIn

@@ -113,7 +113,7 @@ void PageFixture::addStates()
         pending.expiry = m_clock->utc().addSecs(500);
         pending.proofs.dpopKey = StoredKey(Secret("-----BEGIN TSS2 PRIVATE KEY-----"));
         const auto writing = m_environment->store.write(
-            pendingKey("default"), serialize(pending, usualConfig()), [](const StoreResult &) {});
+            pendingEntry("default"), serialize(pending, usualConfig()), [](const StoreResult &) {});
         settle();
         begin();
     });

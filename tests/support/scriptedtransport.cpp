@@ -47,9 +47,9 @@ PendingCall ScriptedTransport::checkHomeServer(const QUrl &url, HomeServerChecke
     return reportLater(std::move(done), homeError);
 }
 
-void ScriptedTransport::answerNext(HttpResponse answer)
+void ScriptedTransport::answerNext(HttpResponse response)
 {
-    m_script.push_back(std::move(answer));
+    m_script.push_back(std::move(response));
     match();
 }
 
@@ -70,27 +70,27 @@ void ScriptedTransport::match()
 
 HttpResponse ScriptedTransport::json(int status, const QByteArray &body)
 {
-    HttpResponse answer;
-    answer.status = status;
-    answer.contentType = "application/json";
-    answer.body = Secret(body);
-    return answer;
+    HttpResponse response;
+    response.status = status;
+    response.contentType = "application/json";
+    response.body = Secret(body);
+    return response;
 }
 
 HttpResponse ScriptedTransport::html(int status, const QByteArray &body)
 {
-    HttpResponse answer;
-    answer.status = status;
-    answer.contentType = "text/html; charset=utf-8";
-    answer.body = Secret(body);
-    return answer;
+    HttpResponse response;
+    response.status = status;
+    response.contentType = "text/html; charset=utf-8";
+    response.body = Secret(body);
+    return response;
 }
 
 HttpResponse ScriptedTransport::broken(TransportError error)
 {
-    HttpResponse answer;
-    answer.error = error;
-    return answer;
+    HttpResponse response;
+    response.error = error;
+    return response;
 }
 
 } // namespace DeviceSignIn

@@ -33,14 +33,14 @@ public:
     void setOnline(bool online);
 
     /*!
-        Responds with \a answer to the oldest request that waits, or to the next request if none
+        Responds with \a response to the oldest request that waits, or to the next request if none
         waits. A request for which there is no response keeps waiting.
     */
-    void answerNext(HttpResponse answer);
+    void answerNext(HttpResponse response);
 
     /*! All requests that were sent so far, oldest first. */
     const std::vector<HttpRequest> &requests() const { return m_requests; }
-    /*! The number of requests that wait for an answer now. */
+    /*! The number of requests that wait for a response now. */
     int inFlight() const { return int(m_waiting.size()); }
 
     static HttpResponse json(int status, const QByteArray &body);
@@ -54,7 +54,7 @@ private:
     void match();
 
     std::vector<HttpRequest> m_requests;
-    /*! Requests without an answer yet, oldest first. */
+    /*! Requests without a response yet, oldest first. */
     std::vector<Exchange *> m_waiting;
     std::vector<HttpResponse> m_script;
     QList<QUrl> m_checkedHomes;

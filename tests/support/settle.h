@@ -34,8 +34,8 @@ inline void settle()
 {
     // More events than any test has in a chain in which each event posts the next one.
     constexpr int longestChain = 60;
-    // A round without any event leaves nothing to do. One more shows that it was not the
-    // dispatcher's turn for something else.
+    // A second quiet round is needed: one call of processEvents() may handle only other sources of
+    // events.
     constexpr int quietRounds = 2;
     const EventCounter events;
     for (int i = 0, quiet = 0; i < longestChain && quiet < quietRounds; ++i) {

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "storage/entrykeys.h"
+#include "storage/entrynames.h"
 
 #include <QMap>
 #include <QTest>
 
 using namespace DeviceSignIn;
 
-class TestEntryKeys : public QObject
+class TestEntryNames : public QObject
 {
     Q_OBJECT
 
@@ -17,7 +17,7 @@ private Q_SLOTS:
     {
         for (const char *name : {"default", "Ada", "ada/phone", "a/", "/", "50%", "next", "pending",
                                  "x/accounts", "anext", "a/next/b", ""})
-            QCOMPARE(accountKey(name), QString(name));
+            QCOMPARE(accountEntry(name), QString(name));
     }
 
     void noTwoEntriesShareAName()
@@ -33,18 +33,18 @@ private Q_SLOTS:
         }
         names.removeDuplicates();
         QVERIFY(names.size() > 1000);
-        QMap<QString, QString> owners{{accountsEntry(), "the list of accounts"}};
+        QMap<QString, QString> owners{{accountListEntry(), "the list of accounts"}};
         for (const QString &name : std::as_const(names)) {
-            for (const QString &entry : {QString(), nextEntry(), pendingEntry(),
-                                         nextEntry() + trialEntry(), trialEntry()}) {
-                const QString key = accountKey(name, entry);
-                QVERIFY2(!owners.contains(key),
-                         qPrintable(key + " of " + name + " and " + owners.value(key)));
-                owners.insert(key, name);
+            for (const QString &suffix : {QString(), nextSuffix(), pendingSuffix(),
+                                          nextSuffix() + trialSuffix(), trialSuffix()}) {
+                const QString entry = accountEntry(name, suffix);
+                QVERIFY2(!owners.contains(entry),
+                         qPrintable(entry + " of " + name + " and " + owners.value(entry)));
+                owners.insert(entry, name);
             }
         }
     }
 };
 
-QTEST_APPLESS_MAIN(TestEntryKeys)
-#include "tst_entrykeys.moc"
+QTEST_APPLESS_MAIN(TestEntryNames)
+#include "tst_entrynames.moc"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "testkey.h"
+#include "clienttestkey.h"
 
 #include <QJsonDocument>
 
@@ -50,16 +50,16 @@ QByteArray joseSignature(const QByteArray &der)
     return result;
 }
 
-EVP_PKEY *generate(TestKey::Kind kind)
+EVP_PKEY *generate(ClientTestKey::Kind kind)
 {
     switch (kind) {
-    case TestKey::Kind::P256:
+    case ClientTestKey::Kind::P256:
         break;
-    case TestKey::Kind::Ed25519:
+    case ClientTestKey::Kind::Ed25519:
         return EVP_PKEY_Q_keygen(nullptr, nullptr, "ED25519");
-    case TestKey::Kind::Rsa:
+    case ClientTestKey::Kind::Rsa:
         return EVP_RSA_gen(2048);
-    case TestKey::Kind::SmallRsa:
+    case ClientTestKey::Kind::SmallRsa:
         return EVP_RSA_gen(1024);
     }
     return EVP_EC_gen("P-256");
@@ -67,12 +67,12 @@ EVP_PKEY *generate(TestKey::Kind kind)
 
 } // namespace
 
-TestKey::TestKey(Kind kind)
+ClientTestKey::ClientTestKey(Kind kind)
     : m_kind(kind)
     , m_key(generate(kind), EVP_PKEY_free)
 {}
 
-QJsonObject TestKey::jwk() const
+QJsonObject ClientTestKey::jwk() const
 {
     if (m_kind == Kind::Ed25519) {
         QByteArray x(32, '\0');
@@ -90,7 +90,7 @@ QJsonObject TestKey::jwk() const
             {"y", number(m_key.get(), OSSL_PKEY_PARAM_EC_PUB_Y, 32)}};
 }
 
-QByteArray TestKey::pem() const
+QByteArray ClientTestKey::pem() const
 {
     BIO *output = BIO_new(BIO_s_mem());
     PEM_write_bio_PUBKEY(output, m_key.get());
@@ -101,14 +101,14 @@ QByteArray TestKey::pem() const
     return result;
 }
 
-QString TestKey::algorithm() const
+QString ClientTestKey::algorithm() const
 {
     if (m_kind == Kind::P256)
         return "ES256";
     return m_kind == Kind::Ed25519 ? "EdDSA" : "RS256";
 }
 
-QByteArray TestKey::sign(const QJsonObject &header, const QJsonObject &claims) const
+QByteArray ClientTestKey::sign(const QJsonObject &header, const QJsonObject &claims) const
 {
     QByteArray message = encode(header) + '.' + encode(claims);
     const EVP_MD *digest = m_kind == Kind::Ed25519 ? nullptr : EVP_sha256();

@@ -10,44 +10,46 @@ namespace DeviceSignIn {
 // name, whatever the accounts are called: the name of an account's first entry never ends with the
 // suffix of another entry.
 
-/*! The entries of one store or account beside the first one of each account. @{ */
-inline QString nextEntry()
+/*! The ends of the names of the entries that an account has beside its first one. @{ */
+inline QString nextSuffix()
 {
     return QStringLiteral("/next");
 }
-inline QString pendingEntry()
+inline QString pendingSuffix()
 {
     return QStringLiteral("/pending");
 }
-inline QString trialEntry()
+inline QString trialSuffix()
 {
     return QStringLiteral("/trial");
 }
-inline QString accountsEntry()
+/*! @} */
+
+/*! The name of the entry with the list of accounts, of which a store has one. */
+inline QString accountListEntry()
 {
     return QStringLiteral("/accounts");
 }
-/*! @} */
 
 /*!
     The name of the first entry of \a account, which is the account's name itself. A name that,
     without slashes at its end, ends like another entry gets one more slash, so that no two entries
     share a name.
 */
-inline QString accountKey(const QString &account)
+inline QString accountEntry(const QString &account)
 {
     QString name = account;
     while (name.endsWith(u'/'))
         name.chop(1);
-    const bool isReserved = name.endsWith(nextEntry()) || name.endsWith(pendingEntry())
-                            || name.endsWith(trialEntry()) || name == accountsEntry();
+    const bool isReserved = name.endsWith(nextSuffix()) || name.endsWith(pendingSuffix())
+                            || name.endsWith(trialSuffix()) || name == accountListEntry();
     return isReserved ? QString(account + QStringLiteral("/")) : account;
 }
 
-/*! The name of another entry of \a account, such as nextEntry(). */
-inline QString accountKey(const QString &account, const QString &entry)
+/*! The name of the entry of \a account that ends with \a suffix, such as nextSuffix(). */
+inline QString accountEntry(const QString &account, const QString &suffix)
 {
-    return accountKey(account) + entry;
+    return accountEntry(account) + suffix;
 }
 
 } // namespace DeviceSignIn

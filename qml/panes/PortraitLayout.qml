@@ -3,20 +3,18 @@
 import QtQuick
 
 /*!
-    The places on a portrait page: below the header the title and the steps, the QR code, and the user code. The QR code is
+    The layout of a portrait page: below the header the title and the steps, the QR code, and the user code. The QR code is
     as large as the other parts allow, and the rest of the height is spread between them.
 */
-ScreenPlaces {
-    id: places
-
-    // The heights of the parts: `words` is that of the title and the steps with the caution, `code` that of the user code.
-    required property real words
+ScreenLayout {
+    // The heights of the parts: `pane` is that of the title and the steps with the caution, `code` that of the user code.
+    required property real pane
     /*! The least height of the title and the steps, without the caution. */
-    required property real leastWords
+    required property real leastPane
     /*! The least height of the caution. */
     required property real caution
-    /*! How large the distances are: see Caution. */
-    required property real tightness
+    /*! Factor for all distances; 1 is usual, 0.5 if a second warning needs the room. */
+    required property real spacingFactor
     required property real code
     /*! Whether there is a QR code. */
     required property bool hasTile
@@ -32,7 +30,7 @@ ScreenPlaces {
     readonly property real top: units.text(44)
     readonly property real shorterSide: Math.min(units.width, units.height)
     /*! The least height of all distances together. */
-    readonly property real leastSpace: units.gap((units.small ? 40 : units.shortPortrait ? 60 : 90) * tightness)
+    readonly property real leastSpace: units.gap((units.small ? 40 : units.shortPortrait ? 60 : 90) * spacingFactor)
     /*! Whether the QR code has so many modules that they would be too small for a camera on a tile of the usual size. */
     readonly property bool isFine: modules > 45
     /*!
@@ -42,15 +40,15 @@ ScreenPlaces {
     readonly property real wantedTile: Math.min(units.safeWidth,
         tileFor(Math.ceil((shorterSide * 0.6 - 0.01) * pixelRatio / Math.max(1, modules - 8))))
     readonly property real leastTile: !hasTile ? 0 : Math.max(Math.ceil(shorterSide * 0.6),
-        Math.min(wantedTile, tileIn(bottom - top - code - leastSpace * 0.6 - caution - leastWords)))
-    wordsWidth: units.safeWidth
-    roomForWords: bottom - top - code - leastTile - leastSpace * 0.6 - caution
-    /*! The room for enlarged words with the caution. It does not depend on how large that is. */
+        Math.min(wantedTile, tileIn(bottom - top - code - leastSpace * 0.6 - caution - leastPane)))
+    paneWidth: units.safeWidth
+    roomForPane: bottom - top - code - leastTile - leastSpace * 0.6 - caution
+    /*! The room for the enlarged pane with the caution. It does not depend on how large that is. */
     readonly property real roomWithCaution: bottom - top - code - (hasTile ? wantedTile : 0) - leastSpace * 0.6
 
     // A code of many modules may be as wide as the page, so that its modules are not too small for a camera.
     readonly property real largestTile: Math.max(wantedTile, isFine ? Math.min(units.safeWidth, shorterSide * 0.86) : 0)
-    readonly property real roomForTile: bottom - top - code - words
+    readonly property real roomForTile: bottom - top - code - pane
     tile: {
         if (!hasTile)
             return 0;
@@ -71,8 +69,8 @@ ScreenPlaces {
     }
 
     // A line of large letters has more space above and below them than other text, so it needs less around it.
-    readonly property real share: Math.max(0, bottom - top - words - tile - code) / 3.4
-    wordsY: Math.round(top + share * 1.4)
-    tileY: Math.round(wordsY + words + share * 1.2)
+    readonly property real share: Math.max(0, bottom - top - pane - tile - code) / 3.4
+    paneY: Math.round(top + share * 1.4)
+    tileY: Math.round(paneY + pane + share * 1.2)
     codeY: Math.round(tileY + tile + share * 0.35)
 }

@@ -14,7 +14,7 @@ namespace DeviceSignIn {
     A key pair of a client. It signs any header and claims, also wrong ones, so that tests can check
     that the sandbox rejects them.
 */
-class TestKey
+class ClientTestKey
 {
 public:
     enum class Kind {
@@ -24,7 +24,7 @@ public:
         SmallRsa, //!< of 1024 bits, which is too small to be secure
     };
 
-    explicit TestKey(Kind kind = Kind::P256);
+    explicit ClientTestKey(Kind kind = Kind::P256);
 
     /*! Returns the public key as a JWK. */
     QJsonObject jwk() const;
