@@ -101,8 +101,8 @@ public:
     /*! Whether a key of the client is in hardware, and may thus take its time. */
     bool hasKeyInHardware() const;
     /*!
-        Does \a work with keys, as a step of an operation that is under way, and passes its result to
-        \a next. If a key is in hardware, \a work is done on the thread for such keys, and \a step
+        Does \a work with keys, as a step of an operation that is under way, and passes its result
+        to \a next. If a key is in hardware, \a work is done on the thread for such keys, and \a step
         becomes its handle.
 
         Otherwise \a next is called before this function returns, unlike the callback of a function

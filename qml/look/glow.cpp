@@ -109,7 +109,7 @@ public:
 
     QSize size() const { return m_size; }
 
-    /*! Writes the colors of the dots of row \a y to \a row, from column \a begin to before \a end. */
+    /*! Writes the colors of row \a y, from column \a begin to before \a end, to \a row. */
     void paintRow(int y, int begin, int end, QRgb *row) const
     {
         const float dy = (float(y) - m_centerY) / m_reachY;
@@ -150,7 +150,9 @@ QImage pictureOf(const DottedGradient &gradient)
 class GradientStrip : public QSGRenderNode
 {
 public:
-    /*! The rows from \a begin to before \a end. A dot is \a dot pixels of the screen wide and high. */
+    /*!
+        The rows from \a begin to before \a end. A dot is \a dot pixels of the screen wide and high.
+    */
     GradientStrip(QQuickWindow *window, std::shared_ptr<const DottedGradient> gradient, int begin,
                   int end, int dot, qreal ratio, const QSizeF &itemSize)
         : m_window(window)

@@ -496,7 +496,7 @@ private Q_SLOTS:
         QTest::newRow("redirect") << TransportError::None << 302;
     }
 
-    /*! As a router or a reverse proxy does that is starting: a television must not need a person. */
+    /*! As a router that is starting does. A television must not need a person for that. */
     void somethingElseResponds()
     {
         QFETCH(const TransportError, error);
@@ -534,7 +534,7 @@ private Q_SLOTS:
         QTest::newRow("not a code") << 200 << QByteArray("{}");
     }
 
-    /*! Somebody has to change something first, and each attempt would be counted against the client. */
+    /*! Somebody has to change something first. */
     void failureThatLastsIsLeft()
     {
         QFETCH(const int, status);

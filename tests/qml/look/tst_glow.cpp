@@ -32,7 +32,7 @@ protected:
 
 } // namespace
 
-/*! On a screen of one and a half pixels for each unit, where a row of dots begins between two units. */
+/*! On a screen of 1.5 pixels for each unit, where some rows of dots begin between two units. */
 class TestGlow : public QObject
 {
     Q_OBJECT
