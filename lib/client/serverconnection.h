@@ -102,8 +102,8 @@ public:
     bool hasKeyInHardware() const;
     /*!
         Does \a work with keys, as a step of an operation that is under way, and passes its result
-        to \a next. If a key is in hardware, \a work is done on the thread for such keys, and \a step
-        becomes its handle.
+        to \a next. If a key is in hardware, \a work is done on the thread for such keys, and \a
+        step becomes its handle.
 
         Otherwise \a next is called before this function returns, unlike the callback of a function
         that returns a PendingCall: the operation itself has begun in an earlier round of the event
