@@ -69,7 +69,9 @@ public:
     void handleStored(std::optional<PendingSignIn> stored);
     void requestCode();
     void handleCode(AuthorizationServer::CodeResult result);
+    void resumeFailed();
     void requestCodeLater(const CallFailure &failed);
+    void requestCodeAfterPause(const Failure &unexpected);
     /*! Shows the code in \c pending. Its lifetime began at \a begin, by Clock::now(). */
     void showCode(milliseconds begin);
     void poll();
@@ -115,6 +117,8 @@ public:
     DeviceIdentity::Registration registration = DeviceIdentity::Registration::Stored;
     /*! Whether the code comes from an earlier run of the program. */
     bool isResumed = false;
+    /*! Whether a code is requested again after a response of something else: see resumeFailed(). */
+    bool outlivesUnexpectedResponses = false;
     /*! Whether the next setState() has to emit codeChanged(). */
     bool codeHasChanged = false;
 };
@@ -141,8 +145,12 @@ DeviceFlowPrivate::DeviceFlowPrivate(DeviceFlow *flow, const QString &account,
     });
     QObject::connect(transport, &Transport::networkChanged, q, [this, transport] {
         // A request that is under way is repeated: its connection may be gone.
-        if (state == State::Retrying && !hasCode() && transport->isOnline())
+        if (state != State::Retrying || hasCode() || !transport->isOnline())
+            return;
+        if (failure.isTemporary())
             nextRequest.networkIsBack();
+        else
+            nextRequest.waitFor(milliseconds(0));
     });
 }
 
@@ -207,6 +215,8 @@ void DeviceFlowPrivate::handleCode(AuthorizationServer::CodeResult result)
     if (const auto *failed = std::get_if<CallFailure>(&result)) {
         if (failed->failure.isTemporary())
             requestCodeLater(*failed);
+        else if (outlivesUnexpectedResponses && failed->failure.isUnexpectedResponse())
+            requestCodeAfterPause(failed->failure);
         else
             end(State::Failed, failed->failure);
         return;
@@ -221,10 +231,26 @@ void DeviceFlowPrivate::handleCode(AuthorizationServer::CodeResult result)
     showCode(issued.requestTime);
 }
 
+void DeviceFlowPrivate::resumeFailed()
+{
+    Failure last = failure;
+    clear();
+    outlivesUnexpectedResponses = true;
+    setState(State::Retrying, std::move(last));
+    if (state == State::Retrying)
+        requestCode();
+}
+
 void DeviceFlowPrivate::requestCodeLater(const CallFailure &failed)
 {
     nextRequest.retryLater(failed.failure, failed.retryAfter);
     setState(State::Retrying, failed.failure);
+}
+
+void DeviceFlowPrivate::requestCodeAfterPause(const Failure &unexpected)
+{
+    nextRequest.waitFor(pauseAfterUnexpectedResponse);
+    setState(State::Retrying, unexpected);
 }
 
 void DeviceFlowPrivate::showCode(milliseconds begin)
@@ -338,6 +364,7 @@ void DeviceFlowPrivate::clear()
     pending.reset();
     registration = DeviceIdentity::Registration::Stored;
     isResumed = false;
+    outlivesUnexpectedResponses = false;
 }
 
 void DeviceFlowPrivate::end(State next, Failure why)
@@ -495,6 +522,11 @@ std::unique_ptr<DeviceFlow> createFlow(const QString &account, AuthorizationServ
 {
     return DeviceFlowPrivate::create(account, server, transport, store, clock,
                                      std::move(takeTokens));
+}
+
+void resumeFailed(DeviceFlow *flow)
+{
+    DeviceFlowPrivate::of(*flow).resumeFailed();
 }
 
 PendingCall whenCodeIsStored(DeviceFlow *flow, std::function<void()> done)

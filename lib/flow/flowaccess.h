@@ -6,6 +6,7 @@
 #include "protocol/pendingcall.h"
 #include "protocol/tokenset.h"
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -37,6 +38,19 @@ using TakeTokens = std::function<PendingCall(TokenSet tokens, std::function<void
 std::unique_ptr<DeviceFlow> createFlow(const QString &account, AuthorizationServer *server,
                                        Transport *transport, TokenStore *store, Clock *clock,
                                        TakeTokens takeTokens);
+
+/*!
+    How long something other than the server is left alone that has responded in its place. It may
+    last for hours.
+*/
+constexpr std::chrono::minutes pauseAfterUnexpectedResponse(5);
+
+/*!
+    Requests a code again for \a flow, which has failed because something other than the server
+    responded (Failure::Kind::UnexpectedResponse). The flow is Retrying then. It stays so through
+    more of such responses, each of which is followed by pauseAfterUnexpectedResponse.
+*/
+void resumeFailed(DeviceFlow *flow);
 
 /*!
     Calls \a done as soon as the store has carried out the last write or removal of the code that

@@ -18,12 +18,6 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*!
-    How long a failure is shown that only the network or the server can mend before a new attempt.
-    It may last for hours, and each attempt takes what the person reads off the screen for a moment.
-*/
-constexpr std::chrono::minutes pauseAfterUnexpectedResponse(5);
-
 /*! The longest wait for the identification of a person who has signed in as the program ends. */
 constexpr std::chrono::seconds longestWaitForIdentity(3);
 
@@ -143,7 +137,7 @@ public:
     void tryAgain()
     {
         if (mayRecover())
-            flow->start();
+            resumeFailed(flow.get());
     }
 
     Clock *clock;

@@ -78,9 +78,10 @@ public:
         than the application, is read again at growing intervals while the sign-in continues.
 
         If something other than the server responds before there is a code, or no safe connection
-        can be made (Failure::Kind::UnexpectedResponse), the flow fails. It begins again after five
-        minutes, and when the system reports another network, until suspend() is called: a router
-        that is starting may respond to everything with a page of its own.
+        can be made (Failure::Kind::UnexpectedResponse), the flow fails. After five minutes, and
+        when the system reports another network, it goes on as DeviceFlow::State::Retrying, until
+        suspend() is called: a router that is starting may respond to everything with a page of its
+        own.
 
         Does nothing if a person is signed in or a sign-in is under way.
     */

@@ -508,21 +508,41 @@ private Q_SLOTS:
         SignInFixture fixture;
         const DeviceFlow *flow = fixture.signIn.flow();
         fixture.begin();
-        for (int attempt = 1; attempt <= 3; ++attempt) {
-            fixture.answer(response());
-            QCOMPARE(flow->state(), DeviceFlow::State::Failed);
-            fixture.advance(299s);
-            QCOMPARE(flow->state(), DeviceFlow::State::Failed);
-            fixture.advance(1s);
-            QCOMPARE(flow->state(), DeviceFlow::State::Connecting);
-        }
         fixture.answer(response());
-        fixture.setOnline(false);
         QCOMPARE(flow->state(), DeviceFlow::State::Failed);
+        const Reason reason = flow->reason();
+        QSignalSpy changes(flow, &DeviceFlow::stateChanged);
+        for (size_t attempt = fixture.requests(); attempt < 4; ++attempt) {
+            fixture.advance(299s);
+            QCOMPARE(fixture.requests(), attempt);
+            fixture.advance(1s);
+            QCOMPARE(fixture.requests(), attempt + 1);
+            QCOMPARE(flow->state(), DeviceFlow::State::Retrying);
+            fixture.answer(response());
+            QCOMPARE(flow->reason(), reason);
+        }
+        // Nothing on the page changes when it fails again.
+        QCOMPARE(changes.count(), 1);
+        const size_t requests = fixture.requests();
+        fixture.setOnline(false);
         fixture.setOnline(true);
-        QCOMPARE(flow->state(), DeviceFlow::State::Connecting);
+        fixture.advance(0s);
+        QCOMPARE(fixture.requests(), requests + 1);
         fixture.giveCode();
         QCOMPARE(flow->state(), DeviceFlow::State::Waiting);
+    }
+
+    void failureIsLeftForAnotherNetwork()
+    {
+        SignInFixture fixture;
+        fixture.begin();
+        fixture.breakOff(TransportError::Tls);
+        fixture.setOnline(false);
+        fixture.setOnline(true);
+        QCOMPARE(fixture.signIn.flow()->state(), DeviceFlow::State::Retrying);
+        fixture.answer(401, "{'error':'invalid_client'}");
+        QCOMPARE(fixture.signIn.flow()->state(), DeviceFlow::State::Failed);
+        QCOMPARE(fixture.signIn.flow()->reason(), Reason::ClientRefused);
     }
 
     void failureThatLastsIsLeft_data()

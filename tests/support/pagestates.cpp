@@ -246,15 +246,15 @@ void PageFixture::addFailures()
         m_environment = std::make_shared<SignInEnvironment>(ClientData(), m_clock);
         begin();
     });
-    add("tls", [this] { failOnCode(broken(TransportError::Tls)); });
-    add("redirected", [this] { failOnCode(redirect()); });
+    add("tls", [this] { failEveryRequest(broken(TransportError::Tls)); });
+    add("redirected", [this] { failEveryRequest(redirect()); });
     add("proxy-refused", [this] {
         failOnCode(
             brokenByProxy(TransportError::ProxyRefused,
                           "proxy.example.net:3128 does not accept the user name and the password"));
     });
     add("response-too-large", [this] { failOnPoll(tooLarge()); });
-    add("not-oauth", [this] { failOnCode(page(404)); });
+    add("not-oauth", [this] { failEveryRequest(page(404)); });
     add("invalid-answer", [this] { failOnPoll(json(200, R"({"token_type":"Bearer"})")); });
     add("unsafe-answer", [this] {
         failOnCode(json(200, codeAnswer("WDJB\\u202EMJHT", "https://accounts.example.com/device")));
