@@ -6,6 +6,7 @@
 #include "client/clock.h"
 #include "client/retrytimer.h"
 #include "flow/flowaccess.h"
+#include "network/transport.h"
 #include "session/sessionaccess.h"
 #include "signin/signinaccess.h"
 
@@ -126,7 +127,7 @@ public:
                && flow->failure().isUnexpectedResponse();
     }
 
-    void followFailure()
+    void followFailure() const
     {
         if (mayRecover())
             nextAttempt->setFor(clock->now() + pauseAfterUnexpectedResponse);
@@ -134,7 +135,7 @@ public:
             nextAttempt->stop();
     }
 
-    void tryAgain()
+    void tryAgain() const
     {
         if (mayRecover())
             resumeFailed(flow.get());

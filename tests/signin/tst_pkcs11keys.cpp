@@ -110,7 +110,7 @@ private Q_SLOTS:
         const auto made = std::get<std::shared_ptr<const SigningKey>>(keys->make());
         QVERIFY(signsAsItsPublicKeySays(*made));
         const StoredKey stored = keys->toStore(made);
-        QCOMPARE(stored.reveal(), "thumbprint:" + made->thumbprint());
+        QCOMPARE(stored.stored().reveal(), "thumbprint:" + made->thumbprint());
         QVERIFY(keys->needsHardware(stored));
         QCOMPARE(std::get<std::shared_ptr<const SigningKey>>(keys->open(stored)), made);
     }
