@@ -47,7 +47,8 @@ QStringList paragraphsIn(const QString &file)
             || (reader.name() != u"translation" && reader.name() != u"numerusform"))
             continue;
         QString text = reader.readElementText(QXmlStreamReader::IncludeChildElements);
-        text.replace("%1", u"accounts.\u200Bexample.\u200Bcom/device"_qs).replace("<br>", "\n");
+        text.replace("%1", QStringLiteral(u"accounts.\u200Bexample.\u200Bcom/device"))
+            .replace("<br>", "\n");
         paragraphs += text.split('\n', Qt::SkipEmptyParts);
     }
     paragraphs.removeDuplicates();
