@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // The states of a page into which PageFixture::show() brings it, each by the responses of a server.
+#include "flow/flowaccess.h"
 #include "flow/pendingsignin.h"
 #include "support/pagefixture.h"
 #include "support/pageresponses.h"
@@ -168,6 +169,14 @@ void PageFixture::addStatesWithoutCode()
     add("wrong-clock", broken(TransportError::WrongClock));
     add("proxy", brokenByProxy(TransportError::ProxyUnreachable, "proxy.example.net:3128"));
     add("captive-portal", page(200));
+    const auto addFailed = [this](const QString &name, const Answer &answer) {
+        m_states.append({"no-code-" + name, [this, answer] {
+                             failEveryRequest(answer);
+                             pass(int(pauseAfterUnexpectedResponse / std::chrono::seconds(1)));
+                         }});
+    };
+    addFailed("tls", broken(TransportError::Tls));
+    addFailed("not-oauth", page(404));
 }
 
 void PageFixture::addLockedStates()
