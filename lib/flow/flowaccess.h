@@ -40,8 +40,8 @@ std::unique_ptr<DeviceFlow> createFlow(const QString &account, AuthorizationServ
                                        TakeTokens takeTokens);
 
 /*!
-    How long something other than the server is left alone that has responded in its place. It may
-    last for hours.
+    The time between two requests for a code while something other than the server responds. It is
+    long, because that may last for hours.
 */
 constexpr std::chrono::minutes pauseAfterUnexpectedResponse(5);
 

@@ -154,8 +154,8 @@ void TestFileStore::refusesWhatOthersMayRead_data()
 }
 
 /*!
-    A store is refused if others may write to the folder around it: they could put the folder of
-    another server in its place.
+    A store is refused if others may write to the folder around it: they could exchange it for a
+    store of their own, with tokens of another server.
 */
 void TestFileStore::refusesAFolderThatOthersMayReplace()
 {
