@@ -508,7 +508,7 @@ void SessionPrivate::end(Reason why)
     Q_EMIT q->signedOut(why);
 }
 
-// ---------------------------------------------------------------------------- properties and tokens
+// ---------------------------------------------------------------------------- properties
 
 void SessionPrivate::setStoreStatus(StoreResult::Status status)
 {
@@ -660,7 +660,7 @@ QString Session::extra(const QString &name) const
     return d->tokens.current ? d->tokens.current->extras.value(name) : QString();
 }
 
-// ---------------------------------------------------------------------------- for SignIn and programs
+// ---------------------------------------------------------------------------- for programs
 
 void restoreWithoutAsking(Session *session)
 {
