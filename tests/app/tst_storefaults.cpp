@@ -5,7 +5,7 @@
 #include "network/httptransport.h"
 #include "phone.h"
 #include "program.h"
-#include "signin/signin.h"
+#include "signin/signinaccess.h"
 #include "signin/signinfactory_p.h"
 #include "storage/tokenstore.h"
 #include "support/smalldisk.h"
@@ -87,12 +87,13 @@ void TestStoreFaults::signInBefore(const TestServer &server, std::chrono::second
     const auto store =
         createStore({StoreKind::File, SmallDisk::path() + "/store", {}}, storeService(client));
     AuthorizationServer authorizationServer(std::move(client), &transport, &clock);
-    SignIn signIn("default", &authorizationServer, &transport, store.get(), &clock);
-    signIn.begin();
-    QTRY_VERIFY(signIn.flow()->hasCode());
-    QVERIFY(m_phone.approve(QUrl(signIn.flow()->verificationUriComplete())));
-    QTRY_COMPARE(signIn.session()->state(), Session::State::SignedIn);
-    QVERIFY(signIn.session()->isPersistent());
+    const auto signIn =
+        createSignIn("default", &authorizationServer, &transport, store.get(), &clock);
+    signIn->begin();
+    QTRY_VERIFY(signIn->flow()->hasCode());
+    QVERIFY(m_phone.approve(QUrl(signIn->flow()->verificationUriComplete())));
+    QTRY_COMPARE(signIn->session()->state(), Session::State::SignedIn);
+    QVERIFY(signIn->session()->isPersistent());
 }
 
 void TestStoreFaults::addFaults()

@@ -163,12 +163,11 @@ private Q_SLOTS:
         fixture.begin();
         fixture.signInAs("Ada");
         const size_t sent = fixture.requests();
-        SignIn again("default", &fixture.server, &fixture.transport, &fixture.store,
-                     &fixture.clock);
-        again.begin();
+        const auto again = fixture.makeSignIn();
+        again->begin();
         fixture.settle();
-        QCOMPARE(again.session()->state(), Session::State::SignedIn);
-        QCOMPARE(again.flow()->state(), DeviceFlow::State::Idle);
+        QCOMPARE(again->session()->state(), Session::State::SignedIn);
+        QCOMPARE(again->flow()->state(), DeviceFlow::State::Idle);
         QCOMPARE(fixture.requests(), sent);
     }
 
@@ -177,32 +176,31 @@ private Q_SLOTS:
         SignInFixture fixture;
         fixture.begin();
         fixture.signInAs("Ada");
-        SignIn again("default", &fixture.server, &fixture.transport, &fixture.store,
-                     &fixture.clock);
+        const auto again = fixture.makeSignIn();
         fixture.store.status = StoreResult::Status::Locked;
-        again.begin();
+        again->begin();
         fixture.settle();
-        QCOMPARE(again.session()->storeStatus(), TokenStore::Status::Locked);
+        QCOMPARE(again->session()->storeStatus(), TokenStore::Status::Locked);
         fixture.giveCode();
-        QCOMPARE(again.flow()->state(), DeviceFlow::State::Waiting);
+        QCOMPARE(again->flow()->state(), DeviceFlow::State::Waiting);
 
-        again.suspend();
-        again.begin(); // as where a page is hidden and shown again
+        again->suspend();
+        again->begin(); // as where a page is hidden and shown again
         fixture.settle();
         QCOMPARE(fixture.store.unlocks, 0);
         fixture.giveCode();
 
-        again.session()->restore(); // still locked: the code stays
+        again->session()->restore(); // still locked: the code stays
         fixture.settle();
         QCOMPARE(fixture.store.unlocks, 1);
-        QCOMPARE(again.session()->state(), Session::State::SignedOut);
-        QCOMPARE(again.flow()->state(), DeviceFlow::State::Waiting);
+        QCOMPARE(again->session()->state(), Session::State::SignedOut);
+        QCOMPARE(again->flow()->state(), DeviceFlow::State::Waiting);
 
         fixture.store.status = StoreResult::Status::Done;
-        again.session()->restore();
+        again->session()->restore();
         fixture.settle();
-        QCOMPARE(again.session()->state(), Session::State::SignedIn);
-        QCOMPARE(again.flow()->state(), DeviceFlow::State::Idle);
+        QCOMPARE(again->session()->state(), Session::State::SignedIn);
+        QCOMPARE(again->flow()->state(), DeviceFlow::State::Idle);
         const size_t sent = fixture.requests();
         fixture.advance(1min);
         QCOMPARE(fixture.requests(), sent);
@@ -224,17 +222,16 @@ private Q_SLOTS:
         SignInFixture fixture;
         fixture.begin();
         fixture.signInAs("Ada");
-        SignIn again("default", &fixture.server, &fixture.transport, &fixture.store,
-                     &fixture.clock);
+        const auto again = fixture.makeSignIn();
         fixture.store.status = status;
-        again.begin();
+        again->begin();
         fixture.settle();
-        QCOMPARE(again.session()->state(), Session::State::SignedOut);
+        QCOMPARE(again->session()->state(), Session::State::SignedOut);
         fixture.giveCode(1800, 300);
-        QCOMPARE(again.flow()->state(), DeviceFlow::State::Waiting);
+        QCOMPARE(again->flow()->state(), DeviceFlow::State::Waiting);
 
         // The repeated reads do not change the page.
-        QSignalSpy changed(again.session(), &Session::stateChanged);
+        QSignalSpy changed(again->session(), &Session::stateChanged);
         fixture.store.calls.clear();
         for (int second = 0; second < 180; ++second) {
             fixture.advance(1s);
@@ -244,12 +241,12 @@ private Q_SLOTS:
                  14); // two reads each, after 1, 2, 4, … 32 and 60 s
 
         fixture.store.status = StoreResult::Status::Done;
-        QSignalSpy signedIn(again.session(), &Session::signedIn);
+        QSignalSpy signedIn(again->session(), &Session::signedIn);
         fixture.advance(60s);
-        QCOMPARE(again.session()->state(), Session::State::SignedIn);
-        QCOMPARE(again.session()->accountName(), QString("Ada"));
+        QCOMPARE(again->session()->state(), Session::State::SignedIn);
+        QCOMPARE(again->session()->accountName(), QString("Ada"));
         QCOMPARE(signedIn.count(), 1);
-        QCOMPARE(again.flow()->state(), DeviceFlow::State::Idle);
+        QCOMPARE(again->flow()->state(), DeviceFlow::State::Idle);
         QVERIFY(!fixture.clock.nextAlarm());
     }
 
@@ -341,30 +338,31 @@ private Q_SLOTS:
         LateStore store;
         copy(&fixture.store, &store);
         store.status = StoreResult::Status::Unavailable;
-        SignIn next("default", &fixture.server, &fixture.transport, &store, &fixture.clock);
-        next.begin();
+        const auto next =
+            createSignIn("default", &fixture.server, &fixture.transport, &store, &fixture.clock);
+        next->begin();
         fixture.settle();
         fixture.giveCode();
         store.status = StoreResult::Status::Done;
         store.keepsBack = true;
-        next.session()->retryRestore();
+        next->session()->retryRestore();
         fixture.settle();
         QCOMPARE(store.keptBack.size(), size_t(2));
         store.keepsBack = false;
-        QCOMPARE(next.session()->state(), Session::State::SignedOut);
+        QCOMPARE(next->session()->state(), Session::State::SignedOut);
 
         TokenSet tokens;
         tokens.accessToken = Secret("b");
-        const PendingCall adopting = adoptTokens(next.session(), std::move(tokens), [] {});
+        const PendingCall adopting = adoptTokens(next->session(), std::move(tokens), [] {});
         fixture.settle();
         fixture.answer(200, "{'name':'Bea'}");
-        QCOMPARE(next.session()->accountName(), QString("Bea"));
+        QCOMPARE(next->session()->accountName(), QString("Bea"));
         for (const auto &answer : store.keptBack)
             answer();
         fixture.settle();
-        QCOMPARE(next.session()->state(), Session::State::SignedIn);
-        QCOMPARE(next.session()->accountName(), QString("Bea"));
-        QCOMPARE(tokensOf(*next.session()).accessToken.reveal(), QByteArray("b"));
+        QCOMPARE(next->session()->state(), Session::State::SignedIn);
+        QCOMPARE(next->session()->accountName(), QString("Bea"));
+        QCOMPARE(tokensOf(*next->session()).accessToken.reveal(), QByteArray("b"));
     }
 
     /*!
@@ -409,21 +407,20 @@ private Q_SLOTS:
         fixture.answer(401, "{'error':'invalid_token'}");
         QCOMPARE(fixture.signIn.session()->state(), Session::State::SignedOut);
 
-        SignIn again("default", &fixture.server, &fixture.transport, &fixture.store,
-                     &fixture.clock);
-        again.begin();
+        const auto again = fixture.makeSignIn();
+        again->begin();
         fixture.settle();
-        QCOMPARE(again.session()->state(), Session::State::Restoring);
-        QCOMPARE(again.flow()->state(), DeviceFlow::State::Idle); // no code flashes up
+        QCOMPARE(again->session()->state(), Session::State::Restoring);
+        QCOMPARE(again->flow()->state(), DeviceFlow::State::Idle); // no code flashes up
         fixture.answer(401, "{'error':'invalid_token'}");
-        QCOMPARE(again.flow()->state(), DeviceFlow::State::Connecting);
+        QCOMPARE(again->flow()->state(), DeviceFlow::State::Connecting);
         fixture.giveCode(1800, 120);
-        QCOMPARE(again.flow()->state(), DeviceFlow::State::Waiting);
+        QCOMPARE(again->flow()->state(), DeviceFlow::State::Waiting);
         fixture.advance(1min);
         fixture.answer(200, "{'access_token':'a2','token_type':'Bearer','expires_in':3600}");
-        QCOMPARE(again.session()->state(), Session::State::SignedIn);
-        QCOMPARE(again.session()->accountName(), QString("Ada"));
-        QCOMPARE(again.flow()->state(), DeviceFlow::State::Idle);
+        QCOMPARE(again->session()->state(), Session::State::SignedIn);
+        QCOMPARE(again->session()->accountName(), QString("Ada"));
+        QCOMPARE(again->flow()->state(), DeviceFlow::State::Idle);
     }
 
     /*!
@@ -437,21 +434,20 @@ private Q_SLOTS:
         fixture.signInAs("Ada");
         fixture.advance(2h);
 
-        SignIn again("default", &fixture.server, &fixture.transport, &fixture.store,
-                     &fixture.clock);
-        QSignalSpy signedIn(again.session(), &Session::signedIn);
-        again.begin();
+        const auto again = fixture.makeSignIn();
+        QSignalSpy signedIn(again->session(), &Session::signedIn);
+        again->begin();
         fixture.settle();
-        QCOMPARE(again.session()->state(), Session::State::Restoring);
-        QCOMPARE(again.flow()->state(), DeviceFlow::State::Idle);
+        QCOMPARE(again->session()->state(), Session::State::Restoring);
+        QCOMPARE(again->flow()->state(), DeviceFlow::State::Idle);
         fixture.answer(400, "{'error':'invalid_grant'}");
-        QCOMPARE(again.session()->endReason(), Reason::CodeRefused);
-        QCOMPARE(again.flow()->state(), DeviceFlow::State::Connecting);
+        QCOMPARE(again->session()->endReason(), Reason::CodeRefused);
+        QCOMPARE(again->flow()->state(), DeviceFlow::State::Connecting);
         QVERIFY(signedIn.isEmpty());
         fixture.giveCode();
         fixture.approve("Bea");
-        QCOMPARE(again.session()->state(), Session::State::SignedIn);
-        QCOMPARE(again.session()->accountName(), QString("Bea"));
+        QCOMPARE(again->session()->state(), Session::State::SignedIn);
+        QCOMPARE(again->session()->accountName(), QString("Bea"));
         QCOMPARE(signedIn.count(), 1);
     }
 
@@ -472,18 +468,17 @@ private Q_SLOTS:
         fixture.settle();
         QCOMPARE(fixture.signIn.session()->state(), Session::State::SignedOut);
 
-        SignIn again("default", &fixture.server, &fixture.transport, &fixture.store,
-                     &fixture.clock);
-        again.begin();
+        const auto again = fixture.makeSignIn();
+        again->begin();
         fixture.settle();
-        QCOMPARE(again.session()->endReason(), Reason::RefreshRefused);
-        QCOMPARE(again.flow()->state(), DeviceFlow::State::Connecting);
+        QCOMPARE(again->session()->endReason(), Reason::RefreshRefused);
+        QCOMPARE(again->flow()->state(), DeviceFlow::State::Connecting);
         fixture.giveCode();
-        QCOMPARE(again.flow()->state(), DeviceFlow::State::Waiting);
+        QCOMPARE(again->flow()->state(), DeviceFlow::State::Waiting);
         fixture.approve("Bea");
-        QCOMPARE(again.session()->state(), Session::State::SignedIn);
-        QCOMPARE(again.session()->accountName(), QString("Bea"));
-        QCOMPARE(again.session()->endReason(), Reason::None);
+        QCOMPARE(again->session()->state(), Session::State::SignedIn);
+        QCOMPARE(again->session()->accountName(), QString("Bea"));
+        QCOMPARE(again->session()->endReason(), Reason::None);
     }
 
     void somethingElseResponds_data()
@@ -624,11 +619,10 @@ private Q_SLOTS:
         QVERIFY(isDone);
         QCOMPARE(fixture.signIn.session()->state(),
                  signedIn ? Session::State::SignedIn : Session::State::SignedOut);
-        SignIn again("default", &fixture.server, &fixture.transport, &fixture.store,
-                     &fixture.clock);
-        again.begin();
+        const auto again = fixture.makeSignIn();
+        again->begin();
         fixture.settle();
-        QCOMPARE(again.session()->state(),
+        QCOMPARE(again->session()->state(),
                  signedIn ? Session::State::SignedIn : Session::State::SignedOut);
     }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "signin/signin.h"
+#include "signin/signinaccess.h"
 #include "support/serverfixture.h"
 
 namespace DeviceSignIn {
@@ -11,13 +11,22 @@ namespace DeviceSignIn {
 struct SignInFixture : ServerFixture
 {
     explicit SignInFixture(ClientData config = knownClient(),
-                           const QString &account = QStringLiteral("default"))
+                           QString account_ = QStringLiteral("default"))
         : ServerFixture(std::move(config))
-        , signIn(account, &server, &transport, &store, &clock)
+        , account(std::move(account_))
     {}
 
-    SignIn signIn;
+    /*! The name of the account in the store. */
+    QString account;
+    /*! The owner of \c signIn. */
+    std::unique_ptr<SignIn> firstSignIn = makeSignIn();
+    SignIn &signIn = *firstSignIn;
 
+    /*! Creates another sign-in of the account, as a restart of the program does. */
+    std::unique_ptr<SignIn> makeSignIn()
+    {
+        return createSignIn(account, &server, &transport, &store, &clock);
+    }
     void begin()
     {
         signIn.begin();

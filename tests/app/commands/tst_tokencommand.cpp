@@ -6,7 +6,7 @@
 #include "phone.h"
 #include "program.h"
 #include "session/sessionaccess.h"
-#include "signin/signin.h"
+#include "signin/signinaccess.h"
 #include "signin/signinfactory_p.h"
 #include "storage/tokenstore.h"
 #include "support/files.h"
@@ -390,14 +390,15 @@ void TestTokenCommand::storeTokens(const ScriptedServer &server, std::chrono::se
     SystemClock clock;
     const auto store = createStore({StoreKind::File, m_folder->path(), {}}, storeService(client));
     AuthorizationServer authorizationServer(std::move(client), &transport, &clock);
-    SignIn signIn("default", &authorizationServer, &transport, store.get(), &clock);
+    const auto signIn =
+        createSignIn("default", &authorizationServer, &transport, store.get(), &clock);
     TokenSet tokens;
     tokens.accessToken = Secret("same");
     tokens.refreshToken = Secret("r1");
     tokens.lifetime = life;
-    const PendingCall call = adoptTokens(signIn.session(), std::move(tokens), [] {});
-    QTRY_COMPARE(signIn.session()->state(), Session::State::SignedIn);
-    QVERIFY(signIn.session()->isPersistent());
+    const PendingCall call = adoptTokens(signIn->session(), std::move(tokens), [] {});
+    QTRY_COMPARE(signIn->session()->state(), Session::State::SignedIn);
+    QVERIFY(signIn->session()->isPersistent());
 }
 
 void TestTokenCommand::signInYesterday(const TestServer &server)
@@ -410,11 +411,12 @@ void TestTokenCommand::signInYesterday(const TestServer &server)
     YesterdaysClock clock;
     const auto store = createStore({StoreKind::File, m_folder->path(), {}}, storeService(client));
     AuthorizationServer authorizationServer(std::move(client), &transport, &clock);
-    SignIn signIn("default", &authorizationServer, &transport, store.get(), &clock);
-    signIn.begin();
-    QTRY_VERIFY(signIn.flow()->hasCode());
-    QVERIFY(m_phone.approve(QUrl(signIn.flow()->verificationUriComplete())));
-    QTRY_COMPARE(signIn.session()->state(), Session::State::SignedIn);
+    const auto signIn =
+        createSignIn("default", &authorizationServer, &transport, store.get(), &clock);
+    signIn->begin();
+    QTRY_VERIFY(signIn->flow()->hasCode());
+    QVERIFY(m_phone.approve(QUrl(signIn->flow()->verificationUriComplete())));
+    QTRY_COMPARE(signIn->session()->state(), Session::State::SignedIn);
 }
 
 /*!

@@ -370,12 +370,12 @@ void TestTerminal::saysWhoIsSignedIn()
     fixture.approve();
     QCOMPARE(fixture.take(), QStringList("Signed in as Ada."));
 
-    SignIn next("default", &fixture.server, &fixture.transport, &fixture.store, &fixture.clock);
+    const auto next = fixture.makeSignIn();
     QStringList lines;
     SignInFollower follower;
     const Terminal terminal(&follower, {}, [&](const QString &line) { lines.append(line); });
-    follower.follow(&next);
-    next.begin();
+    follower.follow(next.get());
+    next->begin();
     settle();
     QCOMPARE(lines, QStringList("Already signed in as Ada."));
 }
