@@ -141,6 +141,38 @@ private Q_SLOTS:
             QVERIFY2(all.contains(part), qPrintable(part + QString(" is missing in\n") + all));
     }
 
+    /*!
+        The log says why a sign-in is delayed or fails, also while its state stays the same. What a
+        server says about an error is left out: it may repeat the user code.
+    */
+    void logSaysWhyASignInFails()
+    {
+        static QStringList lines;
+        lines.clear();
+        QLoggingCategory::setFilterRules("devicesignin.flow.debug=true");
+        const auto before = qInstallMessageHandler(
+            [](QtMsgType, const QMessageLogContext &, const QString &line) { lines << line; });
+        {
+            SignInFixture fixture;
+            fixture.begin();
+            fixture.giveCode();
+            fixture.answerPoll(503, "{}");
+            fixture.answerPoll(302, "", std::chrono::minutes(1));
+            fixture.answerPoll(400,
+                               "{'error':'invalid_client',"
+                               "'error_description':'not for the code WDJB-MJHT'}",
+                               std::chrono::minutes(1));
+            QCOMPARE(fixture.signIn.flow()->state(), DeviceFlow::State::Failed);
+        }
+        qInstallMessageHandler(before);
+        QLoggingCategory::setFilterRules({});
+        const QString all = lines.join(u'\n');
+        for (const char *part : {"Retrying ServerBusy (HTTP 503)", "Retrying Redirected (HTTP 302)",
+                                 "Failed ClientRefused (invalid_client)"})
+            QVERIFY2(all.contains(part), qPrintable(part + QString(" is missing in\n") + all));
+        QVERIFY2(!all.contains("WDJB-MJHT"), qPrintable(all));
+    }
+
     /*! Logging is off by default. */
     void nothingIsLoggedUnasked()
     {
