@@ -21,7 +21,7 @@ RemotePage {
 
     signal signOutRequested()
 
-    /*! It has no handler, because any key or touch already ends the countdown. */
+    /*! Keeps the visitor signed in. It has no handler, because any key or touch already ends the countdown. */
     readonly property PageAction stayAction: PageAction { text: qsTr("I’m still here") }
     readonly property PageAction signOutAction: PageAction {
         text: qsTr("Sign out now")

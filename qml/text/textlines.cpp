@@ -13,7 +13,10 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! More than what all pages say in a few sizes. */
+/*!
+    The largest number of texts whose measures are kept. All pages together, in a few text sizes, have
+    fewer.
+*/
 constexpr qsizetype mostKept = 2000;
 
 constexpr QChar wordJoiner(0x2060);
