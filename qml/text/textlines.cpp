@@ -14,8 +14,8 @@ namespace DeviceSignIn {
 namespace {
 
 /*!
-    The largest number of texts whose measures are kept. All pages together, in a few text sizes, have
-    fewer.
+    The largest number of texts whose measures are kept. All pages together have fewer, even in
+    several text sizes.
 */
 constexpr qsizetype mostKept = 2000;
 

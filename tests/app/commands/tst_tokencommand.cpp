@@ -255,7 +255,10 @@ void TestTokenCommand::refusedWithoutARefreshToken_data()
     QTest::newRow("with an end") << "generic" << QStringList();
 }
 
-/*! Only a new sign-in helps. Until then every command says so, and the token stays in the store. */
+/*!
+    If a token was refused and can't be refreshed, each command says that a new sign-in is needed.
+    The token stays in the store until then.
+*/
 void TestTokenCommand::refusedWithoutARefreshToken()
 {
     QFETCH(QString, provider);
@@ -328,7 +331,11 @@ void TestTokenCommand::aPauseOfTheServer_data()
     QTest::newRow("too often") << 429 << json("{'error':'slow_down'}")
                                << "The sign-in server is busy, and";
 }
-/*! A script that is run again and again does not ask the server before its time, and is told so. */
+
+/*!
+    During a pause that the server has asked for (Retry-After), no request is sent, and the error
+    says how long the pause lasts.
+*/
 void TestTokenCommand::aPauseOfTheServer()
 {
     QFETCH(int, status);
