@@ -284,7 +284,7 @@ private Q_SLOTS:
         auto fixture = std::make_unique<FlowFixture>();
         fixture->showCodeAndPoll();
         fixture.reset();
-        QCoreApplication::processEvents();
+        FlowFixture::settle();
     }
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "network/httptransport.h"
+#include "support/settle.h"
 
 #include <QTest>
 
@@ -23,7 +24,7 @@ inline HttpResponse ask(HttpTransport &transport, const QUrl &url, const QByteAr
     });
     if (!QTest::qWaitFor([&] { return answers > 0; }, 10'000))
         qFatal("The exchange never finished");
-    QTest::qWait(0);
+    settle();
     if (answers != 1)
         qFatal("The exchange finished more than once");
     return answer;

@@ -3,6 +3,7 @@
 #include "exchange.h"
 #include "support/json.h"
 #include "support/scriptedserver.h"
+#include "support/settle.h"
 
 #include <QRegularExpression>
 #include <QtEndian>
@@ -170,7 +171,7 @@ private Q_SLOTS:
         const auto answer = ask(transport, server.url());
         QCOMPARE(answer.error, TransportError::DecompressionFailed);
         QCOMPARE(answer.status, status);
-        QTest::qWait(0);
+        settle();
     }
 
     void brokenServers_data()
@@ -338,11 +339,12 @@ private Q_SLOTS:
             request.url = server.url();
             PendingCall call = transport.send(std::move(request),
                                               [&](const HttpResponse &) { isAnswered = true; });
-            // After the response there may be no further event to wait for.
+            // Each time it is destroyed one event later. After the response there may be no further
+            // event to wait for.
             for (int step = 0; step < steps && !isAnswered; ++step)
                 QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
             call = {};
-            QTest::qWait(0);
+            settle();
             QVERIFY(steps < 1000);
         }
     }
@@ -360,7 +362,7 @@ private Q_SLOTS:
             error = response.error;
         });
         QTRY_COMPARE(error, TransportError::TimedOut);
-        QTest::qWait(0);
+        settle();
     }
 
     void handleMayBeDestroyedWhileReading()
@@ -377,7 +379,7 @@ private Q_SLOTS:
             status = response.status;
         });
         QTRY_COMPARE(status, 200);
-        QTest::qWait(0);
+        settle();
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "input/remotekeys.h"
+#include "support/settle.h"
 #include "window/gamepads.h"
 
 #include <QDir>
@@ -411,7 +412,7 @@ void TestGamepad::anotherWindowHasTheFocus()
     const std::unique_ptr<Device> device = connectTo("event0");
     device->send(EV_KEY, BTN_SOUTH, 1, 1000);
     device->send(EV_KEY, BTN_SOUTH, 0, 1100);
-    QCoreApplication::processEvents();
+    settle();
     m_window->requestActivate();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     device->send(EV_KEY, BTN_EAST, 1, 2000);
