@@ -370,7 +370,7 @@ void TestTerminal::saysWhoIsSignedIn()
     fixture.approve();
     QCOMPARE(fixture.take(), QStringList("Signed in as Ada."));
 
-    SignIn next("default", &fixture.server, &fixture.transport, &fixture.store, &fixture.clock);
+    SignIn next = fixture.next();
     QStringList lines;
     SignInFollower follower;
     const Terminal terminal(&follower, {}, [&](const QString &line) { lines.append(line); });
