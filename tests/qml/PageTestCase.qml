@@ -58,7 +58,7 @@ TestCase {
         const before = screen;
         screen = null;
         before.destroy();
-        wait(0);
+        settle();
     }
 
     // ------------------------------------------------------------------ opening pages
@@ -253,9 +253,6 @@ TestCase {
     /*! Processes all posted events, and destroys the pages that are to be destroyed. */
     function settle() {
         fixture.settle();
-        wait(0);
-        fixture.settle();
-        wait(0);
     }
 
     // ------------------------------------------------------------------ finding items

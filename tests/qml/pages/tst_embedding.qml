@@ -467,7 +467,7 @@ Item {
             load();
             compare(focused(), "Help");
             screen.loader.source = "";
-            wait(0);
+            settle();
             verifySilent();
             load();
             fixture.settle();
@@ -484,7 +484,7 @@ Item {
             giveCode();
             compare(focused(), "Help");
             press(Qt.Key_Back);
-            wait(0);
+            settle();
             compare(closes, 1);
             compare(screen.Window.window.activeFocusItem, library);
             verifySilent();

@@ -300,7 +300,7 @@ Item {
             compare(screen.speak, !row.before);
             fixture.approve();
             fixture.giveName("Alex Rivera");
-            wait(0);
+            settle();
             walk([Qt.Key_Up, Qt.Key_Return]);
             verify(shows("Deutsch"));
             walk([Qt.Key_Right, Qt.Key_Return]);
@@ -316,7 +316,7 @@ Item {
             compare(screen.speak, row.before);
             compare(screen.textScale, 1.25);
             compare(screen.theme, lightTheme);
-            wait(0);
+            settle();
             verify(!screen.voice.saidContent.includes("Alex"));
             verify(!screen.voice.saidStatus.includes("Alex"));
         }

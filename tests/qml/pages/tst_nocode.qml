@@ -185,7 +185,7 @@ Item {
             verify(recorder.said[0].includes("The sign-in service is busy"), recorder.said[0]);
             verify(recorder.said[0].includes("Trying again…"), recorder.said[0]);
             fixture.pass(600);
-            wait(0);
+            settle();
             compare(recorder.said.length, 1);
         }
 
