@@ -77,6 +77,14 @@ struct SessionFixture : ServerFixture
         return answered;
     }
 
+    /*! Signs in, and asks for a token when it has expired: a refresh is under way. */
+    void expire()
+    {
+        signIn();
+        advance(std::chrono::hours(1));
+        token();
+    }
+
     /*! Returns the result of accessTokenAfterRefusal() in the same form. */
     QString tokenInsteadOf(const char *refused)
     {
