@@ -53,6 +53,19 @@ class TestClock : public QObject
         return hasRung;
     }
 
+    static void checkRingsOnce(SystemClock &clock, Alarm *alarm)
+    {
+        QSignalSpy rang(alarm, &Alarm::rang);
+        const auto due = clock.now() + 30ms;
+        alarm->setFor(due);
+        QVERIFY(rang.isEmpty());
+        QVERIFY(rang.wait());
+        QVERIFY(clock.now() >= due);
+        // An interval like the first one passes without a second ring.
+        QVERIFY(waitForAlarm(clock, due + 60ms));
+        QCOMPARE(rang.size(), 1);
+    }
+
 private Q_SLOTS:
     void countsOnAfterWeeks()
     {
@@ -132,15 +145,7 @@ private Q_SLOTS:
     {
         SystemClock clock;
         const auto alarm = clock.createAlarm();
-        QSignalSpy rang(alarm.get(), &Alarm::rang);
-        const auto due = clock.now() + 30ms;
-        alarm->setFor(due);
-        QVERIFY(rang.isEmpty());
-        QVERIFY(rang.wait());
-        QVERIFY(clock.now() >= due);
-        // An interval like the first one passes without a second ring.
-        QVERIFY(waitForAlarm(clock, due + 60ms));
-        QCOMPARE(rang.size(), 1);
+        checkRingsOnce(clock, alarm.get());
     }
 
     void alarmInThePastRingsSoon()
@@ -186,19 +191,13 @@ private Q_SLOTS:
             alarm = clock.createAlarm();
         }
         QVERIFY(alarm);
+        checkRingsOnce(clock, alarm.get());
         QSignalSpy rang(alarm.get(), &Alarm::rang);
-        const auto due = clock.now() + 30ms;
-        alarm->setFor(due);
-        QVERIFY(rang.isEmpty());
-        QVERIFY(rang.wait());
-        QVERIFY(clock.now() >= due);
-        QVERIFY(waitForAlarm(clock, due + 60ms));
-        QVERIFY2(rang.size() == 1, "once");
         alarm->setFor(0ms);
-        QVERIFY2(rang.size() == 1, "never from within setFor()");
+        QVERIFY2(rang.isEmpty(), "never from within setFor()");
         alarm->stop();
         QVERIFY(waitForAlarm(clock, 0ms));
-        QVERIFY2(rang.size() == 1, "not after stop()");
+        QVERIFY2(rang.isEmpty(), "not after stop()");
     }
 };
 

@@ -349,9 +349,7 @@ private Q_SLOTS:
     {
         SessionFixture fixture;
         fixture.signIn();
-        auto other = fixture.make();
-        other->restore();
-        fixture.settle();
+        auto other = fixture.restoreElsewhere();
         fixture.clock.advance(3600s);
         const size_t sent = fixture.requests();
         QStringList answers;
@@ -378,9 +376,7 @@ private Q_SLOTS:
     {
         SessionFixture fixture;
         fixture.signIn();
-        auto other = fixture.make();
-        other->restore();
-        fixture.settle();
+        auto other = fixture.restoreElsewhere();
         fixture.clock.advance(3600s);
         fixture.store.losesWrites = true;
         fixture.token();

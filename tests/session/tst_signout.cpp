@@ -247,9 +247,7 @@ private Q_SLOTS:
     {
         SessionFixture fixture;
         fixture.signIn();
-        auto other = fixture.make();
-        other->restore();
-        fixture.settle();
+        auto other = fixture.restoreElsewhere();
         fixture.clock.advance(3600s);
         QString answer;
         const auto call = other->accessToken(
@@ -419,9 +417,7 @@ private Q_SLOTS:
     {
         SessionFixture fixture;
         fixture.signIn();
-        auto other = fixture.make();
-        other->restore();
-        fixture.settle();
+        auto other = fixture.restoreElsewhere();
         other->signOut();
         fixture.settle();
         fixture.answer(200, "");

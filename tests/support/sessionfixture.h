@@ -64,6 +64,15 @@ struct SessionFixture : ServerFixture
         restore();
     }
 
+    /*! Returns another session of the same account that is restored, as in another program. */
+    std::unique_ptr<Session> restoreElsewhere()
+    {
+        auto other = make();
+        other->restore();
+        settle();
+        return other;
+    }
+
     /*!
         Returns the result of accessToken(): the token, or the name of the failure; empty while
         there is none.
