@@ -114,7 +114,7 @@ TestCase {
             openPeople([]);
             fixture.lock();
             fixture.household.read();
-            fixture.settle();
+            settle();
         },
         "kiosk-welcome": () => openKiosk(),
         "kiosk-waiting": () => beginVisit(),
@@ -131,7 +131,7 @@ TestCase {
         "kiosk-signed-out": () => {
             visit();
             fixture.signIn.session.signOut();
-            fixture.settle();
+            settle();
             fixture.revoke();
         },
         "keys": () => openKeys(),
@@ -203,7 +203,7 @@ TestCase {
     function beginVisit() {
         openKiosk();
         fixture.kiosk.beginVisit();
-        fixture.settle();
+        settle();
         fixture.giveCode();
     }
 

@@ -110,7 +110,7 @@ Item {
             compare(fixture.sent(), sent);
             compare(focused(), "Try again");
             press(Qt.Key_Return);
-            fixture.settle();
+            settle();
             compare(fixture.sent(), sent + 1);
             compare(fixture.signIn.flow.state, DeviceFlow.Connecting);
             verify(message().includes("Getting a code…"), message());
@@ -170,7 +170,7 @@ Item {
         function test_kioskEndsTheVisit() {
             openKiosk();
             fixture.kiosk.beginVisit();
-            fixture.settle();
+            settle();
             fixture.breakConnection();
             fixture.pass(299);
             verify(shownTexts(front()).join("\n").includes("can’t be reached"));

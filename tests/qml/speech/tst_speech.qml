@@ -198,7 +198,7 @@ Item {
             compare(heard(), "Welcome\nSign in with your own phone: your password stays there.\n"
                 + "When you leave, nothing of you stays here.\nSign in.");
             press(Qt.Key_Return);
-            fixture.settle();
+            settle();
             fixture.giveCode();
             verify(heard().includes("Sign in with your phone"));
             fixture.approve();
