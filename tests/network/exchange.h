@@ -3,6 +3,7 @@
 #pragma once
 
 #include "network/httptransport.h"
+#include "support/settle.h"
 
 #include <QTest>
 
@@ -29,7 +30,7 @@ inline HttpResponse ask(HttpTransport &transport, const QUrl &url, const QByteAr
     });
     if (!QTest::qWaitFor([&] { return answers > 0; }, longestExchange))
         qFatal("The exchange never finished");
-    QTest::qWait(0);
+    settle();
     if (answers != 1)
         qFatal("The exchange finished more than once");
     return answer;
