@@ -16,17 +16,21 @@ struct SignInFixture : ServerFixture
         , account(std::move(account_))
     {}
 
-    /*! The name of the account in the store. */
-    QString account;
-    /*! The owner of \c signIn. */
-    std::unique_ptr<SignIn> firstSignIn = makeSignIn();
-    SignIn &signIn = *firstSignIn;
-
-    /*! Creates another sign-in of the account, as a restart of the program does. */
-    std::unique_ptr<SignIn> makeSignIn()
+    /*!
+        Returns another sign-in with the same account, network, clock and store, as the next start
+        of the program has it.
+    */
+    std::unique_ptr<SignIn> next()
     {
         return createSignIn(account, &server, &transport, &store, &clock);
     }
+
+    /*! The name of the account in the store. */
+    QString account;
+    /*! The owner of \c signIn. */
+    std::unique_ptr<SignIn> firstSignIn = next();
+    SignIn &signIn = *firstSignIn;
+
     void begin()
     {
         signIn.begin();

@@ -16,7 +16,7 @@ struct SignOutFixture : SignInFixture
 {
     using SignInFixture::SignInFixture;
 
-    std::unique_ptr<SignIn> next = makeSignIn();
+    std::unique_ptr<SignIn> next = SignInFixture::next();
     std::unique_ptr<SignOutCommand> command;
     SignOutCommand::Result result{-1, {}};
 
@@ -39,7 +39,7 @@ struct SignOutFixture : SignInFixture
     /*! Returns whether a later process finds somebody signed in. */
     bool isStillThere()
     {
-        const auto later = makeSignIn();
+        const auto later = SignInFixture::next();
         later->session()->restore();
         settle();
         return later->session()->state() == Session::State::SignedIn;
@@ -117,8 +117,7 @@ void TestSignOutCommand::saysWhatTheServerWasNotTold()
     fixture.start(page);
     if (canRevoke) {
         fixture.transport.answerNext(ScriptedTransport::broken(TransportError::Unreachable));
-        fixture.transport.answerNext(ScriptedTransport::broken(TransportError::Unreachable));
-        settle();
+        fixture.breakOff(TransportError::Unreachable);
     }
     QTEST(fixture.result.line, "line");
     QTEST(fixture.result.exitCode, "exitCode");

@@ -321,7 +321,7 @@ void TestEvents::restored()
     fixture.giveCode();
     fixture.approve();
 
-    const auto next = fixture.makeSignIn();
+    const auto next = fixture.next();
     QList<QByteArray> lines;
     SignInFollower follower;
     const EventPrinter events(&follower, [&](const QByteArray &line) { lines.append(line); });

@@ -204,7 +204,7 @@ void TestHostileText::fromTheStore()
     fixture.approve();
     QVERIFY(changeStored(&fixture.store, field, text) > 0);
 
-    const auto next = fixture.makeSignIn();
+    const auto next = fixture.next();
     Printed printed;
     printed.follower.follow(next.get());
     next->begin();
