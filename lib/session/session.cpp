@@ -212,7 +212,6 @@ PendingCall SessionPrivate::adopt(TokenSet newTokens, std::function<void()> done
     reading = {}; // it could find the previous session
     storing = {};
     revoking = {};
-    mayBeStored = false;
     PendingCall call = adoption.add([done = std::move(done)](bool) { done(); });
     identification = PendingCall(std::make_unique<Identification>(
         server, clock, longestWaitForServer, newTokens,
@@ -264,7 +263,6 @@ void Session::retryStoring()
 /*! Stores the tokens, then adds the account to the list of accounts, then calls \a then. */
 void SessionPrivate::save(std::function<void()> then)
 {
-    mayBeStored = true;
     storing = tokens.save([this, then = std::move(then)](StoreResult::Status status) {
         recordStoreStatus(status);
         storing = accounts.add(sessionStore.account(), [then](AccountIndex::Status) { then(); });
@@ -411,7 +409,7 @@ void SessionPrivate::revokeNewTokens(Reason why)
 /*! Removes the tokens of a sign-in that is not complete from memory and from the store. */
 void SessionPrivate::removeNewTokens(Reason why)
 {
-    if (mayBeStored) {
+    if (tokens.mayBeStored) {
         deleteSignIn(why, nullptr);
         return;
     }
@@ -424,7 +422,7 @@ void SessionPrivate::removeNewTokens(Reason why)
 /*! Has tokens revoked that this object will not revoke any more, because it ends or gets others. */
 void SessionPrivate::discardTokens()
 {
-    const bool isIncomplete = state == State::Storing && !storing.isPending();
+    const bool isIncomplete = state == State::Storing && !tokens.mayBeStored;
     if (tokens.current && (isIncomplete || revoking.isPending()))
         server->discard(tokens.current->refreshToken, tokens.current->accessToken,
                         tokens.current->values);

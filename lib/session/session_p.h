@@ -110,8 +110,6 @@ public:
     PendingCall revoking;
     /*! Whether the store is emptied after \c revoking. */
     bool isRevokingAll = false;
-    /*! Whether a write of the new tokens has begun. */
-    bool mayBeStored = false;
     /*! The caller of adopt(), until the tokens are stored or given up. */
     PendingCalls<bool> adoption;
 };

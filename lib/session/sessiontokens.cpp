@@ -53,7 +53,11 @@ void SessionTokens::takeStored(StoredSession session)
 
 PendingCall SessionTokens::save(std::function<void(StoreResult::Status)> done)
 {
-    return m_store->lockAndSave([this] { return current->clone(); },
+    const auto beginWrite = [this] {
+        mayBeStored = true;
+        return current->clone();
+    };
+    return m_store->lockAndSave(beginWrite,
                                 [this, done = std::move(done)](SessionStore::Saved saved) {
                                     areStored = saved.status == StoreResult::Status::Done;
                                     if (saved.newer)
@@ -68,6 +72,7 @@ void SessionTokens::take(StoredSession session, bool stored)
 {
     current = std::move(session);
     areStored = stored;
+    mayBeStored = stored;
     m_life = TokenLife(*current, m_clock, m_server->config().profile.tokenLifetime);
 }
 

@@ -39,6 +39,11 @@ public:
     std::optional<StoredSession> current;
     /*! Whether these tokens are also in the store. */
     bool areStored = false;
+    /*!
+        Whether a write of these tokens has begun, which the store carries out even if this object
+        is destroyed.
+    */
+    bool mayBeStored = false;
 
     /*! Replaces the tokens by those of a new sign-in, which are not in the store yet. */
     void adopt(StoredSession session);

@@ -334,15 +334,22 @@ private Q_SLOTS:
 
     void aSessionIsDestroyed_data()
     {
-        QTest::addColumn<bool>("signingOut");
-        QTest::newRow("before the person is known") << false;
-        QTest::newRow("during the sign-out") << true;
+        QTest::addColumn<QString>("moment");
+        QTest::newRow("before the person is known") << "storing";
+        QTest::newRow("before the store's lock is free") << "locked";
+        QTest::newRow("during the sign-out") << "signing out";
     }
     void aSessionIsDestroyed()
     {
-        QFETCH(bool, signingOut);
+        QFETCH(QString, moment);
         SessionFixture fixture;
-        if (signingOut) {
+        std::shared_ptr<StoreLock> other;
+        const PendingCall locking =
+            fixture.store.lock("default", [&](auto result) { other = std::move(result.lock); });
+        fixture.settle();
+        if (moment != "locked")
+            other.reset();
+        if (moment == "signing out") {
             fixture.signIn();
             fixture.session->signOut();
         } else {
@@ -350,6 +357,8 @@ private Q_SLOTS:
             fixture.adopt(tokenSet());
         }
         fixture.settle();
+        if (moment == "locked")
+            fixture.answer(200, "{'name':'Ada'}");
         fixture.session.reset();
         fixture.settle();
         for (const char *revoked : {"token=r1", "token=a1"}) {
