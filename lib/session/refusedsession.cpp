@@ -4,6 +4,8 @@
 
 #include "network/transport.h"
 
+#include <QPointer>
+
 #include <utility>
 
 namespace DeviceSignIn {
@@ -42,7 +44,7 @@ void RefusedSession::keep(StoredSession session, bool isStored,
     m_isStored = isStored;
     if (isKnown)
         return;
-    m_trying = {};
+    stopTrying();
     m_retry.reset();
     if (retryAfter)
         m_retry.retryLater({}, retryAfter);
@@ -58,9 +60,21 @@ void RefusedSession::tryNow()
 
 std::optional<StoredSession> RefusedSession::take()
 {
-    m_trying = {};
     m_retry.stop();
-    return std::exchange(m_session, std::nullopt);
+    std::optional<StoredSession> taken = std::exchange(m_session, std::nullopt);
+    stopTrying();
+    return taken;
+}
+
+PendingCall RefusedSession::whenTried(std::function<void()> done)
+{
+    return m_waitingForEnd.add([done = std::move(done)](bool) { done(); });
+}
+
+void RefusedSession::stopTrying()
+{
+    m_trying = {};
+    m_waitingForEnd.report(true);
 }
 
 void RefusedSession::attempt()
@@ -93,7 +107,10 @@ void RefusedSession::handleResult(RefreshResult result)
     } else {
         m_session.reset();
     }
+    const QPointer<RefusedSession> self(this);
     m_done(std::move(result));
+    if (self)
+        m_waitingForEnd.report(true);
 }
 
 } // namespace DeviceSignIn

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "client/retrytimer.h"
+#include "protocol/pendingcalls.h"
 #include "session/tokenrefresh.h"
 
 #include <QObject>
@@ -45,6 +46,8 @@ public:
     /*! Tries the session at once, unless that was done a moment ago or is being done. */
     void tryNow();
     bool isTrying() const { return m_trying.isPending(); }
+    /*! Calls \a done at the end of the attempt that is under way. */
+    PendingCall whenTried(std::function<void()> done);
     /*! Whether there is a session. */
     bool hasSession() const { return m_session.has_value(); }
     /*! Ends all attempts, and returns the session if there is one. */
@@ -52,6 +55,7 @@ public:
 
 private:
     void attempt();
+    void stopTrying();
     void handleResult(RefreshResult result);
 
     SessionStore *m_store;
@@ -62,6 +66,8 @@ private:
     bool m_isStored = true;
     RetryTimer m_retry;
     PendingCall m_trying;
+    /*! The calls of whenTried(). */
+    PendingCalls<bool> m_waitingForEnd;
 };
 
 } // namespace DeviceSignIn

@@ -536,6 +536,19 @@ void SessionPrivate::resetEnd()
     isDeleted = true;
 }
 
+/*!
+    Calls \a done when no refresh is under way. A refresh that signOut() has abandoned is awaited,
+    too, because new tokens in its response are revoked.
+*/
+PendingCall SessionPrivate::whenRefreshed(std::function<void()> done)
+{
+    if (tokens.isRefreshing())
+        return tokens.whenRefreshed(std::move(done));
+    if (refused.isTrying())
+        return refused.whenTried(std::move(done));
+    return callLater(std::move(done));
+}
+
 void SessionPrivate::setState(State next)
 {
     if (std::exchange(state, next) == next)
@@ -679,6 +692,11 @@ void restoreWithoutAsking(Session *session)
 PendingCall adoptTokens(Session *session, TokenSet tokens, std::function<void()> done)
 {
     return SessionPrivate::of(*session).adopt(std::move(tokens), std::move(done));
+}
+
+PendingCall whenRefreshed(Session *session, std::function<void()> done)
+{
+    return SessionPrivate::of(*session).whenRefreshed(std::move(done));
 }
 
 TokenSet tokensOf(const Session &session)

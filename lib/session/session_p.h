@@ -71,6 +71,8 @@ public:
     void finishDeletion(Reason why, SessionStore::Removed removed);
     void end(Reason why);
 
+    PendingCall whenRefreshed(std::function<void()> done);
+
     // The properties.
     void setState(State next);
     void resetEnd();

@@ -51,6 +51,13 @@ void restoreWithoutAsking(Session *session);
 PendingCall adoptTokens(Session *session, TokenSet tokens, std::function<void()> done);
 
 /*!
+    Calls \a done as soon as no refresh of the tokens of \a session is under way: at once if there is
+    none. The server may have ended the old refresh token already (RFC 9700, section 4.14.2). If the
+    response with the new one is not awaited, the person has to sign in again.
+*/
+PendingCall whenRefreshed(Session *session, std::function<void()> done);
+
+/*!
     Returns copies of the tokens and of the other members of the token response, without the key
     that they are bound to. They are empty if no person is signed in.
 */

@@ -152,7 +152,12 @@ void SessionTokens::refresh(Secret refused)
         return;
     stopRefresh(); // forgets the last one, which may have been abandoned
     TokenRefresh::Task task{current->clone(), areStored, std::move(refused)};
-    const auto done = [this](RefreshResult result) { endRefresh(std::move(result)); };
+    const auto done = [this](RefreshResult result) {
+        const QPointer<SessionTokens> self(this);
+        endRefresh(std::move(result));
+        if (self)
+            m_waitingForEnd.report(true);
+    };
     if (!hasRefreshToken()) {
         qCDebug(sessionLog) << "the token was refused, and can't be refreshed";
         m_marking = PendingCall(std::make_unique<RefusalMark>(m_store, std::move(task), done));
@@ -167,10 +172,16 @@ bool SessionTokens::isRefreshing() const
     return (m_refresh && m_refresh->isPending()) || m_marking.isPending();
 }
 
+PendingCall SessionTokens::whenRefreshed(std::function<void()> done)
+{
+    return m_waitingForEnd.add([done = std::move(done)](bool) { done(); });
+}
+
 void SessionTokens::stopRefresh()
 {
     m_refresh.reset();
     m_marking = {};
+    m_waitingForEnd.report(true);
 }
 
 void SessionTokens::abandonRefresh()

@@ -66,6 +66,8 @@ public:
     */
     void setUnavailable(const Failure &why) { m_unavailable = why; }
     bool isRefreshing() const;
+    /*! Calls \a done at the end of the refresh that is under way. */
+    PendingCall whenRefreshed(std::function<void()> done);
     /*!
         Refreshes the tokens if they are about to expire and can be refreshed, unless that has
         failed a moment ago. They need not be available to applications yet.
@@ -122,6 +124,8 @@ private:
     PendingCall m_marking;
     /*! The calls that wait for the end of the refresh. */
     PendingCalls<Failure> m_waiting;
+    /*! The calls of whenRefreshed(), which a sign-out during the refresh does not end. */
+    PendingCalls<bool> m_waitingForEnd;
 };
 
 } // namespace DeviceSignIn

@@ -23,8 +23,9 @@ namespace {
 constexpr std::chrono::seconds longestWaitForIdentity(3);
 
 /*!
-    Waits until a session has stored new tokens or has ended, and until the code is out of the
-    store: otherwise the next start of the program would show a code that was used.
+    Waits until a session has stored new tokens or has ended, until no refresh is under way, and
+    until the code is out of the store: otherwise the next start of the program would show a code
+    that was used.
 */
 class SignInEnd : public QObject, public PendingWork<bool>
 {
@@ -47,11 +48,13 @@ public:
 private:
     void follow()
     {
+        m_end = {};
         const Session::State state = m_session->state();
         if (state == Session::State::Storing || state == Session::State::SigningOut)
             return;
         m_timeout->stop();
-        m_end = whenCodeIsStored(m_flow, [this] { report(true); });
+        m_end = whenRefreshed(
+            m_session, [this] { m_end = whenCodeIsStored(m_flow, [this] { report(true); }); });
     }
 
     DeviceFlow *m_flow;

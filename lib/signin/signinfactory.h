@@ -73,16 +73,18 @@ public:
     /*!
         Suspends \a signIn because the application is about to end, and calls \a done when no tokens
         can be lost any more or stay valid unused. An application that quits in the seconds in which
-        a person signs in or out, without waiting for this, may lose new tokens that are not stored
-        yet, and may leave tokens valid at the server that nobody uses.
+        a person signs in or out or in which tokens are refreshed, without waiting for this, may
+        lose new tokens that are not stored yet, and may leave tokens valid at the server that
+        nobody uses.
 
         First a sign-out ends, and new tokens are stored; if their owner is not identified within 3
         seconds, they are revoked instead. That takes at most 10 seconds, unless the store is slow.
-        Then the responses to polls of all sign-ins of this factory are awaited that were sent
-        before the end of their sign-in, and tokens in them are revoked: a minute at most. Usually
-        nothing is awaited, and \a done is called from the next turn of the event loop.
+        Then the response to a refresh is awaited, because the server may have ended the old refresh
+        token, and so are those to polls of all sign-ins of this factory that were sent before the
+        end of their sign-in, whose tokens are revoked: a minute at most. Usually nothing is
+        awaited, and \a done is called from the next turn of the event loop.
 
-        \a signIn may be null, to wait only for those responses. It is not owned, and must outlive
+        \a signIn may be null, to wait only for the responses to polls. It is not owned, and must outlive
         the handle, as must this object. The handle may be destroyed at any time, to end sooner.
     */
     PendingCall finish(SignIn *signIn, std::function<void()> done) const;

@@ -385,6 +385,49 @@ private Q_SLOTS:
                  signedIn ? Session::State::SignedIn : Session::State::SignedOut);
     }
 
+    void finishingAwaitsARefresh_data()
+    {
+        QTest::addColumn<bool>("isRefused");
+        QTest::newRow("tokens that are about to expire") << false;
+        QTest::newRow("tokens that were refused before") << true;
+    }
+    /*!
+        The server ends the old refresh token when it issues a new one, so that a program that ends
+        before the response would sign the person out.
+    */
+    void finishingAwaitsARefresh()
+    {
+        QFETCH(bool, isRefused);
+        SignInFixture fixture;
+        fixture.begin();
+        fixture.signInAs("Ada");
+        fixture.advance(1h);
+        const PendingCall asking =
+            fixture.signIn.session()->accessToken([](const Session::AccessToken &) {});
+        fixture.settle();
+        if (isRefused) {
+            fixture.answer(400, "{'error':'odd'}");
+            fixture.advance(2s);
+            fixture.answer(400, "{'error':'odd'}");
+            QCOMPARE(fixture.signIn.session()->endReason(), Reason::RefreshRefused);
+            fixture.signIn.flow()->cancel();
+            fixture.advance(2min);
+        }
+        QVERIFY(fixture.lastBody().contains("refresh_token=secret-refresh"));
+        bool isDone = false;
+        const PendingCall finishing = finishSignIn(&fixture.signIn, [&] { isDone = true; });
+        fixture.settle();
+        QVERIFY(!isDone);
+        fixture.answer(200, "{'access_token':'a2','refresh_token':'r2','token_type':'Bearer',"
+                            "'expires_in':3600}");
+        QVERIFY(isDone);
+        const auto again = fixture.next();
+        again->begin();
+        fixture.settle();
+        QCOMPARE(again->session()->state(), Session::State::SignedIn);
+        QCOMPARE(tokensOf(*again->session()).refreshToken.reveal(), QByteArray("r2"));
+    }
+
     /*!
         The code is removed from the store before finish() ends: the next start of the program would
         show a code that was used.
