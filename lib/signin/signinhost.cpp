@@ -1,31 +1,52 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
+#include "session/sessionaccess.h"
 #include "signin/signin.h"
 
+#include <QPointer>
+
 #include <utility>
+#include <vector>
 
 namespace DeviceSignIn {
+
+namespace {
+
+/*!
+    Releases a sign-in from the event loop, because a page that still uses it is also deleted there.
+    If its tokens are being refreshed, it is released when the new ones are stored, or revoked after
+    a sign-out: the server may have ended the old refresh token already.
+*/
+class Released : public QObject
+{
+public:
+    explicit Released(std::shared_ptr<SignIn> signIn)
+        : m_signIn(std::move(signIn))
+        , m_refresh(whenRefreshed(m_signIn->session(), [this] { deleteLater(); }))
+    {}
+
+private:
+    std::shared_ptr<SignIn> m_signIn;
+    PendingCall m_refresh;
+};
+
+} // namespace
 
 class SignInHostPrivate
 {
 public:
     std::shared_ptr<SignIn> signIn;
+    /*! The sign-ins that were replaced, as long as they exist. They end with this object. */
+    std::vector<QPointer<QObject>> released;
+
+    SignInHostPrivate() = default;
+    Q_DISABLE_COPY_MOVE(SignInHostPrivate)
+    ~SignInHostPrivate()
+    {
+        for (const QPointer<QObject> &one : released)
+            delete one;
+    }
 };
-
-namespace {
-
-/*!
-    Releases \a signIn from the event loop, because a page that still uses it is also deleted there.
-*/
-void releaseLater(std::shared_ptr<SignIn> signIn)
-{
-    auto *holder = new QObject;
-    QObject::connect(holder, &QObject::destroyed, holder,
-                     [held = std::move(signIn)]() mutable { held.reset(); });
-    holder->deleteLater();
-}
-
-} // namespace
 
 SignInHost::SignInHost(QObject *parent)
     : QObject(parent)
@@ -54,7 +75,8 @@ void SignInHost::dropSignIn()
     previous->session()->disconnect(this);
     previous->flow()->cancel();
     Q_EMIT signInChanged();
-    releaseLater(std::move(previous));
+    std::erase_if(d->released, [](const QPointer<QObject> &one) { return !one; });
+    d->released.emplace_back(new Released(std::move(previous)));
 }
 
 } // namespace DeviceSignIn

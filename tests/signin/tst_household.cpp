@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
+#include "session/sessionaccess.h"
 #include "signin/signinaccess.h"
 #include "support/serverfixture.h"
 
@@ -116,6 +117,47 @@ private Q_SLOTS:
         fixture.household->choose(0);
         settle();
         QCOMPARE(fixture.household->signIn()->session()->accountName(), QString("Ada"));
+        QCOMPARE(fixture.requests(), sent);
+    }
+
+    void leavingDuringARefresh_data()
+    {
+        QTest::addColumn<bool>("isDestroyed");
+        QTest::newRow("the new tokens are stored") << false;
+        QTest::newRow("until the end of the household") << true;
+    }
+    /*!
+        The server ends the old refresh token when it issues a new one, so the response is awaited
+        although the person has been left.
+    */
+    void leavingDuringARefresh()
+    {
+        QFETCH(bool, isDestroyed);
+        Fixture fixture;
+        fixture.read();
+        fixture.add("Ada");
+        fixture.advance(2h);
+        fixture.household->choose(0);
+        settle();
+        QVERIFY(fixture.lastBody().contains("refresh_token=secret-refresh"));
+        fixture.household->leave();
+        settle();
+        QVERIFY(!fixture.household->signIn());
+        QCOMPARE(fixture.transport.inFlight(), 1);
+        if (isDestroyed) {
+            fixture.household.reset();
+            settle();
+            QCOMPARE(fixture.transport.inFlight(), 0);
+            return;
+        }
+        fixture.answer(200, "{'access_token':'a2','refresh_token':'r2','token_type':'Bearer',"
+                            "'expires_in':3600}");
+        const size_t sent = fixture.requests();
+        fixture.household->choose(0);
+        settle();
+        QCOMPARE(fixture.session(), Session::State::SignedIn);
+        QCOMPARE(tokensOf(*fixture.household->signIn()->session()).refreshToken.reveal(),
+                 QByteArray("r2"));
         QCOMPARE(fixture.requests(), sent);
     }
 
