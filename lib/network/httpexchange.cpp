@@ -9,7 +9,9 @@
 #include <QCoreApplication>
 #include <QHostAddress>
 #include <QNetworkAccessManager>
+#include <QThread>
 
+#include <memory>
 #include <utility>
 
 namespace DeviceSignIn {
@@ -57,6 +59,44 @@ public:
     {
         return event->type() == QEvent::MetaCall;
     }
+};
+
+/*!
+    Deletes a manager whose request has not ended on a thread of its own, because the destructor
+    waits for Qt's network thread for up to 5 seconds. Over plain http that thread reads a status
+    line, a header or the size of a chunk byte by byte, and looks at nothing else as long as a server
+    sends without a pause. It is a child of the transport, which waits for it when it ends.
+*/
+class ManagerRemoval : public QObject
+{
+public:
+    /*! Begins from the event loop, because the manager's reply may be emitting a signal. */
+    explicit ManagerRemoval(QNetworkAccessManager *manager)
+        : QObject(manager->parent())
+        , m_manager(manager)
+    {
+        QMetaObject::invokeMethod(
+            this, [this] { begin(); }, Qt::QueuedConnection);
+    }
+    ~ManagerRemoval() override
+    {
+        if (m_thread)
+            m_thread->wait();
+    }
+
+private:
+    void begin()
+    {
+        QNetworkAccessManager *manager = m_manager;
+        m_thread.reset(QThread::create([manager] { delete manager; }));
+        connect(m_thread.get(), &QThread::finished, this, &QObject::deleteLater);
+        manager->setParent(nullptr);
+        manager->moveToThread(m_thread.get());
+        m_thread->start();
+    }
+
+    QNetworkAccessManager *m_manager;
+    std::unique_ptr<QThread> m_thread;
 };
 
 /*!
@@ -110,7 +150,10 @@ HttpExchange::~HttpExchange()
     // one of the reply's signals. That ends the request. After abort(), Qt would write a warning to
     // standard error if an error that its thread has found, such as a status of 4xx, is still on
     // the way.
-    m_reply->manager()->deleteLater();
+    if (m_reply->isFinished())
+        m_reply->manager()->deleteLater();
+    else
+        new ManagerRemoval(m_reply->manager());
 }
 
 /*! Extends the time limit to HttpSettings::tokenTime. */

@@ -5,12 +5,75 @@
 #include "support/scriptedserver.h"
 #include "support/settle.h"
 
+#include <QElapsedTimer>
+#include <QNetworkAccessManager>
 #include <QRegularExpression>
+#include <QSemaphore>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QtEndian>
 #include <QTest>
+#include <QThread>
+
+#include <atomic>
+#include <memory>
+#include <sys/socket.h>
 
 using namespace DeviceSignIn;
 using namespace std::chrono_literals;
+
+/*! A server that sends without a pause on a thread of its own, also while the test's thread waits. */
+class RestlessServer : public QThread
+{
+public:
+    RestlessServer(QByteArray head, QByteArray block)
+        : m_head(std::move(head))
+        , m_block(std::move(block))
+    {
+        start();
+        m_listens.acquire();
+    }
+    ~RestlessServer() override
+    {
+        m_stops = true;
+        wait();
+    }
+
+    QUrl url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(m_port)); }
+    /*! The number of blocks that were sent. */
+    int sent() const { return m_sent; }
+
+private:
+    void run() override
+    {
+        QTcpServer server;
+        server.listen(QHostAddress::LocalHost);
+        m_port = server.serverPort();
+        m_listens.release();
+        while (!m_stops && !server.waitForNewConnection(10)) {
+        }
+        const std::unique_ptr<QTcpSocket> socket(server.nextPendingConnection());
+        if (!socket)
+            return;
+        socket->write(m_head);
+        while (!m_stops && socket->state() == QAbstractSocket::ConnectedState) {
+            socket->write(m_block);
+            while (!m_stops && socket->bytesToWrite() > 0 && socket->waitForBytesWritten(10)) {
+            }
+            ++m_sent;
+        }
+        // Resets the connection, so that the client does not read what is still on the way.
+        const linger atOnce{1, 0};
+        setsockopt(int(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
+    }
+
+    QByteArray m_head;
+    QByteArray m_block;
+    quint16 m_port = 0;
+    QSemaphore m_listens;
+    std::atomic<bool> m_stops = false;
+    std::atomic<int> m_sent = 0;
+};
 
 /*!
     The limits of time and size, broken connections, and requests that are canceled, with real
@@ -289,6 +352,49 @@ private Q_SLOTS:
             transport.send(requestForTokens(address),
                            [&](const HttpResponse &response) { error = response.error; });
         QTRY_COMPARE(error, TransportError::TimedOut);
+    }
+
+    void aRestlessServerStopsNothing_data()
+    {
+        QTest::addColumn<QByteArray>("head");
+        QTest::addColumn<bool>("isCanceled");
+        const QByteArray ok = "HTTP/1.1 200 OK\r\n";
+        for (const bool isCanceled : {false, true}) {
+            const auto row = [&](const char *what, const QByteArray &head) {
+                QTest::addRow("%s, %s", what, isCanceled ? "canceled" : "timed out")
+                    << head << isCanceled;
+            };
+            row("status line", "HTTP/1.1 200 ");
+            row("header", ok + "X-A: ");
+            row("chunk extension", ok + "Transfer-Encoding: chunked\r\n\r\n1;");
+        }
+    }
+    /*!
+        Qt's network thread looks at nothing else while such bytes come. The thread of the page does
+        not wait for it.
+    */
+    void aRestlessServerStopsNothing()
+    {
+        QFETCH(QByteArray, head);
+        QFETCH(bool, isCanceled);
+        auto server = std::make_unique<RestlessServer>(head, QByteArray(1024 * 1024, 'x'));
+        HttpTransport transport(HttpSettings{isCanceled ? 60s : 500ms, 64 * 1024});
+        HttpRequest request;
+        request.url = server->url();
+        TransportError error = TransportError::None;
+        PendingCall call = transport.send(
+            std::move(request), [&](const HttpResponse &response) { error = response.error; });
+        QTRY_VERIFY(server->sent() > 1);
+        if (!isCanceled)
+            QTRY_COMPARE(error, TransportError::TimedOut);
+        // Until it is deleted, the manager is a child of the transport.
+        QElapsedTimer time;
+        time.start();
+        call = {};
+        QTRY_VERIFY(!transport.findChild<QNetworkAccessManager *>());
+        // Qt would give up after 5 seconds.
+        QVERIFY2(time.elapsed() < 4000, qPrintable(QString::number(time.elapsed())));
+        server.reset();
     }
 
     void oneByteAtATimeIsCutOff()
