@@ -11,6 +11,8 @@
 #include "session/sessionlog.h"
 #include "session/sessionrevocation.h"
 
+#include <QPointer>
+
 namespace DeviceSignIn {
 
 SessionPrivate::SessionPrivate(Session *session, QString account, AuthorizationServer *server_,
@@ -415,8 +417,8 @@ void SessionPrivate::removeNewTokens(Reason why)
     }
     tokens.current.reset();
     isPersistent = false;
-    tokens.reportToWaiting();
-    end(why);
+    if (reportEnd())
+        end(why);
 }
 
 /*! Has tokens revoked that this object will not revoke any more, because it ends or gets others. */
@@ -453,32 +455,31 @@ void SessionPrivate::endWithoutDeleting(Reason why)
     storing = {};
     tokens.current.reset();
     isPersistent = false;
-    setState(State::SignedOut);
-    tokens.reportToWaiting();
-    end(why);
+    if (changeToEnd(State::SignedOut))
+        end(why);
 }
 
 /*! Ends the session and empties the store. \a lock is held until then; it may be null. */
 void SessionPrivate::deleteAll(Reason why, const std::shared_ptr<StoreLock> &lock)
 {
-    forgetTokens(why);
     // The new handle replaces that of a save that is under way, which then takes no further step.
     // A write that the store has already begun is still carried out, but before the removal.
     storing = sessionStore.remove([this, why, lock](StoreResult::Status status) {
         finishDeletion(why, {status, false});
     });
+    forgetTokens(why);
 }
 
 /*! Deletes the tokens of this sign-in, and leaves what the store contains of another one. */
 void SessionPrivate::deleteSignIn(Reason why, const std::shared_ptr<StoreLock> &lock)
 {
-    const QString signInId = tokens.current->signInId;
+    storing = sessionStore.removeSignIn(
+        tokens.current->signInId,
+        [this, why, lock](SessionStore::Removed removed) { finishDeletion(why, removed); });
     forgetTokens(why);
-    storing = sessionStore.removeSignIn(signInId, [this, why, lock](SessionStore::Removed removed) {
-        finishDeletion(why, removed);
-    });
 }
 
+/*! Takes the tokens out of memory. A receiver of the change may destroy this object. */
 void SessionPrivate::forgetTokens(Reason why)
 {
     reading = {};
@@ -486,8 +487,25 @@ void SessionPrivate::forgetTokens(Reason why)
     tokens.current.reset();
     isPersistent = false;
     endReason = why;
-    setState(State::SigningOut);
+    changeToEnd(State::SigningOut);
+}
+
+/*!
+    Changes the state after the tokens were taken out of memory, and reports that to those who wait
+    for a token. Returns false if one of them has destroyed this object.
+*/
+bool SessionPrivate::changeToEnd(State next)
+{
+    const QPointer<Session> session(q);
+    setState(next);
+    return session && reportEnd();
+}
+
+bool SessionPrivate::reportEnd()
+{
+    const QPointer<Session> session(q);
     tokens.reportToWaiting();
+    return bool(session);
 }
 
 void SessionPrivate::finishDeletion(Reason why, SessionStore::Removed removed)

@@ -68,6 +68,8 @@ public:
     void deleteAll(Reason why, const std::shared_ptr<StoreLock> &lock);
     void deleteSignIn(Reason why, const std::shared_ptr<StoreLock> &lock);
     void forgetTokens(Reason why);
+    bool changeToEnd(State next);
+    bool reportEnd();
     void finishDeletion(Reason why, SessionStore::Removed removed);
     void end(Reason why);
 

@@ -370,6 +370,51 @@ private Q_SLOTS:
         QCOMPARE(fixture.session->state(), State::SignedOut);
     }
 
+    void theReportOfATokenDestroysTheSession_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("refreshed") << 200 << QByteArray(ServerFixture::tokens);
+        QTest::newRow("busy") << 503 << QByteArray("{}");
+        QTest::newRow("ended by the server") << 400 << QByteArray("{'error':'invalid_grant'}");
+        QTest::newRow("not renewed") << 400 << QByteArray("{'error':'odd'}");
+        QTest::newRow("signed out") << 0 << QByteArray();
+        QTest::newRow("signed out elsewhere") << 1 << QByteArray(ServerFixture::tokens);
+    }
+    /*! As in an application that holds the session and the handle in one object, and ends. */
+    void theReportOfATokenDestroysTheSession()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        SessionFixture fixture;
+        fixture.signIn();
+        fixture.advance(1h);
+        int reports = 0;
+        fixture.call = fixture.session->accessToken([&](const Session::AccessToken &) {
+            ++reports;
+            fixture.session.reset();
+        });
+        fixture.settle();
+        if (status == 1) {
+            const PendingCall removal = fixture.store.remove("default", [](const auto &) {});
+            fixture.settle();
+        }
+        if (status == 0) {
+            fixture.session->signOut();
+            fixture.advance(5s);
+        } else {
+            fixture.answer(status == 1 ? 200 : status, body);
+            fixture.advance(2s);
+        }
+        fixture.answerAll(status == 0 ? 200 : 400, body);
+        QCOMPARE(reports, 1);
+        QVERIFY(!fixture.session);
+        if (status == 0) {
+            fixture.startAgain();
+            QCOMPARE(fixture.session->state(), State::SignedOut);
+        }
+    }
+
     void aSessionThatEndsWhileItIsKept()
     {
         SessionFixture fixture;
