@@ -173,6 +173,9 @@ private Q_SLOTS:
         QTest::newRow("no version") << json("{'access_token':'a'}");
         QTest::newRow("another version") << json("{'version':3,'access_token':'a'}");
         QTest::newRow("no token") << json("{'version':2}");
+        for (const char *serial : {"-1", "9223372036854775807"})
+            QTest::addRow("serial number %s", serial)
+                << json(QByteArray("{'version':2,'access_token':'a','serial':") + serial + "}");
     }
     void otherContentIsNoSession()
     {
