@@ -73,8 +73,10 @@ Profiles::~Profiles() = default;
 
 const QMap<QString, Profile> &Profiles::all() const
 {
-    while (!d->unread.isEmpty())
-        d->readShipped(d->unread.constFirst());
+    while (!d->unread.isEmpty()) {
+        const QString name = d->unread.constFirst(); // a copy, because it is removed from the list
+        d->readShipped(name);
+    }
     return d->profiles;
 }
 
