@@ -263,6 +263,24 @@ Item {
             }
         }
 
+        // An address that has room in one line is not broken, nor is it left alone with the first part of the question.
+        function test_shortAddressInTheQuestion() {
+            for (const tag of ["en", "de", "ar", "zh-Hant"]) {
+                for (const [size, scale] of [[[1920, 1080], 1.5], [[1080, 1920], 1], [[800, 480], 1.5], [[480, 320], 1], [[480, 320], 1.5], [[480, 800], 1.5]]) {
+                    cleanup();
+                    language.choose(tag);
+                    textScale = scale;
+                    resize(size[0], size[1]);
+                    openPeople(["Kim <kim@home.example>", "Kim <k.rivera@school.example>"]);
+                    walk([Qt.Key_Down, Qt.Key_Down, Qt.Key_Down, Qt.Key_Return, Qt.Key_Return]);
+                    const where = [tag, size.join("×"), scale].join(" ");
+                    const title = itemsOf(front(), { Title })[0] as Title;
+                    verify(title.text.includes("kim@home.example"), where + ": " + title.text);
+                    verifyTexts(where, 20);
+                }
+            }
+        }
+
         // A host may collapse the page, for example in a SplitView.
         function test_noRoom() {
             failOnWarning(/.*/);
