@@ -26,6 +26,8 @@ FittingColumn {
     required property real wholeRoom
     /*! The part of \c wholeRoom that is below the usual top of the pane. */
     required property real usualRoom
+    /*! The same beside the QR code. While a page is turned, \c usualRoom may still be that of a portrait one. */
+    required property real roomBesideTile
     readonly property alias userCode: userCode
     /*! The distance from the edge at which the words of the steps begin, in pixels. */
     readonly property real indent: step1.indent
@@ -117,7 +119,7 @@ FittingColumn {
         The font size for which the height has room where text is enlarged, in pixels; 0 where it is not. The other words get
         their room first, because the code has four times their size already.
     */
-    readonly property real roomForCode: codeParent || units.portrait || units.growth === 0 ? 0 : (usualRoom - title.height - step1.height - step2.height - step3.height
+    readonly property real roomForCode: codeParent || units.portrait || units.growth === 0 ? 0 : (roomBesideTile - title.height - step1.height - step2.height - step3.height
                                          - caution.longHeight + caution.shortHeight - units.gap(42 + 24 + 10 + 14)) / 1.33
 
     Title {
