@@ -159,6 +159,7 @@ RemotePage {
             words: page.title
             horizontalAlignment: page.alignment
             enlargement: page.alone || grid.isSingle ? page.units.messageEnlargement : 1
+            textSize: page.units.font(page.theme.stepSize * page.enlargement)
             // Without choices below the title there is room for a long name, and for letters that are larger than those of the text.
             usualLines: page.choices.length > 0 ? 1 : 2
             maximumLineCount: page.choices.length > 0 ? 2 : 4

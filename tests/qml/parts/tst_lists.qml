@@ -235,7 +235,7 @@ Item {
                     const title = texts.find(text => text.text.startsWith("Remove Maria"));
                     const below = texts.find(text => text.text.startsWith("Signs out"));
                     const where = size.join("×") + " " + scale;
-                    verify(title.pixelSize > 1.05 * below.pixelSize, where + ": " + title.pixelSize + " above " + below.pixelSize);
+                    verify(title.pixelSize > 1.15 * below.pixelSize, where + ": " + title.pixelSize + " above " + below.pixelSize);
                     verifyTexts(where, 20);
                 }
             }
