@@ -17,8 +17,6 @@ QtObject {
     property real textScale: 1
     /*! The largest text scale for which a page has room on a small panel, where letters are large for their screen anyway. */
     property real mostScale: Infinity
-    /*! Whether a wide small panel that is wider than usual is used up to its edges. */
-    property bool wide: false
     /*! What the page shows, in words. As long as it stays the same, so does \c fittingScale. */
     property string content
     /*!
@@ -179,9 +177,9 @@ QtObject {
     // Televisions cut off up to 5 % of the width at the left and right edges, and 5.6 % of the height at the top and
     // bottom. The page needs 8 and 6 units more, because an idle page is moved by up to that distance: see IdleDimmer.
     // Small panels show their whole picture. On a page that is much wider than 16:9 what belongs together stays together in
-    // the middle: in 2.2 times the height on a small panel, unless the page needs the whole width.
+    // the middle, in 2.2 times the height on a small panel. It is the same on every page, so that the header does not move.
     readonly property real marginX: width * (overscan - 0.05)
-        + px(compact && !wide ? Math.max(40, (unitsAcross - 2.2 * unitsDown) / 2) : small ? 40 : portrait ? 64 : Math.max(unitsAcross / 20 + 8, (unitsAcross - 1712) / 2))
+        + px(compact ? Math.max(40, (unitsAcross - 2.2 * unitsDown) / 2) : small ? 40 : portrait ? 64 : Math.max(unitsAcross / 20 + 8, (unitsAcross - 1712) / 2))
     readonly property real marginY: height * (overscan - 0.05)
         + px(small ? (portrait ? 24 : 36) : shortPortrait ? 46 : portrait ? 60 : unitsDown / 18 + 6)
     // The size of the safe area, in which everything but the background lies.

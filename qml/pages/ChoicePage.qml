@@ -56,8 +56,6 @@ RemotePage {
     // Enlarged words leave room for two choices at least, so that a person sees that there is something to choose from.
     mostScale: units.small && choices.length > 0
         ? units.scales.find(scale => grid.countIn(roomAt(scale), scale) >= Math.min(2, choices.length)) ?? 1 : Infinity
-    // A page that is much wider than high has room for few rows.
-    wide: choices.length > 3
     spoken: bidi.spoken(text === "" ? title : title + "\n" + text)
 
     readonly property Bidi bidi: Bidi {}

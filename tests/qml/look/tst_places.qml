@@ -138,6 +138,20 @@ Item {
             fuzzyCompare((placeOf(tile()).right + words.left) / 2, 1920, 1);
         }
 
+        // The brand is at the same place on every page.
+        function test_headerStays() {
+            for (const size of [[1920, 480], [1280, 400], [1920, 540], [800, 480], [480, 320], [2560, 1080], [1920, 1080], [1080, 1080]]) {
+                resize(size[0], size[1]);
+                const places = ["waiting", "providers", "people", "people-sure", "languages"].map(name => {
+                    open(name);
+                    shownTexts(screen);
+                    const header = placeOf(itemsOf(front(), { PageHeader })[0]);
+                    return [header.left, header.top, header.right].join(" ");
+                });
+                compare(new Set(places).size, 1, size.join("×") + ": " + places.join(", "));
+            }
+        }
+
         // A panel in the shape of a bar does not have the words at one end and the QR code at the other.
         function test_barStaysTogether() {
             for (const [width, height] of [[1920, 480], [1280, 400], [1600, 500]]) {
