@@ -144,7 +144,12 @@ QtObject {
         panels have no small text. A small panel has too little room to enlarge that further.
     */
     function enlarged(count: real): real {
-        return small ? Math.max(34, count * usedScale) : (portrait ? Math.max(34, count) : count) * usedScale;
+        return enlargedTo(count, usedScale);
+    }
+
+    /*! The same for text of the scale \a scale. */
+    function enlargedTo(count: real, scale: real): real {
+        return small ? Math.max(34, count * scale) : (portrait ? Math.max(34, count) : count) * scale;
     }
 
     /*! Converts the font size \a count from units to pixels. */

@@ -54,7 +54,7 @@ RemotePage {
     readonly property bool inGrid: grid.focus && grid.count > 0
 
     // Enlarged words leave room for two choices at least, so that a person sees that there is something to choose from.
-    mostScale: units.small && choices.length > 0
+    mostScale: units.small && units.textScale > 1 && choices.length > 0
         ? units.scales.find(scale => grid.countIn(roomAt(scale), scale) >= Math.min(2, choices.length)) ?? 1 : Infinity
     spoken: bidi.spoken(text === "" ? title : title + "\n" + text)
 

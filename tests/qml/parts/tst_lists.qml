@@ -171,7 +171,7 @@ Item {
         function test_providersOnAFlatPanel_data() {
             return [
                 { tag: "480×320", size: [480, 320], scale: 1, least: 4 },
-                { tag: "480×320 1.5", size: [480, 320], scale: 1.5, least: 2 },
+                { tag: "480×320 1.5", size: [480, 320], scale: 1.5, least: 2, leastScale: 1.25 },
                 { tag: "800×480 1.5", size: [800, 480], scale: 1.5, least: 2 },
                 { tag: "1920×540", size: [1920, 540], scale: 1, least: 4 },
                 { tag: "1920×540 1.5", size: [1920, 540], scale: 1.5, least: 2 }
@@ -184,6 +184,7 @@ Item {
             resize(row.size[0], row.size[1]);
             openProviders(["Aurora", "City Library", "Example University", "Town Hall"]);
             shownTexts(screen);
+            verify(front().units.usedScale >= (row.leastScale ?? 1), "text of " + front().units.usedScale);
             const whole = tiles().filter(tile => seen(tile) > 0.999);
             verify(whole.length >= row.least, whole.length + " are seen");
             for (const tile of whole) {
