@@ -61,11 +61,15 @@ RemotePage {
     readonly property Bidi bidi: Bidi {}
 
     /*!
-        Estimates the height of a text in pixels. The distances on the page can't depend on what its texts measure, which
-        would be a binding loop.
+        Estimates the height, in pixels, of a text whose font size is \a size units, and no less than \a least pixels where it
+        is reduced to fit into a line. The distances on the page can't depend on the heights of its texts, which would be a
+        binding loop. On a page of the usual height nothing depends on them.
     */
-    function heightOf(words: string, size: real): real {
-        return Math.ceil(words.length * 0.6 * units.text(size) / Math.max(1, units.safeWidth)) * units.text(size) * 1.3;
+    function heightOf(words: string, size: real, least: real): real {
+        if (units.usualHeight || words === "")
+            return 0;
+        const font = Qt.font({ family: theme.family, weight: Font.DemiBold, pixelSize: Math.max(1, least) });
+        return TextLines.countLines(words, font, Math.max(1, units.safeWidth)) * units.text(size) * 1.3;
     }
 
     /*! Estimates the height that a small panel has for the choices with text of the scale \a scale, in pixels. */
@@ -145,8 +149,8 @@ RemotePage {
 
             /*! The height for the choices on a page of another height than usual, in pixels. */
             readonly property real roomBelow: page.units.safeHeight - actionRow.height - frame.languageHeight - page.units.paneTop
-                - page.units.gap(44 + 40) - page.heightOf(page.title, page.theme.titleSize)
-                - page.heightOf(page.text, page.theme.stepSize)
+                - page.units.gap(44 + 40) - page.heightOf(page.title, page.theme.titleSize, page.units.px(page.theme.titleSize * 0.8))
+                - page.heightOf(page.text, page.theme.stepSize, page.units.font(page.theme.stepSize))
             /*! The height that the choices leave there, in pixels. */
             readonly property real spare: Math.max(0, Math.floor((roomBelow - grid.implicitHeight) * 0.48))
 

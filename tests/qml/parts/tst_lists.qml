@@ -93,6 +93,34 @@ Item {
             }
         }
 
+        // The tiles have the same height below every title that has one line.
+        function test_titleTakesOneLine() {
+            for (const [size, scale] of [[[1080, 1920], 1], [[1080, 1920], 1.5], [[768, 1024], 1.5], [[480, 800], 1], [[1080, 1080], 1.5]]) {
+                const heights = ["en", "de", "zh-Hant"].map(tag => {
+                    cleanup();
+                    language.choose(tag);
+                    textScale = scale;
+                    resize(size[0], size[1]);
+                    openPeople(["Alex Rivera", "Kim", "Maria-Magdalena von Hohenstaufen", "Ada"]);
+                    shownTexts(screen);
+                    return tiles()[0].height;
+                });
+                verify(heights.every(height => height === heights[0]), size.join("×") + " " + scale + ": " + heights);
+            }
+        }
+
+        // One choice is wide enough for its name, where there is room for more.
+        function test_onlyChoice() {
+            for (const [size, scale] of [[[800, 480], 1], [[480, 320], 1], [[480, 320], 1.5]]) {
+                cleanup();
+                textScale = scale;
+                resize(size[0], size[1]);
+                open("people-locked");
+                const name = Array.from(inspector.texts(tiles()[0])).find(text => text.text === "Add someone");
+                verify(name && name.rect.height < 2 * name.pixelSize, size.join("×") + " " + scale);
+            }
+        }
+
         readonly property var largeSizes: [[1920, 1080], [1280, 720], [3840, 2160], [1080, 1920], [768, 1024], [1024, 768]]
 
         // Long names and long addresses have room in the tiles of a list that scrolls, too.
