@@ -284,7 +284,9 @@ FocusScope {
                     y: Math.floor(index / grid.shownColumns) * grid.rowPixels
                     width: grid.tileWidth
                     height: grid.tilePixels
-                    opacity: grid.scrolls ? 0.45 + 0.55 * Math.pow(grid.visiblePart(y), 2) : 1
+                    readonly property real visiblePart: grid.scrolls ? grid.visiblePart(y) : 1
+                    opacity: 0.45 + 0.55 * Math.pow(visiblePart, 2)
+                    wordsOpacity: Math.max(0, Math.min(1, (visiblePart - 0.5) * 4))
                     vertical: grid.shownVertical
                     wordsHeight: grid.wordsHeight
                     text: choice?.name ?? ""

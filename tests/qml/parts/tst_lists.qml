@@ -55,6 +55,7 @@ Item {
                         const next = cut.map(seen).find(part => part > 0.01) ?? 0;
                         verify(next === 0 || next > 0.15 && next < 0.5, where + ": of the next row is seen " + next);
                         verify(cut.every(tile => tile.opacity < 0.6), where + ": the next row looks like the others");
+                        verify(cut.every(tile => tile.wordsOpacity === 0), where + ": letters of the next row are cut");
                     }
                 }
             }
