@@ -191,7 +191,7 @@ QtObject {
     readonly property real safeWidth: width - 2 * marginX
     readonly property real safeHeight: height - 2 * marginY
 
-    readonly property real actionHeight: small ? Math.max(leastTarget, px(portrait ? 92 : 80 + 12 * growth))
+    readonly property real actionHeight: small ? Math.max(leastTarget, px(portrait ? 92 + 56 * growth : 80 + 12 * growth))
         : portrait ? px(112) : px(84 + 24 * growth)
 
     /*! Whether the page has the height of a wide page, in which panes begin at the same place for every text. */

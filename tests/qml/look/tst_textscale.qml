@@ -87,6 +87,27 @@ Item {
             }
         }
 
+        function test_labelsInEveryLanguage_data() {
+            return rows(language.tags);
+        }
+
+        // The labels of three actions side by side on a narrow page grow, too.
+        function test_labelsInEveryLanguage(row) {
+            language.choose(row.tag);
+            properties = { density: 0 };
+            resize(1920, 1080);
+            open("welcome-locked");
+            const sizes = [[480, 800], [600, 1024]], found = {};
+            forEachSize(sizes, [1, 1.5], (size, scale) => {
+                shownTexts(page);
+                found[[size, scale]] = Math.min(...Array.from(inspector.texts(actionRow())).filter(text => text.text !== "").map(text => text.pixelSize));
+            });
+            // French words fill the width.
+            const least = row.tag === "fr" ? 1 : 1.05;
+            for (const size of sizes)
+                verify(found[[size, 1.5]] > least * found[[size, 1]] - 0.1, [row.tag, size, found[[size, 1.5]], "above", found[[size, 1]]].join(" "));
+        }
+
         function test_largestThatFits_data() {
             return [
                 { tag: "kiosk-still-there", size: [800, 480], language: "uk" },
