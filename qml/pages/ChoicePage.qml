@@ -25,9 +25,12 @@ RemotePage {
     /*! The index of the choice that gets the focus as soon as there are choices. */
     property alias startAt: grid.startAt
 
-    // The letter and the tone of the disc above the title of a portrait page without choices: see InitialDisc.
+    // The letter and the tone of the disc above the title of a page without choices: see InitialDisc. It stands where other
+    // messages have their icon.
     property string initial
     property int tone: 0
+    /*! Whether there is a disc. A wide small panel has no room for it. */
+    readonly property bool hasDisc: initial !== "" && !units.compact
     /*! Whether the title and the text are centered, and larger: they have a portrait page for themselves. */
     readonly property bool alone: units.portrait && initial !== ""
     readonly property real enlargement: alone ? units.messageEnlargement : 1
@@ -136,10 +139,12 @@ RemotePage {
 
         InitialDisc {
             id: disc
-            x: Math.round((page.units.safeWidth - width) / 2)
-            y: Math.round(page.units.paneTop + Math.max(0, titleText.roomBelow - height) * 0.43)
-            width: page.units.px(page.units.small ? 240 : 320)
-            visible: page.alone
+            x: page.units.portrait ? Math.round((page.units.safeWidth - width) / 2)
+                : LayoutMirroring.enabled ? page.units.safeWidth - width : 0
+            y: page.units.usualHeight ? page.units.px(262 - 200 * page.units.growth)
+                : Math.round(page.units.paneTop + Math.max(0, titleText.roomBelow - height) * 0.43)
+            width: page.units.px(!page.units.portrait ? 112 : page.units.small ? 240 : 320)
+            visible: page.hasDisc
             initial: page.initial
             tone: page.tone
             letterSize: Math.round(width * 0.46)
@@ -156,8 +161,8 @@ RemotePage {
 
             anchors.left: parent.left
             anchors.right: parent.right
-            y: page.units.usualHeight ? page.units.px(112) : page.alone ? disc.y + disc.height + page.units.px(100)
-                : page.units.paneTop + spare
+            y: page.hasDisc ? disc.y + disc.height + page.units.px(page.alone ? 100 : 40)
+                : page.units.usualHeight ? page.units.px(112) : page.units.paneTop + spare
             words: page.title
             horizontalAlignment: page.alignment
             enlargement: page.alone || grid.isSingle ? page.units.messageEnlargement : 1
@@ -174,7 +179,7 @@ RemotePage {
             anchors.right: parent.right
             anchors.top: titleText.bottom
             // A warning does not look like a part of the title.
-            anchors.topMargin: page.units.gap(page.alone ? 52 : page.warning ? 28 : 8)
+            anchors.topMargin: page.units.gap(page.alone ? 52 : page.warning || page.choices.length === 0 ? 28 : 8)
             visible: words !== ""
             words: page.text
             textFormat: Text.PlainText
