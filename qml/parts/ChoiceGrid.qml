@@ -50,7 +50,9 @@ FocusScope {
     property bool vertical: false
     /*! Whether they are vertical. A small panel has no room for more than one row of such tiles, or none for larger text. */
     readonly property bool shownVertical: vertical
-        && !(units.compact && (count > columnsFor(true) || roomToFill < units.px(272 + 140 * units.growth)))
+        && !(units.compact && (Math.max(count, mostCount) > columnsFor(true) || roomToFill < units.px(272 + 140 * units.growth)))
+    /*! The number of choices on the page before or after this one that has the most, if the tiles keep their form there. */
+    property int mostCount: 0
     /*! The height of a tile, in units. */
     property real tileHeight: shownVertical ? (units.compact ? 272 : 312) : units.small && hasDetails ? 166 : 132
 
@@ -64,7 +66,7 @@ FocusScope {
             : hasDetails ? (units.compact ? 470 : units.small ? 560 : units.portrait ? 620 : 500)
             : !units.small || choices[1]?.initial ? 340 : units.compact ? 270 : 320));
         // One or two choices are not as narrow as many.
-        const most = units.compact && !vertical ? Math.min(Math.max(4, Math.floor(columns * 1.5)), Math.max(2, count))
+        const most = units.compact && !vertical ? Math.min(Math.max(4, Math.floor(columns * 1.5)), Math.max(2, count, mostCount))
             : Math.round(columns / scale);
         return Math.max(1, Math.min(most, units.usualHeight ? columns
             : Math.floor((units.safeWidth + wantedGap) / (least + wantedGap))));
@@ -72,7 +74,7 @@ FocusScope {
 
     /*! Estimates how many choices a small panel shows in \a room pixels with text of the scale \a scale. */
     function countIn(room: real, scale: real): int {
-        if (vertical && count <= columnsAt(true, scale) && room >= units.px(272 + 140 * (scale - 1)))
+        if (vertical && Math.max(count, mostCount) <= columnsAt(true, scale) && room >= units.px(272 + 140 * (scale - 1)))
             return count;
         const columns = columnsAt(false, scale);
         const lowest = Math.max(units.leastTarget, hasDetails ? wordsHeightIn(columns, false, scale) + wordsMargin

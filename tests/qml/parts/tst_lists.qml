@@ -110,6 +110,22 @@ Item {
             }
         }
 
+        // People stay where they are when one of them is to be removed.
+        function test_peopleKeepTheirForm() {
+            for (const count of [2, 4]) {
+                for (const size of [[800, 480], [1024, 600], [480, 320], [480, 800], [1920, 1080]]) {
+                    cleanup();
+                    resize(size[0], size[1]);
+                    openPeople(["Alex Rivera", "Kim", "Maria-Magdalena", "Ada"].slice(0, count));
+                    shownTexts(screen);
+                    const before = grid().shownVertical;
+                    walk([...Array(6).fill(Qt.Key_Down), Qt.Key_Return]);
+                    verify(shows("Who should be removed?"));
+                    compare(grid().shownVertical, before, count + " " + size.join("×"));
+                }
+            }
+        }
+
         // One choice is wide enough for its name, where there is room for more.
         function test_onlyChoice() {
             for (const [size, scale] of [[[800, 480], 1], [[480, 320], 1], [[480, 320], 1.5]]) {
