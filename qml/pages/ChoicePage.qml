@@ -66,8 +66,8 @@ RemotePage {
     readonly property Bidi bidi: Bidi {}
 
     /*!
-        Estimates the height, in pixels, of a text whose font size is \a size units, and no less than \a least pixels where it
-        is reduced to fit into a line. The distances on the page can't depend on the heights of its texts, which would be a
+        Estimates the height, in pixels, of a text whose font size is \a size units, and no less than \a least pixels where
+        it is reduced to fit into a line. The distances on the page can't depend on the heights of its texts, which would be a
         binding loop. On a page of the usual height nothing depends on them.
     */
     function heightOf(words: string, size: real, least: real): real {
@@ -156,7 +156,8 @@ RemotePage {
 
             /*! The height for the choices on a page of another height than usual, in pixels. */
             readonly property real roomBelow: page.units.safeHeight - actionRow.height - frame.languageHeight - page.units.paneTop
-                - page.units.gap(44 + 40) - page.heightOf(page.title, page.theme.titleSize, page.units.px(page.theme.titleSize * 0.8))
+                - page.units.gap(44 + 40)
+                - page.heightOf(page.title, page.theme.titleSize, page.units.px(page.theme.titleSize * 0.8))
                 - page.heightOf(page.text, page.theme.stepSize, page.units.font(page.theme.stepSize))
             /*! The height that the choices leave there, in pixels. */
             readonly property real spare: Math.max(0, Math.floor((roomBelow - grid.implicitHeight) * 0.48))
