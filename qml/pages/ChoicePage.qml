@@ -164,7 +164,7 @@ RemotePage {
 
             anchors.left: parent.left
             anchors.right: parent.right
-            y: page.hasDisc ? disc.y + disc.height + page.units.px(page.alone ? 100 : 40)
+            y: page.hasDisc ? disc.y + disc.height + (page.alone ? page.units.px(100) : page.units.gap(40))
                 : page.units.usualHeight ? page.units.px(112) : page.units.paneTop + spare
             words: page.title
             horizontalAlignment: page.alignment
@@ -182,7 +182,7 @@ RemotePage {
             anchors.right: parent.right
             anchors.top: titleText.bottom
             // A warning does not look like a part of the title.
-            anchors.topMargin: page.units.gap(page.alone ? 52 : page.warning || page.choices.length === 0 ? 28 : 8)
+            anchors.topMargin: page.units.gap(page.alone ? 52 : page.choices.length === 0 ? 26 : page.warning ? 28 : 8)
             visible: words !== ""
             words: page.text
             textFormat: Text.PlainText

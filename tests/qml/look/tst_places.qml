@@ -152,6 +152,27 @@ Item {
             }
         }
 
+        // The question whether to remove a person has their disc where other messages have their icon.
+        function test_questionLooksLikeAMessage() {
+            for (const tag of ["en", "ar"]) {
+                for (const [size, scale] of [[[1920, 1080], 1], [[1920, 1080], 1.5], [[1280, 720], 1], [[2560, 1080], 1.25]]) {
+                    language.choose(tag);
+                    resize(size[0], size[1]);
+                    open("denied");
+                    screen["textScale"] = scale;
+                    shownTexts(screen);
+                    const icon = placeOf(itemsOf(itemsOf(page, { MessagePane })[0], { RoundIcon })[0]);
+                    const title = placeOf(itemsOf(page, { Title })[0]);
+                    open("people-sure");
+                    screen["textScale"] = scale;
+                    shownTexts(screen);
+                    const where = [tag, size.join("×"), scale].join(" ");
+                    compare(placeOf(itemsOf(front(), { InitialDisc })[0]), icon, where);
+                    compare(placeOf(itemsOf(front(), { Title })[0]).top, title.top, where);
+                }
+            }
+        }
+
         // A panel in the shape of a bar does not have the words at one end and the QR code at the other.
         function test_barStaysTogether() {
             for (const [width, height] of [[1920, 480], [1280, 400], [1600, 500]]) {
