@@ -157,7 +157,8 @@ RemotePage {
             /*! The height for the choices on a page of another height than usual, in pixels. */
             readonly property real roomBelow: page.units.safeHeight - actionRow.height - frame.languageHeight - page.units.paneTop
                 - page.units.gap(44 + 40)
-                - page.heightOf(page.title, page.theme.titleSize, page.units.px(page.theme.titleSize * 0.8))
+                - page.heightOf(page.title, page.theme.titleSize,
+                                usualLines > 1 ? largestSize : page.units.px(page.theme.titleSize * 0.8))
                 - page.heightOf(page.text, page.theme.stepSize, page.units.font(page.theme.stepSize))
             /*! The height that the choices leave there, in pixels. */
             readonly property real spare: Math.max(0, Math.floor((roomBelow - grid.implicitHeight) * 0.48))

@@ -156,7 +156,7 @@ FocusScope {
     property real peek: 0
 
     function fit() {
-        scrolls = height < implicitHeight * leastPart;
+        scrolls = count > 0 && height < implicitHeight * leastPart;
         part = scrolls ? 1 : Math.max(leastPart, Math.min(1, height / implicitHeight));
         peek = 0;
         if (!scrolls || height <= 0)

@@ -322,6 +322,7 @@ Item {
                     const where = [tag, size.join("×"), scale].join(" ");
                     const title = itemsOf(front(), { Title })[0] as Title;
                     verify(title.text.includes("kim@home.example"), where + ": " + title.text);
+                    verify(!grid().scrolls, where + ": a list without choices scrolls");
                     verifyTexts(where, 20);
                 }
             }
