@@ -21,6 +21,9 @@ constexpr qsizetype mostKept = 2000;
 
 constexpr QChar wordJoiner(0x2060);
 
+/*! A place inside of an address where a line may end: see addressInLines() in Bidi.qml. */
+constexpr QChar mayBreak(0x200B);
+
 /*!
     The height of a line in FittingText, as a multiple of the font size. It is not measured, because
     it depends on the size that is looked for.
@@ -170,8 +173,29 @@ double TextLines::widthOf(const QString &paragraph, const QFont &font)
     return measured(paragraph, false, font).first().width;
 }
 
-QString TextLines::joined(const QString &text, const QFont &font, double room)
+QString TextLines::withWholeAddresses(QString text, const QFont &font, double room)
 {
+    // In a text with mark-up an address has another font, in which it is wider.
+    if (!text.contains(mayBreak) || text.contains(u'<'))
+        return text;
+    static const QRegularExpression word(
+        QStringLiteral(R"([^\s\x{2E80}-\x{9FFF}\x{F900}-\x{FAFF}]+)"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    qsizetype start = 0;
+    for (QRegularExpressionMatch found = word.match(text); found.hasMatch();
+         found = word.match(text, start)) {
+        QString one = found.captured();
+        if (widthOf(one, font) <= room)
+            one.remove(mayBreak);
+        text.replace(found.capturedStart(), found.capturedLength(), one);
+        start = found.capturedStart() + one.size();
+    }
+    return text;
+}
+
+QString TextLines::joined(const QString &words, const QFont &font, double room)
+{
+    const QString text = withWholeAddresses(words, font, room);
     if (!text.contains(u'-'))
         return text;
     static const QString letters =
@@ -183,12 +207,15 @@ QString TextLines::joined(const QString &text, const QFont &font, double room)
     for (QRegularExpressionMatchIterator found = word.globalMatch(text); found.hasNext();) {
         const QRegularExpressionMatch match = found.next();
         result += QStringView(text).mid(end, match.capturedStart() - end);
-        QString one = match.captured();
-        if (widthOf(one, font) <= room) {
+        const QString whole = match.captured();
+        // A line may end behind a slash of an address that has no room in it.
+        QStringList pieces = widthOf(whole, font) <= room ? QStringList(whole) : whole.split(u'/');
+        for (QString &piece : pieces) {
             static const QRegularExpression hyphen(QStringLiteral(R"(-(?=[^-\x{2060}]))"));
-            one.replace(hyphen, QStringLiteral("-\u2060"));
+            if (widthOf(piece, font) <= room)
+                piece.replace(hyphen, QStringLiteral("-\u2060"));
         }
-        result += one;
+        result += pieces.join(u'/');
         end = match.capturedEnd();
     }
     return result + QStringView(text).mid(end);
