@@ -195,7 +195,7 @@ QString TextLines::withWholeAddresses(QString text, const QFont &font, double ro
 
 QString TextLines::joined(const QString &words, const QFont &font, double room)
 {
-    const QString text = withWholeAddresses(words, font, room);
+    QString text = withWholeAddresses(words, font, room);
     if (!text.contains(u'-'))
         return text;
     static const QString letters =
