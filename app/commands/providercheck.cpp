@@ -4,6 +4,7 @@
 
 #include "commands/requestsummary.h"
 #include "output/console.h"
+#include "output/signinfollower.h"
 #include "output/words.h"
 #include "process/exitcode.h"
 #include "process/stopsignals.h"
@@ -31,18 +32,22 @@ class ProviderTrial : public QObject
 public:
     /*! \a signIn and \a sandbox are not owned; without a sandbox, a person approves. */
     ProviderTrial(SignIn *signIn, Sandbox *sandbox)
-        : m_signIn(signIn)
-        , m_sandbox(sandbox)
+        : m_sandbox(sandbox)
     {
-        connect(flow(), &DeviceFlow::codeChanged, this, &ProviderTrial::showCode);
-        connect(flow(), &DeviceFlow::stateChanged, this, &ProviderTrial::followFlow);
-        connect(session(), &Session::signedIn, this, &ProviderTrial::signOut, Qt::QueuedConnection);
-        connect(session(), &Session::signedOut, this, &ProviderTrial::finish, Qt::QueuedConnection);
+        connect(&m_follower, &SignInFollower::codeChanged, this, &ProviderTrial::showCode);
+        connect(&m_follower, &SignInFollower::stateChanged, this, &ProviderTrial::endIfFailed);
+        connect(&m_follower, &SignInFollower::retryReasonChanged, this,
+                &ProviderTrial::showRetryReason);
+        connect(&m_follower, &SignInFollower::signedIn, this, &ProviderTrial::signOut,
+                Qt::QueuedConnection);
+        connect(&m_follower, &SignInFollower::signedOut, this, &ProviderTrial::finish,
+                Qt::QueuedConnection);
+        m_follower.follow(signIn);
     }
 
 private:
-    DeviceFlow *flow() const { return m_signIn->flow(); }
-    Session *session() const { return m_signIn->session(); }
+    const DeviceFlow *flow() const { return m_follower.signIn()->flow(); }
+    Session *session() const { return m_follower.signIn()->session(); }
 
     void showCode()
     {
@@ -59,17 +64,18 @@ private:
             printLine(stdout, QStringLiteral("Approve it there."));
     }
 
-    void followFlow()
+    void showRetryReason()
+    {
+        // A television would try again without an end. A check that can't begin has to end.
+        if (m_hasHadCode)
+            printLine(stdout, sentence(flow()->reason()));
+        else
+            end(ExitCode::notSignedIn, QStringLiteral("Not tried: ") + sentence(flow()->reason()));
+    }
+
+    void endIfFailed()
     {
         switch (flow()->state()) {
-        case DeviceFlow::State::Retrying:
-            // A television would try again without an end. A check that can't begin has to end.
-            if (m_hasHadCode)
-                printLine(stdout, sentence(flow()->reason()));
-            else
-                end(ExitCode::notSignedIn,
-                    QStringLiteral("Not tried: ") + sentence(flow()->reason()));
-            break;
         case DeviceFlow::State::Denied:
             end(ExitCode::notSignedIn, QStringLiteral("The sign-in was denied."));
             break;
@@ -135,7 +141,7 @@ private:
         QCoreApplication::exit(exitCode);
     }
 
-    SignIn *m_signIn;
+    SignInFollower m_follower;
     Sandbox *m_sandbox;
     bool m_hasHadCode = false;
     bool m_hasEnded = false;

@@ -260,9 +260,7 @@ PendingCall AuthorizationServer::prove(const OwnRequest &request, const Secret &
             return Failure{Reason::KeyUnusable, {}, QString::fromUtf8(unusableDpopKeyText)};
         return proof;
     };
-    if (!d->connection.hasKeyInHardware())
-        return callLater([proof = work(), done = std::move(done)] { done(proof); });
-    return d->connection.keyThread.run<ProofResult>(work, std::move(done));
+    return d->connection.workWithKeys<ProofResult>(work, std::move(done));
 }
 
 } // namespace DeviceSignIn

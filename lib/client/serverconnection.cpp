@@ -66,15 +66,20 @@ private:
     /*! Opens or makes the key for tokens, and signs the assertion of a client that has a key. */
     void useKeys(Attempt attempt)
     {
+        const bool hasClientKey = m_request.authenticates && m_connection->config.clientKey;
+        if (!hasClientKey && !m_request.dpopKey) {
+            send(attempt, m_request.make(m_metadata, {}));
+            return;
+        }
         // The work may go on after this call has been canceled, so it has copies. The
         // configuration outlives it.
         const auto work = [config = &m_connection->config, metadata = m_metadata,
                            now = m_connection->time.now(), dpopKey = m_request.dpopKey,
-                           authenticates = m_request.authenticates]() -> KeyResult {
+                           hasClientKey]() -> KeyResult {
             RequestKeys keys;
-            if (authenticates)
+            if (hasClientKey)
                 keys.clientProof = clientProof(*config, metadata, now);
-            if (authenticates && config->clientKey && keys.clientProof.empty())
+            if (hasClientKey && keys.clientProof.empty())
                 return QStringLiteral("The client's key does not sign");
             if (!dpopKey)
                 return keys;
@@ -84,7 +89,7 @@ private:
             keys.dpopKey = std::get<SharedKey>(opened);
             return keys;
         };
-        m_connection->nowOrOnKeyThread<KeyResult>(&m_step, work, [this, attempt](KeyResult result) {
+        m_step = m_connection->workWithKeys<KeyResult>(work, [this, attempt](KeyResult result) {
             if (const auto *problem = std::get_if<QString>(&result))
                 fail(Reason::KeyUnusable, *problem);
             else
@@ -96,12 +101,7 @@ private:
     void prove(Attempt attempt, const RequestKeys &keys)
     {
         const auto request = std::make_shared<HttpRequest>(m_request.make(m_metadata, keys));
-        request->mayYieldTokens = m_request.mayYieldTokens;
-        if (request->url.isEmpty()) {
-            fail(Reason::NotConfigured, {});
-            return;
-        }
-        if (!m_request.hasProof || !keys.dpopKey) {
+        if (!m_request.hasProof || !keys.dpopKey || request->url.isEmpty()) {
             send(attempt, std::move(*request));
             return;
         }
@@ -111,8 +111,8 @@ private:
         const auto work = [proven, key = keys.dpopKey, token = m_request.boundToken] {
             return token ? dpopProof(proven, *key, *token) : dpopProof(proven, *key);
         };
-        m_connection->nowOrOnKeyThread<QByteArray>(
-            &m_step, work, [this, attempt, request](const QByteArray &proof) {
+        m_step = m_connection->workWithKeys<QByteArray>(
+            work, [this, attempt, request](const QByteArray &proof) {
                 if (proof.isEmpty()) {
                     fail(Reason::KeyUnusable, QString::fromUtf8(unusableDpopKeyText));
                     return;
@@ -124,11 +124,16 @@ private:
 
     void send(Attempt attempt, HttpRequest request)
     {
+        if (request.url.isEmpty()) {
+            fail(Reason::NotConfigured, {});
+            return;
+        }
         if (m_request.isWanted && !m_request.isWanted()) {
             // The caller has dropped its handle, so nobody reads the reason.
             fail(Reason::None, {});
             return;
         }
+        request.mayYieldTokens = m_request.mayYieldTokens;
         m_clockOffset = m_connection->time.offset();
         m_step = m_connection->send(std::move(request), [this, attempt](HttpResponse response) {
             if (m_request.hasProof && attempt == Attempt::First && mayNowSucceed(response)) {

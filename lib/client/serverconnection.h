@@ -98,26 +98,17 @@ public:
     */
     PendingCall sendElsewhere(HttpRequest request, Transport::Done done) const;
 
-    /*! Whether a key of the client is in hardware, and may thus take its time. */
-    bool hasKeyInHardware() const;
     /*!
-        Does \a work with keys, as a step of an operation that is under way, and passes its result
-        to \a next. If a key is in hardware, \a work is done on the thread for such keys, and \a
-        step becomes its handle.
-
-        Otherwise \a next is called before this function returns, unlike the callback of a function
-        that returns a PendingCall: the operation itself has begun in an earlier round of the event
-        loop, and another one would only delay its request. \a next may destroy the caller, which
-        must thus do nothing after this call.
+        Does \a work with keys, and passes its result to \a done: on the thread for such work if a
+        key is in hardware, and otherwise on this one. \a work must own everything that it uses,
+        except the configuration: see KeyThread::run().
     */
     template <typename Result>
-    void nowOrOnKeyThread(PendingCall *step, std::function<Result()> work,
-                          std::function<void(Result)> next)
+    PendingCall workWithKeys(std::function<Result()> work, std::function<void(Result)> done)
     {
         if (hasKeyInHardware())
-            *step = keyThread.run<Result>(std::move(work), std::move(next));
-        else
-            next(work());
+            return keyThread.run<Result>(std::move(work), std::move(done));
+        return callLater([work = std::move(work), done = std::move(done)] { done(work()); });
     }
 
     ClientData config;
@@ -134,6 +125,10 @@ public:
         destroyed.
     */
     KeyThread keyThread;
+
+private:
+    /*! Whether a key of the client is in hardware, and may thus take its time. */
+    bool hasKeyInHardware() const;
 };
 
 } // namespace DeviceSignIn

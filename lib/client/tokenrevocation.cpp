@@ -66,8 +66,8 @@ void TokenRevocation::revokeNext()
                        now = m_connection->time.now()] {
         return clientProof(*config, metadata, now);
     };
-    m_connection->nowOrOnKeyThread<Values>(&m_step, work,
-                                           [this](const Values &proof) { revoke(proof); });
+    m_step =
+        m_connection->workWithKeys<Values>(work, [this](const Values &proof) { revoke(proof); });
 }
 
 void TokenRevocation::revoke(const Values &clientProof)

@@ -61,12 +61,12 @@ class DEVICESIGNIN_EXPORT DeviceFlow : public QObject
     /*! Whether there is a code that can still be used. */
     Q_PROPERTY(bool hasCode READ hasCode NOTIFY codeChanged)
     /*! Whether the tokens for the code will be bound to a key in hardware of this machine. */
-    Q_PROPERTY(bool isBoundToHardware READ isBoundToHardware NOTIFY codeChanged)
+    Q_PROPERTY(bool boundToHardware READ isBoundToHardware NOTIFY codeChanged)
     /*!
         Whether the connection to the server is not protected: it is a server at home that the
         configuration names with http://.
     */
-    Q_PROPERTY(bool isUnprotected READ isUnprotected CONSTANT)
+    Q_PROPERTY(bool unprotected READ isUnprotected CONSTANT)
     /*! The lifetime of the code in seconds, counted from the request for it; 0 without a code. */
     Q_PROPERTY(int lifetimeSeconds READ lifetimeSeconds NOTIFY codeChanged)
     /*!

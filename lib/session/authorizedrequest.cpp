@@ -150,6 +150,16 @@ PendingCall startCall(WaitingRequest waiting, const Secret &refused, AuthorizedD
 
 } // namespace
 
+std::pair<QByteArray, Secret> tokenHeaderOf(const Session &session, const Secret &accessToken,
+                                            bool isBound)
+{
+    const SessionPrivate &d = SessionPrivate::of(session);
+    const auto type = isBound ? TokenSet::Type::DPoP : TokenSet::Type::Bearer;
+    const NamedValues known = d.tokens.current ? d.tokens.current->values.clone() : NamedValues();
+    TokenHeader header = tokenHeader(d.server->config(), accessToken, type, known);
+    return {header.name, std::move(header.value)};
+}
+
 PendingCall authorize(Session *session, const QByteArray &method, const QNetworkRequest &request,
                       AuthorizedDone done)
 {

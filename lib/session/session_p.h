@@ -14,8 +14,8 @@
 namespace DeviceSignIn {
 
 /*!
-    The state of a Session. session.cpp shows how it begins and goes on, sessionending.cpp how it
-    ends. authorizedrequest.cpp reads \c server and \c transport, which a Session does not show.
+    The state machine of a Session. authorizedrequest.cpp reads \c server and \c transport, which a
+    Session does not show.
 */
 class SessionPrivate
 {
@@ -33,28 +33,22 @@ public:
 
     static SessionPrivate &of(const Session &session) { return *session.d; }
 
-    // session.cpp
-    PendingCall adopt(TokenSet newTokens, std::function<void()> done);
+    // From the store.
     void restore(bool unlocksFirst);
     void readStored();
     bool takeStored(SessionStore::Content found);
     bool renewBeforeSignIn();
     void awaitAttempt() const;
     void announceStored();
+
+    // New tokens.
+    PendingCall adopt(TokenSet newTokens, std::function<void()> done);
     void readIdentity(const AuthorizationServer::IdentityResult &result);
     void refuseTokens(const Failure &failure);
     void save(std::function<void()> then);
     void announce();
-    void resetEnd();
-    void setStoreStatus(StoreResult::Status status);
-    void recordStoreStatus(StoreResult::Status status);
-    void setState(State next);
 
-    // sessionending.cpp
-    void revokeNewTokens(Reason why);
-    void removeNewTokens(Reason why);
-    void revokeAll();
-    void discardTokens();
+    // Refused tokens.
     void keepRefused(const CallFailure &refusal);
     void describeRefusal(const Failure &failure);
     void readAttempt(RefreshResult result);
@@ -62,12 +56,24 @@ public:
     StoredSession takeUnannounced();
     void changeEndReason(Reason why);
     void endRestoring();
+
+    // The end.
+    void revokeNewTokens(Reason why);
+    void removeNewTokens(Reason why);
+    void discardTokens();
+    void revokeAll();
     void endWithoutDeleting(Reason why);
     void deleteAll(Reason why, const std::shared_ptr<StoreLock> &lock);
     void deleteSignIn(Reason why, const std::shared_ptr<StoreLock> &lock);
     void forgetTokens(Reason why);
     void finishDeletion(Reason why, SessionStore::Removed removed);
     void end(Reason why);
+
+    // The properties.
+    void setState(State next);
+    void resetEnd();
+    void setStoreStatus(StoreResult::Status status);
+    void recordStoreStatus(StoreResult::Status status);
 
     Session *q;
     AuthorizationServer *server;

@@ -18,6 +18,21 @@ constexpr std::chrono::seconds longestWaitForLock(2);
 
 } // namespace
 
+Session::Revocation revocationOf(RevocationResult result)
+{
+    switch (result) {
+    case RevocationResult::Revoked:
+        return Session::Revocation::Revoked;
+    case RevocationResult::NotOffered:
+        return Session::Revocation::NotOffered;
+    case RevocationResult::Refused:
+        return Session::Revocation::Refused;
+    case RevocationResult::Failed:
+        break;
+    }
+    return Session::Revocation::NotReached;
+}
+
 SessionRevocation::SessionRevocation(SessionStore *store, AuthorizationServer *server, Clock *clock,
                                      std::chrono::milliseconds timeout,
                                      std::optional<StoredSession> session, Done done)
@@ -142,7 +157,7 @@ void SessionRevocation::end(std::optional<RevocationResult> result)
 {
     m_timeout->stop();
     m_lockTimeout->stop();
-    report({result, std::move(m_lock)});
+    report({result ? revocationOf(*result) : Session::Revocation::NotTried, std::move(m_lock)});
 }
 
 } // namespace DeviceSignIn

@@ -5,6 +5,7 @@
 #include "client/authorizationserver.h"
 #include "client/clock.h"
 #include "client/serverresults.h"
+#include "session/session.h"
 #include "session/sessionstore.h"
 
 #include <QObject>
@@ -15,14 +16,17 @@
 
 namespace DeviceSignIn {
 
+/*! Returns the result of a revocation as an application sees it. */
+Session::Revocation revocationOf(RevocationResult result);
+
 /*! The result of a SessionRevocation. */
 struct RevokedSession
 {
     /*!
-        None if there were no tokens, or only those of a sign-in that the server had refused to
+        NotTried if there were no tokens, or only those of a sign-in that the server had refused to
         renew, and it has not revoked them either.
     */
-    std::optional<RevocationResult> result;
+    Session::Revocation result = Session::Revocation::NotTried;
     /*!
         The account's lock. The caller holds it while it empties the store. Null if it could not be
         obtained in time.

@@ -50,6 +50,19 @@ void SessionTokens::takeStored(StoredSession session)
         current.reset();
 }
 
+PendingCall SessionTokens::save(std::function<void(StoreResult::Status)> done)
+{
+    return m_store->lockAndSave([this] { return current->clone(); },
+                                [this, done = std::move(done)](SessionStore::Saved saved) {
+                                    areStored = saved.status == StoreResult::Status::Done;
+                                    if (saved.newer)
+                                        take(std::move(*saved.newer), true);
+                                    else if (areStored)
+                                        current->serial = saved.serial;
+                                    done(saved.status);
+                                });
+}
+
 void SessionTokens::take(StoredSession session, bool stored)
 {
     current = std::move(session);

@@ -11,6 +11,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace DeviceSignIn {
@@ -43,8 +44,11 @@ public:
     void adopt(StoredSession session);
     /*! Replaces the tokens by those in the store, unless they have expired for good. */
     void takeStored(StoredSession session);
-    /*! Replaces the tokens by newer ones of the same sign-in, which another process has stored. */
-    void takeNewer(StoredSession session) { take(std::move(session), true); }
+    /*!
+        Stores the tokens, and passes the result to \a done. If another process has stored newer
+        ones of the same sign-in meanwhile, they take the place of these.
+    */
+    PendingCall save(std::function<void(StoreResult::Status)> done);
     /*! Stops a refresh. Those who wait for it are answered by reportToWaiting(). */
     void stopRefresh();
     /*! Has the tokens of a refresh that is under way revoked, because the person signs out. */

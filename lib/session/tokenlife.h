@@ -3,7 +3,7 @@
 #pragma once
 
 #include "client/clock.h"
-#include "session/storedsession.h"
+#include "session/sessionstore.h"
 
 #include <chrono>
 #include <optional>

@@ -32,7 +32,7 @@ RemotePage {
     readonly property bool alone: units.portrait && initial !== ""
     readonly property real enlargement: alone ? units.messageEnlargement : 1
     /*! The alignment of both. They are also centered above a single choice in the middle. */
-    readonly property int alignment: alone || grid.isSingle ? Text.AlignHCenter : Text.AlignLeft
+    readonly property int alignment: alone || grid.single ? Text.AlignHCenter : Text.AlignLeft
 
     /*! The actions below the choices: a list of PageAction, see ActionRow. */
     property var actions: [closeAction]
@@ -158,7 +158,7 @@ RemotePage {
                 : page.units.paneTop + spare
             words: page.title
             horizontalAlignment: page.alignment
-            enlargement: page.alone || grid.isSingle ? page.units.messageEnlargement : 1
+            enlargement: page.alone || grid.single ? page.units.messageEnlargement : 1
             // Without choices below the title there is room for a long name, and for letters that are larger than those of the text.
             usualLines: page.choices.length > 0 ? 1 : 2
             maximumLineCount: page.choices.length > 0 ? 2 : 4

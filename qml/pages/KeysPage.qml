@@ -126,7 +126,7 @@ KeyProbe {
             }
             BalancedText {
                 width: parent.width
-                words: page.leaving && !hint.isShown
+                words: page.leaving && !hint.shown
                     ? page.leavingWords
                     : !page.anyReceived
                     ? qsTr("It lights up on the picture, and what it sends is shown here.")
@@ -264,7 +264,7 @@ KeyProbe {
             /*! The width beside the button, in pixels. */
             readonly property real besideWidth: page.wordsWidth - closeButton.width - page.units.px(32)
             /*! Whether the sentence has room beside the button, in no more lines than are about as high as the button. */
-            readonly property bool isBeside: {
+            readonly property bool beside: {
                 if (closeButton.fillsPage)
                     return false;
                 const lines = Math.max(1, Math.floor(closeButton.height * 1.1 / metrics.height));
@@ -274,17 +274,17 @@ KeyProbe {
                 });
             }
             /*! Whether the sentence is shown. A small panel has no room for it above the button after the first key. */
-            readonly property bool isShown: isBeside || !page.units.compact || !page.anyReceived
+            readonly property bool shown: beside || !page.units.compact || !page.anyReceived
             /*! The top of the sentence and the button, in pixels. */
-            readonly property real upperEdge: isBeside || !isShown ? closeButton.y
+            readonly property real upperEdge: beside || !shown ? closeButton.y
                 : closeButton.y - height - page.units.gap(24)
 
-            anchors.left: isBeside ? closeButton.right : parent.left
-            anchors.leftMargin: isBeside ? page.units.px(32) : 0
-            width: isBeside ? besideWidth : page.wordsWidth
-            y: isBeside ? closeButton.y + Math.round((closeButton.height - height) / 2)
+            anchors.left: beside ? closeButton.right : parent.left
+            anchors.leftMargin: beside ? page.units.px(32) : 0
+            width: beside ? besideWidth : page.wordsWidth
+            y: beside ? closeButton.y + Math.round((closeButton.height - height) / 2)
                         : closeButton.y - height - page.units.gap(24)
-            visible: isShown
+            visible: shown
             words: page.leaving ? page.leavingWords : sentence
             color: page.leaving ? page.theme.titleColor : page.theme.brandColor
             font.family: page.theme.family

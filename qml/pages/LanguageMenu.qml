@@ -17,7 +17,7 @@ Loader {
     /*! The item that gets the focus when the header or the list loses it. */
     required property Item returnFocusTo
 
-    readonly property bool isOpen: item !== null
+    readonly property bool opened: item !== null
     readonly property bool inHeader: frame.languageButton.activeFocus
 
     /*! Moves the focus to the button in the header. Returns false if it is there already, or if there is no button. */
@@ -47,7 +47,7 @@ Loader {
 
     /*! Closes the list, and leaves the header for the page. */
     function close() {
-        if (!isOpen && !inHeader)
+        if (!opened && !inHeader)
             return;
         source = "";
         leaveHeader();
@@ -65,7 +65,7 @@ Loader {
     Binding {
         target: menu.frame
         property: "enabled"
-        value: !menu.isOpen
+        value: !menu.opened
     }
     Connections {
         target: menu.frame

@@ -128,7 +128,7 @@ RemotePage {
     }
 
     /*! What Back does at present. A person who presses it means what was shown before, if that has just changed. */
-    readonly property string backMeaning: !enabled ? "nothing" : languages.isOpen ? "close the languages"
+    readonly property string backMeaning: !enabled ? "nothing" : languages.opened ? "close the languages"
         : helpIsOpen ? "close the help" : pageState.cancellable || pageState.pane === PageState.Starting ? "cancel" : "leave"
     onBackMeaningChanged: backMeaningSince.restart()
 
@@ -295,9 +295,9 @@ RemotePage {
             y: page.units.compact ? lowestY : codePane.y + codePane.shownHeight + gap
             width: (page.units.small ? page.units.safeWidth : codePane.width) - indent
             visible: codePane.visible
-            isLong: codePane.longCautionFits
+            inFull: codePane.longCautionFits
             enlarged: !page.units.portrait || page.portraitLayout.roomWithCaution - enlargedHeight - gap >= codePane.leastHeight * codePane.leastScale
-            unprotected: page.flow.isUnprotected
+            unprotected: page.flow.unprotected
         }
         Repeater {
             id: messagePanes
@@ -331,7 +331,7 @@ RemotePage {
                 code: codePane.userCode.drawable ? page.flow.userCode : ""
                 codeIsInPicture: qrTile.holdsCode
                 canSpeak: page.canSpeak
-                boundToHardware: page.flow.isBoundToHardware
+                boundToHardware: page.flow.boundToHardware
                 onCloseRequested: page.closeHelp()
             }
         }

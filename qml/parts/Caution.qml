@@ -14,7 +14,7 @@ Item {
     property Theme theme: Look.theme
     property Units units: Look.units as Units
     /*! Whether there is room for the second sentence. */
-    required property bool isLong
+    required property bool inFull
     /*! Whether there is room for several lines of enlarged text: see \c enlargedHeight. */
     property bool enlarged: true
     /*! Whether the connection to the server is not protected; it is then one at home. */
@@ -67,13 +67,13 @@ Item {
         text: caution.unprotected && firstInOneLine.text !== "" ? note.sentence : ""
     }
 
-    implicitHeight: isLong ? longHeight : shortHeight
+    implicitHeight: inFull ? longHeight : shortHeight
 
     QuietText {
         id: both
         font.pixelSize: caution.size
         enlarges: caution.enlarged
-        visible: caution.isLong
+        visible: caution.inFull
         // Each sentence has a line of its own, unless the text is enlarged or the first one needs more.
         sentence: caution.units.growth === 0 && first.fitsOneLine() && !first.shortens ? caution.lines : caution.lines.replace(/([。！]?)\n/, (end, stop) => stop || " ")
     }
@@ -81,7 +81,7 @@ Item {
         id: first
         font.pixelSize: caution.size
         enlarges: caution.enlarged
-        visible: !caution.isLong
+        visible: !caution.inFull
         sentence: caution.lines.replace(/\n.*/, "")
         brief: qsTr("Approve only a code in front of you.", "a short form for small screens")
     }

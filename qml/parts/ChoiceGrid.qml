@@ -97,8 +97,8 @@ FocusScope {
     readonly property real usualTile: heightOf(rowCount, largerTile) <= roomToFill ? largerTile
         : units.px(tileHeight + (shownVertical ? 140 : 40) * units.growth)
     /*! Whether the only tile is half as wide as a portrait page. One that filled it would look like a page of its own. */
-    readonly property bool isSingle: units.portrait && shownVertical && count === 1
-    readonly property real mostGrowth: !shownVertical ? 1.6 : !isSingle ? 1.4
+    readonly property bool single: units.portrait && shownVertical && count === 1
+    readonly property real mostGrowth: !shownVertical ? 1.6 : !single ? 1.4
         : Math.max(1, Math.min(2, tileWidth * 1.3 / usualTile))
     // The height of a tile before it is fitted to the height of the grid, in pixels.
     readonly property real wantedTile: !units.portrait || rowCount === 0 ? usualTile
@@ -173,7 +173,7 @@ FocusScope {
     readonly property real rowPixels: tilePixels + Math.floor(wantedGap * part)
     /*! The width of the room for the bar, in pixels. */
     readonly property real barRoom: scrolls ? units.px(40) : 0
-    readonly property real tileWidth: isSingle ? Math.floor((width - wantedGap) / 2)
+    readonly property real tileWidth: single ? Math.floor((width - wantedGap) / 2)
         : Math.floor((width - barRoom - (shownColumns - 1) * wantedGap) / shownColumns)
 
     /*! Moves the focus by columns or rows. At the edge of the grid it returns false and does not move the focus. */
@@ -266,7 +266,7 @@ FocusScope {
                 ChoiceTile {
                     required property int index
                     readonly property var choice: grid.choices[index]
-                    readonly property real place: grid.isSingle ? Math.round((grid.width - width) / 2)
+                    readonly property real place: grid.single ? Math.round((grid.width - width) / 2)
                         : index % grid.shownColumns * (width + grid.wantedGap)
 
                     x: grid.LayoutMirroring.enabled ? grid.width - width - place : place

@@ -52,7 +52,7 @@ Rectangle {
         required property real size
 
         readonly property var signs: ({ up: "↑", down: "↓", left: "←", right: "→" })
-        readonly property bool isArrow: meaning in signs
+        readonly property bool arrow: meaning in signs
         /*! The color of a color key; transparent for every other key. */
         readonly property color keyColor: ({ red: "#D9534F", green: "#4FA96B", yellow: "#D9B23C", blue: "#4C7FD9" })[meaning] ?? "transparent"
 
@@ -79,7 +79,7 @@ Rectangle {
             anchors.centerIn: parent
             width: parent.width - key.px(4)
             visible: key.keyColor.a === 0
-            text: key.isArrow ? key.signs[key.meaning] : keyWords.label(key.meaning)
+            text: key.arrow ? key.signs[key.meaning] : keyWords.label(key.meaning)
             horizontalAlignment: Text.AlignHCenter
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Math.min(font.pixelSize, key.px(26))
@@ -87,7 +87,7 @@ Rectangle {
             font.family: key.theme.family
             font.weight: Font.Medium
             // In a small drawing the letters fill more of a key.
-            font.pixelSize: key.isArrow ? key.px(44) : key.units.px(key.theme.smallSize * Math.max(key.size, 0.6 + key.size * 0.4))
+            font.pixelSize: key.arrow ? key.px(44) : key.units.px(key.theme.smallSize * Math.max(key.size, 0.6 + key.size * 0.4))
         }
 
         KeyWords { id: keyWords }

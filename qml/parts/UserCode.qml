@@ -53,7 +53,7 @@ Flow {
         : Math.max(units.px(36), Math.min(largest, Math.floor(width / widthInEm)))
     readonly property real shownWidth: Math.min(width, size * widthInEm)
 
-    readonly property bool isCenteredBlock: centered && width > 0 && size * widthInEm > width
+    readonly property bool centeredBlock: centered && width > 0 && size * widthInEm > width
     /*! The width of the widest group with the gap after it, in pixels; 0 if there is only one group. */
     readonly property real groupWidth: shownGroups.count > 1 ? shownGroups.itemAt(0)?.width ?? 0 : 0
     /*!
@@ -61,7 +61,7 @@ Flow {
         than in the whole width.
     */
     readonly property real surplus: {
-        if (!isCenteredBlock || groupWidth <= 0)
+        if (!centeredBlock || groupWidth <= 0)
             return 0;
         const lines = Math.ceil(groups.length / Math.max(1, Math.floor(width / groupWidth)));
         return Math.max(0, Math.floor(width - Math.ceil(groups.length / lines) * groupWidth - 1));
@@ -119,7 +119,7 @@ Flow {
                 width: userCode.width + font.letterSpacing
                 text: userCode.bidi.code(group.modelData)
                 textFormat: Text.PlainText
-                horizontalAlignment: userCode.isCenteredBlock && userCode.groups.length === 1 ? Text.AlignHCenter : Text.AlignLeft
+                horizontalAlignment: userCode.centeredBlock && userCode.groups.length === 1 ? Text.AlignHCenter : Text.AlignLeft
                 wrapMode: Text.WrapAnywhere
                 color: userCode.theme.strongColor
                 font.family: userCode.theme.codeFamily

@@ -26,7 +26,7 @@ QtObject {
 
     property QtObject systemSpeaker: null
     /*! Whether a person has turned reading on or off with the key Play, and whether it was on before. */
-    property bool isToggled: false
+    property bool toggled: false
     property bool wasEnabled: false
     property bool toggling: false
     /*! Delays the speech until the current event has been handled, so that all its changes are said together. */
@@ -60,9 +60,9 @@ QtObject {
             read();
             return;
         }
-        if (!isToggled)
+        if (!toggled)
             wasEnabled = enabled;
-        isToggled = true;
+        toggled = true;
         toggling = true;
         enabled = !enabled;
         toggling = false;
@@ -74,7 +74,7 @@ QtObject {
         saidContent = "";
         saidStatus = "";
         saidAction = "";
-        if (isToggled)
+        if (toggled)
             enabled = wasEnabled;
     }
 
@@ -115,7 +115,7 @@ QtObject {
     onEnabledChanged: {
         // The host of the page, too, may set the property.
         if (!toggling)
-            isToggled = false;
+            toggled = false;
         if (enabled)
             begin();
         else

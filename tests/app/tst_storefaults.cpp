@@ -1,13 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "client/authorizationserver.h"
-#include "client/clock.h"
-#include "network/httptransport.h"
+#include "earliersignin.h"
 #include "phone.h"
 #include "program.h"
-#include "signin/signin.h"
-#include "signin/signinfactory_p.h"
-#include "storage/tokenstore.h"
 #include "support/smalldisk.h"
 #include "testserver.h"
 
@@ -16,23 +11,6 @@
 
 using namespace DeviceSignIn;
 using namespace std::chrono_literals;
-
-namespace {
-
-/*! The real time of day, some time ago. */
-class PastClock : public SystemClock
-{
-public:
-    explicit PastClock(std::chrono::seconds ago)
-        : m_ago(ago)
-    {}
-    QDateTime utc() const override { return SystemClock::utc().addSecs(-m_ago.count()); }
-
-private:
-    std::chrono::seconds m_ago;
-};
-
-} // namespace
 
 /*! The program with a store on a disk that is full or read-only, or in a folder that is refused. */
 class TestStoreFaults : public QObject
@@ -50,10 +28,10 @@ private Q_SLOTS:
     void aRefusedFolderIsNamed();
 
 private:
+    static QString storeFolder() { return SmallDisk::path() + "/store"; }
     static QStringList arguments(const TestServer &server, const QStringList &arguments)
     {
-        return server.arguments() + QStringList{"--store", "file:" + SmallDisk::path() + "/store"}
-               + arguments;
+        return server.arguments() + QStringList{"--store", "file:" + storeFolder()} + arguments;
     }
     static void apply(Fault fault)
     {
@@ -70,30 +48,9 @@ private:
             SmallDisk::setReadOnly(false);
     }
     static void addFaults();
-    /*! Stores the tokens of a sign-in some time ago, as the program does. */
-    void signInBefore(const TestServer &server, std::chrono::seconds ago);
 
     Phone m_phone;
 };
-
-void TestStoreFaults::signInBefore(const TestServer &server, std::chrono::seconds ago)
-{
-    ClientData client;
-    client.issuer = server.arguments().at(1);
-    client.clientId = "tv";
-    client.scopes = {"openid", "offline_access"};
-    HttpTransport transport;
-    PastClock clock(ago);
-    const auto store =
-        createStore({StoreKind::File, SmallDisk::path() + "/store", {}}, storeService(client));
-    AuthorizationServer authorizationServer(std::move(client), &transport, &clock);
-    SignIn signIn("default", &authorizationServer, &transport, store.get(), &clock);
-    signIn.begin();
-    QTRY_VERIFY(signIn.flow()->hasCode());
-    QVERIFY(m_phone.approve(QUrl(signIn.flow()->verificationUriComplete())));
-    QTRY_COMPARE(signIn.session()->state(), Session::State::SignedIn);
-    QVERIFY(signIn.session()->isPersistent());
-}
 
 void TestStoreFaults::addFaults()
 {
@@ -120,7 +77,7 @@ void TestStoreFaults::noTokenIsSpentThatCouldNotBeReplaced()
     QFETCH(QByteArray, sentence);
     const SmallDisk disk;
     TestServer server;
-    signInBefore(server, 24h);
+    QVERIFY(signInBefore(server, &m_phone, storeFolder(), 24h));
     const int before = server.tokenRequests();
     apply(fault);
 
@@ -142,7 +99,8 @@ void TestStoreFaults::theOldTokenIsGivenForAsLongAsItLives()
 {
     const SmallDisk disk;
     TestServer server;
-    signInBefore(server, 3590s); // the sandbox's tokens live for an hour
+    QVERIFY(signInBefore(server, &m_phone, storeFolder(),
+                         3590s)); // the sandbox's tokens live for an hour
     const int before = server.tokenRequests();
     SmallDisk::fill();
     Program program(arguments(server, {"token", "--for", server.userinfo()}));
@@ -180,8 +138,8 @@ void TestStoreFaults::aRefusedFolderIsNamed()
 {
     const SmallDisk disk;
     TestServer server;
-    signInBefore(server, 1s);
-    const QDir store(SmallDisk::path() + "/store");
+    QVERIFY(signInBefore(server, &m_phone, storeFolder(), 1s));
+    const QDir store(storeFolder());
     const QString folder =
         store.filePath(store.entryList(QDir::Dirs | QDir::NoDotAndDotDot).first());
     QVERIFY(QFile::setPermissions(folder, QFile::permissions(folder) | QFile::ReadOther));

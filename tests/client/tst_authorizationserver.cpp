@@ -267,7 +267,7 @@ private Q_SLOTS:
         PendingCall call =
             server.resolve([&](const AuthorizationServer::Lookup &) { called = true; });
         call = {};
-        QTest::qWait(10);
+        settle();
         QVERIFY(!called);
     }
 };

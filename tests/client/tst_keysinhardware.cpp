@@ -72,7 +72,7 @@ private Q_SLOTS:
         frames.start(10ms);
         const auto call = fixture.server.requestCode([](const auto &) {});
         QVERIFY(fixture.transport.requests().empty());
-        QTRY_COMPARE(fixture.transport.requests().size(), size_t(1));
+        QTRY_COMPARE(fixture.requests(), size_t(1));
         QVERIFY2(count >= 5, "the event loop stood still");
         const auto jws = readJws(assertionIn(fixture.transport.requests().back()));
         QVERIFY(jws);
@@ -87,7 +87,7 @@ private Q_SLOTS:
         const StoredKey stored = fixture.server.config().dpopKeys->toStore(shared);
         const Secret token("r3fresh");
         const auto call = fixture.server.refresh(token, stored, [](const auto &) {});
-        QTRY_COMPARE(fixture.transport.requests().size(), size_t(1));
+        QTRY_COMPARE(fixture.requests(), size_t(1));
         const auto jws = readJws(fixture.transport.requests().back().dpopProof);
         QVERIFY(jws);
         QVERIFY(isSignedBy(key, *jws));
@@ -106,7 +106,7 @@ private Q_SLOTS:
         const SigningKey key = testKey("testkey:p256");
         ServerFixture fixture(clientWithKey(testKey("testkey:p256")));
         const auto call = fixture.server.revoke(Secret("r"), Secret("a"), [](auto) {});
-        QTRY_COMPARE(fixture.transport.requests().size(), size_t(1));
+        QTRY_COMPARE(fixture.requests(), size_t(1));
         QVERIFY(isSignedBy(key, *readJws(assertionIn(fixture.transport.requests().back()))));
     }
 
@@ -119,7 +119,7 @@ private Q_SLOTS:
         }
         // The second one waits for the hardware until the first one has been signed.
         const auto second = fixture.server.requestCode([](const auto &) {});
-        QTRY_COMPARE(fixture.transport.requests().size(), size_t(1));
+        QTRY_COMPARE(fixture.requests(), size_t(1));
         QVERIFY(!isCalled);
     }
 
@@ -171,7 +171,7 @@ private Q_SLOTS:
         const auto call = fixture.server.requestCode(
             [&](const auto &answer) { failure = failureOfCode(answer); });
         if (word.isEmpty()) {
-            QTRY_COMPARE(fixture.transport.requests().size(), size_t(1));
+            QTRY_COMPARE(fixture.requests(), size_t(1));
             return;
         }
         QTRY_COMPARE(failure.reason, Reason::KeyUnusable);
@@ -187,7 +187,7 @@ private Q_SLOTS:
                             clientWithDpopKey(testKey("testkey:p256")));
         QVERIFY(!fixture.flow.isBoundToHardware());
         fixture.flow.start();
-        QTRY_COMPARE(fixture.transport.requests().size(), size_t(1));
+        QTRY_COMPARE(fixture.requests(), size_t(1));
         fixture.giveCode();
         QVERIFY(fixture.flow.hasCode());
         QVERIFY(fixture.flow.isBoundToHardware());

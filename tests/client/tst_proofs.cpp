@@ -152,7 +152,7 @@ private Q_SLOTS:
         fixture.showCode();
         fixture.poll();
         fixture.answerWithNonce("{'error':'use_dpop_nonce'}", "first");
-        QCOMPARE(fixture.transport.requests().size(), size_t(3));
+        QCOMPARE(fixture.requests(), size_t(3));
         QCOMPARE(fixture.proven(2, "nonce"), "first");
         QVERIFY(fixture.proven(1, "jti") != fixture.proven(2, "jti"));
         QCOMPARE(fixture.parameter(2, "device_code"), QByteArray("secret-device"));
@@ -163,7 +163,7 @@ private Q_SLOTS:
         // A server that demands a new nonce after every request gets only one repetition.
         fixture.answerWithNonce("{'error':'use_dpop_nonce'}", "third");
         fixture.answerWithNonce("{'error':'use_dpop_nonce'}", "fourth");
-        QCOMPARE(fixture.transport.requests().size(), size_t(5));
+        QCOMPARE(fixture.requests(), size_t(5));
         QCOMPARE(fixture.transport.inFlight(), 0);
         QCOMPARE(fixture.flow.state(), DeviceFlow::State::Failed);
     }
@@ -236,13 +236,13 @@ private Q_SLOTS:
             fixture.answer(std::move(answer));
         };
         refuse();
-        QCOMPARE(fixture.transport.requests().size(), size_t(3));
+        QCOMPARE(fixture.requests(), size_t(3));
         const auto expected = fixture.clock.utc().addYears(3).toSecsSinceEpoch();
         QVERIFY2(qAbs(fixture.issued(2) - expected) < 60, QByteArray::number(fixture.issued(2)));
         // The proof already had the server's time, so the second rejection has another cause and is
         // final.
         refuse();
-        QCOMPARE(fixture.transport.requests().size(), size_t(3));
+        QCOMPARE(fixture.requests(), size_t(3));
         QCOMPARE(fixture.flow.state(), DeviceFlow::State::Failed);
     }
 };

@@ -237,7 +237,7 @@ private Q_SLOTS:
             200, "{'device_code':'d2','user_code':'NEW','verification_uri':'https://a.example/'}");
         QCOMPARE(fixture.flow.userCode(), QString("NEW"));
         fixture.advance(5s);
-        QVERIFY(fixture.transport.requests().back().body.reveal().contains("device_code=d2"));
+        QVERIFY(fixture.lastBody().contains("device_code=d2"));
     }
 
     void startingTwiceAsksOnce()
@@ -284,7 +284,7 @@ private Q_SLOTS:
         auto fixture = std::make_unique<FlowFixture>();
         fixture->showCodeAndPoll();
         fixture.reset();
-        QCoreApplication::processEvents();
+        FlowFixture::settle();
     }
 };
 

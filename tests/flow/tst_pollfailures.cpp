@@ -280,8 +280,7 @@ private Q_SLOTS:
     {
         FlowFixture fixture;
         fixture.showCode(600);
-        fixture.clock.leap(8h);
-        fixture.settle();
+        fixture.sleep(8h);
         QCOMPARE(fixture.requests(), size_t(2));
         fixture.answer(400, pending);
         fixture.advance(0ms);

@@ -57,8 +57,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.requests(), sent);
         fixture.advance(1ms); // one interval: the last poll may have been a moment ago
         QCOMPARE(fixture.requests(), sent + 1);
-        QVERIFY(fixture.transport.requests().back().body.reveal().contains(
-            "device_code=secret-device"));
+        QVERIFY(fixture.lastBody().contains("device_code=secret-device"));
         fixture.answer(200, tokens);
         QCOMPARE(fixture.flow.state(), State::SignedIn);
     }

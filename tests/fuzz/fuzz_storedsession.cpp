@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "fuzz/fuzzing.h"
-#include "session/storedsession.h"
+#include "session/sessionstore.h"
 
 using namespace DeviceSignIn;
 

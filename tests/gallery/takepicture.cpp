@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "takepicture.h"
 
+#include "support/settle.h"
 #include "viewitems.h"
 
-#include <QCoreApplication>
 #include <QQuickItem>
 #include <QQuickView>
 
@@ -74,19 +74,19 @@ QImage takePicture(QQmlEngine &engine, PageFixture &fixture, const Picture &pict
         return {};
     view.show();
     view.requestActivate();
-    QCoreApplication::processEvents();
+    settle();
     view.resize(size);
-    QCoreApplication::processEvents();
+    settle();
     if (picture.act)
         picture.act(&fixture);
-    QCoreApplication::processEvents();
+    settle();
     fixture.pass(picture.seconds);
     for (const Qt::Key key : picture.keys)
         press(&view, key);
-    QCoreApplication::processEvents();
+    settle();
     if (picture.reach && !picture.reach(&view))
         return {};
-    QCoreApplication::processEvents();
+    settle();
     QImage image = view.grabWindow();
     label(&image, fixture, view.rootObject());
     return image;

@@ -3,10 +3,17 @@
 #pragma once
 
 #include "network/httptransport.h"
+#include "support/settle.h"
 
 #include <QTest>
 
 namespace DeviceSignIn {
+
+/*!
+    When a test gives up waiting for a response, in ms. An emulated processor on a busy machine has
+    needed more than 20 seconds.
+*/
+inline constexpr int longestExchange = 60'000;
 
 /*! Sends \a body to \a url, and returns the response, which has to come exactly once. */
 inline HttpResponse ask(HttpTransport &transport, const QUrl &url, const QByteArray &body = "a=b")
@@ -21,9 +28,9 @@ inline HttpResponse ask(HttpTransport &transport, const QUrl &url, const QByteAr
         answer = std::move(response);
         ++answers;
     });
-    if (!QTest::qWaitFor([&] { return answers > 0; }, 10'000))
+    if (!QTest::qWaitFor([&] { return answers > 0; }, longestExchange))
         qFatal("The exchange never finished");
-    QTest::qWait(0);
+    settle();
     if (answers != 1)
         qFatal("The exchange finished more than once");
     return answer;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "network/exchange.h"
 #include "network/httptransport.h"
 #include "network/networkstate.h"
 #include "support/scriptedserver.h"
@@ -197,7 +198,7 @@ public:
         std::optional<HttpResponse> answer;
         const PendingCall call = m_transport.send(
             std::move(request), [&](HttpResponse response) { answer = std::move(response); });
-        if (!QTest::qWaitFor([&] { return answer.has_value(); }, 20'000))
+        if (!QTest::qWaitFor([&] { return answer.has_value(); }, longestExchange))
             qFatal("The exchange never finished");
         return std::move(*answer);
     }
@@ -242,7 +243,7 @@ inline HttpResponse ask(const QString &proxy, std::chrono::milliseconds time = 1
     std::optional<HttpResponse> answer;
     const PendingCall call = transport.send(
         std::move(request), [&](HttpResponse response) { answer = std::move(response); });
-    if (!QTest::qWaitFor([&] { return answer.has_value(); }, 20'000))
+    if (!QTest::qWaitFor([&] { return answer.has_value(); }, longestExchange))
         qFatal("The exchange never finished");
     return std::move(*answer);
 }

@@ -3,6 +3,7 @@
 #include "exchange.h"
 #include "support/json.h"
 #include "support/scriptedserver.h"
+#include "support/settle.h"
 
 #include <QRegularExpression>
 #include <QtEndian>
@@ -18,6 +19,15 @@ using namespace std::chrono_literals;
 class TestHttpLimits : public QObject
 {
     Q_OBJECT
+
+    static HttpRequest requestForTokens(const QUrl &url)
+    {
+        HttpRequest request;
+        request.url = url;
+        request.body = Secret("a=b");
+        request.mayYieldTokens = true;
+        return request;
+    }
 
     /*! The check value at the end of a gzip file (RFC 1952, section 8). */
     static quint32 crc32(const QByteArray &data)
@@ -170,7 +180,7 @@ private Q_SLOTS:
         const auto answer = ask(transport, server.url());
         QCOMPARE(answer.error, TransportError::DecompressionFailed);
         QCOMPARE(answer.status, status);
-        QTest::qWait(0);
+        settle();
     }
 
     void brokenServers_data()
@@ -236,21 +246,17 @@ private Q_SLOTS:
     {
         ScriptedServer server;
         HttpTransport transport(HttpSettings{100ms, 64 * 1024});
-        const auto requestWith = [&](bool mayYieldTokens) {
-            HttpRequest request;
-            request.url = server.url("/token");
-            request.body = Secret("a=b");
-            request.mayYieldTokens = mayYieldTokens;
-            return request;
-        };
         int status = -1;
-        const PendingCall tokens = transport.send(
-            requestWith(true), [&](const HttpResponse &response) { status = response.status; });
+        const PendingCall tokens =
+            transport.send(requestForTokens(server.url()),
+                           [&](const HttpResponse &response) { status = response.status; });
         QTRY_COMPARE(server.requests().size(), 1);
         // Another request, sent later, shows when the usual time is over.
+        HttpRequest later = requestForTokens(server.url());
+        later.mayYieldTokens = false;
         TransportError usual = TransportError::None;
         const PendingCall other = transport.send(
-            requestWith(false), [&](const HttpResponse &response) { usual = response.error; });
+            std::move(later), [&](const HttpResponse &response) { usual = response.error; });
         QTRY_COMPARE(usual, TransportError::TimedOut);
         QVERIFY(tokens.isPending());
         server.answerLate(200, json("{'access_token':'a'}"));
@@ -263,13 +269,10 @@ private Q_SLOTS:
         HttpSettings settings{100ms, 64 * 1024};
         settings.tokenTime = 300ms;
         HttpTransport transport(settings);
-        HttpRequest request;
-        request.url = server.url("/token");
-        request.body = Secret("a=b");
-        request.mayYieldTokens = true;
         TransportError error = TransportError::None;
-        const PendingCall call = transport.send(
-            std::move(request), [&](const HttpResponse &response) { error = response.error; });
+        const PendingCall call =
+            transport.send(requestForTokens(server.url()),
+                           [&](const HttpResponse &response) { error = response.error; });
         QTRY_COMPARE(error, TransportError::TimedOut);
         QCOMPARE(server.requests().size(), 1);
     }
@@ -279,14 +282,12 @@ private Q_SLOTS:
     {
         ScriptedServer silent; // accepts the connection, and never takes part in a handshake
         HttpTransport transport(HttpSettings{100ms, 64 * 1024});
-        HttpRequest request;
-        request.url = silent.url("/token");
-        request.url.setScheme("https");
-        request.body = Secret("a=b");
-        request.mayYieldTokens = true;
+        QUrl address = silent.url();
+        address.setScheme("https");
         TransportError error = TransportError::None;
-        const PendingCall call = transport.send(
-            std::move(request), [&](const HttpResponse &response) { error = response.error; });
+        const PendingCall call =
+            transport.send(requestForTokens(address),
+                           [&](const HttpResponse &response) { error = response.error; });
         QTRY_COMPARE(error, TransportError::TimedOut);
     }
 
@@ -338,11 +339,12 @@ private Q_SLOTS:
             request.url = server.url();
             PendingCall call = transport.send(std::move(request),
                                               [&](const HttpResponse &) { isAnswered = true; });
-            // After the response there may be no further event to wait for.
+            // Each time it is destroyed one event later. After the response there may be no further
+            // event to wait for.
             for (int step = 0; step < steps && !isAnswered; ++step)
                 QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
             call = {};
-            QTest::qWait(0);
+            settle();
             QVERIFY(steps < 1000);
         }
     }
@@ -360,7 +362,7 @@ private Q_SLOTS:
             error = response.error;
         });
         QTRY_COMPARE(error, TransportError::TimedOut);
-        QTest::qWait(0);
+        settle();
     }
 
     void handleMayBeDestroyedWhileReading()
@@ -377,7 +379,7 @@ private Q_SLOTS:
             status = response.status;
         });
         QTRY_COMPARE(status, 200);
-        QTest::qWait(0);
+        settle();
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "support/scriptedtransport.h"
+#include "support/settle.h"
 
 #include <QTest>
 
@@ -32,7 +33,7 @@ private Q_SLOTS:
         });
         QCOMPARE(calls, 0); // never from within send()
         QTRY_COMPARE(status, 418);
-        QTest::qWait(0);
+        settle();
         QCOMPARE(calls, 1);
     }
 
@@ -59,7 +60,7 @@ private Q_SLOTS:
                               [&](const HttpResponse &) { read = true; });
         transport.answerNext(ScriptedTransport::json(200, {}));
         call = {};
-        QTest::qWait(10);
+        settle();
         QVERIFY(!read);
         QCOMPARE(transport.inFlight(), 0);
     }
@@ -78,7 +79,7 @@ private Q_SLOTS:
         transport.answerNext(ScriptedTransport::json(200, {}));
         transport.answerNext(ScriptedTransport::json(200, {}));
         QTRY_VERIFY(gone);
-        QTest::qWait(10);
+        settle();
         QCOMPARE(transport.requests().size(), size_t(2));
     }
 };

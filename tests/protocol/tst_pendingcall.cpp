@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "protocol/pendingcalls.h"
+#include "support/settle.h"
 
 #include <QTest>
 
@@ -38,12 +39,6 @@ struct HandCall
     HandWork *work = nullptr;
     PendingCall handle;
 };
-
-void turnEventLoop()
-{
-    for (int i = 0; i < 5; ++i)
-        QCoreApplication::processEvents();
-}
 
 } // namespace
 
@@ -122,7 +117,7 @@ private Q_SLOTS:
         const PendingCall call = callLater([&] { ++calls; });
         QCOMPARE(calls, 0);
         QVERIFY(call.isPending());
-        turnEventLoop();
+        settle();
         QCOMPARE(calls, 1);
         QVERIFY(!call.isPending());
     }
@@ -132,7 +127,7 @@ private Q_SLOTS:
         int calls = 0;
         PendingCall call = callLater([&] { ++calls; });
         call = {};
-        turnEventLoop();
+        settle();
         QCOMPARE(calls, 0);
     }
 
@@ -144,7 +139,7 @@ private Q_SLOTS:
             call.reset();
             ++calls;
         });
-        turnEventLoop();
+        settle();
         QCOMPARE(calls, 1);
     }
 
@@ -156,7 +151,7 @@ private Q_SLOTS:
         };
         const PendingCall call = reportLater(done, std::make_unique<int>(17));
         QCOMPARE(answered, 0);
-        turnEventLoop();
+        settle();
         QCOMPARE(answered, 17);
     }
 

@@ -58,7 +58,7 @@ TestCase {
         const before = screen;
         screen = null;
         before.destroy();
-        wait(0);
+        settle();
     }
 
     // ------------------------------------------------------------------ opening pages
@@ -114,7 +114,7 @@ TestCase {
             openPeople([]);
             fixture.lock();
             fixture.household.read();
-            fixture.settle();
+            settle();
         },
         "kiosk-welcome": () => openKiosk(),
         "kiosk-waiting": () => beginVisit(),
@@ -131,7 +131,7 @@ TestCase {
         "kiosk-signed-out": () => {
             visit();
             fixture.signIn.session.signOut();
-            fixture.settle();
+            settle();
             fixture.revoke();
         },
         "keys": () => openKeys(),
@@ -203,7 +203,7 @@ TestCase {
     function beginVisit() {
         openKiosk();
         fixture.kiosk.beginVisit();
-        fixture.settle();
+        settle();
         fixture.giveCode();
     }
 
@@ -253,9 +253,6 @@ TestCase {
     /*! Processes all posted events, and destroys the pages that are to be destroyed. */
     function settle() {
         fixture.settle();
-        wait(0);
-        fixture.settle();
-        wait(0);
     }
 
     // ------------------------------------------------------------------ finding items

@@ -8,6 +8,7 @@
 #include <QAccessible>
 #include <QCoreApplication>
 #include <QMouseEvent>
+#include <QScopedValueRollback>
 #include <QTest>
 #include <QTouchEvent>
 
@@ -29,6 +30,17 @@ constexpr quint64 startOfProgram = 900'000;
     click.
 */
 constexpr int doubleClick = 400;
+
+quint64 &touchTime()
+{
+    return qobject_cast<TestApplication *>(qApp)->touchTime;
+}
+
+QPointingDevice *touchScreen()
+{
+    static QPointingDevice *screen = QTest::createTouchDevice();
+    return screen;
+}
 
 } // namespace
 
@@ -119,27 +131,32 @@ QPointF Remote::middleOf(QQuickItem *item) const
     return item->mapToScene({item->width() / 2, item->height() / 2});
 }
 
-void Remote::tap(QQuickWindow *window, const QPointF &place)
-{
-    static QPointingDevice *screen = QTest::createTouchDevice();
-    // A touch screen gives each finger a number of its own.
-    const int finger = ++m_finger;
-    QTest::touchEvent(window, screen).press(finger, place.toPoint());
-    QTest::touchEvent(window, screen).release(finger, place.toPoint());
-}
-
 void Remote::touch(QQuickItem *item)
 {
-    tap(item->window(), middleOf(item));
+    const QPoint place = middleOf(item).toPoint();
+    ++m_finger;
+    QTest::touchEvent(item->window(), touchScreen()).press(m_finger, place);
+    QTest::touchEvent(item->window(), touchScreen()).release(m_finger, place);
 }
 
 void Remote::touchAt(QQuickWindow *window, int time, const QPointF &place)
 {
-    auto *application = qobject_cast<TestApplication *>(qApp);
+    touchDownAt(window, time, place);
+    touchUpAt(window, time, place);
+}
+
+void Remote::touchDownAt(QQuickWindow *window, int time, const QPointF &place)
+{
     letArrive(window, time);
-    application->touchTime = firstMoment + time;
-    tap(window, place);
-    application->touchTime = 0;
+    const QScopedValueRollback<quint64> timestamp(touchTime(), firstMoment + time);
+    QTest::touchEvent(window, touchScreen()).press(++m_finger, place.toPoint());
+}
+
+void Remote::touchUpAt(QQuickWindow *window, int time, const QPointF &place)
+{
+    letArrive(window, time);
+    const QScopedValueRollback<quint64> timestamp(touchTime(), firstMoment + time);
+    QTest::touchEvent(window, touchScreen()).release(m_finger, place.toPoint());
 }
 
 void Remote::sendMouse(QQuickWindow *window, QEvent::Type type, int time, const QPointF &place)

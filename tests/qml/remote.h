@@ -67,6 +67,10 @@ public:
     Q_INVOKABLE void touch(QQuickItem *item);
     /*! Touches a place in \a window, at a time as for pressAt(). */
     Q_INVOKABLE void touchAt(QQuickWindow *window, int time, const QPointF &place);
+    /*! The two halves of touchAt(). @{ */
+    Q_INVOKABLE void touchDownAt(QQuickWindow *window, int time, const QPointF &place);
+    Q_INVOKABLE void touchUpAt(QQuickWindow *window, int time, const QPointF &place);
+    /*! @} */
     /*!
         Presses and releases the left mouse button at a place in \a window, at a time as for
         pressAt().
@@ -96,11 +100,10 @@ private:
                      Qt::KeyboardModifiers modifiers, bool repeated, quint64 time = 0);
     void letArrive(QQuickWindow *window, int time);
     void sendMouse(QQuickWindow *window, QEvent::Type type, int time, const QPointF &place);
-    void tap(QQuickWindow *window, const QPointF &place);
-
     /*! The clock by which events arrive. It is shared, because the window outlives this object. */
     static ManualClock s_clock;
 
+    /*! The number of the last finger that has touched. A touch screen gives each its own. */
     int m_finger = 0;
     /*! The time and place of the last press of the mouse button. */
     int m_clickTime = -1;

@@ -20,13 +20,6 @@ struct RefusedFixture : SessionFixture
 {
     using SessionFixture::SessionFixture;
 
-    /*! Signs in, and asks for a token when it has expired: a refresh is under way. */
-    void expire()
-    {
-        signIn();
-        advance(3600s);
-        token();
-    }
     /*! The server refuses twice. */
     void refuse()
     {

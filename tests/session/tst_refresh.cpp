@@ -23,7 +23,7 @@ private Q_SLOTS:
         fixture.clock.advance(3539s);
         QCOMPARE(fixture.token(), QString("a1"));
         fixture.clock.advance(1s);
-        const size_t sent = fixture.transport.requests().size();
+        const size_t sent = fixture.requests();
         QStringList answers;
         std::vector<PendingCall> calls;
         for (int i = 0; i < 3; ++i)
@@ -31,7 +31,7 @@ private Q_SLOTS:
                 answers << SessionFixture::read(token);
             }));
         fixture.settle();
-        QCOMPARE(fixture.transport.requests().size(), sent + 1); // one refresh for all three
+        QCOMPARE(fixture.requests(), sent + 1); // one refresh for all three
         QVERIFY(fixture.lastBody().contains("grant_type=refresh_token&refresh_token=r1"));
         fixture.answer(
             200,
@@ -48,14 +48,12 @@ private Q_SLOTS:
     void aRefreshMayKeepTheOldRefreshToken()
     {
         SessionFixture fixture;
-        fixture.signIn();
-        fixture.clock.advance(3600s);
-        fixture.token();
+        fixture.expire();
         fixture.answer(200, "{'access_token':'a2','token_type':'Bearer','expires_in':60}");
         fixture.clock.advance(60s);
-        const size_t sent = fixture.transport.requests().size();
+        const size_t sent = fixture.requests();
         fixture.token();
-        QCOMPARE(fixture.transport.requests().size(), sent + 1);
+        QCOMPARE(fixture.requests(), sent + 1);
         QVERIFY(fixture.lastBody().contains("refresh_token=r1"));
         QCOMPARE(fixture.session->scope(), QString("openid"));
     }
@@ -115,8 +113,7 @@ private Q_SLOTS:
         fixture.clock.advance(1s);
         fixture.token();
         QCOMPARE(fixture.transport.inFlight(), 1);
-        fixture.transport.answerNext(ScriptedTransport::broken(TransportError::Unreachable));
-        fixture.settle();
+        fixture.breakOff(TransportError::Unreachable);
         QCOMPARE(fixture.answered, QString("a1")); // it may still be good
         fixture.clock.advance(24h);
         fixture.token();
@@ -134,8 +131,7 @@ private Q_SLOTS:
         fixture.signIn();
         fixture.clock.advance(3590s);
         fixture.token();
-        fixture.transport.answerNext(ScriptedTransport::broken(TransportError::Unreachable));
-        fixture.settle();
+        fixture.breakOff(TransportError::Unreachable);
         QCOMPARE(fixture.answered, QString("a1"));
     }
 
@@ -152,13 +148,10 @@ private Q_SLOTS:
     {
         QFETCH(bool, isSpent);
         SessionFixture fixture;
-        fixture.signIn();
-        fixture.clock.advance(3600s);
-        fixture.token();
+        fixture.expire();
         HttpResponse half = ScriptedTransport::json(200, "{\"access_token\":\"a2");
         half.error = TransportError::Unreachable;
-        fixture.transport.answerNext(std::move(half));
-        fixture.settle();
+        fixture.answer(std::move(half));
         QCOMPARE(fixture.answered, QString("network"));
         QCOMPARE(fixture.session->state(), State::SignedIn);
         fixture.clock.advance(60s);
@@ -187,7 +180,7 @@ private Q_SLOTS:
         SessionFixture fixture;
         fixture.signIn();
         fixture.clock.advance(24h);
-        const size_t sent = fixture.transport.requests().size();
+        const size_t sent = fixture.requests();
         fixture.session = fixture.make();
         QString answer;
         PendingCall call;
@@ -196,11 +189,11 @@ private Q_SLOTS:
                 [&](const Session::AccessToken &token) { answer = SessionFixture::read(token); });
         });
         fixture.restore();
-        QCOMPARE(fixture.transport.requests().size(), sent + 1);
+        QCOMPARE(fixture.requests(), sent + 1);
         QCOMPARE(fixture.transport.inFlight(), 1);
         fixture.answer(200, "{'access_token':'a2','token_type':'Bearer'}");
         QCOMPARE(answer, QString("a2"));
-        QCOMPARE(fixture.transport.requests().size(), sent + 1);
+        QCOMPARE(fixture.requests(), sent + 1);
     }
 
     void withoutARefreshTokenItEndsWithTheAccessToken()
@@ -356,11 +349,9 @@ private Q_SLOTS:
     {
         SessionFixture fixture;
         fixture.signIn();
-        auto other = fixture.make();
-        other->restore();
-        fixture.settle();
+        auto other = fixture.restoreElsewhere();
         fixture.clock.advance(3600s);
-        const size_t sent = fixture.transport.requests().size();
+        const size_t sent = fixture.requests();
         QStringList answers;
         std::vector<PendingCall> calls;
         for (Session *session : {fixture.session.get(), other.get()})
@@ -368,11 +359,11 @@ private Q_SLOTS:
                 answers << SessionFixture::read(token);
             }));
         fixture.settle();
-        QCOMPARE(fixture.transport.requests().size(), sent + 1);
+        QCOMPARE(fixture.requests(), sent + 1);
         fixture.answer(200, "{'access_token':'a2','token_type':'Bearer','refresh_token':'r2',"
                             "'expires_in':3600}");
         QCOMPARE(answers, (QStringList{"a2", "a2"}));
-        QCOMPARE(fixture.transport.requests().size(), sent + 1);
+        QCOMPARE(fixture.requests(), sent + 1);
         // The second session uses the new refresh token, too.
         fixture.clock.advance(3600s);
         const auto later = other->accessToken([](const Session::AccessToken &) {});
@@ -385,9 +376,7 @@ private Q_SLOTS:
     {
         SessionFixture fixture;
         fixture.signIn();
-        auto other = fixture.make();
-        other->restore();
-        fixture.settle();
+        auto other = fixture.restoreElsewhere();
         fixture.clock.advance(3600s);
         fixture.store.losesWrites = true;
         fixture.token();
@@ -409,9 +398,7 @@ private Q_SLOTS:
     void olderRefreshTokenIsTriedLast()
     {
         SessionFixture fixture;
-        fixture.signIn();
-        fixture.clock.advance(3600s);
-        fixture.token();
+        fixture.expire();
         fixture.answer(200, "{'access_token':'a2','token_type':'Bearer','refresh_token':'r2',"
                             "'expires_in':3600}");
         fixture.clock.advance(3600s);
@@ -427,11 +414,8 @@ private Q_SLOTS:
     void lostRefreshResponse()
     {
         SessionFixture fixture;
-        fixture.signIn();
-        fixture.clock.advance(3600s);
-        fixture.token();
-        fixture.transport.answerNext(ScriptedTransport::broken(TransportError::TimedOut));
-        fixture.settle();
+        fixture.expire();
+        fixture.breakOff(TransportError::TimedOut);
         QCOMPARE(fixture.session->state(), State::SignedIn);
         fixture.clock.advance(60s);
         fixture.token();
@@ -441,18 +425,15 @@ private Q_SLOTS:
     void repeatedRequestsWhileOfflineAreLimited()
     {
         SessionFixture fixture;
-        fixture.signIn();
-        fixture.clock.advance(3600s);
-        fixture.token();
-        fixture.transport.answerNext(ScriptedTransport::broken(TransportError::Unreachable));
-        fixture.settle();
-        const size_t sent = fixture.transport.requests().size();
+        fixture.expire();
+        fixture.breakOff(TransportError::Unreachable);
+        const size_t sent = fixture.requests();
         for (int i = 0; i < 10; ++i)
             QCOMPARE(fixture.token(), QString("network"));
-        QCOMPARE(fixture.transport.requests().size(), sent);
+        QCOMPARE(fixture.requests(), sent);
         fixture.clock.advance(2s);
         fixture.token();
-        QCOMPARE(fixture.transport.requests().size(), sent + 1);
+        QCOMPARE(fixture.requests(), sent + 1);
         fixture.answer(200, "{'access_token':'a2','token_type':'Bearer'}");
         QCOMPARE(fixture.token(), QString("a2"));
     }
@@ -469,37 +450,33 @@ private Q_SLOTS:
         QFETCH(int, status);
         QFETCH(bool, tried);
         SessionFixture fixture;
-        fixture.signIn();
-        fixture.clock.advance(3600s);
-        fixture.token();
-        fixture.transport.answerNext(status == 0
-                                         ? ScriptedTransport::broken(TransportError::Unreachable)
-                                         : ScriptedTransport::json(status, "{}"));
-        fixture.settle();
-        const size_t sent = fixture.transport.requests().size();
+        fixture.expire();
+        fixture.answer(status == 0 ? ScriptedTransport::broken(TransportError::Unreachable)
+                                   : ScriptedTransport::json(status, "{}"));
+        const size_t sent = fixture.requests();
         fixture.transport.setOnline(false);
         fixture.token();
-        QCOMPARE(fixture.transport.requests().size(), sent);
+        QCOMPARE(fixture.requests(), sent);
         fixture.transport.setOnline(true);
         fixture.token();
-        QCOMPARE(fixture.transport.requests().size(), sent + (tried ? 1 : 0));
+        QCOMPARE(fixture.requests(), sent + (tried ? 1 : 0));
     }
 
     void aRefusedTokenIsRefreshedOnce()
     {
         SessionFixture fixture;
         fixture.signIn();
-        const size_t sent = fixture.transport.requests().size();
+        const size_t sent = fixture.requests();
         QVERIFY(fixture.tokenInsteadOf("a1").isEmpty()); // the refresh is under way
-        QCOMPARE(fixture.transport.requests().size(), sent + 1);
+        QCOMPARE(fixture.requests(), sent + 1);
         fixture.answer(200, "{'access_token':'a2','token_type':'Bearer','expires_in':3600}");
         QCOMPARE(fixture.answered, QString("a2"));
         QCOMPARE(fixture.tokenInsteadOf("a1"),
                  QString("a2")); // a caller that reports the old token late
-        QCOMPARE(fixture.transport.requests().size(), sent + 1);
+        QCOMPARE(fixture.requests(), sent + 1);
 
         QCOMPARE(fixture.tokenInsteadOf("a2"), QString("invalid_response"));
-        QCOMPARE(fixture.transport.requests().size(), sent + 1);
+        QCOMPARE(fixture.requests(), sent + 1);
         QCOMPARE(fixture.session->state(), State::SignedIn);
 
         // After a regular refresh, the next token may again be rejected once.
@@ -507,7 +484,7 @@ private Q_SLOTS:
         fixture.token();
         fixture.answer(200, "{'access_token':'a3','token_type':'Bearer','expires_in':3600}");
         fixture.tokenInsteadOf("a3");
-        QCOMPARE(fixture.transport.requests().size(), sent + 3);
+        QCOMPARE(fixture.requests(), sent + 3);
     }
 
     void aRefusedTokenIsNotGivenOutAgain()
@@ -515,8 +492,7 @@ private Q_SLOTS:
         SessionFixture fixture;
         fixture.signIn();
         fixture.tokenInsteadOf("a1");
-        fixture.transport.answerNext(ScriptedTransport::broken(TransportError::Unreachable));
-        fixture.settle();
+        fixture.breakOff(TransportError::Unreachable);
         QCOMPARE(fixture.answered, QString("network"));
         QCOMPARE(fixture.tokenInsteadOf("a1"),
                  QString("network"));             // no new try during the back-off

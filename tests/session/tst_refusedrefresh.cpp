@@ -222,9 +222,7 @@ private Q_SLOTS:
     {
         RefusedFixture fixture;
         fixture.signIn();
-        const auto other = fixture.make();
-        other->restore();
-        fixture.settle();
+        const auto other = fixture.restoreElsewhere();
         fixture.advance(3600s);
         fixture.token();
         fixture.answer(400, refusal);

@@ -161,9 +161,7 @@ private Q_SLOTS:
         RefusedFixture fixture;
         fixture.expire();
         fixture.refuse();
-        const auto other = fixture.make();
-        other->restore();
-        fixture.settle();
+        const auto other = fixture.restoreElsewhere();
         fixture.answer(400, refusal);
         other->signOut();
         fixture.answerAll(200, "");
@@ -270,9 +268,7 @@ private Q_SLOTS:
     {
         RefusedFixture fixture;
         fixture.signInWithoutRefresh();
-        const auto other = fixture.make();
-        other->restore();
-        fixture.settle();
+        const auto other = fixture.restoreElsewhere();
         fixture.tokenInsteadOf("a1");
         QCOMPARE(fixture.stored(), QString("a1!"));
 
@@ -296,9 +292,7 @@ private Q_SLOTS:
     {
         RefusedFixture fixture;
         fixture.signInWithoutRefresh();
-        const auto other = fixture.make();
-        other->restore();
-        fixture.settle();
+        const auto other = fixture.restoreElsewhere();
         fixture.signInWithoutRefresh(other.get(), "a2");
         QCOMPARE(fixture.tokenInsteadOf("a1"), QString("a2"));
         QCOMPARE(fixture.session->state(), State::SignedIn);
@@ -376,9 +370,7 @@ private Q_SLOTS:
     {
         RefusedFixture fixture;
         fixture.signIn();
-        const auto other = fixture.make();
-        other->restore();
-        fixture.settle();
+        const auto other = fixture.restoreElsewhere();
         fixture.advance(3600s);
         fixture.token();
         fixture.answer(200, freshTokens);

@@ -129,13 +129,17 @@ private Q_SLOTS:
         QCOMPARE(fixture.transport.requests().back().url, QUrl("https://a.example/userinfo"));
         QVERIFY2(fixture.store.calls.isEmpty(), "not before it is known who signed in");
         QVERIFY(signedIn.isEmpty());
-        fixture.transport.answerNext(ScriptedTransport::json(200, json("{'name':'Ada'}")));
-        while (fixture.store.calls.filter("write").isEmpty()
-               || fixture.store.calls.last() != "read") {
-            QVERIFY2(signedIn.isEmpty(), "not before it is stored");
-            QCoreApplication::processEvents();
-        }
+        fixture.store.holdsReads = true;
+        fixture.answer(200, "{'name':'Ada'}");
+        QVERIFY(!fixture.store.calls.contains("write"));
+        QVERIFY2(signedIn.isEmpty(), "not before it is stored");
+        fixture.store.finishReads();
+        fixture.settle();
+        QVERIFY(fixture.store.calls.contains("write"));
+        QCOMPARE(fixture.store.calls.last(), "read");
         QVERIFY2(signedIn.isEmpty(), "not before it was read back");
+        fixture.store.holdsReads = false;
+        fixture.store.finishReads();
         fixture.settle();
         QCOMPARE(fixture.session->state(), State::SignedIn);
         QCOMPARE(signedIn.count(), 1);
@@ -185,7 +189,7 @@ private Q_SLOTS:
         fixture.adopt(std::move(tokens));
         fixture.settle();
         QCOMPARE(fixture.session->state(), State::SignedIn);
-        const size_t before = fixture.transport.requests().size();
+        const size_t before = fixture.requests();
 
         Session::Proof proof;
         const auto call = fixture.session->proof("GET", QUrl("https://api.example/"), {},
@@ -198,7 +202,7 @@ private Q_SLOTS:
         fixture.clock.advance(2h);
         fixture.clock.setUtc(fixture.clock.utc().addSecs(7200));
         QCOMPARE(fixture.token(), QString("key_unusable"));
-        QCOMPARE(fixture.transport.requests().size(), before);
+        QCOMPARE(fixture.requests(), before);
         QCOMPARE(fixture.session->state(), State::SignedIn);
     }
 
@@ -241,8 +245,7 @@ private Q_SLOTS:
         fixture.restore();
         fixture.adopt(tokenSet());
         fixture.settle();
-        fixture.clock.advance(5s);
-        fixture.settle();
+        fixture.advance(5s);
         QCOMPARE(fixture.session->state(), State::SignedIn);
         QVERIFY(fixture.session->accountName().isEmpty());
         QCOMPARE(fixture.transport.inFlight(), 0);
@@ -315,10 +318,10 @@ private Q_SLOTS:
         fixture.clock.advance(3600s);
         fixture.token();
         QVERIFY(fixture.lastBody().contains("refresh_token=s1"));
-        const size_t sent = fixture.transport.requests().size();
+        const size_t sent = fixture.requests();
         fixture.answer(400, "{'error':'invalid_grant'}");
         QCOMPARE(fixture.session->state(), State::SignedOut);
-        QCOMPARE(fixture.transport.requests().size(), sent);
+        QCOMPARE(fixture.requests(), sent);
     }
 
     void signInIsStoredAfterUnlocking()

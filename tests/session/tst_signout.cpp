@@ -45,8 +45,7 @@ private Q_SLOTS:
         fixture.signIn();
         fixture.session->signOut();
         fixture.settle();
-        fixture.clock.advance(5s);
-        fixture.settle();
+        fixture.advance(5s);
         QCOMPARE(fixture.session->state(), State::SignedOut);
         QCOMPARE(fixture.transport.inFlight(), 0);
         fixture.startAgain();
@@ -96,8 +95,7 @@ private Q_SLOTS:
             fixture.answer(status, body.constData());
             fixture.answer(status, body.constData());
         } else {
-            fixture.clock.advance(5s);
-            fixture.settle();
+            fixture.advance(5s);
         }
         QCOMPARE(fixture.session->state(), State::SignedOut);
         QCOMPARE(int(fixture.session->revocation()), revocation);
@@ -249,9 +247,7 @@ private Q_SLOTS:
     {
         SessionFixture fixture;
         fixture.signIn();
-        auto other = fixture.make();
-        other->restore();
-        fixture.settle();
+        auto other = fixture.restoreElsewhere();
         fixture.clock.advance(3600s);
         QString answer;
         const auto call = other->accessToken(
@@ -277,9 +273,7 @@ private Q_SLOTS:
     void aNewSignInElsewhereIsNotReplaced()
     {
         SessionFixture fixture;
-        fixture.signIn();
-        fixture.clock.advance(3600s);
-        fixture.token();
+        fixture.expire();
         // Another process, which did not get the lock in time, signs out and in.
         SessionStore other("default", &fixture.store);
         const PendingCall loading = other.load([](const SessionStore::Content &) {});
@@ -423,21 +417,19 @@ private Q_SLOTS:
     {
         SessionFixture fixture;
         fixture.signIn();
-        auto other = fixture.make();
-        other->restore();
-        fixture.settle();
+        auto other = fixture.restoreElsewhere();
         other->signOut();
         fixture.settle();
         fixture.answer(200, "");
         fixture.answer(200, "");
         QCOMPARE(other->state(), State::SignedOut);
         QSignalSpy signedOut(fixture.session.get(), &Session::signedOut);
-        const size_t sent = fixture.transport.requests().size();
+        const size_t sent = fixture.requests();
         fixture.clock.advance(3600s);
         QCOMPARE(fixture.token(), QString("not_signed_in"));
         QCOMPARE(fixture.session->state(), State::SignedOut);
         QCOMPARE(signedOut[0][0].value<Reason>(), Reason::None);
-        QCOMPARE(fixture.transport.requests().size(), sent);
+        QCOMPARE(fixture.requests(), sent);
     }
 };
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "session/storedsession.h"
+#include "session/sessionstore.h"
 #include "support/json.h"
 
 #include <QTest>

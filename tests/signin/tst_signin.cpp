@@ -1,17 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "session/sessionaccess.h"
 #include "signin/signinaccess.h"
 #include "support/signinfixture.h"
 
 #include <QLoggingCategory>
-#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 
-#include <functional>
 #include <memory>
-#include <vector>
 
 using namespace DeviceSignIn;
 using namespace std::chrono_literals;
@@ -19,58 +15,6 @@ using namespace std::chrono_literals;
 class TestSignIn : public QObject
 {
     Q_OBJECT
-
-    /*!
-        A store that holds back the results of reads, while \c keepsBack is set, until the test
-        reports them.
-    */
-    class LateStore : public ScriptedStore
-    {
-    public:
-        bool keepsBack = false;
-        std::vector<std::function<void()>> keptBack;
-
-        PendingCall read(const QString &account, Done done) override
-        {
-            if (!keepsBack)
-                return ScriptedStore::read(account, std::move(done));
-            auto read = std::make_unique<LateRead>(std::move(done));
-            const QPointer<LateRead> caller(read.get());
-            m_reads.push_back(ScriptedStore::read(account, [=, this](StoreResult result) {
-                const auto late = std::make_shared<StoreResult>(std::move(result));
-                keptBack.emplace_back([=] {
-                    if (caller)
-                        caller->report(std::move(*late));
-                });
-            }));
-            return PendingCall(std::move(read));
-        }
-
-    private:
-        /*! A read whose result the test reports. */
-        class LateRead : public QObject, public PendingWork<StoreResult>
-        {
-        public:
-            explicit LateRead(Done done)
-                : PendingWork(std::move(done))
-            {}
-            using PendingWork::report;
-        };
-
-        std::vector<PendingCall> m_reads;
-    };
-
-    static void copy(TokenStore *from, TokenStore *to)
-    {
-        for (const char *place : {"default", "default/next"}) {
-            PendingCall writing;
-            const PendingCall reading = from->read(place, [&](StoreResult result) {
-                if (result.status == StoreResult::Status::Done)
-                    writing = to->write(place, std::move(result.value), [](const StoreResult &) {});
-            });
-            settle();
-        }
-    }
 
 private Q_SLOTS:
     void fromNothingToAToken()
@@ -83,27 +27,6 @@ private Q_SLOTS:
         QCOMPARE(fixture.signIn.session()->state(), Session::State::SignedIn);
         QCOMPARE(fixture.signIn.session()->accountName(), QString("Ada"));
         QCOMPARE(signedIn.count(), 1);
-    }
-
-    /*! Each call may be slow with a keychain, so there must be as few as possible. */
-    void aFirstSignInUsesTheStoreThisOften()
-    {
-        SignInFixture fixture;
-        fixture.begin();
-        fixture.signInAs("Ada");
-        QCOMPARE(fixture.signIn.session()->state(), Session::State::SignedIn);
-        fixture.settle();
-        const QStringList expected{
-            "read default",
-            "read default/next",     // nobody is signed in
-            "read default/pending",  // no code is left from an earlier start
-            "write default/pending", // the code on the screen
-            "read default",
-            "read default/next", // under the lock: another process may have signed in
-            "write default",
-            "read default", // the tokens, with the name
-            "read /accounts",        "write /accounts", "remove default/pending"};
-        QCOMPARE(fixture.store.places, expected);
     }
 
     void logContainsNoSecret()
@@ -163,208 +86,12 @@ private Q_SLOTS:
         fixture.begin();
         fixture.signInAs("Ada");
         const size_t sent = fixture.requests();
-        SignIn again("default", &fixture.server, &fixture.transport, &fixture.store,
-                     &fixture.clock);
+        SignIn again = fixture.next();
         again.begin();
         fixture.settle();
         QCOMPARE(again.session()->state(), Session::State::SignedIn);
         QCOMPARE(again.flow()->state(), DeviceFlow::State::Idle);
         QCOMPARE(fixture.requests(), sent);
-    }
-
-    void unlockingFindsASession()
-    {
-        SignInFixture fixture;
-        fixture.begin();
-        fixture.signInAs("Ada");
-        SignIn again("default", &fixture.server, &fixture.transport, &fixture.store,
-                     &fixture.clock);
-        fixture.store.status = StoreResult::Status::Locked;
-        again.begin();
-        fixture.settle();
-        QCOMPARE(again.session()->storeStatus(), TokenStore::Status::Locked);
-        fixture.giveCode();
-        QCOMPARE(again.flow()->state(), DeviceFlow::State::Waiting);
-
-        again.suspend();
-        again.begin(); // as where a page is hidden and shown again
-        fixture.settle();
-        QCOMPARE(fixture.store.unlocks, 0);
-        fixture.giveCode();
-
-        again.session()->restore(); // still locked: the code stays
-        fixture.settle();
-        QCOMPARE(fixture.store.unlocks, 1);
-        QCOMPARE(again.session()->state(), Session::State::SignedOut);
-        QCOMPARE(again.flow()->state(), DeviceFlow::State::Waiting);
-
-        fixture.store.status = StoreResult::Status::Done;
-        again.session()->restore();
-        fixture.settle();
-        QCOMPARE(again.session()->state(), Session::State::SignedIn);
-        QCOMPARE(again.flow()->state(), DeviceFlow::State::Idle);
-        const size_t sent = fixture.requests();
-        fixture.advance(1min);
-        QCOMPARE(fixture.requests(), sent);
-    }
-
-    void lateStoreIsReadAgain_data()
-    {
-        QTest::addColumn<StoreResult::Status>("status");
-        QTest::newRow("not there yet") << StoreResult::Status::Unavailable;
-        QTest::newRow("does not answer yet") << StoreResult::Status::TimedOut;
-    }
-    /*!
-        After a power failure the page may start before the keychain, although a person is signed
-        in.
-    */
-    void lateStoreIsReadAgain()
-    {
-        QFETCH(StoreResult::Status, status);
-        SignInFixture fixture;
-        fixture.begin();
-        fixture.signInAs("Ada");
-        SignIn again("default", &fixture.server, &fixture.transport, &fixture.store,
-                     &fixture.clock);
-        fixture.store.status = status;
-        again.begin();
-        fixture.settle();
-        QCOMPARE(again.session()->state(), Session::State::SignedOut);
-        fixture.giveCode(1800, 300);
-        QCOMPARE(again.flow()->state(), DeviceFlow::State::Waiting);
-
-        // The repeated reads do not change the page.
-        QSignalSpy changed(again.session(), &Session::stateChanged);
-        fixture.store.calls.clear();
-        for (int second = 0; second < 180; ++second) {
-            fixture.advance(1s);
-        }
-        QVERIFY(changed.isEmpty());
-        QCOMPARE(fixture.store.calls.filter("read").size(),
-                 14); // two reads each, after 1, 2, 4, … 32 and 60 s
-
-        fixture.store.status = StoreResult::Status::Done;
-        QSignalSpy signedIn(again.session(), &Session::signedIn);
-        fixture.advance(60s);
-        QCOMPARE(again.session()->state(), Session::State::SignedIn);
-        QCOMPARE(again.session()->accountName(), QString("Ada"));
-        QCOMPARE(signedIn.count(), 1);
-        QCOMPARE(again.flow()->state(), DeviceFlow::State::Idle);
-        QVERIFY(!fixture.clock.nextAlarm());
-    }
-
-    void lateStoreIsEmpty()
-    {
-        SignInFixture fixture;
-        fixture.store.status = StoreResult::Status::Unavailable;
-        fixture.begin();
-        QSignalSpy changed(fixture.signIn.session(), &Session::stateChanged);
-        fixture.store.status = StoreResult::Status::Done;
-        fixture.advance(1s);
-        QCOMPARE(changed.count(), 1);
-        QCOMPARE(fixture.signIn.session()->storeStatus(), TokenStore::Status::Done);
-        QCOMPARE(fixture.signIn.session()->state(), Session::State::SignedOut);
-        QCOMPARE(fixture.signIn.flow()->state(), DeviceFlow::State::Connecting);
-        fixture.store.calls.clear();
-        fixture.advance(10min);
-        QCOMPARE(fixture.store.calls, QStringList());
-        fixture.signInAs("Ada");
-        QVERIFY(fixture.signIn.session()->isPersistent());
-    }
-
-    /*!
-        A locked store is not read again, because each read could open the prompt for its password.
-    */
-    void lockedStoreIsNotReadAgain()
-    {
-        SignInFixture fixture;
-        fixture.store.status = StoreResult::Status::Locked;
-        fixture.begin();
-        fixture.store.calls.clear();
-        fixture.advance(10min);
-        QCOMPARE(fixture.store.calls, QStringList());
-    }
-
-    void storeIsNotReadWithoutASignIn_data()
-    {
-        QTest::addColumn<QString>("how");
-        QTest::newRow("suspended") << "suspended";
-        QTest::newRow("canceled") << "canceled";
-        QTest::newRow("refused") << "refused";
-    }
-    void storeIsNotReadWithoutASignIn()
-    {
-        QFETCH(QString, how);
-        SignInFixture fixture;
-        fixture.store.status = StoreResult::Status::Unavailable;
-        fixture.begin();
-        if (how == "suspended")
-            fixture.signIn.suspend();
-        else if (how == "canceled")
-            fixture.signIn.flow()->cancel();
-        else
-            fixture.answer(200, "{'error':'invalid_client'}");
-        fixture.settle();
-        QVERIFY(!fixture.clock.nextAlarm());
-        fixture.store.calls.clear();
-        fixture.advance(1h);
-        QCOMPARE(fixture.store.calls, QStringList());
-    }
-
-    /*!
-        Tokens that could not be deleted when a person signed out must not sign that person in
-        again.
-    */
-    void signedOutTokensAreNotRestored()
-    {
-        SignInFixture fixture;
-        fixture.begin();
-        fixture.signInAs("Ada");
-        fixture.store.status = StoreResult::Status::Unavailable;
-        fixture.signIn.session()->signOut();
-        fixture.answerAll(200, "{}");
-        QVERIFY(!fixture.signIn.session()->isDeleted());
-        fixture.signIn.flow()->start();
-        fixture.settle();
-        fixture.store.status = StoreResult::Status::Done;
-        fixture.advance(10min);
-        QCOMPARE(fixture.signIn.session()->state(), Session::State::SignedOut);
-        QVERIFY(fixture.signIn.flow()->isActive());
-    }
-
-    /*! The result of a read that began before a new sign-in must not replace the new tokens. */
-    void lateReadDoesNotReplaceANewSignIn()
-    {
-        SignInFixture fixture;
-        fixture.begin();
-        fixture.signInAs("Ada"); // Ada signs in; her tokens are copied to the late store
-        LateStore store;
-        copy(&fixture.store, &store);
-        store.status = StoreResult::Status::Unavailable;
-        SignIn next("default", &fixture.server, &fixture.transport, &store, &fixture.clock);
-        next.begin();
-        fixture.settle();
-        fixture.giveCode();
-        store.status = StoreResult::Status::Done;
-        store.keepsBack = true;
-        next.session()->retryRestore();
-        fixture.settle();
-        QCOMPARE(store.keptBack.size(), size_t(2));
-        store.keepsBack = false;
-        QCOMPARE(next.session()->state(), Session::State::SignedOut);
-
-        TokenSet tokens;
-        tokens.accessToken = Secret("b");
-        const PendingCall adopting = adoptTokens(next.session(), std::move(tokens), [] {});
-        fixture.settle();
-        fixture.answer(200, "{'name':'Bea'}");
-        QCOMPARE(next.session()->accountName(), QString("Bea"));
-        for (const auto &answer : store.keptBack)
-            answer();
-        fixture.settle();
-        QCOMPARE(next.session()->state(), Session::State::SignedIn);
-        QCOMPARE(next.session()->accountName(), QString("Bea"));
-        QCOMPARE(tokensOf(*next.session()).accessToken.reveal(), QByteArray("b"));
     }
 
     /*!
@@ -409,8 +136,7 @@ private Q_SLOTS:
         fixture.answer(401, "{'error':'invalid_token'}");
         QCOMPARE(fixture.signIn.session()->state(), Session::State::SignedOut);
 
-        SignIn again("default", &fixture.server, &fixture.transport, &fixture.store,
-                     &fixture.clock);
+        SignIn again = fixture.next();
         again.begin();
         fixture.settle();
         QCOMPARE(again.session()->state(), Session::State::Restoring);
@@ -437,8 +163,7 @@ private Q_SLOTS:
         fixture.signInAs("Ada");
         fixture.advance(2h);
 
-        SignIn again("default", &fixture.server, &fixture.transport, &fixture.store,
-                     &fixture.clock);
+        SignIn again = fixture.next();
         QSignalSpy signedIn(again.session(), &Session::signedIn);
         again.begin();
         fixture.settle();
@@ -472,8 +197,7 @@ private Q_SLOTS:
         fixture.settle();
         QCOMPARE(fixture.signIn.session()->state(), Session::State::SignedOut);
 
-        SignIn again("default", &fixture.server, &fixture.transport, &fixture.store,
-                     &fixture.clock);
+        SignIn again = fixture.next();
         again.begin();
         fixture.settle();
         QCOMPARE(again.session()->endReason(), Reason::RefreshRefused);
@@ -495,7 +219,6 @@ private Q_SLOTS:
         QTest::newRow("web page") << TransportError::None << 404;
         QTest::newRow("redirect") << TransportError::None << 302;
     }
-
     /*! As a router that is starting does. A television must not need a person for that. */
     void somethingElseResponds()
     {
@@ -553,7 +276,6 @@ private Q_SLOTS:
         QTest::newRow("scope") << 400 << QByteArray("{'error':'invalid_scope'}");
         QTest::newRow("not a code") << 200 << QByteArray("{}");
     }
-
     /*! Somebody has to change something first. */
     void failureThatLastsIsLeft()
     {
@@ -624,8 +346,7 @@ private Q_SLOTS:
         QVERIFY(isDone);
         QCOMPARE(fixture.signIn.session()->state(),
                  signedIn ? Session::State::SignedIn : Session::State::SignedOut);
-        SignIn again("default", &fixture.server, &fixture.transport, &fixture.store,
-                     &fixture.clock);
+        SignIn again = fixture.next();
         again.begin();
         fixture.settle();
         QCOMPARE(again.session()->state(),

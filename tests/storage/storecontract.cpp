@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "storecontract.h"
 
-#include <QCoreApplication>
+#include "support/settle.h"
+
 #include <QTest>
 
 #include <memory>
@@ -109,8 +110,7 @@ QStringList resultsOf(TokenStore *store, const QStringList &steps)
 {
     Results got;
     call(store, steps, &got);
-    for (int i = 0; i < 3; ++i)
-        QCoreApplication::processEvents();
+    settle();
     return inWords(got);
 }
 
@@ -128,7 +128,7 @@ void checkReportsLater(TokenStore *store)
     call(store, {QStringLiteral("read a")}, &got);
     QVERIFY(got.results.empty());
     QTRY_COMPARE(got.results.size(), size_t(1));
-    QCoreApplication::processEvents();
+    settle();
     QCOMPARE(got.results.size(), size_t(1));
 }
 

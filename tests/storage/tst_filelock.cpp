@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "storage/filelock.h"
 #include "storage/keychainstore.h"
+#include "support/settle.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -97,7 +98,7 @@ void TestFileLock::waitsForAnotherProcess()
 {
     holdElsewhere();
     ask();
-    QTest::qWait(0); // the first attempt to lock has been made
+    settle(); // the first attempt to lock has been made
     QVERIFY(!m_answered);
     m_other.closeWriteChannel();
     QTRY_VERIFY(m_lock);
@@ -165,7 +166,7 @@ bool TestFileLock::excludesAnother()
         return false;
     const PendingCall waiting =
         other.lock("a", [&](auto result) { second = std::move(result.lock); });
-    QTest::qWait(0); // the first attempt to lock has been made
+    settle(); // the first attempt to lock has been made
     const bool isHeld = !second;
     m_lock.reset();
     return isHeld && QTest::qWaitFor([&] { return bool(second); });

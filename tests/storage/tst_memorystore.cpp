@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "storage/memorystore.h"
 #include "storecontract.h"
+#include "support/settle.h"
 
 #include <QTest>
 
@@ -58,7 +59,7 @@ void tst_MemoryStore::reportsNothingWithoutHandle()
     bool answered = false;
     PendingCall handle = store.read(QStringLiteral("a"), [&](StoreResult) { answered = true; });
     handle = {};
-    QCoreApplication::processEvents();
+    settle();
     QVERIFY(!answered);
 }
 

@@ -7,6 +7,7 @@
 
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 
 namespace DeviceSignIn {
@@ -70,8 +71,19 @@ public:
         record("read", entry);
         if (next() != Fate::Answered)
             return {};
-        return m_memory.read(entry, reporting(status, std::move(done)));
+        if (!holdsReads)
+            return m_memory.read(entry, reporting(status, std::move(done)));
+        const auto result = std::make_shared<StoreResult>();
+        const auto reading = std::make_shared<PendingCall>(m_memory.read(
+            entry, reporting(status, [result](StoreResult read) { *result = std::move(read); })));
+        return m_heldReads.add(
+            [result, reading, done = std::move(done)](bool) { done(std::move(*result)); });
     }
+    /*!
+        Whether reads report only at finishReads(), and then what was stored when they were called.
+    */
+    bool holdsReads = false;
+    void finishReads() { m_heldReads.report(true); }
     PendingCall write(const QString &entry, Secret value, Done done) override
     {
         record("write", entry);
@@ -181,6 +193,7 @@ private:
         };
     }
 
+    PendingCalls<bool> m_heldReads;
     PendingCalls<bool> m_heldRemovals;
     MemoryStore m_memory;
     /*! The number of calls until the power fails; negative after that. */

@@ -64,6 +64,15 @@ struct SessionFixture : ServerFixture
         restore();
     }
 
+    /*! Returns another session of the same account that is restored, as in another program. */
+    std::unique_ptr<Session> restoreElsewhere()
+    {
+        auto other = make();
+        other->restore();
+        settle();
+        return other;
+    }
+
     /*!
         Returns the result of accessToken(): the token, or the name of the failure; empty while
         there is none.
@@ -75,6 +84,14 @@ struct SessionFixture : ServerFixture
             [this](const Session::AccessToken &token) { answered = read(token); });
         settle();
         return answered;
+    }
+
+    /*! Signs in, and asks for a token when it has expired: a refresh is under way. */
+    void expire()
+    {
+        signIn();
+        advance(std::chrono::hours(1));
+        token();
     }
 
     /*! Returns the result of accessTokenAfterRefusal() in the same form. */

@@ -13,10 +13,20 @@ struct SignInFixture : ServerFixture
     explicit SignInFixture(ClientData config = knownClient(),
                            const QString &account = QStringLiteral("default"))
         : ServerFixture(std::move(config))
-        , signIn(account, &server, &transport, &store, &clock)
+        , m_account(account)
     {}
 
-    SignIn signIn;
+    /*!
+        Returns another sign-in with the same account, network, clock and store, as the next start
+        of the program has it.
+    */
+    SignIn next() { return SignIn(m_account, &server, &transport, &store, &clock); }
+
+private:
+    QString m_account;
+
+public:
+    SignIn signIn = next();
 
     void begin()
     {

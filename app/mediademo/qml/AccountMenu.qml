@@ -7,8 +7,8 @@ import DeviceSignIn
 FocusScope {
     id: menu
 
-    required property SignInTheme theme
-    required property Units units
+    readonly property SignInTheme theme: Look.theme
+    readonly property Units units: Look.units as Units
     required property string accountName
 
     signal signOutRequested()
@@ -60,8 +60,6 @@ FocusScope {
         TextButton {
             width: parent.width
             focus: true
-            theme: menu.theme
-            units: menu.units
             text: qsTr("Sign out")
             onPressed: menu.signOutRequested()
         }

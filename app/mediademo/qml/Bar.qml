@@ -8,8 +8,8 @@ import DeviceSignIn
 FocusScope {
     id: bar
 
-    required property SignInTheme theme
-    required property Units units
+    readonly property SignInTheme theme: Look.theme
+    readonly property Units units: Look.units as Units
     required property string brandName
     /*! The current place: "home" or "list". */
     required property string place
@@ -72,16 +72,12 @@ FocusScope {
         BarButton {
             id: homeButton
             focus: true
-            theme: bar.theme
-            units: bar.units
             text: qsTr("Home")
             current: bar.place === "home"
             onPressed: bar.chosen("home")
         }
         BarButton {
             id: listButton
-            theme: bar.theme
-            units: bar.units
             text: qsTr("My list")
             current: bar.place === "list"
             onPressed: bar.chosen("list")
@@ -90,8 +86,6 @@ FocusScope {
     BarButton {
         id: accountButton
         anchors.right: parent.right
-        theme: bar.theme
-        units: bar.units
         flat: false
         text: bar.account
         onPressed: bar.chosen("account")

@@ -10,8 +10,8 @@ import DeviceSignIn
 Item {
     id: button
 
-    required property SignInTheme theme
-    required property Units units
+    readonly property SignInTheme theme: Look.theme
+    readonly property Units units: Look.units as Units
     /*! The name of the button, which a screen reader says. */
     property string text
     /*! The radius of its corners, in pixels. */

@@ -7,8 +7,8 @@ import DeviceSignIn
 Item {
     id: card
 
-    required property SignInTheme theme
-    required property Units units
+    readonly property SignInTheme theme: Look.theme
+    readonly property Units units: Look.units as Units
     /*! A Title. */
     required property var title
 

@@ -7,8 +7,8 @@ import DeviceSignIn
 Text {
     id: heading
 
-    required property SignInTheme theme
-    required property Units units
+    readonly property SignInTheme theme: Look.theme
+    readonly property Units units: Look.units as Units
 
     textFormat: Text.PlainText
     wrapMode: Text.Wrap

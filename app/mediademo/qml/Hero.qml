@@ -7,8 +7,8 @@ import DeviceSignIn
 Item {
     id: hero
 
-    required property SignInTheme theme
-    required property Units units
+    readonly property SignInTheme theme: Look.theme
+    readonly property Units units: Look.units as Units
     /*! A Title, or undefined. */
     required property var title
     /*! Whether the poster is shown on the whole screen. */
@@ -103,8 +103,6 @@ Item {
         }
         Heading {
             width: parent.width
-            theme: hero.theme
-            units: hero.units
             text: hero.title?.name ?? ""
         }
         Text {

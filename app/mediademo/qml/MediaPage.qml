@@ -158,6 +158,10 @@ RemoteControl {
         place = "home";
     }
 
+    // All parts of the page get them from here.
+    Look.theme: theme
+    Look.units: units
+
     Provider {
         id: account
         issuer: page.issuer
@@ -182,8 +186,6 @@ RemoteControl {
     }
     Hero {
         anchors.fill: parent
-        theme: page.theme
-        units: page.units
         title: message.visible ? undefined : wall.title
         whole: page.showing
     }
@@ -196,8 +198,6 @@ RemoteControl {
         // What the sign-in page covers takes no clicks.
         enabled: !signInPage.visible
         opacity: page.showing ? 0 : 1
-        theme: page.theme
-        units: page.units
         shelves: page.onList ? page.catalog.list : page.catalog.home
         onPressed: page.show(true)
 
@@ -229,8 +229,6 @@ RemoteControl {
         enabled: !signInPage.visible
         visible: page.loadState === Catalog.Failed
             || (page.loadState === Catalog.Ready && wall.shelves.count === 0)
-        theme: page.theme
-        units: page.units
         title: page.loadState === Catalog.Failed ? qsTr("That didn’t work") : qsTr("Nothing here yet")
         text: page.loadState === Catalog.Failed ? page.problem : qsTr("Films that you choose are kept here.")
         action: page.loadState === Catalog.Failed ? qsTr("Try again") : ""
@@ -247,8 +245,6 @@ RemoteControl {
         width: parent.width - 2 * x
         enabled: !signInPage.visible
         opacity: page.showing ? 0 : 1
-        theme: page.theme
-        units: page.units
         brandName: page.brandName
         place: page.place
         account: page.catalog.accountText
@@ -265,8 +261,6 @@ RemoteControl {
         anchors.top: bar.bottom
         anchors.topMargin: page.units.px(16)
         visible: false
-        theme: page.theme
-        units: page.units
         accountName: page.session?.accountName ?? ""
         onSignOutRequested: {
             page.closeMenu();

@@ -7,8 +7,8 @@ import DeviceSignIn
 FocusScope {
     id: message
 
-    required property SignInTheme theme
-    required property Units units
+    readonly property SignInTheme theme: Look.theme
+    readonly property Units units: Look.units as Units
     required property string title
     required property string text
     /*! The text on the button; empty for a message without one. */
@@ -27,8 +27,6 @@ FocusScope {
 
         Heading {
             width: parent.width
-            theme: message.theme
-            units: message.units
             text: message.title
         }
         Text {
@@ -46,8 +44,6 @@ FocusScope {
         TextButton {
             focus: true
             visible: text !== ""
-            theme: message.theme
-            units: message.units
             text: message.action
             onPressed: message.pressed()
         }

@@ -9,8 +9,8 @@ import MediaDemo
 FocusScope {
     id: shelf
 
-    required property SignInTheme theme
-    required property Units units
+    readonly property SignInTheme theme: Look.theme
+    readonly property Units units: Look.units as Units
     required property TitleModel model
     required property real cardWidth
     property string heading
@@ -76,8 +76,6 @@ FocusScope {
             width: shelf.cardWidth
             height: cards.height
             focus: ListView.isCurrentItem
-            theme: shelf.theme
-            units: shelf.units
             onPointed: {
                 cards.currentIndex = card.index;
                 shelf.pointed();

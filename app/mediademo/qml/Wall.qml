@@ -12,8 +12,8 @@ import MediaDemo
 FocusScope {
     id: wall
 
-    required property SignInTheme theme
-    required property Units units
+    readonly property SignInTheme theme: Look.theme
+    readonly property Units units: Look.units as Units
     required property ShelfModel shelves
 
     readonly property real cardWidth: units.px(352)
@@ -75,8 +75,6 @@ FocusScope {
             height: wall.shelfHeight
             focus: ListView.isCurrentItem
             opacity: index < list.currentIndex ? 0 : index === list.currentIndex ? 1 : 0.55
-            theme: wall.theme
-            units: wall.units
             heading: name
             model: titles
             cardWidth: wall.cardWidth

@@ -293,6 +293,28 @@ private Q_SLOTS:
         QCOMPARE(program.err().count('\n'), 1);
     }
 
+    void saysWhyItTriesAgain()
+    {
+        ScriptedServer server;
+        server.answer(200, json("{'device_code':'d','user_code':'ABCD',"
+                                "'verification_uri':'https://a.example/go','expires_in':600,"
+                                "'interval':1}"));
+        server.hangUp();
+        server.answer(503, "");
+        server.answer(400, json("{'error':'access_denied'}"));
+        Program program({"provider-check", "--against", server.url("").toString(), "--client-id",
+                         "tv",
+                         fileOf("acme", json("{'name':'acme','title':'Acme','endpoints':{"
+                                             "'device_authorization':'https://a.example/device',"
+                                             "'token':'https://a.example/token'}}"))});
+        QCOMPARE(program.waitForEnd(), 1);
+        QVERIFY2(program.out().endsWith("Approve it there.\n"
+                                        "The sign-in server can't be reached. Is the network up?\n"
+                                        "The sign-in server is busy or out of order right now.\n"),
+                 program.out());
+        QVERIFY2(program.err().endsWith("The sign-in was denied.\n"), program.err());
+    }
+
     /*!
         What the options add to the requests is printed and sent. The value of a header or of a
         parameter may be a secret, and is not printed.

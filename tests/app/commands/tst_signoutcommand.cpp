@@ -118,8 +118,7 @@ void TestSignOutCommand::saysWhatTheServerWasNotTold()
     fixture.start(page);
     if (canRevoke) {
         fixture.transport.answerNext(ScriptedTransport::broken(TransportError::Unreachable));
-        fixture.transport.answerNext(ScriptedTransport::broken(TransportError::Unreachable));
-        settle();
+        fixture.breakOff(TransportError::Unreachable);
     }
     QTEST(fixture.result.line, "line");
     QTEST(fixture.result.exitCode, "exitCode");

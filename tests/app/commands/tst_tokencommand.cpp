@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/authorizationserver.h"
 #include "client/clock.h"
+#include "earliersignin.h"
 #include "network/httptransport.h"
 #include "phone.h"
 #include "program.h"
@@ -24,17 +25,7 @@
 #include <optional>
 
 using namespace DeviceSignIn;
-
-namespace {
-
-/*! The real time of day, one day ago. */
-class YesterdaysClock : public SystemClock
-{
-public:
-    QDateTime utc() const override { return SystemClock::utc().addDays(-1); }
-};
-
-} // namespace
+using namespace std::chrono_literals;
 
 /*! The output of the command token, and whether the server accepts it. */
 class TestTokenCommand : public QObject
@@ -68,8 +59,6 @@ private:
     void signIn(const TestServer &server, const QStringList &arguments = {});
     /*! Runs the command token with \a arguments, and returns what it prints; empty if it fails. */
     QByteArray tokenOf(const TestServer &server, const QStringList &arguments) const;
-    /*! Stores the tokens of a sign-in of one day ago, as the program does. */
-    void signInYesterday(const TestServer &server);
     QByteArray headers(const TestServer &server) const;
     /*! The options for a server whose responses a test has written. */
     QStringList scripted(const ScriptedServer &server) const;
@@ -400,23 +389,6 @@ void TestTokenCommand::storeTokens(const ScriptedServer &server, std::chrono::se
     QVERIFY(signIn.session()->isPersistent());
 }
 
-void TestTokenCommand::signInYesterday(const TestServer &server)
-{
-    ClientData client;
-    client.issuer = server.arguments().at(1);
-    client.clientId = "tv";
-    client.scopes = {"openid", "offline_access"};
-    HttpTransport transport;
-    YesterdaysClock clock;
-    const auto store = createStore({StoreKind::File, m_folder->path(), {}}, storeService(client));
-    AuthorizationServer authorizationServer(std::move(client), &transport, &clock);
-    SignIn signIn("default", &authorizationServer, &transport, store.get(), &clock);
-    signIn.begin();
-    QTRY_VERIFY(signIn.flow()->hasCode());
-    QVERIFY(m_phone.approve(QUrl(signIn.flow()->verificationUriComplete())));
-    QTRY_COMPARE(signIn.session()->state(), Session::State::SignedIn);
-}
-
 /*!
     A refusal other than invalid_grant is said in words, after one repetition. The tokens are kept,
     and are used as soon as the server accepts them again.
@@ -424,7 +396,7 @@ void TestTokenCommand::signInYesterday(const TestServer &server)
 void TestTokenCommand::aServerThatDoesNotRenew()
 {
     TestServer server;
-    signInYesterday(server);
+    QVERIFY(signInBefore(server, &m_phone, m_folder->path(), 24h));
     const int before = server.tokenRequests();
     QVERIFY(server.respondWith(403, 2));
     Program refused = run(server, {"token"});
@@ -447,7 +419,7 @@ void TestTokenCommand::aServerThatDoesNotRenew()
 void TestTokenCommand::aSignInThatIsOver()
 {
     TestServer server;
-    signInYesterday(server);
+    QVERIFY(signInBefore(server, &m_phone, m_folder->path(), 24h));
     const QDir stores(m_folder->path());
     const QDir folder(
         stores.filePath(stores.entryList(QDir::Dirs | QDir::NoDotAndDotDot).value(0)));
@@ -488,7 +460,7 @@ void TestTokenCommand::severalAtOnce()
 {
     QFETCH(DpopMode, dpop);
     TestServer server(dpop);
-    signInYesterday(server);
+    QVERIFY(signInBefore(server, &m_phone, m_folder->path(), 24h));
     const int before = server.tokenRequests();
 
     std::list<Program> programs;

@@ -321,7 +321,7 @@ void TestEvents::restored()
     fixture.giveCode();
     fixture.approve();
 
-    SignIn next("living-room", &fixture.server, &fixture.transport, &fixture.store, &fixture.clock);
+    SignIn next = fixture.next();
     QList<QByteArray> lines;
     SignInFollower follower;
     const EventPrinter events(&follower, [&](const QByteArray &line) { lines.append(line); });

@@ -204,8 +204,7 @@ void TestHostileText::fromTheStore()
     fixture.approve();
     QVERIFY(changeStored(&fixture.store, field, text) > 0);
 
-    SignIn next(QStringLiteral("living-room"), &fixture.server, &fixture.transport, &fixture.store,
-                &fixture.clock);
+    SignIn next = fixture.next();
     Printed printed;
     printed.follower.follow(&next);
     next.begin();

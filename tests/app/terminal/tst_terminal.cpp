@@ -286,11 +286,9 @@ void TestTerminal::saysOnceWhatIsWrong()
     fixture.take();
     const auto fail = [&](TransportError error) {
         for (int second = 0; second < 60 && fixture.transport.inFlight() == 0; ++second) {
-            fixture.clock.advance(std::chrono::seconds(1));
-            settle();
+            fixture.advance(std::chrono::seconds(1));
         }
-        fixture.transport.answerNext(ScriptedTransport::broken(error));
-        settle();
+        fixture.breakOff(error);
     };
     for (int i = 0; i < 50; ++i)
         fail(TransportError::HostNotFound);
@@ -304,13 +302,11 @@ void TestTerminal::saysOnceWhatIsWrong()
                                          "connection is possible. Please set them. Trying again…"));
     QCOMPARE(fixture.signIn.flow()->state(), DeviceFlow::State::Retrying);
 
-    fixture.clock.advance(std::chrono::seconds(60));
-    settle();
+    fixture.advance(std::chrono::seconds(60));
     fixture.giveCode();
     QVERIFY(fixture.takeText().contains("WDJB-MJHT"));
     // After the server was reached, the same reason is printed again.
-    fixture.clock.advance(std::chrono::seconds(20));
-    settle();
+    fixture.advance(std::chrono::seconds(20));
     fail(TransportError::HostNotFound);
     QCOMPARE(fixture.take().size(), 1);
 }
@@ -322,18 +318,15 @@ void TestTerminal::saysThatTheCodeIsGone()
     fixture.giveCode();
     fixture.take();
     for (int second = 0; second < 700; ++second) {
-        fixture.clock.advance(std::chrono::seconds(1));
-        settle();
+        fixture.advance(std::chrono::seconds(1));
         if (fixture.transport.inFlight() > 0) {
-            fixture.transport.answerNext(ScriptedTransport::broken(TransportError::Unreachable));
-            settle();
+            fixture.breakOff(TransportError::Unreachable);
         }
     }
     QCOMPARE(fixture.take(),
              QStringList({"The sign-in server can't be reached. Is the network up? Trying again…",
                           "The code has expired. A new one follows as soon as possible."}));
-    fixture.clock.advance(std::chrono::seconds(60));
-    settle();
+    fixture.advance(std::chrono::seconds(60));
     fixture.giveCode();
     const QString text = fixture.takeText();
     QVERIFY(text.contains("WDJB-MJHT"));
@@ -370,7 +363,7 @@ void TestTerminal::saysWhoIsSignedIn()
     fixture.approve();
     QCOMPARE(fixture.take(), QStringList("Signed in as Ada."));
 
-    SignIn next("default", &fixture.server, &fixture.transport, &fixture.store, &fixture.clock);
+    SignIn next = fixture.next();
     QStringList lines;
     SignInFollower follower;
     const Terminal terminal(&follower, {}, [&](const QString &line) { lines.append(line); });

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "input/remotekeys.h"
+#include "support/settle.h"
 #include "window/gamepads.h"
 
 #include <QDir>
@@ -74,6 +75,26 @@ QByteArray capabilities(const QList<uint> &keys)
         text += QByteArray::number(qulonglong(word), 16) + ' ';
     return text + '\n';
 }
+
+/*! Counts the key presses that a window gets, also those that do not reach the page in it. */
+class PressCounter : public QObject
+{
+public:
+    explicit PressCounter(QWindow *window) { window->installEventFilter(this); }
+
+    int count() const { return m_count; }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::KeyPress)
+            ++m_count;
+        return false;
+    }
+
+private:
+    int m_count = 0;
+};
 
 } // namespace
 
@@ -409,13 +430,16 @@ void TestGamepad::anotherWindowHasTheFocus()
     other.requestActivate();
     QVERIFY(QTest::qWaitForWindowActive(&other));
     const std::unique_ptr<Device> device = connectTo("event0");
+    const PressCounter presses(m_window.get());
     device->send(EV_KEY, BTN_SOUTH, 1, 1000);
     device->send(EV_KEY, BTN_SOUTH, 0, 1100);
-    QCoreApplication::processEvents();
+    settle();
+    QCOMPARE(presses.count(), 0);
     m_window->requestActivate();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     device->send(EV_KEY, BTN_EAST, 1, 2000);
     QTRY_COMPARE(m_keys, QStringList("back"));
+    QCOMPARE(presses.count(), 1);
 }
 
 QTEST_MAIN(TestGamepad)

@@ -4,10 +4,9 @@
 import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
-import { until } from './until.mjs';
+import { until, untilRead } from './until.mjs';
 
 const run = promisify(execFile);
 
@@ -126,9 +125,9 @@ export class Screen {
     }
 
     /// Presses keys as a person does who has read what is shown. Back, and an action that leaves the page, or ends or
-    /// removes something, do not count within the first second.
+    /// removes something, do not count before.
     async pressWhenRead(...keys) {
-        await sleep(1000);
+        await untilRead();
         await this.press(...keys);
     }
 

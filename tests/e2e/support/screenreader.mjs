@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 import { execFile } from 'node:child_process';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 import { startDBusSession } from './dbussession.mjs';
-import { until } from './until.mjs';
+import { until, untilRead } from './until.mjs';
 
 const run = promisify(execFile);
 
@@ -59,9 +58,9 @@ export class ScreenReader {
         await this.#call(item, 'org.a11y.atspi.Action.DoAction', 'int32:0');
     }
 
-    /// Presses an item that ends or removes something, which does not count within the first second.
+    /// Presses an item that ends or removes something, as a person does who has read what is shown.
     async pressWhenRead(item) {
-        await sleep(1000);
+        await untilRead();
         await this.press(item);
     }
 

@@ -7,6 +7,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { untilRead } from './until.mjs';
+
 /// Returns the bytes of a string in a message of Open Sound Control: it ends with 0, and its length is a multiple of 4.
 function oscString(text) {
     const bytes = Buffer.alloc((Math.floor(text.length / 4) + 1) * 4);
@@ -90,10 +92,10 @@ export class TouchScreen {
         await this.#send(message('alive'));
     }
 
-    /// Touches the screen when a person may have seen what it shows: a touch in the second after a page has come, or
-    /// right after another one at the same place, does not count.
+    /// Touches the screen as a person does who has read what is shown: a touch before that, or right after another one at
+    /// the same place, does not count.
     async tapWhenRead(x, y) {
-        await sleep(1000);
+        await untilRead();
         await this.tap(x, y);
     }
 

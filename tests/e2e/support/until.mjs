@@ -41,6 +41,13 @@ export function untilConnected(path, what) {
     }, what);
 }
 
+/// Waits until a person could have read what is shown, so that a press counts. The program measures that second (see
+/// toNotice in qml/input/doubledinput.h) by the real clock, and the page shows no sign of its end, for which a test could
+/// wait instead.
+export function untilRead() {
+    return sleep(1000);
+}
+
 /// Returns the value of a promise, and fails if it is not settled within the timeout.
 export async function withTimeout(promise, what) {
     const watchdog = new AbortController();

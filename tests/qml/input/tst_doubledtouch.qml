@@ -141,11 +141,10 @@ Item {
         // A finger may rest on a button for longer than what Qt calls a long press, 0.8 s.
         function test_slowTouch() {
             start("waiting");
-            const help = button("Help");
-            touchEvent(help).press(0, help).commit();
-            wait(900);
+            const help = at("Help");
+            remote.touchDownAt(window(), first, help);
             verify(!page.helpIsOpen);
-            touchEvent(help).release(0, help).commit();
+            remote.touchUpAt(window(), first + 900, help);
             verify(page.helpIsOpen);
         }
 

@@ -46,13 +46,11 @@ Item {
 
         function pressAndSettle(key: int) {
             press(key);
-            fixture.settle();
+            settle();
             if (page)
                 return;
-            // Destroys the pages that are to be destroyed, and delivers the response to the revocation of tokens.
-            wait(0);
             fixture.revoke();
-            wait(0);
+            settle();
         }
 
         /*! Returns whether Back has left the page. At a kiosk it then shows the WelcomePage, or the visitor stays signed in. */

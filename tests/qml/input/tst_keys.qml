@@ -149,7 +149,7 @@ Item {
             show("denied");
             const before = fixture.sent();
             row.hold(page.Window.window, Qt.Key_Return, 36);
-            fixture.settle();
+            settle();
             compare(fixture.sent(), before + 1);
             compare(fixture.signIn.flow.state, DeviceFlow.Connecting);
             verify(!page.helpIsOpen);

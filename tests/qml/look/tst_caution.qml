@@ -63,7 +63,7 @@ Item {
 
         function verifyCaution(where: string) {
             verifyRead(forms(), where);
-            if (page.flow.isUnprotected)
+            if (page.flow.unprotected)
                 verifyRead(noteForms(), where);
             // The rest of the page is there as well.
             compare(itemsOf(page, { UserCode }).length, 1, where);

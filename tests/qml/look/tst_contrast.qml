@@ -117,7 +117,7 @@ Item {
                 const start = Date.now();
                 do {
                     verifyContrast(4.5, 7);
-                    wait(0);
+                    settle();
                 } while (Date.now() - start < 300);
             }
             theme.focusMotion = usual;

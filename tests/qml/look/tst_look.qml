@@ -223,7 +223,7 @@ Item {
             compare(kept.theme, red);
             kept.parent = null;
             gone.destroy();
-            wait(0);
+            settle();
             const second = open(box);
             kept.parent = second;
             compare(kept.theme, red);

@@ -215,7 +215,7 @@ Item {
             const newCode = itemsOf(page, { ActionButton })[1];
             const before = fixture.sent();
             click(newCode);
-            fixture.settle();
+            settle();
             compare(fixture.sent(), before + 1);
             compare(fixture.signIn.flow.state, DeviceFlow.Connecting);
             compare(focused(), "Help");

@@ -101,7 +101,7 @@ Item {
             const sent = fixture.sent();
             press(Qt.Key_Return);
             verify(message().includes("WDJB-MJHT"), message());
-            fixture.settle();
+            settle();
             compare(message(), before);
             compare(focused(), "Try again");
             compare(fixture.sent(), sent);
@@ -112,7 +112,7 @@ Item {
             fixture.unlock();
             press(Qt.Key_Right);
             press(Qt.Key_Return);
-            fixture.settle();
+            settle();
             compare(fixture.signIn.session.state, Session.SignedIn);
             compare(fixture.signIn.flow.state, DeviceFlow.Idle);
             verify(message().includes("Welcome, Alex Rivera"), message());
@@ -133,11 +133,11 @@ Item {
             press(Qt.Key_Right);
             compare(focused(), "Try again");
             press(Qt.Key_Return);
-            fixture.settle();
+            settle();
             verify(message().includes(row.says), message());
             fixture.unlock();
             press(Qt.Key_Return);
-            fixture.settle();
+            settle();
             verify(fixture.signIn.session.persistent);
             verify(message().includes("until you sign out"), message());
             compare(focused(), "Done");

@@ -25,7 +25,7 @@ Item {
         function signIn() {
             openKiosk();
             press(Qt.Key_Return);
-            fixture.settle();
+            settle();
             fixture.giveCode();
             fixture.approve();
             fixture.giveName("Alex Rivera");
@@ -66,7 +66,7 @@ Item {
         function test_backCancels() {
             openKiosk();
             press(Qt.Key_Return);
-            fixture.settle();
+            settle();
             fixture.giveCode();
             press(Qt.Key_Back);
             verifyWelcome();
@@ -95,7 +95,7 @@ Item {
         function test_signOutSaysFarewell() {
             signIn();
             press(Qt.Key_Return);
-            fixture.settle();
+            settle();
             fixture.revoke();
             verify(shows("You’re signed out"));
             verify(!shows("Alex"));
@@ -161,7 +161,7 @@ Item {
             openKiosk();
             row.happens(0);
             press(Qt.Key_Return);
-            fixture.settle();
+            settle();
             fixture.giveCode();
             fixture.approve();
             fixture.giveName("Alex Rivera");
@@ -190,7 +190,7 @@ Item {
         function test_aLateApprovalIsAskedAbout() {
             openKiosk();
             press(Qt.Key_Return);
-            fixture.settle();
+            settle();
             fixture.giveCode();
             fixture.pass(120);
             fixture.approve();
@@ -217,7 +217,7 @@ Item {
             screen.countdown = row.countdown;
             kiosk.visitLimit = 120;
             press(Qt.Key_Return);
-            fixture.settle();
+            settle();
             fixture.giveCode();
             fixture.approve();
             fixture.giveName("Alex Rivera");
@@ -248,7 +248,7 @@ Item {
             fixture.pass(40);
             compare(focused(), "Sign out now");
             press(Qt.Key_Return);
-            fixture.settle();
+            settle();
             verify(shows("Signing out…"));
             fixture.revoke();
             verifyWelcome();
@@ -293,14 +293,14 @@ Item {
             // The program sets speak when the page is shown.
             screen.speak = row.before;
             press(Qt.Key_Return);
-            fixture.settle();
+            settle();
             fixture.giveCode();
             silentSpeaker.speaking = row.before;
             press(Qt.Key_MediaPlay);
             compare(screen.speak, !row.before);
             fixture.approve();
             fixture.giveName("Alex Rivera");
-            wait(0);
+            settle();
             walk([Qt.Key_Up, Qt.Key_Return]);
             verify(shows("Deutsch"));
             walk([Qt.Key_Right, Qt.Key_Return]);
@@ -308,7 +308,7 @@ Item {
             walk([Qt.Key_Up, Qt.Key_Return]);
             verify(shows("Deutsch"));
             kiosk.endVisit();
-            fixture.settle();
+            settle();
             fixture.revoke();
             verifyWelcome();
             verify(!shows("Deutsch"));
@@ -316,7 +316,7 @@ Item {
             compare(screen.speak, row.before);
             compare(screen.textScale, 1.25);
             compare(screen.theme, lightTheme);
-            wait(0);
+            settle();
             verify(!screen.voice.saidContent.includes("Alex"));
             verify(!screen.voice.saidStatus.includes("Alex"));
         }
@@ -346,7 +346,7 @@ Item {
             openKiosk();
             chooseGerman();
             press(Qt.Key_Return);
-            fixture.settle();
+            settle();
             fixture.giveCode();
             verify(shows("Mit dem Handy anmelden"));
             press(Qt.Key_Back);
@@ -398,7 +398,7 @@ Item {
         function test_codeEndsWithoutInput() {
             openKiosk();
             press(Qt.Key_Return);
-            fixture.settle();
+            settle();
             fixture.giveCode();
             fixture.pass(299);
             verify(kiosk.signIn);
@@ -409,11 +409,11 @@ Item {
         function test_theNextVisitorSeesNothingOfTheLast() {
             signIn();
             kiosk.endVisit();
-            fixture.settle();
+            settle();
             fixture.revoke();
             verifyWelcome();
             press(Qt.Key_Return);
-            fixture.settle();
+            settle();
             fixture.giveCode();
             verify(shows("Sign in with your phone"));
             verify(!shows("Alex"));
@@ -440,7 +440,7 @@ Item {
             screen.textScale = row.textScale;
             verifyNothingIsCut();
             kiosk.beginVisit();
-            fixture.settle();
+            settle();
             fixture.giveCode();
             fixture.approve();
             fixture.giveName("Alex Rivera");
@@ -462,7 +462,7 @@ Item {
             fixture.openKiosk(row.after);
             put(kioskPage, { kiosk: fixture.kiosk });
             kiosk.beginVisit();
-            fixture.settle();
+            settle();
             fixture.giveCode();
             fixture.approve();
             fixture.giveName("Alex Rivera");

@@ -110,7 +110,7 @@ Item {
             compare(fixture.sent(), sent);
             compare(focused(), "Try again");
             press(Qt.Key_Return);
-            fixture.settle();
+            settle();
             compare(fixture.sent(), sent + 1);
             compare(fixture.signIn.flow.state, DeviceFlow.Connecting);
             verify(message().includes("Getting a code…"), message());
@@ -170,7 +170,7 @@ Item {
         function test_kioskEndsTheVisit() {
             openKiosk();
             fixture.kiosk.beginVisit();
-            fixture.settle();
+            settle();
             fixture.breakConnection();
             fixture.pass(299);
             verify(shownTexts(front()).join("\n").includes("can’t be reached"));
@@ -185,7 +185,7 @@ Item {
             verify(recorder.said[0].includes("The sign-in service is busy"), recorder.said[0]);
             verify(recorder.said[0].includes("Trying again…"), recorder.said[0]);
             fixture.pass(600);
-            wait(0);
+            settle();
             compare(recorder.said.length, 1);
         }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "phone.h"
 #include "signin/household.h"
+#include "support/settle.h"
 #include "testserver.h"
 
 #include <QQmlComponent>
@@ -157,7 +158,7 @@ void TestSignInProvider::stillWrong()
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression("The server is not known"));
     provider->setProperty("scopes", QStringList("openid"));
     // Changes are applied after the present event.
-    QCoreApplication::processEvents();
+    settle();
     QCOMPARE(changes.size(), 0);
     provider->setProperty("issuer", m_server.issuer());
     provider->setProperty("clientId", "tv");

@@ -152,7 +152,7 @@ Item {
                 put(householdPage, { household: fixture.household, language: language });
                 break;
             }
-            fixture.settle();
+            settle();
         }
 
         function test_onOtherPages_data() {

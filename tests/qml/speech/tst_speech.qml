@@ -43,19 +43,19 @@ Item {
             silence();
             properties = { speaker: recorder, speak: speak };
             show(state);
-            wait(0);
+            settle();
         }
 
         /*! Opens a page of another kind, which contains others. */
         function listenTo(kind, host, speak = true) {
             silence();
             put(kind, Object.assign({ speaker: recorder, speak: speak }, host));
-            wait(0);
+            settle();
         }
 
         /*! Returns the texts that were said since the last call. */
         function heard(): string {
-            wait(0);
+            settle();
             const all = recorder.said.join("\n---\n");
             recorder.said = [];
             return all;
@@ -188,7 +188,7 @@ Item {
             // The page works with and without text-to-speech on this machine.
             properties = { speak: true };
             show("waiting");
-            wait(0);
+            settle();
             compare(focused(), "Help");
         }
 
@@ -198,7 +198,7 @@ Item {
             compare(heard(), "Welcome\nSign in with your own phone: your password stays there.\n"
                 + "When you leave, nothing of you stays here.\nSign in.");
             press(Qt.Key_Return);
-            fixture.settle();
+            settle();
             fixture.giveCode();
             verify(heard().includes("Sign in with your phone"));
             fixture.approve();

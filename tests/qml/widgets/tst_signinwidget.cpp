@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "speech/language.h"
 #include "support/pagefixture.h"
+#include "support/settle.h"
 #include "widgets/signinwidget.h"
 
 #include <QApplication>
@@ -380,7 +381,7 @@ void TestSignInWidget::configuredBeforeItHasASize()
     page.setTheme("light");
     page.setTextScale(1.5);
     page.setBrandName("Aurora");
-    QCoreApplication::processEvents();
+    settle();
     page.resize(960, 540);
     page.show();
     QVERIFY(QTest::qWaitForWindowExposed(&page));
