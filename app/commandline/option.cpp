@@ -6,6 +6,18 @@ namespace DeviceSignIn {
 
 namespace {
 
+/*! Returns \a words as "A, B or C". */
+QString alternatives(const QStringList &words)
+{
+    QString list;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (i > 0)
+            list += i + 1 < words.size() ? QStringLiteral(", ") : QStringLiteral(" or ");
+        list += words.at(i);
+    }
+    return list;
+}
+
 QString checkRange(const OptionDescription &option, const QString &value)
 {
     bool isNumber = false;
@@ -80,13 +92,10 @@ QStringList conflictsOf(const ProgramDescription &program, const OptionDescripti
 
 QString listOfOptions(const QStringList &names)
 {
-    QString list;
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        if (i > 0)
-            list += i + 1 < names.size() ? QStringLiteral(", ") : QStringLiteral(" or ");
-        list += u"--" + names.at(i);
-    }
-    return list;
+    QStringList options;
+    for (const QString &name : names)
+        options.append(u"--" + name);
+    return alternatives(options);
 }
 
 QString helpOf(const OptionDescription &option)
@@ -103,11 +112,14 @@ QString checkValue(const OptionDescription &option, const QString &value)
 {
     if (option.range)
         return checkRange(option, value);
-    if (!option.accepts || option.accepts(value))
+    const QStringList choices = choicesOf(option);
+    const bool isOther = option.accepts ? option.accepts(value) : choices.isEmpty();
+    if (isOther || choices.contains(value))
         return {};
-    QString refusal = QString::fromUtf8(option.refusal);
-    refusal.replace(QStringLiteral("%2"), choicesOf(option).join(QStringLiteral(", ")));
-    return refusal.replace(QStringLiteral("%1"), value);
+    if (!option.refusal)
+        return QStringLiteral("--%1 is %2, not '%3'.")
+            .arg(QLatin1String(option.name), alternatives(choices), value);
+    return QString::fromUtf8(option.refusal).replace(QStringLiteral("%1"), value);
 }
 
 } // namespace DeviceSignIn

@@ -79,10 +79,7 @@ struct OptionDescription
     */
     const char *brief = nullptr;
     ValueKind kind = ValueKind::Text;
-    /*!
-        The words that the value may be, separated by spaces. If accepts is set, other values may be
-        allowed too.
-    */
+    /*! The words that the value may be, separated by spaces. Any other value needs accepts. */
     const char *choices = nullptr;
     /*! Returns the words that the value may be; used instead of choices. */
     QStringList (*listChoices)() = nullptr;
@@ -94,9 +91,15 @@ struct OptionDescription
     std::vector<ValueForm> additionalForms = {};
     /*! The limits, inclusive, of a value that is a whole number. */
     std::optional<ValueRange> range = {};
-    /*! Returns whether a value is well formed; null if every value is. */
+    /*!
+        Returns whether a value that is none of the choices is well formed. If it is null, no such
+        value is, or every value if there are no choices.
+    */
     bool (*accepts)(const QString &value) = nullptr;
-    /*! The error for a malformed value: %1 stands for the value, %2 for the choices. */
+    /*!
+        The error for a malformed value, for which %1 stands. It may be null if there are choices
+        and nothing else is accepted: the error then lists them.
+    */
     const char *refusal = nullptr;
     /*! Whether the option may be given more than once. */
     bool isRepeatable = false;

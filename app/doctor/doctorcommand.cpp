@@ -37,15 +37,13 @@ int runDoctor(Options options, const ScreenCheck &checkScreen)
     FindingPrinter printer(options);
     const Report report = [&printer](const Finding &finding) { printer.print(finding); };
     checkScreen(options, &printer);
-    StoreCheck store(options.store, storeService(options.client), report);
-    runCheck(&store);
+    report(runCheck<StoreCheck, Finding>(options.store, storeService(options.client)));
     if (const auto secrets = secretsFinding(options))
         report(*secrets);
     if (const auto authorities = authoritiesFinding(QProcessEnvironment::systemEnvironment()))
         report(*authorities);
     report(keysFinding(options.client, std::exchange(options.client.keyProblem, {})));
-    ServerCheck server(std::move(options.client), options.authorities, report);
-    runCheck(&server);
+    runCheck<ServerCheck, bool>(std::move(options.client), options.authorities, report);
     return printer.exitCode();
 }
 

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <functional>
+#include <utility>
 
 namespace DeviceSignIn {
 
@@ -45,14 +46,20 @@ int runDoctor(Options options, const ScreenCheck &checkScreen);
 /*! Prints that there is no display. */
 void checkMissingScreen(const Options &options, FindingPrinter *printer);
 
-/*! Starts \a check, and runs the event loop until it has ended. */
-template <typename Check>
-void runCheck(Check *check)
+/*!
+    Starts a check of the type \a Check with \a arguments and a callback, and runs the event loop
+    until the callback is called. Returns the result of the check.
+*/
+template <typename Check, typename Result, typename... Arguments>
+Result runCheck(Arguments &&...arguments)
 {
-    QObject::connect(check, &Check::done, QCoreApplication::instance(), &QCoreApplication::quit,
-                     Qt::QueuedConnection);
-    check->start();
+    Result result{};
+    const Check check(std::forward<Arguments>(arguments)..., [&result](Result found) {
+        result = std::move(found);
+        QCoreApplication::quit();
+    });
     QCoreApplication::exec();
+    return result;
 }
 
 } // namespace DeviceSignIn

@@ -132,13 +132,12 @@ EndpointKind endpointKind(const HttpResponse &response, const Profile &profile,
     return isRedirect || isAbsent || isWebPage ? EndpointKind::Missing : EndpointKind::Unclear;
 }
 
-EndpointCheck::EndpointCheck(const ClientData *config, Transport *transport, Report report)
-    : m_config(config)
+EndpointCheck::EndpointCheck(const ClientData *config, Transport *transport,
+                             const ServerMetadata &server, Report report, Done done)
+    : PendingWork(std::move(done))
+    , m_config(config)
     , m_transport(transport)
     , m_report(std::move(report))
-{}
-
-void EndpointCheck::start(const ServerMetadata &server)
 {
     const Profile &profile = m_config->profile;
     const bool mightIssueCode = profile.clientId == Profile::ClientId::None;
@@ -192,7 +191,7 @@ void EndpointCheck::askNext()
 void EndpointCheck::askAdditional()
 {
     if (m_additional.empty()) {
-        Q_EMIT done();
+        report(true);
         return;
     }
     const AdditionalProbe additional = std::move(m_additional.back());

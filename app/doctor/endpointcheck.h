@@ -5,6 +5,7 @@
 #include "finding.h"
 #include "network/transport.h"
 #include "protocol/clientdata.h"
+#include "protocol/pendingcall.h"
 
 #include <vector>
 
@@ -46,19 +47,15 @@ QString shownEndpoint(const QUrl &url);
     nothing; an endpoint refuses them with 400 or 401 (RFC 6750, section 3.1; RFC 7009, section
     2.2.1).
 */
-class EndpointCheck : public QObject
+class EndpointCheck : public PendingWork<bool>
 {
-    Q_OBJECT
-
 public:
-    /*! Neither \a config nor \a transport is owned; both must outlive the check. */
-    EndpointCheck(const ClientData *config, Transport *transport, Report report);
-
-    /*! Checks the addresses of \a server. */
-    void start(const ServerMetadata &server);
-
-Q_SIGNALS:
-    void done();
+    /*!
+        Checks the addresses of \a server, and passes true to \a done after the last finding.
+        Neither \a config nor \a transport is owned; both must outlive the check.
+    */
+    EndpointCheck(const ClientData *config, Transport *transport, const ServerMetadata &server,
+                  Report report, Done done);
 
 private:
     struct Probe

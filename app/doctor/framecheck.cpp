@@ -29,8 +29,8 @@ QString rendererSentence(QSGRendererInterface::GraphicsApi api)
 
 } // namespace
 
-FrameCheck::FrameCheck(Report report)
-    : m_report(std::move(report))
+FrameCheck::FrameCheck(Done done)
+    : PendingWork(std::move(done))
 {
     connect(
         &m_window, &QQuickWindow::frameSwapped, this,
@@ -48,10 +48,6 @@ FrameCheck::FrameCheck(Report report)
     connect(&m_timeout, &QTimer::timeout, this, [this] {
         finish(failed(subject, QStringLiteral("No picture gets onto the screen. Is it on?")));
     });
-}
-
-void FrameCheck::start()
-{
     m_timeout.start(frameTimeout);
     m_window.resize(64, 64);
     m_window.show();
@@ -63,8 +59,7 @@ void FrameCheck::finish(const Finding &finding)
         return;
     m_timeout.stop();
     m_window.hide();
-    m_report(finding);
-    Q_EMIT done();
+    report(finding);
 }
 
 } // namespace DeviceSignIn

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "finding.h"
+#include "protocol/pendingcall.h"
 
 #include <QQuickWindow>
 #include <QTimer>
@@ -11,25 +12,16 @@ namespace DeviceSignIn {
 
 /*!
     Checks whether Qt Quick can draw: shows a small window until its first frame is on the screen,
-    at most for ten seconds. Reports one finding, with the subject "renderer", and then emits
-    done().
+    at most for ten seconds. Yields the finding "renderer".
 */
-class FrameCheck : public QObject
+class FrameCheck : public QObject, public PendingWork<Finding>
 {
-    Q_OBJECT
-
 public:
-    explicit FrameCheck(Report report);
-
-    void start();
-
-Q_SIGNALS:
-    void done();
+    explicit FrameCheck(Done done);
 
 private:
     void finish(const Finding &finding);
 
-    Report m_report;
     QQuickWindow m_window;
     QTimer m_timeout;
 };

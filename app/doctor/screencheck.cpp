@@ -54,8 +54,7 @@ void checkScreen(const Options &options, FindingPrinter *printer)
     // Without this, the frame check, which closes its window at the end, would end the event loop
     // of later checks.
     QGuiApplication::setQuitOnLastWindowClosed(false);
-    FrameCheck frame([printer](const Finding &finding) { printer->print(finding); });
-    runCheck(&frame);
+    printer->print(runCheck<FrameCheck, Finding>());
     if (!options.screen.isEmpty())
         printer->print(screenFinding(options.screen));
     const QString family = loadTheme(options.theme).theme->family;

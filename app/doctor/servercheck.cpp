@@ -58,16 +58,11 @@ Finding tlsFinding(const QUrl &address)
 }
 
 ServerCheck::ServerCheck(ClientData client, const QList<QSslCertificate> &authorities,
-                         Report report)
-    : m_report(std::move(report))
+                         Report report, Done done)
+    : PendingWork(std::move(done))
+    , m_report(std::move(report))
     , m_transport(httpSettings(client, authorities))
     , m_server(std::move(client), &m_transport, &m_clock)
-    , m_endpoints(&m_server.config(), &m_transport, m_report)
-{
-    connect(&m_endpoints, &EndpointCheck::done, this, &ServerCheck::checkKeys);
-}
-
-void ServerCheck::start()
 {
     m_call = m_server.contact([this](const ServerContact &contact) { read(contact); });
 }
@@ -76,7 +71,7 @@ void ServerCheck::read(const ServerContact &contact)
 {
     if (!contact.isReached) {
         m_report(failed(network, withDetail({contact.problem, {}, contact.proxy})));
-        Q_EMIT done();
+        report(true);
         return;
     }
     const QString host = shownHost(contact.address);
@@ -90,12 +85,12 @@ void ServerCheck::read(const ServerContact &contact)
             failed(tls, sentence(contact.problem)
                             + QStringLiteral(" Is ca-certificates installed? A private authority "
                                              "is trusted by --ca-file or SSL_CERT_FILE.")));
-        Q_EMIT done();
+        report(true);
         return;
     }
     if (contact.problem == Reason::WrongClock) {
         m_report(failed(clockSubject, sentence(contact.problem)));
-        Q_EMIT done();
+        report(true);
         return;
     }
     m_report(tlsFinding(contact.address));
@@ -108,18 +103,24 @@ void ServerCheck::resolve()
     m_call = m_server.resolve([this](const AuthorizationServer::Lookup &lookup) {
         if (const auto *problem = std::get_if<CallFailure>(&lookup)) {
             m_report(failed(providerSubject, withDetail(problem->failure)));
-            Q_EMIT done();
+            report(true);
         } else {
             m_metadata = std::get<ServerMetadata>(lookup);
-            m_endpoints.start(m_metadata);
+            checkEndpoints();
         }
     });
+}
+
+void ServerCheck::checkEndpoints()
+{
+    m_call = PendingCall(std::make_unique<EndpointCheck>(
+        &m_server.config(), &m_transport, m_metadata, m_report, [this](bool) { checkKeys(); }));
 }
 
 void ServerCheck::checkKeys()
 {
     if (!m_server.needsKeys(m_metadata)) {
-        Q_EMIT done();
+        report(true);
         return;
     }
     m_call =
@@ -140,7 +141,7 @@ void ServerCheck::reportKeys(const Failure &failure)
         m_report(
             passed(idTokenSubject, QStringLiteral("the server publishes the keys that verify it")));
     }
-    Q_EMIT done();
+    report(true);
 }
 
 } // namespace DeviceSignIn

@@ -16,21 +16,17 @@ namespace DeviceSignIn {
     the endpoints: see EndpointCheck. In the end it fetches the keys of the server, if id_tokens are
     checked with them. Findings that depend on a failed step are left out.
 */
-class ServerCheck : public QObject
+class ServerCheck : public PendingWork<bool>
 {
-    Q_OBJECT
-
 public:
-    ServerCheck(ClientData client, const QList<QSslCertificate> &authorities, Report report);
-
-    void start();
-
-Q_SIGNALS:
-    void done();
+    /*! Passes true to \a done after the last finding. */
+    ServerCheck(ClientData client, const QList<QSslCertificate> &authorities, Report report,
+                Done done);
 
 private:
     void read(const ServerContact &contact);
     void resolve();
+    void checkEndpoints();
     void checkKeys();
     void reportKeys(const Failure &failure);
 
@@ -38,10 +34,9 @@ private:
     HttpTransport m_transport;
     SystemClock m_clock;
     AuthorizationServer m_server;
-    EndpointCheck m_endpoints;
     /*! The addresses of the server, as soon as they are known. */
     ServerMetadata m_metadata;
-    /*! The request that is under way. */
+    /*! The request, or the check of the endpoints, that is under way. */
     PendingCall m_call;
 };
 

@@ -62,14 +62,11 @@ QString adviceFor(const StoreChoice &choice, const StoreResult &result, Keyring 
 
 } // namespace
 
-StoreCheck::StoreCheck(const StoreChoice &choice, const QString &service, Report report)
-    : m_choice(choice)
-    , m_report(std::move(report))
+StoreCheck::StoreCheck(const StoreChoice &choice, const QString &service, Done done)
+    : PendingWork(std::move(done))
+    , m_choice(choice)
     , m_store(createStore(choice, service))
     , m_accounts(m_store.get())
-{}
-
-void StoreCheck::start()
 {
     // The index exists if a person has ever signed in, so reading it shows whether the store can be
     // read.
@@ -99,8 +96,7 @@ void StoreCheck::remove()
 void StoreCheck::finish(const StoreResult &result)
 {
     if (result.status == Status::Done) {
-        m_report(passed(storeSubject, describe(m_choice)));
-        Q_EMIT done();
+        report(passed(storeSubject, describe(m_choice)));
     } else if (m_choice.kind == StoreKind::Keychain) {
         m_call = askForKeyring(keyringTimeout, [this, status = result.status](Keyring keyring) {
             fail({status, {}, {}}, keyring);
@@ -112,8 +108,7 @@ void StoreCheck::finish(const StoreResult &result)
 
 void StoreCheck::fail(const StoreResult &result, Keyring keyring)
 {
-    m_report(failed(storeSubject, adviceFor(m_choice, result, keyring)));
-    Q_EMIT done();
+    report(failed(storeSubject, adviceFor(m_choice, result, keyring)));
 }
 
 } // namespace DeviceSignIn

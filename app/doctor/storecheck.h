@@ -3,36 +3,28 @@
 #pragma once
 
 #include "finding.h"
+#include "protocol/pendingcall.h"
 #include "session/accountindex.h"
 #include "storage/secretservice.h"
 #include "storage/storechoice.h"
 #include "storage/tokenstore.h"
-
-#include <QObject>
 
 #include <memory>
 
 namespace DeviceSignIn {
 
 /*!
-    Makes the finding "store": whether the token store can be read and written. The check writes an
+    Yields the finding "store": whether the token store can be read and written. The check writes an
     entry and deletes it again.
 */
-class StoreCheck : public QObject
+class StoreCheck : public PendingWork<Finding>
 {
-    Q_OBJECT
-
 public:
     /*!
         \a service is the name of the entries in a keychain, and of the subfolder in a folder: see
         createStore().
     */
-    StoreCheck(const StoreChoice &choice, const QString &service, Report report);
-
-    void start();
-
-Q_SIGNALS:
-    void done();
+    StoreCheck(const StoreChoice &choice, const QString &service, Done done);
 
 private:
     void write();
@@ -41,7 +33,6 @@ private:
     void fail(const StoreResult &result, Keyring keyring);
 
     StoreChoice m_choice;
-    Report m_report;
     std::unique_ptr<TokenStore> m_store;
     AccountIndex m_accounts;
     /*! The call of the store that is under way. */

@@ -110,12 +110,7 @@ OptionRowGroup lookGroup()
                         .help = "turns the page clockwise, for a panel that is mounted so and that "
                                 "the system can't turn",
                         .choices = "90 180 270",
-                        .form = "90|180|270",
-                        .accepts =
-                            [](const QString &value) {
-                                return matchesWhole(value, QStringLiteral("90|180|270"));
-                            },
-                        .refusal = "--rotate is 90, 180 or 270, not '%1'."},
+                        .form = "90|180|270"},
              .store = [](Options *options,
                          const QString &value) { options->rotation = value.toInt(); },
              .commands = looks,
@@ -156,8 +151,7 @@ OptionRowGroup lookGroup()
                         .additionalForms = {{"FILE.json", "a theme of a brand's own"}},
                         .accepts =
                             [](const QString &value) {
-                                return matchesWhole(
-                                    value, QStringLiteral("dark|light|contrast|.+\\.json"));
+                                return matchesWhole(value, QStringLiteral(".+\\.json"));
                             },
                         .refusal =
                             "--theme is dark, light, contrast or a file FILE.json, not '%1'."},

@@ -3,19 +3,24 @@
 #include "optiongroups.h"
 #include "session/accountindex.h"
 
+#include <optional>
+
 namespace DeviceSignIn {
 
 namespace {
 
-StoreChoice storeOf(const QString &value)
+/*! Returns the store that \a value names; none if it names none. */
+std::optional<StoreChoice> storeOf(const QString &value)
 {
+    if (value == u"keychain")
+        return StoreChoice();
     if (value == u"memory")
-        return {StoreKind::Memory, {}, {}};
-    if (value.startsWith(u"file:"))
-        return {StoreKind::File, value.mid(5), {}};
-    if (value.startsWith(u"sealed:"))
-        return {StoreKind::Sealed, value.mid(7), {}};
-    return {};
+        return StoreChoice{StoreKind::Memory, {}, {}};
+    if (value.startsWith(u"file:/"))
+        return StoreChoice{StoreKind::File, value.section(u':', 1), {}};
+    if (value.startsWith(u"sealed:/"))
+        return StoreChoice{StoreKind::Sealed, value.section(u':', 1), {}};
+    return std::nullopt;
 }
 
 } // namespace
@@ -54,15 +59,13 @@ OptionRowGroup storeGroup()
                        {"sealed:/FOLDER",
                         "in files, sealed with a key that systemd hands over: its credential "
                         "device-signin-store-key"}},
-                  .accepts =
-                      [](const QString &value) {
-                          return value == u"keychain" || value == u"memory"
-                                 || value.startsWith(u"file:/") || value.startsWith(u"sealed:/");
-                      },
+                  .accepts = [](const QString &value) { return storeOf(value).has_value(); },
                   .refusal = "--store is keychain, memory, file:/FOLDER or sealed:/FOLDER, "
                              "not '%1'."},
-             .store = [](Options *options,
-                         const QString &value) { options->store = storeOf(value); },
+             .store =
+                 [](Options *options, const QString &value) {
+                     options->store = storeOf(value).value_or(StoreChoice());
+                 },
              .commands = atConfiguredServer},
         },
     };

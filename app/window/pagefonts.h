@@ -12,15 +12,16 @@
 namespace DeviceSignIn {
 
 /*!
-    Makes the font of most words on a page of \a size the default one. Qt loads that too, for each
-    Text before its font is set, and it would be the system's font otherwise, or another size.
+    Makes the font in which a page of \a size writes most of its words the application's default
+    font. Qt Quick loads the default font too, for each Text before the Text's own font is set, so
+    the system's default font would be loaded for nothing.
 */
 void setDefaultFont(const Theme &theme, const QSizeF &size);
 
 /*!
     The fonts of the sign-in page on a screen of \a size. The list is empty where the sizes of text
-    depend on more than that. A font that is missing here, or that no page uses, costs time and does
-    no other harm.
+    do not depend on the size of the screen alone. A font that is missing here, or that no page
+    uses, costs time and does no other harm.
 */
 QList<QFont> usualFonts(const Theme &theme, const QSizeF &size, const Options &options);
 

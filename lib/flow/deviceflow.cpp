@@ -11,6 +11,7 @@
 #include "flow/pendingsigninstore.h"
 #include "flow/polltimer.h"
 #include "network/transport.h"
+#include "protocol/failurelog.h"
 #include "protocol/tokenset.h"
 #include "storage/tokenstore.h"
 
@@ -384,8 +385,8 @@ void DeviceFlowPrivate::setState(State next, Failure why)
     const bool failureHasChanged = why != failure;
     const bool announcesCode = std::exchange(codeHasChanged, false);
     failure = std::move(why);
-    if (stateHasChanged)
-        qCDebug(flowLog) << "state" << state << failure.reason;
+    if (stateHasChanged || failureHasChanged)
+        qCDebug(flowLog).noquote() << "state" << state << forLog(failure);
     if (announcesCode) {
         Q_EMIT q->codeChanged();
         Q_EMIT q->remainingChanged();

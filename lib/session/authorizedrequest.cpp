@@ -11,7 +11,9 @@
 #include "session/sessionaccess.h"
 #include "text/endpoint.h"
 
-#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <optional>
 
 namespace DeviceSignIn {
 
@@ -42,8 +44,8 @@ bool maySendTokenTo(const QUrl &url, const Session &session)
 bool lacksNonce(const QNetworkRequest &request)
 {
     const auto proof = readJws(request.rawHeader(proofHeader));
-    return proof
-           && !QJsonDocument::fromJson(proof->payload).object().contains(QLatin1String("nonce"));
+    const auto claims = proof ? readUniqueMembers(proof->payload) : std::nullopt;
+    return claims && !claims->contains(QLatin1String("nonce"));
 }
 
 PendingCall refuseLater(AuthorizedDone done)

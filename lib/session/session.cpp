@@ -69,11 +69,15 @@ SessionPrivate::SessionPrivate(Session *session, QString account, AuthorizationS
                      [this] { endWithoutDeleting(Reason::NotSignedIn); });
 }
 
-Session::Session(QString account, AuthorizationServer *server, Transport *transport,
-                 TokenStore *store, Clock *clock, QObject *parent)
-    : QObject(parent)
-    , d(std::make_unique<SessionPrivate>(this, std::move(account), server, transport, store, clock))
-{}
+std::unique_ptr<Session> SessionPrivate::create(QString account, AuthorizationServer *server,
+                                                Transport *transport, TokenStore *store,
+                                                Clock *clock)
+{
+    std::unique_ptr<Session> session(new Session);
+    session->d = std::make_unique<SessionPrivate>(session.get(), std::move(account), server,
+                                                  transport, store, clock);
+    return session;
+}
 
 SessionPrivate::~SessionPrivate()
 {
@@ -83,6 +87,7 @@ SessionPrivate::~SessionPrivate()
     discardTokens();
 }
 
+Session::Session() = default;
 Session::~Session() = default;
 
 // ---------------------------------------------------------------------------- from the store
@@ -661,6 +666,12 @@ QString Session::extra(const QString &name) const
 }
 
 // ---------------------------------------------------------------------------- for programs
+
+std::unique_ptr<Session> createSession(QString account, AuthorizationServer *server,
+                                       Transport *transport, TokenStore *store, Clock *clock)
+{
+    return SessionPrivate::create(std::move(account), server, transport, store, clock);
+}
 
 void restoreWithoutAsking(Session *session)
 {

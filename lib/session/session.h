@@ -18,10 +18,7 @@
 
 namespace DeviceSignIn {
 
-class Clock;
-class AuthorizationServer;
 class SessionPrivate;
-class Transport;
 
 /*!
     The tokens of one account. The session keeps them in a store, and refreshes them when an
@@ -123,12 +120,6 @@ public:
     /*! Receives the result of proof(). */
     using ProofDone = std::function<void(const Proof &)>;
 
-    /*!
-        \internal For SignIn. \a account is the name under which the tokens are stored. None of the
-        pointers is owned; all must outlive the session.
-    */
-    Session(QString account, AuthorizationServer *server, Transport *transport, TokenStore *store,
-            Clock *clock, QObject *parent = nullptr);
     ~Session() override;
 
     /*! Getters of the properties of the same names. @{ */
@@ -242,6 +233,7 @@ Q_SIGNALS:
 
 private:
     friend class SessionPrivate;
+    Session();
 
     std::unique_ptr<SessionPrivate> d;
 };

@@ -31,6 +31,8 @@ public:
                    Transport *transport, TokenStore *store, Clock *clock);
     ~SessionPrivate();
 
+    static std::unique_ptr<Session> create(QString account, AuthorizationServer *server,
+                                           Transport *transport, TokenStore *store, Clock *clock);
     static SessionPrivate &of(const Session &session) { return *session.d; }
 
     // From the store.

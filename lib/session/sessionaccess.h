@@ -8,11 +8,24 @@
 #include "session/session.h"
 
 #include <functional>
+#include <memory>
 #include <utility>
 
 namespace DeviceSignIn {
 
+class AuthorizationServer;
+class Clock;
+class TokenStore;
+class Transport;
+
 // Functions for a Session that only SignIn and the programs of this project need.
+
+/*!
+    Creates a session. \a account is the name under which its tokens are stored. None of the
+    pointers is owned; all must outlive the session.
+*/
+std::unique_ptr<Session> createSession(QString account, AuthorizationServer *server,
+                                       Transport *transport, TokenStore *store, Clock *clock);
 
 /*!
     Restores \a session as Session::restore() does, but never asks the person to unlock the store.

@@ -5,6 +5,7 @@
 #include "client/authorizationserver.h"
 #include "network/transport.h"
 #include "protocol/clientdata.h"
+#include "protocol/failurelog.h"
 #include "session/refusalmark.h"
 #include "session/sessionlog.h"
 
@@ -204,7 +205,8 @@ void SessionTokens::endRefresh(RefreshResult result)
             take(std::move(paused->session), areStored);
         fail(paused->failure.failure, paused->failure.retryAfter);
     } else if (auto *refused = std::get_if<RefreshRefused>(&result)) {
-        qCDebug(sessionLog) << "a new sign-in is needed:" << errorName(refused->refusal.failure);
+        qCDebug(sessionLog).noquote()
+            << "a new sign-in is needed:" << forLog(refused->refusal.failure);
         take(std::move(refused->session), areStored);
         Q_EMIT refreshRefused(refused->refusal);
     } else {
@@ -214,7 +216,7 @@ void SessionTokens::endRefresh(RefreshResult result)
 
 void SessionTokens::fail(const Failure &failure, std::optional<std::chrono::seconds> retryAfter)
 {
-    qCDebug(sessionLog) << "refresh failed:" << failure.reason;
+    qCDebug(sessionLog).noquote() << "refresh failed:" << forLog(failure);
     m_backOff.failed(failure, retryAfter, m_clock->now(), m_clock->jitter());
     const QPointer<SessionTokens> self(this);
     Q_EMIT refreshFailed();

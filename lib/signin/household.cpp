@@ -4,6 +4,7 @@
 
 #include "client/retrytimer.h"
 #include "session/accountindex.h"
+#include "signin/signinaccess.h"
 #include "signin/signinfactory.h"
 #include "signin/signinfactory_p.h"
 #include "storage/tokenstore.h"
@@ -21,15 +22,24 @@ using Status = StoreResult::Status;
 class HouseholdPrivate
 {
 public:
-    HouseholdPrivate(Household *household, Household::CreateSignInFor create_, TokenStore *store_,
+    HouseholdPrivate(Household *household, CreateSignInFor createSignIn_, TokenStore *store_,
                      Clock *clock)
         : q(household)
-        , create(std::move(create_))
+        , createSignIn(std::move(createSignIn_))
         , store(store_)
         , accounts(store)
         , nextRead(BackOff::forStore(), clock)
     {
         QObject::connect(&nextRead, &RetryTimer::due, q, [this] { readAgain(); });
+    }
+
+    static std::unique_ptr<Household> create(CreateSignInFor createSignIn, TokenStore *store,
+                                             Clock *clock)
+    {
+        std::unique_ptr<Household> household(new Household);
+        household->d = std::make_unique<HouseholdPrivate>(household.get(), std::move(createSignIn),
+                                                          store, clock);
+        return household;
     }
 
     void read();
@@ -54,7 +64,7 @@ public:
     QString freeAccount() const;
 
     Household *q;
-    Household::CreateSignInFor create;
+    CreateSignInFor createSignIn;
     TokenStore *store;
     AccountIndex accounts;
     QList<Person> people;
@@ -183,7 +193,7 @@ void HouseholdPrivate::choose(int index)
         show(std::move(found));
         return;
     }
-    show(create(account));
+    show(createSignIn(account));
     q->signIn()->begin();
 }
 
@@ -194,7 +204,7 @@ void HouseholdPrivate::remove(int index)
     const QString account = people.at(index).account;
     auto found = unstoredSignIn(account);
     const bool isUnstored = found != nullptr;
-    show(isUnstored ? std::move(found) : create(account));
+    show(isUnstored ? std::move(found) : createSignIn(account));
     QObject::connect(q->signIn()->session(), &Session::stateChanged, q,
                      [this] { followRemoval(); });
     if (isUnstored)
@@ -260,15 +270,13 @@ QString HouseholdPrivate::freeAccount() const
 // ---------------------------------------------------------------------------- Household
 
 Household::Household(const SignInFactory *factory, QObject *parent)
-    : Household([factory](const QString &account) { return factory->createSignIn(account); },
-                factory->store(), clockOf(*factory), parent)
-{}
-
-Household::Household(CreateSignInFor create, TokenStore *store, Clock *clock, QObject *parent)
     : SignInHost(parent)
-    , d(std::make_unique<HouseholdPrivate>(this, std::move(create), store, clock))
+    , d(std::make_unique<HouseholdPrivate>(
+          this, [factory](const QString &account) { return factory->createSignIn(account); },
+          factory->store(), clockOf(*factory)))
 {}
 
+Household::Household() = default;
 Household::~Household() = default;
 
 QStringList Household::accounts() const
@@ -325,7 +333,7 @@ void Household::choose(int index)
 
 void Household::add()
 {
-    d->show(d->create(d->freeAccount()));
+    d->show(d->createSignIn(d->freeAccount()));
     signIn()->begin();
 }
 
@@ -337,6 +345,13 @@ void Household::remove(int index)
 void Household::leave()
 {
     d->leave();
+}
+
+// ---------------------------------------------------------------------------- for this project
+
+std::unique_ptr<Household> createHousehold(CreateSignInFor create, TokenStore *store, Clock *clock)
+{
+    return HouseholdPrivate::create(std::move(create), store, clock);
 }
 
 } // namespace DeviceSignIn

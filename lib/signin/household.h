@@ -7,15 +7,12 @@
 
 #include <QStringList>
 
-#include <functional>
 #include <memory>
 
 namespace DeviceSignIn {
 
-class Clock;
 class HouseholdPrivate;
 class SignInFactory;
-class TokenStore;
 
 // The base class has its full name because Qt 6.4's tools can't find it by the short one.
 
@@ -53,9 +50,6 @@ class DEVICESIGNIN_EXPORT Household : public DeviceSignIn::SignInHost
     Q_PROPERTY(bool broken READ isBroken NOTIFY peopleChanged)
 
 public:
-    /*! \internal Creates the sign-in of the person with this account in the store. */
-    using CreateSignInFor = std::function<std::shared_ptr<SignIn>(const QString &account)>;
-
     /*!
         Creates the sign-ins by \a factory and reads its store. \a factory is not owned and must
         outlive this object.
@@ -64,11 +58,6 @@ public:
         keychain that starts later than the application. A locked store waits for read().
     */
     explicit Household(const SignInFactory *factory, QObject *parent = nullptr);
-    /*!
-        \internal \a store is the one that the sign-ins use. The pointers are not owned and must
-        outlive this object.
-    */
-    Household(CreateSignInFor create, TokenStore *store, Clock *clock, QObject *parent = nullptr);
     ~Household() override;
 
     /*!
@@ -90,9 +79,9 @@ public:
     */
     Q_INVOKABLE void read();
     /*!
-        Chooses the person at \a index of names(): signIn() becomes that person's sign-in. Does
-        nothing if names() has no such index, for example because another program has removed a
-        person.
+        Chooses the person at \a index of names(): signIn() becomes that person's sign-in, and
+        begins; see SignIn::begin(). Does nothing if names() has no such index, for example because
+        another program has removed a person.
     */
     Q_INVOKABLE void choose(int index);
     /*! Begins the sign-in of a person who is not in names() yet. */
@@ -115,6 +104,8 @@ Q_SIGNALS:
 
 private:
     friend class HouseholdPrivate;
+    Household();
+
     std::unique_ptr<HouseholdPrivate> d;
 };
 

@@ -3,6 +3,7 @@
 #include "signin/kiosk.h"
 
 #include "client/clock.h"
+#include "signin/signinaccess.h"
 #include "signin/signinfactory.h"
 #include "signin/signinfactory_p.h"
 
@@ -19,7 +20,16 @@ class KioskPrivate
 public:
     using Seconds = Kiosk::Seconds;
 
-    KioskPrivate(Kiosk *kiosk, CreateSignIn create_, Seconds signOutAfter_, Clock *clock_);
+    KioskPrivate(Kiosk *kiosk, CreateSignIn createVisit_, Seconds signOutAfter_, Clock *clock_);
+
+    static std::unique_ptr<Kiosk> create(CreateSignIn createVisit, Seconds signOutAfter,
+                                         Clock *clock)
+    {
+        std::unique_ptr<Kiosk> kiosk(new Kiosk);
+        kiosk->d = std::make_unique<KioskPrivate>(kiosk.get(), std::move(createVisit), signOutAfter,
+                                                  clock);
+        return kiosk;
+    }
 
     void beginVisit();
     void endVisit();
@@ -54,7 +64,7 @@ public:
     void setCountdown(int seconds, bool mayStay);
 
     Kiosk *q;
-    CreateSignIn create;
+    CreateSignIn createVisit;
     Seconds signOutAfter;
     Seconds visitLimit = Kiosk::usualVisit;
     Clock *clock;
@@ -74,9 +84,10 @@ public:
     bool canStay = true;
 };
 
-KioskPrivate::KioskPrivate(Kiosk *kiosk, CreateSignIn create_, Seconds signOutAfter_, Clock *clock_)
+KioskPrivate::KioskPrivate(Kiosk *kiosk, CreateSignIn createVisit_, Seconds signOutAfter_,
+                           Clock *clock_)
     : q(kiosk)
-    , create(std::move(create_))
+    , createVisit(std::move(createVisit_))
     , signOutAfter(
           std::clamp(signOutAfter_, Kiosk::shortestSignOutAfter, Kiosk::longestSignOutAfter))
     , clock(clock_)
@@ -92,7 +103,7 @@ void KioskPrivate::beginVisit()
     isEnding = false;
     state = {};
     visitBegin = clock->now();
-    q->setSignIn(create());
+    q->setSignIn(createVisit());
     QObject::connect(q->signIn()->session(), &Session::stateChanged, q,
                      [this] { handleStateChange(); });
     QObject::connect(q->signIn()->flow(), &DeviceFlow::stateChanged, q,
@@ -258,14 +269,12 @@ void KioskPrivate::setCountdown(int seconds, bool mayStay)
 // ---------------------------------------------------------------------------- Kiosk
 
 Kiosk::Kiosk(const SignInFactory *factory, Seconds signOutAfter, QObject *parent)
-    : Kiosk([factory] { return factory->createVisit(); }, signOutAfter, clockOf(*factory), parent)
-{}
-
-Kiosk::Kiosk(CreateSignIn create, Seconds signOutAfter, Clock *clock, QObject *parent)
     : SignInHost(parent)
-    , d(std::make_unique<KioskPrivate>(this, std::move(create), signOutAfter, clock))
+    , d(std::make_unique<KioskPrivate>(
+          this, [factory] { return factory->createVisit(); }, signOutAfter, clockOf(*factory)))
 {}
 
+Kiosk::Kiosk() = default;
 Kiosk::~Kiosk() = default;
 
 int Kiosk::secondsLeft() const
@@ -306,6 +315,13 @@ void Kiosk::endVisit()
 void Kiosk::recordActivity()
 {
     d->recordActivity();
+}
+
+// ---------------------------------------------------------------------------- for this project
+
+std::unique_ptr<Kiosk> createKiosk(CreateSignIn create, Kiosk::Seconds signOutAfter, Clock *clock)
+{
+    return KioskPrivate::create(std::move(create), signOutAfter, clock);
 }
 
 } // namespace DeviceSignIn

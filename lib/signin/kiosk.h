@@ -10,7 +10,6 @@
 
 namespace DeviceSignIn {
 
-class Clock;
 class KioskPrivate;
 class SignInFactory;
 
@@ -92,11 +91,6 @@ public:
     /*! Creates each visit by \a factory, which is not owned and must outlive this object. */
     explicit Kiosk(const SignInFactory *factory, Seconds signOutAfter = usualSignOutAfter,
                    QObject *parent = nullptr);
-    /*!
-        \internal \a create creates the sign-in of each visit. \a clock is not owned and must
-        outlive this object.
-    */
-    Kiosk(CreateSignIn create, Seconds signOutAfter, Clock *clock, QObject *parent = nullptr);
     ~Kiosk() override;
 
     /*! Getters and setters of the properties of the same names. @{ */
@@ -131,6 +125,8 @@ Q_SIGNALS:
 
 private:
     friend class KioskPrivate;
+    Kiosk();
+
     std::unique_ptr<KioskPrivate> d;
 };
 

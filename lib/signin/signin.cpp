@@ -65,22 +65,50 @@ private:
 class SignInPrivate
 {
 public:
-    SignInPrivate(const QString &account, AuthorizationServer *server, Transport *transport,
-                  TokenStore *store, Clock *clock_)
+    SignInPrivate(SignIn *signIn, const QString &account, AuthorizationServer *server,
+                  Transport *transport, TokenStore *store, Clock *clock_)
         : clock(clock_)
         , signOutPage(server->config().profile.signOutPage)
         , nextRead(BackOff::forStore(), clock)
         , nextAttempt(clock->createAlarm())
-        , session(account, server, transport, store, clock)
+        , session(createSession(account, server, transport, store, clock))
         , flow(createFlow(account, server, transport, store, clock,
-                          std::bind_front(adoptTokens, &session)))
-    {}
+                          std::bind_front(adoptTokens, session.get())))
+    {
+        QObject::connect(session.get(), &Session::stateChanged, signIn, [this] {
+            startFlowIfWanted();
+            followStore();
+        });
+        QObject::connect(session.get(), &Session::signedIn, signIn, [this] { endFlow(); });
+        QObject::connect(session.get(), &Session::signedOut, flow.get(), &DeviceFlow::reset);
+        QObject::connect(flow.get(), &DeviceFlow::stateChanged, signIn, [this] {
+            followStore();
+            followFailure();
+        });
+        QObject::connect(&nextRead, &RetryTimer::due, signIn, [this] {
+            nextRead.retryLater();
+            session->retryRestore();
+        });
+        QObject::connect(nextAttempt.get(), &Alarm::rang, signIn, [this] { tryAgain(); });
+        QObject::connect(transport, &Transport::networkChanged, signIn, [this, transport] {
+            if (transport->isOnline())
+                tryAgain();
+        });
+    }
 
+    static std::unique_ptr<SignIn> create(const QString &account, AuthorizationServer *server,
+                                          Transport *transport, TokenStore *store, Clock *clock)
+    {
+        std::unique_ptr<SignIn> signIn(new SignIn);
+        signIn->d =
+            std::make_unique<SignInPrivate>(signIn.get(), account, server, transport, store, clock);
+        return signIn;
+    }
     static SignInPrivate &of(const SignIn &signIn) { return *signIn.d; }
 
     void startFlowIfWanted()
     {
-        if (session.state() != Session::State::SignedOut || !std::exchange(isWanted, false))
+        if (session->state() != Session::State::SignedOut || !std::exchange(isWanted, false))
             return;
         if (!flow->isActive())
             flow->resume();
@@ -101,9 +129,9 @@ public:
     */
     bool storeMayRecover() const
     {
-        const TokenStore::Status status = session.storeStatus();
-        return flow->isActive() && session.state() == Session::State::SignedOut
-               && session.isDeleted() && status != TokenStore::Status::Done
+        const TokenStore::Status status = session->storeStatus();
+        return flow->isActive() && session->state() == Session::State::SignedOut
+               && session->isDeleted() && status != TokenStore::Status::Done
                && status != TokenStore::Status::Locked;
     }
 
@@ -153,34 +181,11 @@ public:
     bool isWanted = false;
     /*! The pages that show this sign-in: see SignIn::beginFor(). */
     QSet<const QObject *> pages;
-    Session session;
+    std::unique_ptr<Session> session;
     std::unique_ptr<DeviceFlow> flow;
 };
 
-SignIn::SignIn(const QString &account, AuthorizationServer *server, Transport *transport,
-               TokenStore *store, Clock *clock, QObject *parent)
-    : QObject(parent)
-    , d(std::make_unique<SignInPrivate>(account, server, transport, store, clock))
-{
-    connect(session(), &Session::stateChanged, this, [this] { d->startFlowIfWanted(); });
-    connect(session(), &Session::signedIn, this, [this] { d->endFlow(); });
-    connect(session(), &Session::signedOut, flow(), &DeviceFlow::reset);
-    connect(session(), &Session::stateChanged, this, [this] { d->followStore(); });
-    connect(flow(), &DeviceFlow::stateChanged, this, [this] {
-        d->followStore();
-        d->followFailure();
-    });
-    connect(&d->nextRead, &RetryTimer::due, this, [this] {
-        d->nextRead.retryLater();
-        session()->retryRestore();
-    });
-    connect(d->nextAttempt.get(), &Alarm::rang, this, [this] { d->tryAgain(); });
-    connect(transport, &Transport::networkChanged, this, [this, transport] {
-        if (transport->isOnline())
-            d->tryAgain();
-    });
-}
-
+SignIn::SignIn() = default;
 SignIn::~SignIn() = default;
 
 DeviceFlow *SignIn::flow() const
@@ -190,7 +195,7 @@ DeviceFlow *SignIn::flow() const
 
 Session *SignIn::session() const
 {
-    return &d->session;
+    return d->session.get();
 }
 
 QString SignIn::signOutPage() const
@@ -226,6 +231,12 @@ void SignIn::suspendFor(QObject *page)
     disconnect(page, &QObject::destroyed, this, &SignIn::suspendFor);
     if (d->pages.remove(page) && d->pages.isEmpty())
         suspend();
+}
+
+std::unique_ptr<SignIn> createSignIn(const QString &account, AuthorizationServer *server,
+                                     Transport *transport, TokenStore *store, Clock *clock)
+{
+    return SignInPrivate::create(account, server, transport, store, clock);
 }
 
 Clock *clockOf(const SignIn &signIn)

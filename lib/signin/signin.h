@@ -13,12 +13,8 @@
 
 namespace DeviceSignIn {
 
-class AuthorizationServer;
-class Clock;
 class SignInHostPrivate;
 class SignInPrivate;
-class TokenStore;
-class Transport;
 
 /*!
     The sign-in of one account, for a page or a terminal. It combines a DeviceFlow, by which a
@@ -52,12 +48,6 @@ class DEVICESIGNIN_EXPORT SignIn : public QObject
     Q_PROPERTY(QString signOutPage READ signOutPage CONSTANT)
 
 public:
-    /*!
-        \internal For SignInFactory. \a account is the name under which tokens and codes are stored.
-        None of the pointers is owned; all must outlive this object.
-    */
-    SignIn(const QString &account, AuthorizationServer *server, Transport *transport,
-           TokenStore *store, Clock *clock, QObject *parent = nullptr);
     ~SignIn() override;
 
     /*! Owned by this object. */
@@ -107,6 +97,7 @@ public:
 
 private:
     friend class SignInPrivate;
+    SignIn();
 
     std::unique_ptr<SignInPrivate> d;
 };

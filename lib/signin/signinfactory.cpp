@@ -72,7 +72,7 @@ public:
     {
         if (!isAccountName(account))
             return createUnnamed();
-        return std::make_unique<SignIn>(account, &server, &transport, where, &clock);
+        return DeviceSignIn::createSignIn(account, &server, &transport, where, &clock);
     }
 
     /*! A server at which no sign-in is possible, and a store in which there is nothing. */
@@ -96,8 +96,8 @@ public:
                                "slash, and without a space at either end");
             noServer = std::make_unique<NoServer>(std::move(client), &transport, &clock);
         }
-        return std::make_unique<SignIn>(QStringLiteral("default"), &noServer->server, &transport,
-                                        &noServer->store, &clock);
+        return DeviceSignIn::createSignIn(QStringLiteral("default"), &noServer->server, &transport,
+                                          &noServer->store, &clock);
     }
 
     HttpTransport transport;

@@ -64,8 +64,9 @@ public:
     */
     std::unique_ptr<SignIn> createSignIn(const QString &account) const;
     /*!
-        Creates a sign-in whose tokens are kept in memory only and are wiped when it is destroyed.
-        It has to be destroyed before this object.
+        Creates a sign-in whose tokens are kept in memory only and are wiped when the last pointer
+        to it is destroyed: the pointer owns that memory too. It has to be destroyed before this
+        object.
     */
     std::shared_ptr<SignIn> createVisit() const;
 

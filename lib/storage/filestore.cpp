@@ -5,6 +5,7 @@
 #include "jose/crypto.h"
 #include "storage/filelock.h"
 #include "storage/privatefolder.h"
+#include "storage/storagelog.h"
 
 #include <QFile>
 
@@ -123,7 +124,8 @@ FileStore::~FileStore()
 
 PendingCall FileStore::read(const QString &entry, Done done)
 {
-    return reportLater(std::move(done), readFrom(PrivateFolder(d->folder), fileName(entry)));
+    return reportLater(std::move(done),
+                       logFailure("read", readFrom(PrivateFolder(d->folder), fileName(entry))));
 }
 
 PendingCall FileStore::write(const QString &entry, Secret value, Done done)
@@ -132,7 +134,7 @@ PendingCall FileStore::write(const QString &entry, Secret value, Done done)
     d->reserved.erase(name);
     const int error = d->change(
         [&](const PrivateFolder &folder) { return folder.write(name.constData(), value); });
-    return reportLater(std::move(done), resultOfWrite(error));
+    return reportLater(std::move(done), logFailure("write", resultOfWrite(error)));
 }
 
 PendingCall FileStore::reserve(const QString &entry, qsizetype size, Done done)
@@ -142,7 +144,7 @@ PendingCall FileStore::reserve(const QString &entry, qsizetype size, Done done)
         [&](const PrivateFolder &folder) { return folder.reserve(name.constData(), size); });
     if (error == 0)
         d->reserved.insert(name);
-    return reportLater(std::move(done), resultOfWrite(error));
+    return reportLater(std::move(done), logFailure("reserve", resultOfWrite(error)));
 }
 
 PendingCall FileStore::remove(const QString &entry, Done done)
@@ -153,7 +155,8 @@ PendingCall FileStore::remove(const QString &entry, Done done)
     int error = folder.error();
     if (error == 0)
         error = folder.remove(name.constData());
-    return reportLater(std::move(done), resultOfError(error == ENOENT ? 0 : error));
+    return reportLater(std::move(done),
+                       logFailure("remove", resultOfError(error == ENOENT ? 0 : error)));
 }
 
 PendingCall FileStore::lock(const QString &entry, LockDone done)

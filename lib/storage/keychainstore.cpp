@@ -91,16 +91,27 @@ StoreResult resultOfJob(const QKeychain::Job &job)
 class KeychainCall : public QObject, public PendingWork<StoreResult>
 {
 public:
-    /*! If there is no result within \a timeout, it is TimedOut. */
-    KeychainCall(std::chrono::milliseconds timeout, Done done)
+    /*!
+        If there is no result within \a timeout, it is TimedOut. \a name is that of the call, for
+        the log.
+    */
+    KeychainCall(const char *name, std::chrono::milliseconds timeout, Done done)
         : PendingWork(std::move(done))
+        , m_name(name)
     {
         QTimer::singleShot(timeout, this, [this] {
             finish({Status::TimedOut, {}, QStringLiteral("The keychain did not respond")});
         });
     }
 
-    void finish(StoreResult result) { report(std::move(result)); }
+    void finish(StoreResult result)
+    {
+        if (isPending())
+            report(logFailure(m_name, std::move(result)));
+    }
+
+private:
+    const char *m_name;
 };
 
 /*!
@@ -197,7 +208,7 @@ KeychainStore::~KeychainStore() = default;
 
 PendingCall KeychainStore::read(const QString &entry, Done done)
 {
-    auto call = std::make_unique<KeychainCall>(d->timeout, std::move(done));
+    auto call = std::make_unique<KeychainCall>("read", d->timeout, std::move(done));
     const QPointer<KeychainCall> pending = call.get();
     d->whenKeyringIsKnown(d, [d = d, entry, pending](Keyring keyring) {
         if (!pending)
@@ -226,7 +237,7 @@ PendingCall KeychainStore::read(const QString &entry, Done done)
 
 PendingCall KeychainStore::write(const QString &entry, Secret value, Done done)
 {
-    auto call = std::make_unique<KeychainCall>(d->timeout, std::move(done));
+    auto call = std::make_unique<KeychainCall>("write", d->timeout, std::move(done));
     d->whenKeyringIsKnown(d, [d = d, entry, pending = QPointer<KeychainCall>(call.get()),
                               value = std::make_shared<Secret>(std::move(value))](Keyring keyring) {
         if (auto refusal = refusalFor(keyring)) {
@@ -253,7 +264,7 @@ PendingCall KeychainStore::reserve(const QString &entry, qsizetype size, Done do
 
 PendingCall KeychainStore::remove(const QString &entry, Done done)
 {
-    auto call = std::make_unique<KeychainCall>(d->timeout, std::move(done));
+    auto call = std::make_unique<KeychainCall>("remove", d->timeout, std::move(done));
     d->whenKeyringIsKnown(
         d, [d = d, entry, pending = QPointer<KeychainCall>(call.get())](Keyring keyring) {
             auto refusal = refusalFor(keyring);

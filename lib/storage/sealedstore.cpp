@@ -4,6 +4,7 @@
 
 #include "jose/sealingkey.h"
 #include "storage/filestore.h"
+#include "storage/storagelog.h"
 
 namespace DeviceSignIn {
 
@@ -36,9 +37,10 @@ public:
 
 namespace {
 
-StoreResult withoutKey()
+StoreResult withoutKey(const char *call)
 {
-    return {Status::Unavailable, {}, QStringLiteral("There is no key, or it is too short")};
+    return logFailure(
+        call, {Status::Unavailable, {}, QStringLiteral("There is no key, or it is too short")});
 }
 
 StoreResult decrypted(StoreResult result, const SealingKey &key, const QByteArray &label)
@@ -47,9 +49,11 @@ StoreResult decrypted(StoreResult result, const SealingKey &key, const QByteArra
         return result;
     auto value = key.open(result.value.reveal(), label);
     if (!value) {
-        return {Status::Unavailable,
-                {},
-                QStringLiteral("It was sealed with another key, or is not what was kept here")};
+        return logFailure(
+            "read",
+            {Status::Unavailable,
+             {},
+             QStringLiteral("It was sealed with another key, or is not what was kept here")});
     }
     result.value = std::move(*value);
     return result;
@@ -71,7 +75,7 @@ SealedStore::~SealedStore() = default;
 PendingCall SealedStore::read(const QString &entry, Done done)
 {
     if (!d->key)
-        return reportLater(std::move(done), withoutKey());
+        return reportLater(std::move(done), withoutKey("read"));
     return d->files.read(
         entry, [done = std::move(done), key = d->key, label = d->label(entry)](StoreResult result) {
             done(decrypted(std::move(result), *key, label));
@@ -81,12 +85,13 @@ PendingCall SealedStore::read(const QString &entry, Done done)
 PendingCall SealedStore::write(const QString &entry, Secret value, Done done)
 {
     if (!d->key)
-        return reportLater(std::move(done), withoutKey());
+        return reportLater(std::move(done), withoutKey("write"));
     Secret sealed(d->key->seal(value, d->label(entry)));
     if (sealed.isEmpty()) {
         return reportLater(
             std::move(done),
-            StoreResult{Status::Unavailable, {}, QStringLiteral("OpenSSL can't seal it")});
+            logFailure("write",
+                       {Status::Unavailable, {}, QStringLiteral("OpenSSL can't seal it")}));
     }
     return d->files.write(entry, std::move(sealed), std::move(done));
 }
@@ -94,7 +99,7 @@ PendingCall SealedStore::write(const QString &entry, Secret value, Done done)
 PendingCall SealedStore::reserve(const QString &entry, qsizetype size, Done done)
 {
     if (!d->key)
-        return reportLater(std::move(done), withoutKey());
+        return reportLater(std::move(done), withoutKey("reserve"));
     const Secret example(QByteArray(size, ' '));
     return d->files.reserve(entry, d->key->seal(example, d->label(entry)).size(), std::move(done));
 }

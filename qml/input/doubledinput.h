@@ -75,7 +75,7 @@ public:
         about the same place, is the second one of a double tap.
     */
     static constexpr std::chrono::milliseconds doubleTap{400};
-    /*! How far apart the two are at most, in device-independent pixels. */
+    /*! How far apart the two taps are at most, in device-independent pixels. */
     static constexpr qreal doubleTapPlace = 48;
 
     /*!

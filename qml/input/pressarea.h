@@ -42,7 +42,7 @@ public:
 Q_SIGNALS:
     /*! A finger or the mouse button went down on the item. */
     void begun();
-    /*! It was released on the item, or at the place where it went down. */
+    /*! The finger or the button was released on the item, or at the place where it went down. */
     void pressed();
 
 protected:
@@ -59,7 +59,7 @@ private:
 
     /*! The finger or mouse that is down, by the number that Qt gives it; empty if none is. */
     std::optional<int> m_point;
-    /*! Where it went down, in the scene. */
+    /*! Where that finger or button went down, in the scene. */
     QPointF m_start;
 };
 

@@ -265,6 +265,7 @@ RemotePage {
 
             y: page.layout.paneY
             usualRoom: page.layout.roomForPane
+            roomBesideTile: page.wideLayout.roomForPane
             wholeRoom: page.layout.wholeRoomForPane
             visible: page.pageState.pane === PageState.Code && !page.helpIsOpen
             codeParent: page.stacks ? belowTile : null

@@ -21,7 +21,7 @@ RemotePage {
 
     signal signOutRequested()
 
-    /*! It has no handler, because any key or touch already ends the countdown. */
+    /*! Keeps the visitor signed in. It has no handler, because any key or touch already ends the countdown. */
     readonly property PageAction stayAction: PageAction { text: qsTr("I’m still here") }
     readonly property PageAction signOutAction: PageAction {
         text: qsTr("Sign out now")
@@ -102,6 +102,7 @@ RemotePage {
                 words: page.canStay ? qsTr("Still there?") : qsTr("This visit is ending")
                 horizontalAlignment: page.units.messageAlignment
                 enlargement: page.units.messageEnlargement
+                textSize: sentence.font.pixelSize
             }
             BalancedText {
                 id: sentence

@@ -4,6 +4,7 @@
 
 #include "session/accountindex.h"
 #include "signin/clientconfig_p.h"
+#include "signin/signinaccess.h"
 #include "signin/signinfactory_p.h"
 
 #include <QQmlInfo>
@@ -28,9 +29,9 @@ bool SignInProvider::isSignedIn() const
 Household *SignInProvider::household()
 {
     if (!m_household && m_factory) {
-        m_household = std::make_unique<Household>(
-            [this](const QString &account) { return createSignIn(account); }, m_factory->store(),
-            clockOf(*m_factory));
+        m_household =
+            createHousehold([this](const QString &account) { return createSignIn(account); },
+                            m_factory->store(), clockOf(*m_factory));
         m_household->read();
     }
     return m_household.get();

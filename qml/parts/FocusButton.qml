@@ -26,7 +26,7 @@ Item {
     property var purpose: text
 
     signal pressed()
-    /*! It was pressed with a pointer when it had another \a purpose than it has at the end of that press. */
+    /*! The button was pressed with a pointer while it had this \a purpose, and has another one at the end of that press. */
     signal pressedFor(var purpose)
 
     /*!

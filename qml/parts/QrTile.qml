@@ -25,7 +25,8 @@ Rectangle {
 
     implicitWidth: units.tileSide
     implicitHeight: implicitWidth
-    // A theme that is set in QML may ask for more, and the margin would leave no room for the QR code.
+    // The same limit as for a theme's file, in themereader.cpp and theme.schema.json. A theme that is set in QML may have
+    // a larger radius, with which the margin would leave no room for the QR code.
     radius: units.px(Math.max(0, Math.min(40, theme.tileRadius)))
     color: theme.tileColor
 

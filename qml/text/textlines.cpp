@@ -12,10 +12,16 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! More than what all pages say in a few sizes. */
+/*!
+    The largest number of texts whose measures are kept. All pages together have fewer, even in
+    several text sizes.
+*/
 constexpr qsizetype mostKept = 2000;
 
 constexpr QChar wordJoiner(0x2060);
+
+/*! A place inside of an address where a line may end: see addressInLines() in Bidi.qml. */
+constexpr QChar mayBreak(0x200B);
 
 /*!
     The height of a line in FittingText, as a multiple of the font size. It is not measured, because
@@ -202,8 +208,33 @@ double TextLines::widthOf(const QString &paragraph, const QFont &font)
     return measured(paragraph, false, font).first().width;
 }
 
-QString TextLines::joined(const QString &text, const QFont &font, double room)
+QString TextLines::withWholeAddresses(const QString &text, const QFont &font, double room)
 {
+    // In a text with mark-up an address has another font, in which it is wider.
+    if (!text.contains(mayBreak) || text.contains(u'<'))
+        return text;
+    const auto isInWord = [](QChar letter) {
+        return !letter.isSpace() && !isIdeograph(letter)
+               && !(letter >= QChar(0xF900) && letter <= QChar(0xFAFF));
+    };
+    QString result;
+    qsizetype end = 0;
+    while (end < text.size()) {
+        const qsizetype begin = end;
+        const bool isWord = isInWord(text[end]);
+        while (end < text.size() && isInWord(text[end]) == isWord)
+            ++end;
+        QString piece = text.mid(begin, end - begin);
+        if (isWord && piece.contains(mayBreak) && widthOf(piece, font) <= room)
+            piece.remove(mayBreak);
+        result += piece;
+    }
+    return result;
+}
+
+QString TextLines::joined(const QString &words, const QFont &font, double room)
+{
+    const QString text = withWholeAddresses(words, font, room);
     if (!text.contains(u'-'))
         return text;
     QString result;
@@ -217,7 +248,17 @@ QString TextLines::joined(const QString &text, const QFont &font, double room)
         // A hyphen at either end of a word does not divide it.
         const qsizetype hyphen = isWord ? piece.indexOf(u'-', 1) : -1;
         const bool isDivided = hyphen >= 0 && hyphen < piece.size() - 1;
-        result += isDivided && widthOf(piece, font) <= room ? joinedBeforeLetters(piece) : piece;
+        if (!isDivided) {
+            result += piece;
+            continue;
+        }
+        // A line may end behind a slash of an address that has no room in it.
+        QStringList parts = widthOf(piece, font) <= room ? QStringList(piece) : piece.split(u'/');
+        for (QString &part : parts) {
+            if (widthOf(part, font) <= room)
+                part = joinedBeforeLetters(part);
+        }
+        result += parts.join(u'/');
     }
     return result;
 }

@@ -1,13 +1,13 @@
 # SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 # SPDX-License-Identifier: MIT
 
-# Debian's packages, made by CPack (./dev package): the programs, the libraries, what developers need,
-# and the session on the console of a box at which nobody logs in. Part of the preset "package".
+# Describes the Debian packages that CPack makes (./dev package): the programs, the libraries, the development files,
+# and the service that shows the page on the console of a box without a desktop. The preset "package" includes it.
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME device-signin)
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "sign a television in with a phone")
-# What a package holds is where it will be: nothing is looked up under a prefix.
+# Files are installed with their final absolute paths, some of which are outside of the prefix, such as /etc.
 set(CPACK_PACKAGING_INSTALL_PREFIX "${CMAKE_INSTALL_PREFIX}")
 set(CPACK_SET_DESTDIR ON)
 set(CPACK_STRIP_FILES ON)
@@ -21,13 +21,13 @@ set(CPACK_DEBIAN_PACKAGE_MAINTAINER "The DeviceSignIn authors <devicesignin@loca
 set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 
-# The programs and the module find the libraries of this very build; the one package needs the other
-# in the same version.
+# dpkg-shlibdeps finds the libraries of this build in its own folder. Packages of this project depend on each other in
+# the same version.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS_PRIVATE_DIRS "${CMAKE_LIBRARY_OUTPUT_DIRECTORY}")
 if(CMAKE_CROSSCOMPILING)
-    # Else CPack takes this machine's architecture, and dpkg-shlibdeps this machine's libraries; ./dev cross also gives
-    # it the database of packages in the other root.
+    # By default CPack would use the architecture of this machine, and dpkg-shlibdeps its libraries. ./dev cross also
+    # passes dpkg-shlibdeps the package database of the other root.
     set(CPACK_DEBIAN_PACKAGE_ARCHITECTURE "${DEVICESIGNIN_CROSS_ARCHITECTURE}")
     list(APPEND CPACK_DEBIAN_PACKAGE_SHLIBDEPS_PRIVATE_DIRS
         "${CMAKE_SYSROOT}/lib/${CMAKE_LIBRARY_ARCHITECTURE}" "${CMAKE_SYSROOT}/usr/lib/${CMAKE_LIBRARY_ARCHITECTURE}")
@@ -54,7 +54,8 @@ set(CPACK_DEBIAN_PROGRAMS_PACKAGE_SUGGESTS
 
 set(CPACK_DEBIAN_LIBRARIES_PACKAGE_NAME "libdevicesignin${PROJECT_VERSION_MAJOR}")
 set(CPACK_DEBIAN_LIBRARIES_PACKAGE_SECTION libs)
-# CPack's own way of telling how the libraries are called is not Debian's any more (Policy, section 8.1).
+# The control files shlibs and triggers are written here, because those that CPack would write do not follow the
+# current Debian Policy (section 8.1).
 set(shlibs)
 foreach(library DeviceSignInCore DeviceSignInQuick DeviceSignInWidgets)
     if(TARGET ${library})
@@ -77,10 +78,10 @@ needs around it: polling, tokens that are refreshed and kept in the keychain,
 and a full-screen page for a remote control.
 .
 This package holds the shared libraries and the QML module DeviceSignIn.")
-# Those are found by the QML engine, and not by the linker.
+# QML modules are loaded by the QML engine, so dpkg-shlibdeps does not find them.
 set(CPACK_DEBIAN_LIBRARIES_PACKAGE_DEPENDS "qml6-module-qtquick, qml6-module-qtqml-workerscript")
-# QtKeychain loads the first by itself where it is there. The fonts draw the names of people and brands, which may be in
-# any script: those that ship have little more than the letters that the page itself uses.
+# QtKeychain loads libsecret at run time if it is installed. The fonts are for names of people and brands, which may be in
+# any script: the fonts that ship contain little more than the letters of the page's own texts.
 set(CPACK_DEBIAN_LIBRARIES_PACKAGE_RECOMMENDS "libsecret-1-0, fonts-noto-core, fonts-noto-cjk")
 set(CPACK_DEBIAN_LIBRARIES_PACKAGE_SUGGESTS "fonts-noto-color-emoji")
 
@@ -107,7 +108,7 @@ set(CPACK_DEBIAN_KIOSK_PACKAGE_ARCHITECTURE all)
 set(CPACK_DEBIAN_KIOSK_PACKAGE_SHLIBDEPS OFF)
 set(CPACK_DEBIAN_KIOSK_PACKAGE_DEPENDS
     "cage, procps, qt6-wayland, seatd, systemd (>= 252), udev, xwayland")
-# For keys in a TPM, which the service uses where there is one.
+# For keys in a TPM, which the service uses if the machine has one.
 set(CPACK_DEBIAN_KIOSK_PACKAGE_RECOMMENDS "libtss2-tcti-device0, tpm-udev, tpm2-openssl")
 set(CPACK_DEBIAN_KIOSK_PACKAGE_CONTROL_EXTRA
     "${files}/conffiles;${files}/postinst;${files}/prerm;${files}/postrm")
@@ -120,7 +121,7 @@ needs, and again if it should end or hang.
 The service is not enabled by itself. What it shows stands in
 /etc/device-signin/kiosk.conf.")
 
-# Every package has the licenses and the changes with it, in Debian's form.
+# Every package contains the licenses and the changelog in Debian's format.
 set(files "${CMAKE_CURRENT_LIST_DIR}/debian")
 set(made "${PROJECT_BINARY_DIR}/debian")
 function(devicesignin_licence path from variable)
@@ -128,7 +129,7 @@ function(devicesignin_licence path from variable)
     string(FIND "${text}" "${from}" start)
     string(SUBSTRING "${text}" ${start} -1 text)
     string(STRIP "${text}" text)
-    # Debian wants each line indented, and a dot in the empty ones.
+    # Debian's format has each line indented, and a dot in place of an empty line.
     string(REGEX REPLACE "\n\n" "\n.\n" text "${text}")
     string(REPLACE "\n" "\n " text "${text}")
     set(${variable} "${text}" PARENT_SCOPE)
@@ -137,7 +138,7 @@ devicesignin_licence("${PROJECT_SOURCE_DIR}/LICENSE" "Permission is" MIT)
 devicesignin_licence("${PROJECT_SOURCE_DIR}/resources/fonts/Inter-LICENSE.txt" "PREAMBLE" OFL)
 configure_file("${files}/copyright.in" "${made}/copyright" @ONLY)
 file(COPY "${files}/changelog" DESTINATION "${made}")
-# Without name and time, so that the same source makes the same package.
+# Without the file's name and time (-n), so that the same source yields the same package.
 execute_process(COMMAND gzip -9nf "${made}/changelog" COMMAND_ERROR_IS_FATAL ANY)
 foreach(component IN LISTS CPACK_COMPONENTS_ALL)
     string(TOUPPER ${component} upper)
@@ -149,7 +150,7 @@ foreach(component IN LISTS CPACK_COMPONENTS_ALL)
         DESTINATION "${CMAKE_INSTALL_DATADIR}/lintian/overrides"
         RENAME "${CPACK_DEBIAN_${upper}_PACKAGE_NAME}" COMPONENT ${component})
 endforeach()
-# Without name and time here, too.
+# Manual pages are compressed without name and time as well.
 install(CODE [[
     file(GLOB pages "$ENV{DESTDIR}${CMAKE_INSTALL_PREFIX}/share/man/man1/*.1")
     execute_process(COMMAND gzip -9nf ${pages} COMMAND_ERROR_IS_FATAL ANY)

@@ -1,21 +1,20 @@
 # SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 # SPDX-License-Identifier: MIT
 
-# What others get of this project: libraries, headers, and a package that find_package() finds. In a
-# build of somebody else's (FetchContent, add_subdirectory) the same targets and headers are there.
+# Installs the libraries, the headers and the CMake package that find_package() finds. A project that contains this one
+# (FetchContent, add_subdirectory) gets the same targets and headers without an installation.
 
 include(CMakePackageConfigHelpers)
 
-# Where the package's own files go.
+# The folder of the CMake package.
 set(DEVICESIGNIN_CMAKE_DIR "${CMAKE_INSTALL_LIBDIR}/cmake/DeviceSignIn")
-# Where Qt looks for QML modules, if the prefix is Qt's own.
+# Qt searches this folder for QML modules if the prefix is that of Qt.
 set(DEVICESIGNIN_QML_DIR "${CMAKE_INSTALL_LIBDIR}/qt6/qml" CACHE PATH "Where QML modules are installed")
 
 include("${CMAKE_CURRENT_LIST_DIR}/publicheaders.cmake")
 
-# The public headers of a component, for #include <DeviceSignIn/signin.h>. In this project they are in the
-# folders of their rooms. Here they are copied into one folder, so that they find each other whatever folders
-# the application looks in. Nothing but the paths in their #include lines differs.
+# Copies the public headers of a component from the folders of their rooms into one folder, for
+# #include <DeviceSignIn/signin.h>. The paths in their own #include lines are changed accordingly.
 function(devicesignin_public_headers component)
     set(folder "${PROJECT_BINARY_DIR}/include/DeviceSignIn")
     foreach(path IN LISTS DEVICESIGNIN_HEADERS_${component})
@@ -32,14 +31,13 @@ function(devicesignin_public_headers component)
     endforeach()
 endfunction()
 
-# Builds targets with the RUNPATH that they have when they are installed. Otherwise CMake makes room for it by colons
-# at the end of the one for the build folder, and for each of them the dynamic linker looks for libraries in the
-# current folder.
+# Builds targets with the RUNPATH of their installation. Otherwise CMake reserves space for it by colons at the end of
+# the RUNPATH for the build folder, and each of these colons makes the dynamic linker search the current folder.
 function(devicesignin_build_as_installed)
     set_target_properties(${ARGN} PROPERTIES BUILD_WITH_INSTALL_RPATH ON)
 endfunction()
 
-# Removes headers from the build folder that were public once.
+# Removes headers from the build folder that are not public any more.
 file(GLOB headers RELATIVE "${PROJECT_BINARY_DIR}/include/DeviceSignIn" "${PROJECT_BINARY_DIR}/include/DeviceSignIn/*.h")
 foreach(header IN LISTS headers)
     if(NOT "${DEVICESIGNIN_HEADERS_SignIn};${DEVICESIGNIN_HEADERS_Quick};${DEVICESIGNIN_HEADERS_Widgets};" MATCHES "/${header};")
@@ -47,7 +45,7 @@ foreach(header IN LISTS headers)
     endif()
 endforeach()
 
-# Targets of the package: the first is DeviceSignIn::NAME, the others are what it is made of.
+# Adds targets to the CMake package. The first one becomes DeviceSignIn::NAME; further ones are parts of it.
 function(devicesignin_install name target)
     set_target_properties(${target} PROPERTIES
         EXPORT_NAME ${name}
@@ -56,14 +54,14 @@ function(devicesignin_install name target)
     target_include_directories(${target} INTERFACE
         "$<BUILD_INTERFACE:${PROJECT_BINARY_DIR}/include>"
         "$<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>")
-    # What the public headers need, whatever the application is compiled with otherwise.
+    # The public headers need C++20, whatever the application uses otherwise.
     target_compile_features(${target} INTERFACE cxx_std_20)
     if(NOT DEVICESIGNIN_INSTALL)
         return()
     endif()
     devicesignin_build_as_installed(${target})
-    # The libraries find each other in a prefix of their own. In /usr the dynamic linker finds them, and Debian wants no
-    # RUNPATH there.
+    # Outside of /usr the libraries find each other by a RUNPATH. In /usr the dynamic linker finds them without one, and
+    # Debian allows none.
     if(BUILD_SHARED_LIBS AND NOT CMAKE_INSTALL_PREFIX STREQUAL "/usr")
         set_target_properties(${target} PROPERTIES INSTALL_RPATH "$ORIGIN")
     endif()

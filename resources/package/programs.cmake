@@ -1,14 +1,14 @@
 # SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 # SPDX-License-Identifier: MIT
 
-# What comes with the programs: manual pages, completions for shells, an entry in the menu.
+# Installs the programs with their manual pages, completions for shells, and menu entry.
 
 set(files "${CMAKE_CURRENT_LIST_DIR}")
 devicesignin_build_as_installed(device-signin device-signin-sandbox device-signin-window device-signin-terminal
     device-signin-sandboxmodule)
 install(TARGETS device-signin device-signin-sandbox
     RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}" COMPONENT programs)
-# What device-signin goes on as, which nobody starts by hand.
+# The programs that the launcher device-signin starts by execv(): see docs/architecture.md.
 cmake_path(ABSOLUTE_PATH CMAKE_INSTALL_LIBEXECDIR BASE_DIRECTORY /prefix OUTPUT_VARIABLE libexec)
 cmake_path(ABSOLUTE_PATH CMAKE_INSTALL_LIBDIR BASE_DIRECTORY /prefix OUTPUT_VARIABLE lib)
 file(RELATIVE_PATH up "${libexec}/device-signin" "${lib}")
@@ -26,14 +26,14 @@ install(FILES "${files}/desktop/device-signin.metainfo.xml"
 install(FILES "${files}/desktop/device-signin.svg"
     DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps" COMPONENT programs)
 
-# Written by app/packagefiles, if it can be run.
+# The following files are written by app/packagefiles. In a cross build without an emulator there are none.
 if(NOT TARGET DeviceSignInPackageFiles)
     return()
 endif()
 set(made "${PROJECT_BINARY_DIR}/package")
 install(FILES "${made}/man/device-signin.1" "${made}/man/device-signin-sandbox.1"
     DESTINATION "${CMAKE_INSTALL_MANDIR}/man1" COMPONENT programs)
-# bash loads a file by the name of the command.
+# bash-completion finds a file by the name of the command, without an ending.
 foreach(program device-signin device-signin-sandbox)
     install(FILES "${made}/completions/${program}.bash"
         DESTINATION "${CMAKE_INSTALL_DATADIR}/bash-completion/completions"

@@ -6,7 +6,7 @@
 #include "client/clock.h"
 #include "network/httptransport.h"
 #include "phone.h"
-#include "signin/signin.h"
+#include "signin/signinaccess.h"
 #include "signin/signinfactory_p.h"
 #include "storage/tokenstore.h"
 #include "testserver.h"
@@ -43,12 +43,14 @@ inline bool signInBefore(const TestServer &server, Phone *phone, const QString &
     PastClock clock(ago);
     const auto tokens = createStore({StoreKind::File, store, {}}, storeService(client));
     AuthorizationServer authorizationServer(std::move(client), &transport, &clock);
-    SignIn signIn("default", &authorizationServer, &transport, tokens.get(), &clock);
-    signIn.begin();
-    return QTest::qWaitFor([&] { return signIn.flow()->hasCode(); })
-           && phone->approve(QUrl(signIn.flow()->verificationUriComplete()))
-           && QTest::qWaitFor([&] { return signIn.session()->state() == Session::State::SignedIn; })
-           && signIn.session()->isPersistent();
+    const auto signIn =
+        createSignIn("default", &authorizationServer, &transport, tokens.get(), &clock);
+    signIn->begin();
+    return QTest::qWaitFor([&] { return signIn->flow()->hasCode(); })
+           && phone->approve(QUrl(signIn->flow()->verificationUriComplete()))
+           && QTest::qWaitFor(
+               [&] { return signIn->session()->state() == Session::State::SignedIn; })
+           && signIn->session()->isPersistent();
 }
 
 } // namespace DeviceSignIn

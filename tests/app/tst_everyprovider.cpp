@@ -202,7 +202,7 @@ private Q_SLOTS:
         }
     }
 
-    /*! The doctor vouches for every provider, and has no code issued, which a person might see. */
+    /*! The doctor finds every provider in order, and requests no code, which a person might see. */
     void healthy()
     {
         auto runs = makeAll(seconds(600));
@@ -219,7 +219,7 @@ private Q_SLOTS:
         }
     }
 
-    /*! The doctor vouches for no provider whose addresses lead nowhere. */
+    /*! The doctor finds fault with every provider whose addresses lead nowhere. */
     void notThere()
     {
         EmptyServer server;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "flow/pendingsignin.h"
 #include "pollanswers.h"
-#include "signin/signin.h"
+#include "signin/signinaccess.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -289,21 +289,23 @@ private Q_SLOTS:
     void theWholeSignInAcrossARestart()
     {
         ServerFixture fixture;
+        const auto make = [&fixture] {
+            return createSignIn("default", &fixture.server, &fixture.transport, &fixture.store,
+                                &fixture.clock);
+        };
         {
-            SignIn before("default", &fixture.server, &fixture.transport, &fixture.store,
-                          &fixture.clock);
-            before.begin();
+            const auto before = make();
+            before->begin();
             fixture.settle();
             fixture.giveCode();
-            QCOMPARE(before.flow()->state(), State::Waiting);
+            QCOMPARE(before->flow()->state(), State::Waiting);
         }
-        SignIn signIn("default", &fixture.server, &fixture.transport, &fixture.store,
-                      &fixture.clock);
-        signIn.begin();
+        const auto signIn = make();
+        signIn->begin();
         fixture.settle();
-        QCOMPARE(signIn.flow()->userCode(), QString("WDJB-MJHT"));
+        QCOMPARE(signIn->flow()->userCode(), QString("WDJB-MJHT"));
         fixture.approve();
-        QCOMPARE(signIn.session()->state(), Session::State::SignedIn);
+        QCOMPARE(signIn->session()->state(), Session::State::SignedIn);
         QVERIFY(!isCodeStored(fixture.environment.get()));
     }
 

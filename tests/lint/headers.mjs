@@ -4,7 +4,8 @@
 // Checks that what is promised to applications is meant to be promised: the public headers, which are listed in
 // resources/package/publicheaders.cmake, are those that docs/embedding.md lists, and those that use
 // DEVICESIGNIN_EXPORT. A header of this project's own uses DEVICESIGNIN_PRIVATE_EXPORT instead. A public header
-// includes only public ones and those of Qt and C++.
+// includes only public ones and those of Qt and C++. It has nothing that an application can't use: no member for
+// internal use, and no class that is not public, except those behind a d-pointer.
 //
 //     node headers.mjs
 
@@ -19,6 +20,8 @@ const definition = 'lib/jose/export.h';
 
 const listed = [...read('resources/package/publicheaders.cmake').matchAll(/^ +((?:lib|qml)\/\S+\.h)\)?$/gm)].map(match => match[1]);
 const documented = [...read('docs/embedding.md').matchAll(/^\| \[`([a-z]+\.h)`\]\(\.\.\/([^)]+)\)/gm)].map(match => match[2]);
+// Their names follow the macro that exports them.
+const publicClasses = listed.flatMap(header => [...read(header).matchAll(/^class DEVICESIGNIN_EXPORT (\w+)/gm)].map(match => match[1]));
 const problems = [];
 
 function headersBelow(folder) {
@@ -45,6 +48,12 @@ for (const header of ['lib', 'qml', 'app'].flatMap(headersBelow)) {
         continue;
     if (/\bDEVICESIGNIN_PRIVATE_EXPORT\b/.test(text) && header !== definition)
         problems.push(`${header} is public: use DEVICESIGNIN_EXPORT`);
+    if (/\\internal\b/.test(text))
+        problems.push(`${header} is public, and has a member for internal use`);
+    for (const [, name] of text.matchAll(/^class (\w+);$/gm)) {
+        if (!name.endsWith('Private') && !name.startsWith('Q') && !publicClasses.includes(name))
+            problems.push(`${header} is public, and declares the class ${name}, which is not`);
+    }
     for (const [, included] of text.matchAll(/^#include "([^"]+)"/gm)) {
         if (!listed.some(other => other.endsWith(`/${included}`)))
             problems.push(`${header} is public, and includes ${included}, which is not`);

@@ -31,7 +31,7 @@ struct Box : ServerFixture
 
     void start()
     {
-        session = std::make_unique<Session>("a", &server, &transport, &store, &clock);
+        session = createSession("a", &server, &transport, &store, &clock);
         session->restore();
         settle();
     }

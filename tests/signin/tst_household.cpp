@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "signin/household.h"
+#include "signin/signinaccess.h"
 #include "support/serverfixture.h"
 
 #include <QSignalSpy>
@@ -23,9 +23,9 @@ class TestHousehold : public QObject
         {
             const auto create = [this](const QString &account) {
                 opened.append(account);
-                return std::make_shared<SignIn>(account, &server, &transport, &store, &clock);
+                return createSignIn(account, &server, &transport, &store, &clock);
             };
-            return std::make_unique<Household>(create, &store, &clock);
+            return createHousehold(create, &store, &clock);
         }
 
         QStringList read() const

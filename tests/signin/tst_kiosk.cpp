@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "signin/kiosk.h"
+#include "signin/signinaccess.h"
 #include "storage/memorystore.h"
 #include "support/serverfixture.h"
 
@@ -19,17 +19,17 @@ class TestKiosk : public QObject
     struct Visit
     {
         explicit Visit(ServerFixture *at)
-            : signIn("default", &at->server, &at->transport, &store, &at->clock)
+            : signIn(createSignIn("default", &at->server, &at->transport, &store, &at->clock))
         {}
 
         MemoryStore store;
-        SignIn signIn;
+        std::unique_ptr<SignIn> signIn;
     };
 
     struct Fixture : ServerFixture
     {
         explicit Fixture(std::chrono::seconds signOutAfter = 180s)
-            : kiosk([this] { return make(); }, signOutAfter, &clock)
+            : ownedKiosk(createKiosk([this] { return make(); }, signOutAfter, &clock))
         {
             // Most tests are about what happens without a touch, however long a visit lasts.
             kiosk.setVisitLimit(86400);
@@ -42,14 +42,15 @@ class TestKiosk : public QObject
         int visits = 0;
         /*! The values of secondsLeft. */
         QList<int> seen;
-        Kiosk kiosk;
+        std::unique_ptr<Kiosk> ownedKiosk;
+        Kiosk &kiosk = *ownedKiosk;
 
         std::shared_ptr<SignIn> make()
         {
             const auto made = std::make_shared<Visit>(this);
             visit = made;
             ++visits;
-            return {made, &made->signIn};
+            return {made, made->signIn.get()};
         }
 
         void begin()
@@ -338,7 +339,7 @@ private Q_SLOTS:
         QCOMPARE(changes.count(), 1);
         fixture.kiosk.setVisitLimit(1'000'000);
         QCOMPARE(fixture.kiosk.visitLimit(), 86400);
-        QCOMPARE(Kiosk({}, 180s, &fixture.clock).visitLimit(), 1800);
+        QCOMPARE(createKiosk({}, 180s, &fixture.clock)->visitLimit(), 1800);
     }
 
     void sleepCountsAsInactivity()

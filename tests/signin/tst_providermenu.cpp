@@ -20,7 +20,8 @@ class TestProviderMenu : public QObject
 
         std::shared_ptr<SignIn> create()
         {
-            auto signIn = std::make_shared<SignIn>("default", &server, &transport, &store, &clock);
+            std::shared_ptr<SignIn> signIn =
+                createSignIn("default", &server, &transport, &store, &clock);
             last = signIn;
             ++created;
             return signIn;

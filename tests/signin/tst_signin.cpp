@@ -64,6 +64,38 @@ private Q_SLOTS:
             QVERIFY2(all.contains(part), qPrintable(part + QString(" is missing in\n") + all));
     }
 
+    /*!
+        The log says why a sign-in is delayed or fails, also while its state stays the same. What a
+        server says about an error is left out: it may repeat the user code.
+    */
+    void logSaysWhyASignInFails()
+    {
+        static QStringList lines;
+        lines.clear();
+        QLoggingCategory::setFilterRules("devicesignin.flow.debug=true");
+        const auto before = qInstallMessageHandler(
+            [](QtMsgType, const QMessageLogContext &, const QString &line) { lines << line; });
+        {
+            SignInFixture fixture;
+            fixture.begin();
+            fixture.giveCode();
+            fixture.answerPoll(503, "{}");
+            fixture.answerPoll(302, "", std::chrono::minutes(1));
+            fixture.answerPoll(400,
+                               "{'error':'invalid_client',"
+                               "'error_description':'not for the code WDJB-MJHT'}",
+                               std::chrono::minutes(1));
+            QCOMPARE(fixture.signIn.flow()->state(), DeviceFlow::State::Failed);
+        }
+        qInstallMessageHandler(before);
+        QLoggingCategory::setFilterRules({});
+        const QString all = lines.join(u'\n');
+        for (const char *part : {"Retrying ServerBusy (HTTP 503)", "Retrying Redirected (HTTP 302)",
+                                 "Failed ClientRefused (invalid_client)"})
+            QVERIFY2(all.contains(part), qPrintable(part + QString(" is missing in\n") + all));
+        QVERIFY2(!all.contains("WDJB-MJHT"), qPrintable(all));
+    }
+
     /*! Logging is off by default. */
     void nothingIsLoggedUnasked()
     {
@@ -86,11 +118,11 @@ private Q_SLOTS:
         fixture.begin();
         fixture.signInAs("Ada");
         const size_t sent = fixture.requests();
-        SignIn again = fixture.next();
-        again.begin();
+        const auto again = fixture.next();
+        again->begin();
         fixture.settle();
-        QCOMPARE(again.session()->state(), Session::State::SignedIn);
-        QCOMPARE(again.flow()->state(), DeviceFlow::State::Idle);
+        QCOMPARE(again->session()->state(), Session::State::SignedIn);
+        QCOMPARE(again->flow()->state(), DeviceFlow::State::Idle);
         QCOMPARE(fixture.requests(), sent);
     }
 
@@ -136,20 +168,20 @@ private Q_SLOTS:
         fixture.answer(401, "{'error':'invalid_token'}");
         QCOMPARE(fixture.signIn.session()->state(), Session::State::SignedOut);
 
-        SignIn again = fixture.next();
-        again.begin();
+        const auto again = fixture.next();
+        again->begin();
         fixture.settle();
-        QCOMPARE(again.session()->state(), Session::State::Restoring);
-        QCOMPARE(again.flow()->state(), DeviceFlow::State::Idle); // no code flashes up
+        QCOMPARE(again->session()->state(), Session::State::Restoring);
+        QCOMPARE(again->flow()->state(), DeviceFlow::State::Idle); // no code flashes up
         fixture.answer(401, "{'error':'invalid_token'}");
-        QCOMPARE(again.flow()->state(), DeviceFlow::State::Connecting);
+        QCOMPARE(again->flow()->state(), DeviceFlow::State::Connecting);
         fixture.giveCode(1800, 120);
-        QCOMPARE(again.flow()->state(), DeviceFlow::State::Waiting);
+        QCOMPARE(again->flow()->state(), DeviceFlow::State::Waiting);
         fixture.advance(1min);
         fixture.answer(200, "{'access_token':'a2','token_type':'Bearer','expires_in':3600}");
-        QCOMPARE(again.session()->state(), Session::State::SignedIn);
-        QCOMPARE(again.session()->accountName(), QString("Ada"));
-        QCOMPARE(again.flow()->state(), DeviceFlow::State::Idle);
+        QCOMPARE(again->session()->state(), Session::State::SignedIn);
+        QCOMPARE(again->session()->accountName(), QString("Ada"));
+        QCOMPARE(again->flow()->state(), DeviceFlow::State::Idle);
     }
 
     /*!
@@ -163,20 +195,20 @@ private Q_SLOTS:
         fixture.signInAs("Ada");
         fixture.advance(2h);
 
-        SignIn again = fixture.next();
-        QSignalSpy signedIn(again.session(), &Session::signedIn);
-        again.begin();
+        const auto again = fixture.next();
+        QSignalSpy signedIn(again->session(), &Session::signedIn);
+        again->begin();
         fixture.settle();
-        QCOMPARE(again.session()->state(), Session::State::Restoring);
-        QCOMPARE(again.flow()->state(), DeviceFlow::State::Idle);
+        QCOMPARE(again->session()->state(), Session::State::Restoring);
+        QCOMPARE(again->flow()->state(), DeviceFlow::State::Idle);
         fixture.answer(400, "{'error':'invalid_grant'}");
-        QCOMPARE(again.session()->endReason(), Reason::CodeRefused);
-        QCOMPARE(again.flow()->state(), DeviceFlow::State::Connecting);
+        QCOMPARE(again->session()->endReason(), Reason::CodeRefused);
+        QCOMPARE(again->flow()->state(), DeviceFlow::State::Connecting);
         QVERIFY(signedIn.isEmpty());
         fixture.giveCode();
         fixture.approve("Bea");
-        QCOMPARE(again.session()->state(), Session::State::SignedIn);
-        QCOMPARE(again.session()->accountName(), QString("Bea"));
+        QCOMPARE(again->session()->state(), Session::State::SignedIn);
+        QCOMPARE(again->session()->accountName(), QString("Bea"));
         QCOMPARE(signedIn.count(), 1);
     }
 
@@ -197,17 +229,17 @@ private Q_SLOTS:
         fixture.settle();
         QCOMPARE(fixture.signIn.session()->state(), Session::State::SignedOut);
 
-        SignIn again = fixture.next();
-        again.begin();
+        const auto again = fixture.next();
+        again->begin();
         fixture.settle();
-        QCOMPARE(again.session()->endReason(), Reason::RefreshRefused);
-        QCOMPARE(again.flow()->state(), DeviceFlow::State::Connecting);
+        QCOMPARE(again->session()->endReason(), Reason::RefreshRefused);
+        QCOMPARE(again->flow()->state(), DeviceFlow::State::Connecting);
         fixture.giveCode();
-        QCOMPARE(again.flow()->state(), DeviceFlow::State::Waiting);
+        QCOMPARE(again->flow()->state(), DeviceFlow::State::Waiting);
         fixture.approve("Bea");
-        QCOMPARE(again.session()->state(), Session::State::SignedIn);
-        QCOMPARE(again.session()->accountName(), QString("Bea"));
-        QCOMPARE(again.session()->endReason(), Reason::None);
+        QCOMPARE(again->session()->state(), Session::State::SignedIn);
+        QCOMPARE(again->session()->accountName(), QString("Bea"));
+        QCOMPARE(again->session()->endReason(), Reason::None);
     }
 
     void somethingElseResponds_data()
@@ -346,10 +378,10 @@ private Q_SLOTS:
         QVERIFY(isDone);
         QCOMPARE(fixture.signIn.session()->state(),
                  signedIn ? Session::State::SignedIn : Session::State::SignedOut);
-        SignIn again = fixture.next();
-        again.begin();
+        const auto again = fixture.next();
+        again->begin();
         fixture.settle();
-        QCOMPARE(again.session()->state(),
+        QCOMPARE(again->session()->state(),
                  signedIn ? Session::State::SignedIn : Session::State::SignedOut);
     }
 

@@ -41,31 +41,31 @@ private Q_SLOTS:
         SignInFixture fixture;
         fixture.begin();
         fixture.signInAs("Ada");
-        SignIn again = fixture.next();
+        const auto again = fixture.next();
         fixture.store.status = StoreResult::Status::Locked;
-        again.begin();
+        again->begin();
         fixture.settle();
-        QCOMPARE(again.session()->storeStatus(), TokenStore::Status::Locked);
+        QCOMPARE(again->session()->storeStatus(), TokenStore::Status::Locked);
         fixture.giveCode();
-        QCOMPARE(again.flow()->state(), DeviceFlow::State::Waiting);
+        QCOMPARE(again->flow()->state(), DeviceFlow::State::Waiting);
 
-        again.suspend();
-        again.begin(); // as where a page is hidden and shown again
+        again->suspend();
+        again->begin(); // as where a page is hidden and shown again
         fixture.settle();
         QCOMPARE(fixture.store.unlocks, 0);
         fixture.giveCode();
 
-        again.session()->restore(); // still locked: the code stays
+        again->session()->restore(); // still locked: the code stays
         fixture.settle();
         QCOMPARE(fixture.store.unlocks, 1);
-        QCOMPARE(again.session()->state(), Session::State::SignedOut);
-        QCOMPARE(again.flow()->state(), DeviceFlow::State::Waiting);
+        QCOMPARE(again->session()->state(), Session::State::SignedOut);
+        QCOMPARE(again->flow()->state(), DeviceFlow::State::Waiting);
 
         fixture.store.status = StoreResult::Status::Done;
-        again.session()->restore();
+        again->session()->restore();
         fixture.settle();
-        QCOMPARE(again.session()->state(), Session::State::SignedIn);
-        QCOMPARE(again.flow()->state(), DeviceFlow::State::Idle);
+        QCOMPARE(again->session()->state(), Session::State::SignedIn);
+        QCOMPARE(again->flow()->state(), DeviceFlow::State::Idle);
         const size_t sent = fixture.requests();
         fixture.advance(1min);
         QCOMPARE(fixture.requests(), sent);
@@ -87,16 +87,16 @@ private Q_SLOTS:
         SignInFixture fixture;
         fixture.begin();
         fixture.signInAs("Ada");
-        SignIn again = fixture.next();
+        const auto again = fixture.next();
         fixture.store.status = status;
-        again.begin();
+        again->begin();
         fixture.settle();
-        QCOMPARE(again.session()->state(), Session::State::SignedOut);
+        QCOMPARE(again->session()->state(), Session::State::SignedOut);
         fixture.giveCode(1800, 300);
-        QCOMPARE(again.flow()->state(), DeviceFlow::State::Waiting);
+        QCOMPARE(again->flow()->state(), DeviceFlow::State::Waiting);
 
         // The repeated reads do not change the page.
-        QSignalSpy changed(again.session(), &Session::stateChanged);
+        QSignalSpy changed(again->session(), &Session::stateChanged);
         fixture.store.calls.clear();
         for (int second = 0; second < 180; ++second) {
             fixture.advance(1s);
@@ -106,12 +106,12 @@ private Q_SLOTS:
                  14); // two reads each, after 1, 2, 4, … 32 and 60 s
 
         fixture.store.status = StoreResult::Status::Done;
-        QSignalSpy signedIn(again.session(), &Session::signedIn);
+        QSignalSpy signedIn(again->session(), &Session::signedIn);
         fixture.advance(60s);
-        QCOMPARE(again.session()->state(), Session::State::SignedIn);
-        QCOMPARE(again.session()->accountName(), QString("Ada"));
+        QCOMPARE(again->session()->state(), Session::State::SignedIn);
+        QCOMPARE(again->session()->accountName(), QString("Ada"));
         QCOMPARE(signedIn.count(), 1);
-        QCOMPARE(again.flow()->state(), DeviceFlow::State::Idle);
+        QCOMPARE(again->flow()->state(), DeviceFlow::State::Idle);
         QVERIFY(!fixture.clock.nextAlarm());
     }
 
@@ -201,30 +201,30 @@ private Q_SLOTS:
         fixture.begin();
         fixture.signInAs("Ada");
         fixture.store.status = StoreResult::Status::Unavailable;
-        SignIn next = fixture.next();
-        next.begin();
+        const auto next = fixture.next();
+        next->begin();
         fixture.settle();
         fixture.giveCode();
         fixture.store.status = StoreResult::Status::Done;
         fixture.store.calls.clear();
         fixture.store.holdsReads = true;
-        next.session()->retryRestore();
+        next->session()->retryRestore();
         fixture.settle();
         QCOMPARE(fixture.store.calls, QStringList({"read", "read"}));
         fixture.store.holdsReads = false;
-        QCOMPARE(next.session()->state(), Session::State::SignedOut);
+        QCOMPARE(next->session()->state(), Session::State::SignedOut);
 
         TokenSet tokens;
         tokens.accessToken = Secret("b");
-        const PendingCall adopting = adoptTokens(next.session(), std::move(tokens), [] {});
+        const PendingCall adopting = adoptTokens(next->session(), std::move(tokens), [] {});
         fixture.settle();
         fixture.answer(200, "{'name':'Bea'}");
-        QCOMPARE(next.session()->accountName(), QString("Bea"));
+        QCOMPARE(next->session()->accountName(), QString("Bea"));
         fixture.store.finishReads();
         fixture.settle();
-        QCOMPARE(next.session()->state(), Session::State::SignedIn);
-        QCOMPARE(next.session()->accountName(), QString("Bea"));
-        QCOMPARE(tokensOf(*next.session()).accessToken.reveal(), QByteArray("b"));
+        QCOMPARE(next->session()->state(), Session::State::SignedIn);
+        QCOMPARE(next->session()->accountName(), QString("Bea"));
+        QCOMPARE(tokensOf(*next->session()).accessToken.reveal(), QByteArray("b"));
     }
 };
 

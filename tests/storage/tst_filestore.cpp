@@ -5,6 +5,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLoggingCategory>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void refusesWhatOthersMayRead_data();
     void refusesWhatOthersMayRead();
     void refusesAFolderThatOthersMayReplace();
+    void theLogSaysWhyACallFails();
     void refusesALink_data();
     void refusesALink();
     void fullDiskKeepsTheOldValue();
@@ -178,6 +181,24 @@ void TestFileStore::refusesWhatOthersMayRead()
     QCOMPARE(calls({"write a two", "read a"}),
              isFolder ? QStringList({"wrong permissions", "wrong permissions"})
                       : QStringList({"done", "done two"}));
+}
+
+/*! The name of the entry is not logged: an application may name it after a person. */
+void TestFileStore::theLogSaysWhyACallFails()
+{
+    calls({"write ada one"});
+    QVERIFY(QFile::setPermissions(folder(),
+                                  QFile::permissions(folder()) | QFile::Permission::ReadOther));
+    QLoggingCategory::setFilterRules("devicesignin.storage.debug=true");
+    for (const char *call : {"read", "write", "reserve", "remove"}) {
+        const QString line = QString("^%1 fails: .*WrongPermissions "
+                                     "Others may read it, or it is somebody else's$")
+                                 .arg(call);
+        // The test fails if no such line comes.
+        QTest::ignoreMessage(QtDebugMsg, QRegularExpression(line));
+    }
+    calls({"read ada", "write ada two", "reserve ada 9", "remove ada"});
+    QLoggingCategory::setFilterRules({});
 }
 
 void TestFileStore::refusesALink_data()

@@ -165,7 +165,7 @@ void TestSecretFile::exposed_data()
     QTest::newRow("everybody") << 0644 << true;
 }
 
-/*! It is warned, once, of a secret that others can read. */
+/*! A secret that others can read is used, with one warning for each file. */
 void TestSecretFile::exposed()
 {
     QFETCH(int, mode);

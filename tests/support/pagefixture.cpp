@@ -93,11 +93,11 @@ void PageFixture::openHousehold(const QStringList &names)
         std::exchange(m_environment, std::make_shared<SignInEnvironment>(usualConfig(), m_clock));
     const auto create = [this](const QString &account) {
         m_environment->signIn =
-            std::make_shared<SignIn>(account, &m_environment->server, &m_environment->transport,
-                                     &m_environment->store, &m_environment->clock);
+            createSignIn(account, &m_environment->server, &m_environment->transport,
+                         &m_environment->store, &m_environment->clock);
         return m_environment->signIn;
     };
-    m_household = std::make_unique<Household>(create, &m_environment->store, m_clock.get());
+    m_household = createHousehold(create, &m_environment->store, m_clock.get());
     m_household->read();
     settle();
     for (const QString &name : names) {
@@ -146,7 +146,7 @@ void PageFixture::openKiosk(int signOutAfter)
         m_environment = std::make_shared<SignInEnvironment>(usualConfig(), m_clock);
         return std::shared_ptr<SignIn>(m_environment, m_environment->signIn.get());
     };
-    m_kiosk = std::make_unique<Kiosk>(create, std::chrono::seconds(signOutAfter), m_clock.get());
+    m_kiosk = createKiosk(create, std::chrono::seconds(signOutAfter), m_clock.get());
     Q_EMIT signInChanged();
 }
 

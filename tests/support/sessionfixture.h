@@ -29,7 +29,7 @@ struct SessionFixture : ServerFixture
 
     std::unique_ptr<Session> make()
     {
-        return std::make_unique<Session>("default", &server, &transport, &store, &clock);
+        return createSession("default", &server, &transport, &store, &clock);
     }
 
     void restore() const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "signin/signin.h"
+#include "signin/signinaccess.h"
 #include "support/serverfixture.h"
 
 #include <functional>
@@ -20,10 +20,7 @@ struct SignInEnvironment : ServerFixture
     }
 
     /*! Creates a new sign-in, as a restart of the program does. The store keeps its content. */
-    void restart()
-    {
-        signIn = std::make_shared<SignIn>("default", &server, &transport, &store, &clock);
-    }
+    void restart() { signIn = createSignIn("default", &server, &transport, &store, &clock); }
 
     std::shared_ptr<SignIn> signIn;
     /*! The response to every request while all of them fail; empty otherwise. */

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "signin/signin.h"
+#include "signin/signinaccess.h"
 #include "support/serverfixture.h"
 
 namespace DeviceSignIn {
@@ -11,22 +11,25 @@ namespace DeviceSignIn {
 struct SignInFixture : ServerFixture
 {
     explicit SignInFixture(ClientData config = knownClient(),
-                           const QString &account = QStringLiteral("default"))
+                           QString account_ = QStringLiteral("default"))
         : ServerFixture(std::move(config))
-        , m_account(account)
+        , account(std::move(account_))
     {}
 
     /*!
         Returns another sign-in with the same account, network, clock and store, as the next start
         of the program has it.
     */
-    SignIn next() { return SignIn(m_account, &server, &transport, &store, &clock); }
+    std::unique_ptr<SignIn> next()
+    {
+        return createSignIn(account, &server, &transport, &store, &clock);
+    }
 
-private:
-    QString m_account;
-
-public:
-    SignIn signIn = next();
+    /*! The name of the account in the store. */
+    QString account;
+    /*! The owner of \c signIn. */
+    std::unique_ptr<SignIn> firstSignIn = next();
+    SignIn &signIn = *firstSignIn;
 
     void begin()
     {

@@ -16,8 +16,7 @@ struct SignOutFixture : SignInFixture
 {
     using SignInFixture::SignInFixture;
 
-    std::unique_ptr<SignIn> next =
-        std::make_unique<SignIn>(QStringLiteral("default"), &server, &transport, &store, &clock);
+    std::unique_ptr<SignIn> next = SignInFixture::next();
     std::unique_ptr<SignOutCommand> command;
     SignOutCommand::Result result{-1, {}};
 
@@ -40,10 +39,10 @@ struct SignOutFixture : SignInFixture
     /*! Returns whether a later process finds somebody signed in. */
     bool isStillThere()
     {
-        Session session(QStringLiteral("default"), &server, &transport, &store, &clock);
-        session.restore();
+        const auto later = SignInFixture::next();
+        later->session()->restore();
         settle();
-        return session.state() == Session::State::SignedIn;
+        return later->session()->state() == Session::State::SignedIn;
     }
 };
 

@@ -7,7 +7,7 @@
 #include "phone.h"
 #include "program.h"
 #include "session/sessionaccess.h"
-#include "signin/signin.h"
+#include "signin/signinaccess.h"
 #include "signin/signinfactory_p.h"
 #include "storage/tokenstore.h"
 #include "support/files.h"
@@ -244,7 +244,10 @@ void TestTokenCommand::refusedWithoutARefreshToken_data()
     QTest::newRow("with an end") << "generic" << QStringList();
 }
 
-/*! Only a new sign-in helps. Until then every command says so, and the token stays in the store. */
+/*!
+    If a token was refused and can't be refreshed, each command says that a new sign-in is needed.
+    The token stays in the store until then.
+*/
 void TestTokenCommand::refusedWithoutARefreshToken()
 {
     QFETCH(QString, provider);
@@ -317,7 +320,10 @@ void TestTokenCommand::aPauseOfTheServer_data()
     QTest::newRow("too often") << 429 << json("{'error':'slow_down'}")
                                << "The sign-in server is busy, and";
 }
-/*! A script that is run again and again does not ask the server before its time, and is told so. */
+/*!
+    During a pause that the server has asked for (Retry-After), no request is sent, and the error
+    says how long the pause lasts.
+*/
 void TestTokenCommand::aPauseOfTheServer()
 {
     QFETCH(int, status);
@@ -379,14 +385,15 @@ void TestTokenCommand::storeTokens(const ScriptedServer &server, std::chrono::se
     SystemClock clock;
     const auto store = createStore({StoreKind::File, m_folder->path(), {}}, storeService(client));
     AuthorizationServer authorizationServer(std::move(client), &transport, &clock);
-    SignIn signIn("default", &authorizationServer, &transport, store.get(), &clock);
+    const auto signIn =
+        createSignIn("default", &authorizationServer, &transport, store.get(), &clock);
     TokenSet tokens;
     tokens.accessToken = Secret("same");
     tokens.refreshToken = Secret("r1");
     tokens.lifetime = life;
-    const PendingCall call = adoptTokens(signIn.session(), std::move(tokens), [] {});
-    QTRY_COMPARE(signIn.session()->state(), Session::State::SignedIn);
-    QVERIFY(signIn.session()->isPersistent());
+    const PendingCall call = adoptTokens(signIn->session(), std::move(tokens), [] {});
+    QTRY_COMPARE(signIn->session()->state(), Session::State::SignedIn);
+    QVERIFY(signIn->session()->isPersistent());
 }
 
 /*!

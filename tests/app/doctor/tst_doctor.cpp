@@ -220,7 +220,7 @@ void TestDoctor::authorities_data()
                                        << "";
 }
 
-/*! The doctor names a file of authorities that has none: OpenSSL passes over it without a word. */
+/*! The doctor names a file of authorities that contains none, which OpenSSL does not report. */
 void TestDoctor::authorities()
 {
     QFETCH(QString, variable);

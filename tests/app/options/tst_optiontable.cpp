@@ -26,6 +26,7 @@ private Q_SLOTS:
     void textsShowRules();
     void limits_data();
     void limits();
+    void choices();
     void helpFitsTheTerminal();
     void helpSeparatesColumns();
     void helpShowsEveryForm();
@@ -187,13 +188,28 @@ void TestOptionTable::limits()
     QFETCH(const QString, value);
     const OptionDescription option{.name = "n", .value = "NUMBER", .range = ValueRange{5, 10}};
     QTEST(checkValue(option, value), "problem");
-    const OptionDescription choice{.name = "c",
-                                   .value = "WORD",
-                                   .choices = "a b",
-                                   .accepts = [](const QString &) { return false; },
-                                   .refusal = "One of %2, not %1"};
+}
+
+/*! The words of a choice are written once in the table. */
+void TestOptionTable::choices()
+{
+    OptionDescription choice{.name = "c", .value = "WORD", .choices = "a b d"};
+    for (const char *word : {"a", "b", "d"})
+        QCOMPARE(checkValue(choice, word), QString());
     // A value that looks like a placeholder is left as it is.
-    QCOMPARE(checkValue(choice, "%2"), QString("One of a, b, not %2"));
+    QCOMPARE(checkValue(choice, "%2"), QString("--c is a, b or d, not '%2'."));
+    QVERIFY(!checkValue(choice, "a b").isEmpty());
+    QVERIFY(!checkValue(choice, "").isEmpty());
+
+    // Other values can be accepted too.
+    choice.accepts = [](const QString &value) { return value == u"e"; };
+    choice.refusal = "One of these, not %1";
+    QCOMPARE(checkValue(choice, "d"), QString());
+    QCOMPARE(checkValue(choice, "e"), QString());
+    QCOMPARE(checkValue(choice, "%1"), QString("One of these, not %1"));
+
+    // Without choices every value is accepted.
+    QCOMPARE(checkValue({.name = "v", .value = "WORD"}, "f"), QString());
 }
 
 void TestOptionTable::helpFitsTheTerminal()

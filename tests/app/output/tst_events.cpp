@@ -321,19 +321,19 @@ void TestEvents::restored()
     fixture.giveCode();
     fixture.approve();
 
-    SignIn next = fixture.next();
+    const auto next = fixture.next();
     QList<QByteArray> lines;
     SignInFollower follower;
     const EventPrinter events(&follower, [&](const QByteArray &line) { lines.append(line); });
-    follower.follow(&next);
-    next.begin();
+    follower.follow(next.get());
+    next->begin();
     settle();
     QCOMPARE(lines, expected({"{'event':'state','state':'signed-in'}",
                               "{'event':'signed-in','account':'Ada','scope':'openid profile'}"}));
 
     // The end of a restored session is an event too.
     lines.clear();
-    next.session()->signOut();
+    next->session()->signOut();
     settle();
     fixture.answer(200, "{}");
     fixture.answer(200, "{}");

@@ -204,17 +204,17 @@ void TestHostileText::fromTheStore()
     fixture.approve();
     QVERIFY(changeStored(&fixture.store, field, text) > 0);
 
-    SignIn next = fixture.next();
+    const auto next = fixture.next();
     Printed printed;
-    printed.follower.follow(&next);
-    next.begin();
+    printed.follower.follow(next.get());
+    next->begin();
     SignInFixture::settle();
     QVERIFY2(printed.words.text().startsWith("Already signed in"),
              qPrintable(printed.words.text()));
     QVERIFY2(printed.words.isHarmless(), qPrintable(printed.words.text()));
     QVERIFY2(printed.events.isHarmless(), qPrintable(printed.events.text()));
     QCOMPARE(printed.words.lines(), 1);
-    QVERIFY(!hasHiddenCharacters(next.session()->accountName()));
+    QVERIFY(!hasHiddenCharacters(next->session()->accountName()));
 }
 
 void TestHostileText::fromADevice_data()

@@ -363,12 +363,12 @@ void TestTerminal::saysWhoIsSignedIn()
     fixture.approve();
     QCOMPARE(fixture.take(), QStringList("Signed in as Ada."));
 
-    SignIn next = fixture.next();
+    const auto next = fixture.next();
     QStringList lines;
     SignInFollower follower;
     const Terminal terminal(&follower, {}, [&](const QString &line) { lines.append(line); });
-    follower.follow(&next);
-    next.begin();
+    follower.follow(next.get());
+    next->begin();
     settle();
     QCOMPARE(lines, QStringList("Already signed in as Ada."));
 }

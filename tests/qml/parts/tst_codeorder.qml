@@ -61,14 +61,14 @@ Item {
             show("waiting");
             page.anchors.fill = screenArea;
             page.LayoutMirroring.childrenInherit = true;
-            // On a portrait page its letters reach into the item of the code, below the letters of that.
+            // On a portrait page the letters of the status lie in the item of the code, below the code, and would be read too.
             for (const status of itemsOf(page, { StatusLine }))
                 status.opacity = 0;
             return itemsOf(page, { UserCode })[0] as UserCode;
         }
 
         function bringIntoWindow(userCode: UserCode) {
-            // The whole column is arranged, in which the code has its place.
+            // Makes the column around the code arrange its items, which would otherwise wait for the next frame.
             inspector.texts(userCode.parent.parent);
             const place = userCode.mapToItem(screenArea, 0, 0);
             screenArea.x = -Math.round(place.x);
