@@ -106,7 +106,7 @@ private:
     /*! The paragraphs of \a text. The reference is valid until the next call. */
     QList<Paragraph> &measured(const QString &text, bool hasMarkUp, const QFont &font);
     /*! What joined() does to the addresses in \a text. */
-    QString withWholeAddresses(QString text, const QFont &font, double room);
+    QString withWholeAddresses(const QString &text, const QFont &font, double room);
     /*! The parts of a \a text that is one paragraph without mark-up. */
     QList<TextPart> partsOf(const QString &text, const QFont &font);
 
