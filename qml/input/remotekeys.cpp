@@ -114,7 +114,8 @@ bool RemoteKeys::isConnected(RemoteKey key) const
 
 void RemoteKeys::emitPressed(RemoteKey key)
 {
-    (this->*signalFor[int(key)])();
+    const auto signal = signalFor[int(key)];
+    Q_EMIT (this->*signal)();
 }
 
 /*!

@@ -17,8 +17,6 @@ QtObject {
     property real textScale: 1
     /*! The largest text scale for which a page has room on a small panel, where letters are large for their screen anyway. */
     property real mostScale: Infinity
-    /*! Whether a wide small panel that is wider than usual is used up to its edges. */
-    property bool wide: false
     /*! What the page shows, in words. As long as it stays the same, so does \c fittingScale. */
     property string content
     /*!
@@ -146,7 +144,12 @@ QtObject {
         panels have no small text. A small panel has too little room to enlarge that further.
     */
     function enlarged(count: real): real {
-        return small ? Math.max(34, count * usedScale) : (portrait ? Math.max(34, count) : count) * usedScale;
+        return enlargedTo(count, usedScale);
+    }
+
+    /*! The same for text of the scale \a scale. */
+    function enlargedTo(count: real, scale: real): real {
+        return small ? Math.max(34, count * scale) : (portrait ? Math.max(34, count) : count) * scale;
     }
 
     /*! Converts the font size \a count from units to pixels. */
@@ -179,16 +182,16 @@ QtObject {
     // Televisions cut off up to 5 % of the width at the left and right edges, and 5.6 % of the height at the top and
     // bottom. The page needs 8 and 6 units more, because an idle page is moved by up to that distance: see IdleDimmer.
     // Small panels show their whole picture. On a page that is much wider than 16:9 what belongs together stays together in
-    // the middle: in 2.2 times the height on a small panel, unless the page needs the whole width.
+    // the middle, in 2.2 times the height on a small panel. It is the same on every page, so that the header does not move.
     readonly property real marginX: width * (overscan - 0.05)
-        + px(compact && !wide ? Math.max(40, (unitsAcross - 2.2 * unitsDown) / 2) : small ? 40 : portrait ? 64 : Math.max(unitsAcross / 20 + 8, (unitsAcross - 1712) / 2))
+        + px(compact ? Math.max(40, (unitsAcross - 2.2 * unitsDown) / 2) : small ? 40 : portrait ? 64 : Math.max(unitsAcross / 20 + 8, (unitsAcross - 1712) / 2))
     readonly property real marginY: height * (overscan - 0.05)
         + px(small ? (portrait ? 24 : 36) : shortPortrait ? 46 : portrait ? 60 : unitsDown / 18 + 6)
     // The size of the safe area, in which everything but the background lies.
     readonly property real safeWidth: width - 2 * marginX
     readonly property real safeHeight: height - 2 * marginY
 
-    readonly property real actionHeight: small ? Math.max(leastTarget, px(portrait ? 92 : 80 + 12 * growth))
+    readonly property real actionHeight: small ? Math.max(leastTarget, px(portrait ? 92 + 56 * growth : 80 + 12 * growth))
         : portrait ? px(112) : px(84 + 24 * growth)
 
     /*! Whether the page has the height of a wide page, in which panes begin at the same place for every text. */

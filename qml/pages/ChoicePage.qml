@@ -19,15 +19,20 @@ RemotePage {
     required property var choices
     property alias columns: grid.columns
     property alias vertical: grid.vertical
+    /*! See ChoiceGrid. */
+    property alias mostCount: grid.mostCount
     property alias tileHeight: grid.tileHeight
     /*! The index of the choice that has the focus. */
     property alias current: grid.current
     /*! The index of the choice that gets the focus as soon as there are choices. */
     property alias startAt: grid.startAt
 
-    // The letter and the tone of the disc above the title of a portrait page without choices: see InitialDisc.
+    // The letter and the tone of the disc above the title of a page without choices: see InitialDisc. It stands where other
+    // messages have their icon.
     property string initial
     property int tone: 0
+    /*! Whether there is a disc. A wide small panel has no room for it. */
+    readonly property bool hasDisc: initial !== "" && !units.compact
     /*! Whether the title and the text are centered, and larger: they have a portrait page for themselves. */
     readonly property bool alone: units.portrait && initial !== ""
     readonly property real enlargement: alone ? units.messageEnlargement : 1
@@ -54,20 +59,22 @@ RemotePage {
     readonly property bool inGrid: grid.focus && grid.count > 0
 
     // Enlarged words leave room for two choices at least, so that a person sees that there is something to choose from.
-    mostScale: units.small && choices.length > 0
+    mostScale: units.small && units.textScale > 1 && choices.length > 0
         ? units.scales.find(scale => grid.countIn(roomAt(scale), scale) >= Math.min(2, choices.length)) ?? 1 : Infinity
-    // A page that is much wider than high has room for few rows.
-    wide: choices.length > 3
     spoken: bidi.spoken(text === "" ? title : title + "\n" + text)
 
     readonly property Bidi bidi: Bidi {}
 
     /*!
-        Estimates the height of a text in pixels. The distances on the page can't depend on what its texts measure, which
-        would be a binding loop.
+        Estimates the height, in pixels, of a text whose font size is \a size units, and no less than \a least pixels where
+        it is reduced to fit into a line. The distances on the page can't depend on the heights of its texts, which would be a
+        binding loop. On a page of the usual height nothing depends on them.
     */
-    function heightOf(words: string, size: real): real {
-        return Math.ceil(words.length * 0.6 * units.text(size) / Math.max(1, units.safeWidth)) * units.text(size) * 1.3;
+    function heightOf(words: string, size: real, least: real): real {
+        if (units.usualHeight || words === "")
+            return 0;
+        const font = Qt.font({ family: theme.family, weight: Font.DemiBold, pixelSize: Math.max(1, least) });
+        return TextLines.countLines(words, font, Math.max(1, units.safeWidth)) * units.text(size) * 1.3;
     }
 
     /*! Estimates the height that a small panel has for the choices with text of the scale \a scale, in pixels. */
@@ -134,10 +141,12 @@ RemotePage {
 
         InitialDisc {
             id: disc
-            x: Math.round((page.units.safeWidth - width) / 2)
-            y: Math.round(page.units.paneTop + Math.max(0, titleText.roomBelow - height) * 0.43)
-            width: page.units.px(page.units.small ? 240 : 320)
-            visible: page.alone
+            x: page.units.portrait ? Math.round((page.units.safeWidth - width) / 2)
+                : LayoutMirroring.enabled ? page.units.safeWidth - width : 0
+            y: page.units.usualHeight ? page.units.px(262 - 200 * page.units.growth)
+                : Math.round(page.units.paneTop + Math.max(0, titleText.roomBelow - height) * 0.43)
+            width: page.units.px(!page.units.portrait ? 112 : page.units.small ? 240 : 320)
+            visible: page.hasDisc
             initial: page.initial
             tone: page.tone
             letterSize: Math.round(width * 0.46)
@@ -147,18 +156,21 @@ RemotePage {
 
             /*! The height for the choices on a page of another height than usual, in pixels. */
             readonly property real roomBelow: page.units.safeHeight - actionRow.height - frame.languageHeight - page.units.paneTop
-                - page.units.gap(44 + 40) - page.heightOf(page.title, page.theme.titleSize)
-                - page.heightOf(page.text, page.theme.stepSize)
+                - page.units.gap(44 + 40)
+                - page.heightOf(page.title, page.theme.titleSize,
+                                usualLines > 1 ? largestSize : page.units.px(page.theme.titleSize * 0.8))
+                - page.heightOf(page.text, page.theme.stepSize, page.units.font(page.theme.stepSize))
             /*! The height that the choices leave there, in pixels. */
             readonly property real spare: Math.max(0, Math.floor((roomBelow - grid.implicitHeight) * 0.48))
 
             anchors.left: parent.left
             anchors.right: parent.right
-            y: page.units.usualHeight ? page.units.px(112) : page.alone ? disc.y + disc.height + page.units.px(100)
-                : page.units.paneTop + spare
+            y: page.hasDisc ? disc.y + disc.height + (page.alone ? page.units.px(100) : page.units.gap(40))
+                : page.units.usualHeight ? page.units.px(112) : page.units.paneTop + spare
             words: page.title
             horizontalAlignment: page.alignment
             enlargement: page.alone || grid.single ? page.units.messageEnlargement : 1
+            textSize: page.units.font(page.theme.stepSize * page.enlargement)
             // Without choices below the title there is room for a long name, and for letters that are larger than those of the text.
             usualLines: page.choices.length > 0 ? 1 : 2
             maximumLineCount: page.choices.length > 0 ? 2 : 4
@@ -171,7 +183,7 @@ RemotePage {
             anchors.right: parent.right
             anchors.top: titleText.bottom
             // A warning does not look like a part of the title.
-            anchors.topMargin: page.units.gap(page.alone ? 52 : page.warning ? 28 : 8)
+            anchors.topMargin: page.units.gap(page.alone ? 52 : page.choices.length === 0 ? 26 : page.warning ? 28 : 8)
             visible: words !== ""
             words: page.text
             textFormat: Text.PlainText

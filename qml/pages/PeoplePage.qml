@@ -114,6 +114,7 @@ ChoicePage {
     // A small panel has no room for a whole vertical tile below a text.
     vertical: !(units.compact && text !== "")
     columns: 5
+    mostCount: names.length + 1
     title: {
         if (!household)
             return notConfigured.title;

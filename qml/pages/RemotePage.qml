@@ -62,15 +62,12 @@ RemoteKeys {
     property string content: spoken
     /*! The largest text scale for which it has room on a small panel: see Units. */
     property real mostScale: Infinity
-    /*! Whether it needs the whole width of a wide small panel: see Units. */
-    property bool wide: false
     /*! The sizes on this page. */
     readonly property Units units: Units {
         width: page.width
         height: page.height
         textScale: page.textScale
         mostScale: page.mostScale
-        wide: page.wide
         content: page.content
         reduceMotion: page.reduceMotion
         overscan: page.overscan

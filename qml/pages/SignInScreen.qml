@@ -46,9 +46,12 @@ RemotePage {
     readonly property MessagePane messagePane: messagePanes.count > 0 ? messagePanes.itemAt(0) as MessagePane : null
 
     mostScale: pageState.pane === PageState.Code && !helpIsOpen ? 1 : Infinity
-    content: helpIsOpen ? helpPane.questions.map(question => question.join("\n")).join("\n")
+    /*! Help; null until it is opened, because most people never open it. */
+    readonly property HelpPane helpPane: helpPanes.count > 0 ? helpPanes.itemAt(0) as HelpPane : null
+
+    content: helpIsOpen && helpPane ? helpPane.questions.map(question => question.join("\n")).join("\n")
         : pageState.paneName + "\n" + pageState.title + "\n" + pageState.text + "\n" + pageState.detail
-    spoken: helpIsOpen ? helpPane.spoken
+    spoken: helpIsOpen && helpPane ? helpPane.spoken
         : pageState.pane === PageState.Code ? codePane.spoken
         // While no code can be fetched, each try may change the detail. Leaving it out keeps the page from being read
         // again after each try.
@@ -85,8 +88,8 @@ RemotePage {
     }
 
     function openHelp() {
-        helpPane.question = 0;
         helpActions.created = true;
+        helpPane.question = 0;
         helpActions.begin();
         helpActions.visible = true;
         moveFocusTo(helpActions);
@@ -262,6 +265,7 @@ RemotePage {
 
             y: page.layout.paneY
             usualRoom: page.layout.roomForPane
+            roomBesideTile: page.wideLayout.roomForPane
             wholeRoom: page.layout.wholeRoomForPane
             visible: page.pageState.pane === PageState.Code && !page.helpIsOpen
             codeParent: page.stacks ? belowTile : null
@@ -311,22 +315,26 @@ RemotePage {
                 state: page.pageState
             }
         }
-        HelpPane {
-            id: helpPane
-            anchors.left: parent.left
-            // It is no anchor, because each change of y would update the width, on which y depends.
-            width: page.units.safeWidth - (qrTile.givesWay ? 0 : qrTile.width + page.wideLayout.gap)
-            // All pages of the help begin at the same y, at which the highest one has room.
-            y: page.units.paneY(highestPage * (page.units.portrait ? 1.25 : 1), page.units.paneTop + room, page.units.paneTop)
-            room: (page.statusAbove ? statusLine.y : page.units.safeHeight - page.units.actionHeight) - page.units.paneTop
-                - page.units.px(page.units.usualHeight ? 60 * page.units.growth : 30)
-            visible: page.helpIsOpen
-            address: page.pageState.address
-            code: codePane.userCode.drawable ? page.flow.userCode : ""
-            codeIsInPicture: qrTile.holdsCode
-            canSpeak: page.canSpeak
-            boundToHardware: page.flow.boundToHardware
-            onCloseRequested: page.closeHelp()
+        Repeater {
+            id: helpPanes
+            model: helpActions.created ? 1 : 0
+
+            HelpPane {
+                anchors.left: parent.left
+                // It is no anchor, because each change of y would update the width, on which y depends.
+                width: page.units.safeWidth - (qrTile.givesWay ? 0 : qrTile.width + page.wideLayout.gap)
+                // All pages of the help begin at the same y, at which the highest one has room.
+                y: page.units.paneY(highestPage * (page.units.portrait ? 1.25 : 1), page.units.paneTop + room, page.units.paneTop)
+                room: (page.statusAbove ? statusLine.y : page.units.safeHeight - page.units.actionHeight) - page.units.paneTop
+                    - page.units.px(page.units.usualHeight ? 60 * page.units.growth : 30)
+                visible: page.helpIsOpen
+                address: page.pageState.address
+                code: codePane.userCode.drawable ? page.flow.userCode : ""
+                codeIsInPicture: qrTile.holdsCode
+                canSpeak: page.canSpeak
+                boundToHardware: page.flow.boundToHardware
+                onCloseRequested: page.closeHelp()
+            }
         }
 
         ActionRow {
@@ -349,8 +357,8 @@ RemotePage {
             visible: false
             created: false
             capacity: 2
-            actions: helpPane.actions
-            keepsFocus: !helpPane.turning
+            actions: page.helpPane?.actions ?? []
+            keepsFocus: !page.helpPane?.turning
             hasStatus: statusLine.text !== ""
             beside: hasStatus && !page.statusAbove
             tabStops: page.tabStops
@@ -384,7 +392,7 @@ RemotePage {
     }
     FadeIn { target: cautionText }
     FadeIn { target: page.messagePane }
-    FadeIn { target: helpPane }
+    FadeIn { target: page.helpPane }
 
     LanguageMenu {
         id: languages

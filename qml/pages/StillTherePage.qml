@@ -102,6 +102,7 @@ RemotePage {
                 words: page.canStay ? qsTr("Still there?") : qsTr("This visit is ending")
                 horizontalAlignment: page.units.messageAlignment
                 enlargement: page.units.messageEnlargement
+                textSize: sentence.font.pixelSize
             }
             BalancedText {
                 id: sentence

@@ -59,6 +59,7 @@ RemotePage {
                 words: qsTr("Welcome")
                 horizontalAlignment: page.units.messageAlignment
                 enlargement: page.units.messageEnlargement
+                textSize: bodyText.size
             }
             BalancedParagraphs {
                 id: bodyText

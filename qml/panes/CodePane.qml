@@ -26,6 +26,8 @@ FittingColumn {
     required property real wholeRoom
     /*! The part of \c wholeRoom that is below the usual top of the pane. */
     required property real usualRoom
+    /*! The same beside the QR code. While a page is turned, \c usualRoom may still be that of a portrait one. */
+    required property real roomBesideTile
     readonly property alias userCode: userCode
     /*! The distance from the edge at which the words of the steps begin, in pixels. */
     readonly property real indent: step1.indent
@@ -117,7 +119,7 @@ FittingColumn {
         The font size for which the height has room where text is enlarged, in pixels; 0 where it is not. The other words get
         their room first, because the code has four times their size already.
     */
-    readonly property real roomForCode: codeParent || units.portrait || units.growth === 0 ? 0 : (usualRoom - title.height - step1.height - step2.height - step3.height
+    readonly property real roomForCode: codeParent || units.portrait || units.growth === 0 ? 0 : (roomBesideTile - title.height - step1.height - step2.height - step3.height
                                          - caution.longHeight + caution.shortHeight - units.gap(42 + 24 + 10 + 14)) / 1.33
 
     Title {
@@ -125,6 +127,7 @@ FittingColumn {
         width: parent.width
         visible: pane.titleFits
         enlargement: units.square ? 0.9 : !units.portrait ? 1 : units.small ? 0.7 : units.aspect > 0.6 ? 0.85 - 0.6 * units.growth : 1
+        textSize: units.font(theme.stepSize)
         words: qsTr("Sign in with your phone")
     }
     Item { width: 1; height: pane.units.gap(pane.titleGap) + pane.spread; visible: pane.titleFits }

@@ -29,7 +29,7 @@ FittingColumn {
     /*! The index of the first question that is read. It keeps the place when the questions move to other pages. */
     property int question: 0
     /*! The index of the page that is shown. */
-    readonly property int page: pageOf[question] ?? 0
+    readonly property int currentPage: pageOf[question] ?? 0
     /*! Whether the page changes because a person turns it, and not because of a new size. */
     property bool turning: false
 
@@ -44,7 +44,7 @@ FittingColumn {
         onTriggered: help.closeRequested()
     }
     /*! The actions of the page that is shown: see ActionRow. */
-    readonly property var actions: page < pages - 1 ? [nextAction, backAction] : [backAction]
+    readonly property var actions: currentPage < pages - 1 ? [nextAction, backAction] : [backAction]
 
     /*! Returns a number written with the digits of the current language. */
     function inDigits(number: int): string {
@@ -55,11 +55,11 @@ FittingColumn {
 
     /*! Turns \a steps pages forward, or back if negative, at most to the end. Returns false if it was there before. */
     function turn(steps: int): bool {
-        const before = page;
+        const before = currentPage;
         turning = true;
-        question = Math.max(0, Array.from(pageOf).indexOf(Math.max(0, Math.min(pages - 1, page + steps))));
+        question = Math.max(0, Array.from(pageOf).indexOf(Math.max(0, Math.min(pages - 1, currentPage + steps))));
         turning = false;
-        return page !== before;
+        return currentPage !== before;
     }
 
     /*! Whether an answer repeats the address and the code: they have to be short enough for it. */
@@ -67,7 +67,7 @@ FittingColumn {
     readonly property Bidi bidi: Bidi {}
 
     /*! The text that is read aloud: the questions and answers on the page that is shown. */
-    readonly property string spoken: questions.filter((question, index) => pageOf[index] === page)
+    readonly property string spoken: questions.filter((question, index) => pageOf[index] === currentPage)
         .map(question => bidi.spoken(question.join("\n"))).join("\n")
 
     // Lists of questions: each element is an array of a question and its answer.
@@ -159,7 +159,7 @@ FittingColumn {
             anchors.right: parent.right
             anchors.baseline: title.baseline
             visible: text !== ""
-            text: help.pages > 1 ? qsTr("%1 of %2").arg(help.inDigits(help.page + 1)).arg(help.inDigits(help.pages)) : ""
+            text: help.pages > 1 ? qsTr("%1 of %2").arg(help.inDigits(help.currentPage + 1)).arg(help.inDigits(help.pages)) : ""
             textFormat: Text.PlainText
             color: help.theme.quietColor
             font.family: help.theme.family
@@ -177,7 +177,7 @@ FittingColumn {
             required property int index
 
             width: help.width
-            visible: help.pageOf[index] === help.page
+            visible: help.pageOf[index] === help.currentPage
             question: help.questions[index][0]
             text: help.questions[index][1]
         }

@@ -63,7 +63,7 @@ FittingColumn {
             enlargement: pane.units.messageEnlargement
             usualLines: pane.centered ? 2 : 1
             // A long name has as many lines as leave room for the text below it.
-            maximumLineCount: Math.max(pane.centered ? 4 : 3, Math.floor(0.6 * pane.room / (1.25 * leastSize)))
+            maximumLineCount: Math.max(4, Math.floor(0.6 * pane.room / (1.25 * leastSize)))
             elide: Text.ElideRight
         }
     }

@@ -101,10 +101,10 @@ FocusScope {
 
     /*! The width of a button whose label needs \a wanted pixels. */
     function widthOf(wanted: real): real {
-        // On a small panel labels may have two lines.
-        if (fills && (fitEqually || units.small && wantedWidth > widthForButtons))
+        if (fills && fitEqually)
             return Math.floor(widthForButtons / actions.length);
-        if (units.small && !units.portrait)
+        // On a small panel labels may have two lines.
+        if (units.small && (!units.portrait || wantedWidth > widthForButtons))
             return Math.min(wanted, widestWidth);
         return fills || wantedWidth > widthForButtons ? Math.floor(wanted * widthForButtons / wantedWidth) : wanted;
     }

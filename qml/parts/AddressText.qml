@@ -7,7 +7,7 @@ import DeviceSignIn.impl
     The address of a server or of a person in a limited room. Of one that is longer, the middle is left out, because two
     addresses may differ in their beginnings as well as in the ends of their domains.
 */
-Text {
+BalancedText {
     required property string address
     property int mostLines: 1
 
@@ -32,9 +32,7 @@ Text {
         return address;
     }
 
-    text: bidi.addressInLines(shownPart())
-    textFormat: Text.PlainText
-    wrapMode: Text.Wrap
+    words: bidi.addressInLines(shownPart())
     maximumLineCount: mostLines
     elide: Text.ElideRight
 }

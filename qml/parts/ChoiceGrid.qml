@@ -50,7 +50,9 @@ FocusScope {
     property bool vertical: false
     /*! Whether they are vertical. A small panel has no room for more than one row of such tiles, or none for larger text. */
     readonly property bool shownVertical: vertical
-        && !(units.compact && (count > columnsFor(true) || roomToFill < units.px(272 + 140 * units.growth)))
+        && !(units.compact && (Math.max(count, mostCount) > columnsFor(true) || roomToFill < units.px(272 + 140 * units.growth)))
+    /*! The number of choices on the page before or after this one that has the most, if the tiles keep their form there. */
+    property int mostCount: 0
     /*! The height of a tile, in units. */
     property real tileHeight: shownVertical ? (units.compact ? 272 : 312) : units.small && hasDetails ? 166 : 132
 
@@ -63,17 +65,21 @@ FocusScope {
         const least = units.px(scale * (vertical ? 250
             : hasDetails ? (units.compact ? 470 : units.small ? 560 : units.portrait ? 620 : 500)
             : !units.small || choices[1]?.initial ? 340 : units.compact ? 270 : 320));
-        const most = units.compact && !vertical ? Math.max(4, Math.floor(columns * 1.5)) : Math.round(columns / scale);
+        // One or two choices are not as narrow as many.
+        const most = units.compact && !vertical ? Math.min(Math.max(4, Math.floor(columns * 1.5)), Math.max(2, count, mostCount))
+            : Math.round(columns / scale);
         return Math.max(1, Math.min(most, units.usualHeight ? columns
             : Math.floor((units.safeWidth + wantedGap) / (least + wantedGap))));
     }
 
     /*! Estimates how many choices a small panel shows in \a room pixels with text of the scale \a scale. */
     function countIn(room: real, scale: real): int {
-        if (vertical && count <= columnsAt(true, scale) && room >= units.px(272 + 140 * (scale - 1)))
+        if (vertical && Math.max(count, mostCount) <= columnsAt(true, scale) && room >= units.px(272 + 140 * (scale - 1)))
             return count;
-        const lowest = Math.max(0.84 * units.px((hasDetails ? 166 : 132) + 40 * (scale - 1)), units.leastTarget);
-        return columnsAt(false, scale) * Math.floor((room + wantedGap) / (lowest + wantedGap));
+        const columns = columnsAt(false, scale);
+        const lowest = Math.max(units.leastTarget, hasDetails ? wordsHeightIn(columns, false, scale) + wordsMargin
+                                                              : 0.84 * units.px(132 + 40 * (scale - 1)));
+        return columns * Math.floor((room + wantedGap) / (lowest + wantedGap));
     }
 
     /*! Whether Tab stops at each tile: see RemotePage. */
@@ -106,20 +112,27 @@ FocusScope {
     /*! The gap between two tiles, in pixels. The one between two rows changes with the height of the tiles: see \c part. */
     readonly property real wantedGap: units.px(24)
     /*! How low a tile may become, as a part of its height. A tile that is touched has a least height. */
-    readonly property real leastPart: Math.max(shownVertical ? (units.compact ? 0.97 : 0.86) : 0.84, units.leastTarget / wantedTile,
-        shownVertical || units.small ? 0 : (wordsHeight + units.px(16)) / wantedTile)
+    readonly property real leastPart: Math.max(shownVertical ? (units.compact ? 0.97 : 0.86) : units.small && hasDetails ? 0 : 0.84,
+        units.leastTarget / wantedTile,
+        shownVertical || units.small && !hasDetails ? 0 : (wordsHeight + wordsMargin) / wantedTile)
+    /*! The least distance from the words to the upper and the lower edge of their tile, both together, in pixels. */
+    readonly property real wordsMargin: units.px(16)
 
     /*!
         The height that the words of the choices need in their least sizes, in pixels: up to three lines of each, where there
         is a bar beside them.
     */
-    readonly property real wordsHeight: {
+    readonly property real wordsHeight: wordsHeightIn(shownColumns, shownVertical, units.usedScale)
+
+    /*! The same for so many columns of tiles, which are \a upright or flat, and with text of the scale \a scale. */
+    function wordsHeightIn(columns: int, upright: bool, scale: real): real {
         if (count === 0 || width <= 0)
             return 0;
-        const column = Math.floor((width - units.px(40) + wantedGap) / shownColumns) - wantedGap;
-        const room = 0.97 * (column - (shownVertical ? units.px(32) : units.px(units.small ? 64 + 48 : choices[0].initial ? 76 + 84 : 56)));
+        const column = Math.floor((width - units.px(40) + wantedGap) / columns) - wantedGap;
+        const room = 0.97 * (column - (upright ? units.px(32) : units.px(units.small ? 64 + 48 : choices[0].initial ? 76 + 84 : 56)));
         // A host may collapse the page.
-        const nameSize = Math.max(1, units.font(units.portrait ? 34 : 28)), detailSize = Math.max(1, units.font(theme.smallSize));
+        const sizeOf = size => Math.max(1, units.px(units.enlargedTo(size, scale)));
+        const nameSize = sizeOf(units.portrait ? 34 : 28), detailSize = sizeOf(theme.smallSize);
         const nameFont = Qt.font({ family: theme.family, weight: Font.Medium, pixelSize: nameSize });
         const detailFont = Qt.font({ family: theme.family, pixelSize: detailSize });
         const linesOf = (text, font) => {
@@ -143,7 +156,7 @@ FocusScope {
     property real peek: 0
 
     function fit() {
-        scrolls = height < implicitHeight * leastPart;
+        scrolls = count > 0 && height < implicitHeight * leastPart;
         part = scrolls ? 1 : Math.max(leastPart, Math.min(1, height / implicitHeight));
         peek = 0;
         if (!scrolls || height <= 0)
@@ -273,7 +286,9 @@ FocusScope {
                     y: Math.floor(index / grid.shownColumns) * grid.rowPixels
                     width: grid.tileWidth
                     height: grid.tilePixels
-                    opacity: grid.scrolls ? 0.45 + 0.55 * Math.pow(grid.visiblePart(y), 2) : 1
+                    readonly property real visiblePart: grid.scrolls ? grid.visiblePart(y) : 1
+                    opacity: 0.45 + 0.55 * Math.pow(visiblePart, 2)
+                    wordsOpacity: Math.max(0, Math.min(1, (visiblePart - 0.5) * 4))
                     vertical: grid.shownVertical
                     wordsHeight: grid.wordsHeight
                     text: choice?.name ?? ""

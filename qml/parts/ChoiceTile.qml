@@ -16,6 +16,9 @@ FocusButton {
     /*! Whether the disc stands above the name instead of beside it. */
     property bool vertical: false
 
+    /*! The opacity of the words. Those of a tile of which only a part can be seen would be cut. */
+    property real wordsOpacity: 1
+
     /*! How much larger the words and the disc are than usual: on a portrait page, where the tiles are larger. */
     readonly property real enlargement: !units.portrait ? 1
         : Math.max(1, Math.min(1.6, height / units.px(vertical ? 312 : 160), width / units.text(vertical ? 300 : 620)))
@@ -65,6 +68,7 @@ FocusButton {
         x: margin + (tile.LayoutMirroring.enabled ? 0 : besideDisc)
         y: tile.vertical ? tile.inset + tile.discSize + tile.units.px(24) : Math.round((tile.height - height) / 2)
         width: tile.width - besideDisc - 2 * margin
+        opacity: tile.wordsOpacity
         spacing: tile.units.px(4)
 
         /*! The height for the words, in pixels. */

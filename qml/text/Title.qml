@@ -17,8 +17,14 @@ BalancedText {
     readonly property real letterGap: /^[\u0000-\u052F\u2000-\u20CF]*$/.test(text) ? -0.02 : 0
     readonly property real widthInEm: metrics.advanceWidth / metrics.font.pixelSize + text.length * letterGap
 
-    /*! The least size, in pixels. On a narrow page it is smaller, so that fewer headings need two lines. */
-    readonly property real leastSize: units.px(theme.titleSize * (fixed ? 1 : 0.75 * Math.min(1, enlargement)))
+    /*! The size of the text below it, in pixels. */
+    property real textSize: units.font(theme.bodySize)
+    /*!
+        The least size, in pixels. On a narrow page it is smaller, so that fewer headings need two lines, but clearly larger
+        than the text below it.
+    */
+    readonly property real leastSize: fixed ? units.px(theme.titleSize)
+        : Math.max(units.px(theme.titleSize * 0.75 * Math.min(1, enlargement)), Math.ceil(1.18 * textSize))
     readonly property real largestSize: units.text(theme.titleSize * (units.portrait || units.compact ? 0.9 : 1)) * enlargement
     /*! How much larger it may be than usual, on a page of another height than usual; less than 1 where room is scarce. */
     property real enlargement: 1

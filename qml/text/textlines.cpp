@@ -4,7 +4,6 @@
 
 #include <QFontMetricsF>
 #include <QGuiApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -21,6 +20,9 @@ constexpr qsizetype mostKept = 2000;
 
 constexpr QChar wordJoiner(0x2060);
 
+/*! A place inside of an address where a line may end: see addressInLines() in Bidi.qml. */
+constexpr QChar mayBreak(0x200B);
+
 /*!
     The height of a line in FittingText, as a multiple of the font size. It is not measured, because
     it depends on the size that is looked for.
@@ -35,10 +37,27 @@ struct Run
     bool isBold = false;
 };
 
-QString withoutMarkUp(QString text)
+// Every page measures its texts when it is created. Regular expressions would bring their library
+// into memory for that, which nothing else on a first page needs.
+
+/*! \a text without what stands between angle brackets. */
+QString withoutTags(const QString &text)
 {
-    static const QRegularExpression tag(QStringLiteral("<[^>]*>"));
-    return text.remove(tag)
+    QString result;
+    qsizetype end = 0;
+    for (qsizetype begin = text.indexOf(u'<'); begin >= 0; begin = text.indexOf(u'<', end)) {
+        const qsizetype close = text.indexOf(u'>', begin);
+        if (close < 0)
+            break;
+        result += QStringView(text).mid(end, begin - end);
+        end = close + 1;
+    }
+    return result + QStringView(text).mid(end);
+}
+
+QString withoutMarkUp(const QString &text)
+{
+    return withoutTags(text)
         .replace(QLatin1String("&lt;"), QLatin1String("<"))
         .replace(QLatin1String("&gt;"), QLatin1String(">"))
         .replace(QLatin1String("&amp;"), QLatin1String("&"));
@@ -111,6 +130,25 @@ double roomInLine(const QString &text, double width)
     return mayBeWider ? width * 0.98 : width;
 }
 
+/*! Whether \a letter may stand in a word that a hyphen divides, which the hyphen may, too. */
+bool isInHyphenatedWord(QChar letter)
+{
+    return !letter.isSpace() && letter != QChar(0x200B) && letter != QChar(0xFEFF)
+           && !(letter >= QChar(0x2E80) && letter <= QChar(0x9FFF))
+           && !(letter >= QChar(0xF900) && letter <= QChar(0xFAFF)) && letter != u'<'
+           && letter != u'>';
+}
+
+/*! \a word with a word joiner behind each hyphen that is followed by a letter. */
+QString joinedBeforeLetters(QString word)
+{
+    for (qsizetype i = word.size() - 2; i >= 0; --i) {
+        if (word[i] == u'-' && word[i + 1] != u'-' && word[i + 1] != wordJoiner)
+            word.insert(i + 1, wordJoiner);
+    }
+    return word;
+}
+
 /*! \a words with a word joiner behind each hyphen but the last character. */
 QString joinedAtHyphens(QString words)
 {
@@ -170,28 +208,59 @@ double TextLines::widthOf(const QString &paragraph, const QFont &font)
     return measured(paragraph, false, font).first().width;
 }
 
-QString TextLines::joined(const QString &text, const QFont &font, double room)
+QString TextLines::withWholeAddresses(const QString &text, const QFont &font, double room)
 {
-    if (!text.contains(u'-'))
+    // In a text with mark-up an address has another font, in which it is wider.
+    if (!text.contains(mayBreak) || text.contains(u'<'))
         return text;
-    static const QString letters =
-        QStringLiteral(R"([^\s\x{200B}\x{FEFF}\x{2E80}-\x{9FFF}\x{F900}-\x{FAFF}<>]+)");
-    static const QRegularExpression word(letters + u'-' + letters,
-                                         QRegularExpression::UseUnicodePropertiesOption);
+    const auto isInWord = [](QChar letter) {
+        return !letter.isSpace() && !isIdeograph(letter)
+               && !(letter >= QChar(0xF900) && letter <= QChar(0xFAFF));
+    };
     QString result;
     qsizetype end = 0;
-    for (QRegularExpressionMatchIterator found = word.globalMatch(text); found.hasNext();) {
-        const QRegularExpressionMatch match = found.next();
-        result += QStringView(text).mid(end, match.capturedStart() - end);
-        QString one = match.captured();
-        if (widthOf(one, font) <= room) {
-            static const QRegularExpression hyphen(QStringLiteral(R"(-(?=[^-\x{2060}]))"));
-            one.replace(hyphen, QStringLiteral("-\u2060"));
-        }
-        result += one;
-        end = match.capturedEnd();
+    while (end < text.size()) {
+        const qsizetype begin = end;
+        const bool isWord = isInWord(text[end]);
+        while (end < text.size() && isInWord(text[end]) == isWord)
+            ++end;
+        QString piece = text.mid(begin, end - begin);
+        if (isWord && piece.contains(mayBreak) && widthOf(piece, font) <= room)
+            piece.remove(mayBreak);
+        result += piece;
     }
-    return result + QStringView(text).mid(end);
+    return result;
+}
+
+QString TextLines::joined(const QString &words, const QFont &font, double room)
+{
+    QString text = withWholeAddresses(words, font, room);
+    if (!text.contains(u'-'))
+        return text;
+    QString result;
+    qsizetype end = 0;
+    while (end < text.size()) {
+        const bool isWord = isInHyphenatedWord(text[end]);
+        const qsizetype begin = end;
+        while (end < text.size() && isInHyphenatedWord(text[end]) == isWord)
+            ++end;
+        const QString piece = text.mid(begin, end - begin);
+        // A hyphen at either end of a word does not divide it.
+        const qsizetype hyphen = isWord ? piece.indexOf(u'-', 1) : -1;
+        const bool isDivided = hyphen >= 0 && hyphen < piece.size() - 1;
+        if (!isDivided) {
+            result += piece;
+            continue;
+        }
+        // A line may end behind a slash of an address that has no room in it.
+        QStringList parts = widthOf(piece, font) <= room ? QStringList(piece) : piece.split(u'/');
+        for (QString &part : parts) {
+            if (widthOf(part, font) <= room)
+                part = joinedBeforeLetters(part);
+        }
+        result += parts.join(u'/');
+    }
+    return result;
 }
 
 QList<double> TextLines::widthsOf(const QString &text, bool hasMarkUp, const QFont &font)

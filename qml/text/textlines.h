@@ -46,10 +46,12 @@ public:
     Q_INVOKABLE double widthOf(const QString &paragraph, const QFont &font);
 
     /*!
-        Returns \a text with a word joiner behind each hyphen inside a word that is not wider than
-        \a room pixels. Nothing is measured without a hyphen.
+        Returns \a words with a word joiner behind each hyphen inside a word that is not wider than
+        \a room pixels, and without the places for the end of a line inside an address that is not
+        wider. A part of an address between slashes counts as a word. Nothing is measured without
+        hyphens and addresses.
     */
-    Q_INVOKABLE QString joined(const QString &text, const QFont &font, double room);
+    Q_INVOKABLE QString joined(const QString &words, const QFont &font, double room);
 
     /*!
         The widths of the paragraphs of \a text in one line each, in pixels. They are separated by
@@ -103,6 +105,8 @@ private:
 
     /*! The paragraphs of \a text. The reference is valid until the next call. */
     QList<Paragraph> &measured(const QString &text, bool hasMarkUp, const QFont &font);
+    /*! What joined() does to the addresses in \a text. */
+    QString withWholeAddresses(const QString &text, const QFont &font, double room);
     /*! The parts of a \a text that is one paragraph without mark-up. */
     QList<TextPart> partsOf(const QString &text, const QFont &font);
 

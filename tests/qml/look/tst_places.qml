@@ -138,6 +138,41 @@ Item {
             fuzzyCompare((placeOf(tile()).right + words.left) / 2, 1920, 1);
         }
 
+        // The brand is at the same place on every page.
+        function test_headerStays() {
+            for (const size of [[1920, 480], [1280, 400], [1920, 540], [800, 480], [480, 320], [2560, 1080], [1920, 1080], [1080, 1080]]) {
+                resize(size[0], size[1]);
+                const places = ["waiting", "providers", "people", "people-sure", "languages"].map(name => {
+                    open(name);
+                    shownTexts(screen);
+                    const header = placeOf(itemsOf(front(), { PageHeader })[0]);
+                    return [header.left, header.top, header.right].join(" ");
+                });
+                compare(new Set(places).size, 1, size.join("×") + ": " + places.join(", "));
+            }
+        }
+
+        // The question whether to remove a person has their disc where other messages have their icon.
+        function test_questionLooksLikeAMessage() {
+            for (const tag of ["en", "ar"]) {
+                for (const [size, scale] of [[[1920, 1080], 1], [[1920, 1080], 1.5], [[1280, 720], 1], [[2560, 1080], 1.25]]) {
+                    language.choose(tag);
+                    resize(size[0], size[1]);
+                    open("denied");
+                    screen["textScale"] = scale;
+                    shownTexts(screen);
+                    const icon = placeOf(itemsOf(itemsOf(page, { MessagePane })[0], { RoundIcon })[0]);
+                    const title = placeOf(itemsOf(page, { Title })[0]);
+                    open("people-sure");
+                    screen["textScale"] = scale;
+                    shownTexts(screen);
+                    const where = [tag, size.join("×"), scale].join(" ");
+                    compare(placeOf(itemsOf(front(), { InitialDisc })[0]), icon, where);
+                    compare(placeOf(itemsOf(front(), { Title })[0]).top, title.top, where);
+                }
+            }
+        }
+
         // A panel in the shape of a bar does not have the words at one end and the QR code at the other.
         function test_barStaysTogether() {
             for (const [width, height] of [[1920, 480], [1280, 400], [1600, 500]]) {

@@ -89,14 +89,14 @@ Item {
             open("waiting");
             walk([Qt.Key_Return, Qt.Key_Return]);
             const help = visibleItems(page, item => item instanceof HelpPane)[0] as HelpPane;
-            compare(help.page, 1);
+            compare(help.currentPage, 1);
             const read = help.questions[help.pageOf.indexOf(1)][0];
             for (const size of [[800, 480], [480, 320], [1080, 1920], [1920, 1080], [1280, 720]]) {
                 resize(size[0], size[1]);
                 verify(shows(read), size.join("×") + ": " + shownTexts(page));
                 verifyFocus(size.join("×"));
             }
-            compare(help.page, 1);
+            compare(help.currentPage, 1);
         }
     }
 }

@@ -87,6 +87,27 @@ Item {
             }
         }
 
+        function test_labelsInEveryLanguage_data() {
+            return rows(language.tags);
+        }
+
+        // The labels of three actions side by side on a narrow page grow, too.
+        function test_labelsInEveryLanguage(row) {
+            language.choose(row.tag);
+            properties = { density: 0 };
+            resize(1920, 1080);
+            open("welcome-locked");
+            const sizes = [[480, 800], [600, 1024]], found = {};
+            forEachSize(sizes, [1, 1.5], (size, scale) => {
+                shownTexts(page);
+                found[[size, scale]] = Math.min(...Array.from(inspector.texts(actionRow())).filter(text => text.text !== "").map(text => text.pixelSize));
+            });
+            // French words fill the width.
+            const least = row.tag === "fr" ? 1 : 1.05;
+            for (const size of sizes)
+                verify(found[[size, 1.5]] > least * found[[size, 1]] - 0.1, [row.tag, size, found[[size, 1.5]], "above", found[[size, 1]]].join(" "));
+        }
+
         function test_largestThatFits_data() {
             return [
                 { tag: "kiosk-still-there", size: [800, 480], language: "uk" },
@@ -132,6 +153,31 @@ Item {
                 }
             }
             verify(crowded > 0, "no message is too long");
+        }
+
+        function test_titlesAreLargerThanTexts_data() {
+            return rows(["welcome-long-name", "failed-wrong-issuer", "waiting", "kiosk-welcome"]);
+        }
+
+        // A title is clearly larger than the text below it, also one that is too long for large letters.
+        function test_titlesAreLargerThanTexts(row) {
+            properties = { density: 0 };
+            for (const tag of ["en", "de", "ar"]) {
+                language.choose(tag);
+                resize(1920, 1080);
+                open(row.tag);
+                forEachSize([...panels, [768, 1024], [1080, 1920], [1024, 768]], [1, 1.25, 1.5], (size, scale) => {
+                    shownTexts(front());
+                    // A page with little room for its steps has no title.
+                    for (const title of itemsOf(front(), { Title })) {
+                        const texts = [...itemsOf(front(), { BalancedParagraphs }).map(text => text.size),
+                                       ...itemsOf(front(), { StepText }).map(step => step.units.font(step.theme.stepSize))];
+                        verify(texts.length > 0);
+                        for (const text of texts)
+                            verify(title.size >= 1.15 * text, [tag, size.join("×"), scale, title.size, "above", text].join(" "));
+                    }
+                });
+            }
         }
 
         function test_actionsHaveOneSize_data() {

@@ -179,6 +179,20 @@ Item {
             verify(page.messagePane.visible);
         }
 
+        /*! Help is created when it is opened, for the same reason. It then stays, so that it opens at once. */
+        function test_createsHelpThatIsOpened() {
+            show("waiting");
+            compare(itemsOf(page, { HelpPane }).length, 0);
+            press(Qt.Key_Return);
+            const help = itemsOf(page, { HelpPane })[0];
+            verify(help.visible);
+            press(Qt.Key_Back);
+            verify(!help.visible);
+            press(Qt.Key_Return);
+            verify(itemsOf(page, { HelpPane })[0] === help);
+            verify(help.visible);
+        }
+
         /*! The time at which showTimed() was called last, as Remote counts it, in milliseconds. */
         property int shownAt: 0
 

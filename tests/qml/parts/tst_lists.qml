@@ -55,6 +55,7 @@ Item {
                         const next = cut.map(seen).find(part => part > 0.01) ?? 0;
                         verify(next === 0 || next > 0.15 && next < 0.5, where + ": of the next row is seen " + next);
                         verify(cut.every(tile => tile.opacity < 0.6), where + ": the next row looks like the others");
+                        verify(cut.every(tile => tile.wordsOpacity === 0), where + ": letters of the next row are cut");
                     }
                 }
             }
@@ -90,6 +91,50 @@ Item {
                     }
                 }
                 verify(shows("Who should be removed?"));
+            }
+        }
+
+        // The tiles have the same height below every title that has one line.
+        function test_titleTakesOneLine() {
+            for (const [size, scale] of [[[1080, 1920], 1], [[1080, 1920], 1.5], [[768, 1024], 1.5], [[480, 800], 1], [[1080, 1080], 1.5]]) {
+                const heights = ["en", "de", "zh-Hant"].map(tag => {
+                    cleanup();
+                    language.choose(tag);
+                    textScale = scale;
+                    resize(size[0], size[1]);
+                    openPeople(["Alex Rivera", "Kim", "Maria-Magdalena von Hohenstaufen", "Ada"]);
+                    shownTexts(screen);
+                    return tiles()[0].height;
+                });
+                verify(heights.every(height => height === heights[0]), size.join("×") + " " + scale + ": " + heights);
+            }
+        }
+
+        // People stay where they are when one of them is to be removed.
+        function test_peopleKeepTheirForm() {
+            for (const count of [2, 4]) {
+                for (const size of [[800, 480], [1024, 600], [480, 320], [480, 800], [1920, 1080]]) {
+                    cleanup();
+                    resize(size[0], size[1]);
+                    openPeople(["Alex Rivera", "Kim", "Maria-Magdalena", "Ada"].slice(0, count));
+                    shownTexts(screen);
+                    const before = grid().shownVertical;
+                    walk([...Array(6).fill(Qt.Key_Down), Qt.Key_Return]);
+                    verify(shows("Who should be removed?"));
+                    compare(grid().shownVertical, before, count + " " + size.join("×"));
+                }
+            }
+        }
+
+        // One choice is wide enough for its name, where there is room for more.
+        function test_onlyChoice() {
+            for (const [size, scale] of [[[800, 480], 1], [[480, 320], 1], [[480, 320], 1.5]]) {
+                cleanup();
+                textScale = scale;
+                resize(size[0], size[1]);
+                open("people-locked");
+                const name = Array.from(inspector.texts(tiles()[0])).find(text => text.text === "Add someone");
+                verify(name && name.rect.height < 2 * name.pixelSize, size.join("×") + " " + scale);
             }
         }
 
@@ -171,19 +216,20 @@ Item {
         function test_providersOnAFlatPanel_data() {
             return [
                 { tag: "480×320", size: [480, 320], scale: 1, least: 4 },
-                { tag: "480×320 1.5", size: [480, 320], scale: 1.5, least: 2 },
+                { tag: "480×320 1.5", size: [480, 320], scale: 1.5, least: 2, leastScale: 1.25 },
                 { tag: "800×480 1.5", size: [800, 480], scale: 1.5, least: 2 },
                 { tag: "1920×540", size: [1920, 540], scale: 1, least: 4 },
-                { tag: "1920×540 1.5", size: [1920, 540], scale: 1.5, least: 3 }
+                { tag: "1920×540 1.5", size: [1920, 540], scale: 1.5, least: 2 }
             ];
         }
 
-        // Where there is room for one row only, the tiles stand beside each other in the whole width.
+        // Where there is room for one row only, the tiles stand beside each other in the width that all pages have.
         function test_providersOnAFlatPanel(row) {
             textScale = row.scale;
             resize(row.size[0], row.size[1]);
             openProviders(["Aurora", "City Library", "Example University", "Town Hall"]);
             shownTexts(screen);
+            verify(front().units.usedScale >= (row.leastScale ?? 1), "text of " + front().units.usedScale);
             const whole = tiles().filter(tile => seen(tile) > 0.999);
             verify(whole.length >= row.least, whole.length + " are seen");
             for (const tile of whole) {
@@ -235,7 +281,7 @@ Item {
                     const title = texts.find(text => text.text.startsWith("Remove Maria"));
                     const below = texts.find(text => text.text.startsWith("Signs out"));
                     const where = size.join("×") + " " + scale;
-                    verify(title.pixelSize > 1.05 * below.pixelSize, where + ": " + title.pixelSize + " above " + below.pixelSize);
+                    verify(title.pixelSize > 1.15 * below.pixelSize, where + ": " + title.pixelSize + " above " + below.pixelSize);
                     verifyTexts(where, 20);
                 }
             }
@@ -259,6 +305,25 @@ Item {
                     verify(heading.Accessible.name.includes("kim.rivera-hohenstaufen@accounts.login.school.example"), where);
                     const spoken = () => screen.currentPage.spoken;
                     verify(spoken().includes("kim.rivera-hohenstaufen@accounts.login.school.example"), where);
+                }
+            }
+        }
+
+        // An address that has room in one line is not broken, nor is it left alone with the first part of the question.
+        function test_shortAddressInTheQuestion() {
+            for (const tag of ["en", "de", "ar", "zh-Hant"]) {
+                for (const [size, scale] of [[[1920, 1080], 1.5], [[1080, 1920], 1], [[800, 480], 1.5], [[480, 320], 1], [[480, 320], 1.5], [[480, 800], 1.5]]) {
+                    cleanup();
+                    language.choose(tag);
+                    textScale = scale;
+                    resize(size[0], size[1]);
+                    openPeople(["Kim <kim@home.example>", "Kim <k.rivera@school.example>"]);
+                    walk([Qt.Key_Down, Qt.Key_Down, Qt.Key_Down, Qt.Key_Return, Qt.Key_Return]);
+                    const where = [tag, size.join("×"), scale].join(" ");
+                    const title = itemsOf(front(), { Title })[0] as Title;
+                    verify(title.text.includes("kim@home.example"), where + ": " + title.text);
+                    verify(!grid().scrolls, where + ": a list without choices scrolls");
+                    verifyTexts(where, 20);
                 }
             }
         }

@@ -10,7 +10,10 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <cmath>
+
 using namespace DeviceSignIn;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -95,6 +98,56 @@ private Q_SLOTS:
         QFont::insertSubstitutions("DeviceSignIn Sans", families);
     }
 
+    void hyphens_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("joined");
+        const auto same = [](const char *name, const QString &text) {
+            QTest::newRow(name) << text << text;
+        };
+        QTest::newRow("a word") << "a well-known word" << QStringLiteral("a well-\u2060known word");
+        QTest::newRow("several") << "one-two-three" << QStringLiteral("one-\u2060two-\u2060three");
+        QTest::newRow("two hyphens") << "one--two" << QStringLiteral("one--\u2060two");
+        QTest::newRow("beside mark-up")
+            << "<b>well-known</b>" << QStringLiteral("<b>well-\u2060known</b>");
+        QTest::newRow("beside ideographs")
+            << QStringLiteral("\u4E00a-b\u4E00") << QStringLiteral("\u4E00a-\u2060b\u4E00");
+        QTest::newRow("hyphen before a word with one")
+            << "-a-b" << QStringLiteral("-\u2060a-\u2060b");
+        same("joined already", QStringLiteral("well-\u2060known"));
+        same("hyphen before a word", "-well");
+        same("hyphen behind a word", "well- known-");
+        same("a dash", "well - known");
+        QTest::newRow("a place for the end of a line")
+            << QStringLiteral("well-\u200Bknown") << QStringLiteral("well-\u2060known");
+        same("between ideographs", QStringLiteral("\u4E00-\u4E00"));
+        same("no hyphen", "known");
+        same("wide", "W" + QString("-W").repeated(40));
+    }
+
+    void hyphens()
+    {
+        QFETCH(QString, text);
+        QTEST(m_lines.joined(text, fonts().first(), 400), "joined");
+    }
+
+    /*! The width of a text is that of its letters without mark-up. */
+    void markUp()
+    {
+        const QFont font = fonts().first();
+        for (const char *text : {"<font color=\"#fff\">a b</font>", "a <i></i>b",
+                                 "a &lt;b&gt; &amp;", "a < b", "a > b"}) {
+            const QString shown = QString(text)
+                                      .remove("<font color=\"#fff\">")
+                                      .remove("</font>")
+                                      .remove("<i></i>")
+                                      .replace("&lt;", "<")
+                                      .replace("&gt;", ">")
+                                      .replace("&amp;", "&");
+            QCOMPARE(m_lines.widthsOf(text, true, font), m_lines.widthsOf(shown, false, font));
+        }
+    }
+
     void translations_data()
     {
         QTest::addColumn<QString>("file");
@@ -140,6 +193,44 @@ private Q_SLOTS:
     {
         QVERIFY(m_lines.fitsOneLine("A text", false, fonts().first(), 0));
         QVERIFY(!m_lines.fitsOneLine("A text", false, fonts().first(), 20));
+    }
+
+    void wordsThatFitAreWhole_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("widest");
+        QTest::addColumn<QString>("joined");
+        const QString address = u"Remove Kim (kim\u200B@home\u200B.example)?"_s;
+        QTest::newRow("an address that fits")
+            << address << u"(kim@home.example)?"_s << u"Remove Kim (kim@home.example)?"_s;
+        QTest::newRow("an address that does not fit")
+            << address << u"(kim@home.exampl"_s << address;
+        QTest::newRow("between ideographs")
+            << u"移除kim\u200B@home\u200B.example嗎？"_s << u"kim@home.example"_s
+            << u"移除kim@home.example嗎？"_s;
+        // The bold letters of an address in a text with mark-up are wider.
+        const QString markUp = u"Open <b>home\u200B.example</b>"_s;
+        QTest::newRow("mark-up") << markUp << u"Open home.example, please"_s << markUp;
+        QTest::newRow("a path that does not fit")
+            << u"open a.example/settings/connected-devices"_s << u"a.example/settings/connected"_s
+            << u"open a.example/settings/connected-\u2060devices"_s;
+        QTest::newRow("a hyphen that is needed")
+            << u"von Hohenstaufen-Wittelsbach"_s << u"Hohenstaufen-"_s
+            << u"von Hohenstaufen-Wittelsbach"_s;
+    }
+
+    /*!
+        A word for which a line has room is not divided, nor is one between slashes; those that are
+        wider are.
+    */
+    void wordsThatFitAreWhole()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, widest);
+        QFETCH(QString, joined);
+        const QFont font = fonts().first();
+        const double room = std::ceil(m_lines.widthOf(widest, font)) + 1;
+        QCOMPARE(m_lines.joined(text, font, room), joined);
     }
 
     /*! A text is not measured again before another font is loaded or removed. */
