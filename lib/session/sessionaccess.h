@@ -51,8 +51,8 @@ void restoreWithoutAsking(Session *session);
 PendingCall adoptTokens(Session *session, TokenSet tokens, std::function<void()> done);
 
 /*!
-    Calls \a done as soon as no refresh of the tokens of \a session is under way: at once if there is
-    none. The server may have ended the old refresh token already (RFC 9700, section 4.14.2). If the
+    Calls \a done as soon as no refresh of the tokens of \a session is under way, and later in any
+    case. The server may have ended the old refresh token already (RFC 9700, section 4.14.2). If the
     response with the new one is not awaited, the person has to sign in again.
 */
 PendingCall whenRefreshed(Session *session, std::function<void()> done);

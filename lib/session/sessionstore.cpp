@@ -377,8 +377,8 @@ std::optional<StoredSession> fromStore(const Secret &stored)
     session.pause = RefreshPause::read(object);
     session.signInId = object.text("sign_in");
     session.serial = object.value("serial").toInteger();
-    // Other programs may write to the store. No later set could be newer than one whose number is at
-    // the end of the range, so that each sign-in would be lost at the next start.
+    // Other programs may write to the store. No later set could be newer than one whose number is
+    // at the end of the range, so that each sign-in would be lost at the next start.
     if (!isUsableToken(session.accessToken.reveal()) || session.serial < 0
         || session.serial > greatestSerial)
         return std::nullopt;

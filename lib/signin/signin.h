@@ -19,7 +19,9 @@ class SignInPrivate;
 /*!
     The sign-in of one account, for a page or a terminal. It combines a DeviceFlow, by which a
     person signs in, and a Session, which takes over the tokens of the flow or restores those in the
-    store. A SignInFactory creates it. All calls and signals happen on the thread of this object.
+    store. A SignInFactory creates it. All calls and signals happen on the thread of this object. Do
+    not delete it in a slot of a signal of its own, of its flow or of its session; call
+    deleteLater() there.
 
     \code
     const auto signIn = factory.createSignIn(u"default"_s);

@@ -84,8 +84,9 @@ public:
         end of their sign-in, whose tokens are revoked: a minute at most. Usually nothing is
         awaited, and \a done is called from the next turn of the event loop.
 
-        \a signIn may be null, to wait only for the responses to polls. It is not owned, and must outlive
-        the handle, as must this object. The handle may be destroyed at any time, to end sooner.
+        \a signIn may be null, to wait only for the responses to polls. It is not owned, and must
+        outlive the handle, as must this object. The handle may be destroyed at any time, to end
+        sooner.
     */
     PendingCall finish(SignIn *signIn, std::function<void()> done) const;
 

@@ -115,7 +115,7 @@ bool RemoteKeys::isConnected(RemoteKey key) const
 void RemoteKeys::emitPressed(RemoteKey key)
 {
     const auto signal = signalFor[int(key)];
-    Q_EMIT (this->*signal)();
+    (this->*signal)();
 }
 
 /*!
