@@ -64,8 +64,8 @@ public:
 /*!
     Deletes a manager whose request has not ended on a thread of its own, because the destructor
     waits for Qt's network thread for up to 5 seconds. Over plain http that thread reads a status
-    line, a header or the size of a chunk byte by byte, and looks at nothing else as long as a server
-    sends without a pause. It is a child of the transport, which waits for it when it ends.
+    line, a header or the size of a chunk byte by byte, and looks at nothing else as long as a
+    server sends without a pause. It is a child of the transport, which waits for it when it ends.
 */
 class ManagerRemoval : public QObject
 {

@@ -22,7 +22,9 @@
 using namespace DeviceSignIn;
 using namespace std::chrono_literals;
 
-/*! A server that sends without a pause on a thread of its own, also while the test's thread waits. */
+/*!
+    A server that sends without a pause on a thread of its own, also while the test's thread waits.
+*/
 class RestlessServer : public QThread
 {
 public:
