@@ -99,6 +99,12 @@ private:
     std::unique_ptr<QThread> m_thread;
 };
 
+/*! Deletes \a manager, whose request has not ended, later. */
+void removeManager(QNetworkAccessManager *manager)
+{
+    new ManagerRemoval(manager); // it deletes itself
+}
+
 /*!
     Whether Qt could not decompress the body of \a reply, because it is broken or would be far
     larger than it was sent. Qt reports both in the same way.
@@ -153,7 +159,7 @@ HttpExchange::~HttpExchange()
     if (m_reply->isFinished())
         m_reply->manager()->deleteLater();
     else
-        new ManagerRemoval(m_reply->manager());
+        removeManager(m_reply->manager());
 }
 
 /*! Extends the time limit to HttpSettings::tokenTime. */
