@@ -4,11 +4,7 @@
 
 #include "jose/crypto.h"
 #include "jose/sealingkey.h"
-#include "storage/filestore.h"
-#include "storage/keychainstore.h"
-#include "storage/memorystore.h"
 #include "storage/regularfile.h"
-#include "storage/sealedstore.h"
 #include "storage/secretfile.h"
 
 #include <QDir>
@@ -46,32 +42,6 @@ Secret readKey(const QString &path)
 }
 
 } // namespace
-
-std::unique_ptr<TokenStore> TokenStore::inKeychain(const QString &service)
-{
-    return std::make_unique<KeychainStore>(service);
-}
-
-std::unique_ptr<TokenStore> TokenStore::inMemory()
-{
-    return std::make_unique<MemoryStore>();
-}
-
-std::unique_ptr<TokenStore> TokenStore::inFolder(const QString &folder)
-{
-    return std::make_unique<FileStore>(folder);
-}
-
-std::unique_ptr<TokenStore> TokenStore::sealed(const QString &folder, const QString &service,
-                                               const Secret &key)
-{
-    return std::make_unique<SealedStore>(folder, service, key);
-}
-
-PendingCall TokenStore::unlock(Done done)
-{
-    return reportLater(std::move(done), StoreResult());
-}
 
 QString checkStore(const StoreChoice &choice)
 {
