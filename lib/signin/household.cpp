@@ -9,6 +9,7 @@
 #include "signin/signinfactory_p.h"
 #include "storage/tokenstore.h"
 
+#include <QPointer>
 #include <QUuid>
 
 #include <algorithm>
@@ -60,6 +61,7 @@ public:
     void rememberUnstored();
     void show(std::shared_ptr<SignIn> signIn);
     void followRemoval();
+    void leaveRemoved(const SignIn *removed);
     bool hasAccount(const QString &account) const;
     QString freeAccount() const;
 
@@ -229,13 +231,26 @@ void HouseholdPrivate::followRemoval()
         if (session->endReason() == Reason::RefreshRefused)
             QMetaObject::invokeMethod(session, &Session::signOut, Qt::QueuedConnection);
         else if (session->storeStatus() == TokenStore::Status::Done)
-            removing = accounts.remove(session->account(), [this](Status) { leave(); });
+            removing = accounts.remove(session->account(), [this, removed = QPointer(q->signIn())](
+                                                               Status) { leaveRemoved(removed); });
         else
-            QMetaObject::invokeMethod(q, &Household::leave, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                q, [this, removed = QPointer(q->signIn())] { leaveRemoved(removed); },
+                Qt::QueuedConnection);
         break;
     default:
         break;
     }
+}
+
+/*!
+    Leaves \a removed, or reads the list again if it was left before. While a slow store was changed,
+    another person may have been chosen, who stays.
+*/
+void HouseholdPrivate::leaveRemoved(const SignIn *removed)
+{
+    if (!q->signIn() || q->signIn() == removed)
+        leave();
 }
 
 void HouseholdPrivate::leave()

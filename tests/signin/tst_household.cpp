@@ -246,6 +246,42 @@ private Q_SLOTS:
         QCOMPARE(fixture.household->names(), QStringList({"Grace"}));
     }
 
+    /*!
+        The list of accounts is changed in a slow store. A person who leaves meanwhile, and chooses
+        somebody else, is not sent back to the list when that is done.
+    */
+    void removedWhileAnotherPersonIsChosen()
+    {
+        Fixture fixture;
+        fixture.read();
+        fixture.add("Ada");
+        fixture.add("Grace");
+        {
+            // Another program removes the first person.
+            const auto other = fixture.make();
+            other->read();
+            fixture.settle();
+            other->remove(0);
+            fixture.answerAll(200, "{}");
+        }
+        fixture.household->remove(0);
+        const Session *session = fixture.household->signIn()->session();
+        connect(session, &Session::stateChanged, this,
+                [&] { fixture.store.holdsReads = session->state() == Session::State::SignedOut; });
+        fixture.settle();
+        QCOMPARE(session->state(), Session::State::SignedOut);
+        QVERIFY(fixture.store.holdsReads);
+        fixture.household->leave();
+        fixture.household->choose(1);
+        fixture.settle();
+        fixture.store.holdsReads = false;
+        fixture.store.finishReads();
+        fixture.settle();
+        QVERIFY(fixture.household->signIn());
+        QCOMPARE(fixture.session(), Session::State::SignedIn);
+        QCOMPARE(fixture.household->signIn()->session()->accountName(), QString("Grace"));
+    }
+
     void lockedStore()
     {
         Fixture fixture;
