@@ -201,6 +201,7 @@ public:
     /*!
         The current time and date of the server (UTC), computed from the Date header of its last
         response. Before the first response it is this machine's time, which may be wrong by years.
+        If the system clock is set after the response, that has no effect.
         A Date header is ignored if it is before 2026 or after 2045, or differs by more than ten
         years from a time of this machine that is not.
     */
