@@ -67,7 +67,8 @@ DeviceIdentity::DeviceIdentity(TokenStore *store, AuthorizationServer *server, C
     m_timeout->setFor(clock->now() + longestIdentityRead);
     m_step = store->read(identityKey(), [this](const StoreResult &result) {
         m_timeout->stop();
-        m_wasRead = true;
+        m_wasRead = result.status == StoreResult::Status::Done
+                    || result.status == StoreResult::Status::NotFound;
         readStored(result.value);
         complete();
     });

@@ -27,8 +27,8 @@ using DeviceIdentityResult = std::variant<NamedValues, CallFailure>;
     or has expired is made or registered, and stored for all accounts.
 
     A store that fails or does not respond in 3 seconds delays the sign-in, but does not prevent it.
-    If it has not responded, what was made instead is not stored, because the store may hold values
-    that the next sign-in can use.
+    What was made instead is not stored, because the store may hold values that the next sign-in can
+    use.
 */
 class DeviceIdentity : public QObject, public PendingWork<DeviceIdentityResult>
 {
@@ -54,7 +54,7 @@ private:
     Clock *m_clock;
     Registration m_registration;
     std::unique_ptr<Alarm> m_timeout;
-    /*! Whether the store has responded in time. */
+    /*! Whether the content of the store is known. */
     bool m_wasRead = false;
     Secret m_deviceId;
     DeviceClient m_client;
