@@ -161,6 +161,35 @@ private Q_SLOTS:
         QCOMPARE(fixture.requests(), sent);
     }
 
+    /*! SignInFactory::finish() waits for AuthorizationServer::whenDiscarded(). */
+    void theEndOfTheProgramAwaitsARefreshOfWhoHasLeft()
+    {
+        Fixture fixture;
+        fixture.read();
+        fixture.add("Ada");
+        fixture.advance(2h);
+        fixture.household->choose(0);
+        fixture.settle();
+        fixture.household->leave();
+        fixture.settle();
+        QCOMPARE(fixture.transport.inFlight(), 1);
+        bool isDone = false;
+        const PendingCall finishing = fixture.server.whenDiscarded([&] { isDone = true; });
+        fixture.settle();
+        QVERIFY(!isDone);
+        fixture.answer(200, "{'access_token':'a2','refresh_token':'r2','token_type':'Bearer',"
+                            "'expires_in':3600}");
+        QVERIFY(isDone);
+        const size_t sent = fixture.requests();
+        fixture.household = fixture.make();
+        fixture.read();
+        fixture.household->choose(0);
+        fixture.settle();
+        QCOMPARE(tokensOf(*fixture.household->signIn()->session()).refreshToken.reveal(),
+                 QByteArray("r2"));
+        QCOMPARE(fixture.requests(), sent);
+    }
+
     void leavingTheCodeAddsNobody()
     {
         Fixture fixture;
