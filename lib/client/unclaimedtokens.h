@@ -45,8 +45,8 @@ public:
     /*! See AuthorizationServer::beginRefresh(). */
     std::shared_ptr<const void> beginRefresh();
     /*!
-        Calls \a done as soon as no response is awaited, no token is being revoked, and no refresh is
-        under way.
+        Calls \a done as soon as no response is awaited, no token is being revoked, and no refresh
+        is under way.
     */
     PendingCall whenDone(std::function<void()> done);
 

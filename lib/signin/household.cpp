@@ -244,8 +244,8 @@ void HouseholdPrivate::followRemoval()
 }
 
 /*!
-    Leaves \a removed, or reads the list again if it was left before. While a slow store was changed,
-    another person may have been chosen, who stays.
+    Leaves \a removed, or reads the list again if it was left before. While a slow store was
+    changed, another person may have been chosen, who stays.
 */
 void HouseholdPrivate::leaveRemoved(const SignIn *removed)
 {

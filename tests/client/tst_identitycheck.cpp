@@ -149,8 +149,8 @@ private Q_SLOTS:
     }
 
     /*!
-        A box without a battery starts with the time at which it was switched off, and gets the right
-        one from the network a moment after its first request.
+        A box without a battery starts with the time at which it was switched off, and gets the
+        right one from the network a moment after its first request.
     */
     void aClockThatIsSetMeanwhileDoesNotCount()
     {
