@@ -66,7 +66,9 @@ private:
     QByteArray headers(const TestServer &server) const;
     /*! The options for a server whose responses a test has written. */
     QStringList scripted(const ScriptedServer &server) const;
-    /*! Stores tokens of that server that live for \a life, and that it has issued some time \a ago. */
+    /*!
+        Stores tokens of that server that live for \a life, and that it has issued some time \a ago.
+    */
     void storeTokens(const ScriptedServer &server, std::chrono::seconds life,
                      std::chrono::seconds ago = 0s);
 
