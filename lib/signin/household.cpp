@@ -58,7 +58,7 @@ public:
     void stopReadingAgain();
     std::shared_ptr<SignIn> unstoredSignIn(const QString &account) const;
     void addUnstoredPeople();
-    void rememberUnstored();
+    void rememberCurrent();
     void show(std::shared_ptr<SignIn> signIn);
     void followRemoval();
     void leaveRemoved(const SignIn *removed);
@@ -164,15 +164,25 @@ void HouseholdPrivate::addUnstoredPeople()
     }
 }
 
-/*! Keeps the sign-in that is being left, if its person is signed in but not in the store. */
-void HouseholdPrivate::rememberUnstored()
+/*!
+    Keeps the sign-in that is being left, if its person is signed in but not in the store. The list
+    gets the person, too, if it was not read since the sign-in: nobody else may get the account.
+*/
+void HouseholdPrivate::rememberCurrent()
 {
     const std::shared_ptr<SignIn> left = std::exchange(current, nullptr);
-    if (!left || left->session()->state() != Session::State::SignedIn
-        || left->session()->storeStatus() == TokenStore::Status::Done
-        || unstoredSignIn(left->session()->account()))
+    if (!left || left->session()->state() != Session::State::SignedIn)
         return;
-    unstored.push_back(left);
+    const Session &session = *left->session();
+    if (session.storeStatus() != TokenStore::Status::Done && !unstoredSignIn(session.account()))
+        unstored.push_back(left);
+    if (hasAccount(session.account()))
+        return;
+    const auto next = std::find_if(people.begin(), people.end(), [&](const Person &person) {
+        return person.account > session.account();
+    });
+    people.insert(next, {session.account(), session.accountName(), {}, session.accountAddress()});
+    Q_EMIT q->peopleChanged();
 }
 
 // ---------------------------------------------------------------------------- the current person
@@ -191,6 +201,7 @@ void HouseholdPrivate::choose(int index)
     if (!hasPerson(index))
         return;
     const QString account = people.at(index).account;
+    rememberCurrent();
     if (auto found = unstoredSignIn(account)) {
         show(std::move(found));
         return;
@@ -204,6 +215,7 @@ void HouseholdPrivate::remove(int index)
     if (!hasPerson(index))
         return;
     const QString account = people.at(index).account;
+    rememberCurrent();
     auto found = unstoredSignIn(account);
     const bool isUnstored = found != nullptr;
     show(isUnstored ? std::move(found) : createSignIn(account));
@@ -255,7 +267,7 @@ void HouseholdPrivate::leaveRemoved(const SignIn *removed)
 
 void HouseholdPrivate::leave()
 {
-    rememberUnstored();
+    rememberCurrent();
     q->dropSignIn();
     read();
 }
@@ -348,6 +360,7 @@ void Household::choose(int index)
 
 void Household::add()
 {
+    d->rememberCurrent();
     d->show(d->createSignIn(d->freeAccount()));
     signIn()->begin();
 }

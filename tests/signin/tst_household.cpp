@@ -120,6 +120,41 @@ private Q_SLOTS:
         QCOMPARE(fixture.requests(), sent);
     }
 
+    void addedWithoutLeaving_data()
+    {
+        QTest::addColumn<StoreResult::Status>("writeStatus");
+        QTest::newRow("stored") << StoreResult::Status::Done;
+        QTest::newRow("not stored") << StoreResult::Status::DiskFull;
+    }
+    /*! As by an app with a menu on the page of a person, from which another one can sign in. */
+    void addedWithoutLeaving()
+    {
+        QFETCH(StoreResult::Status, writeStatus);
+        Fixture fixture;
+        fixture.read();
+        fixture.store.writeStatus = writeStatus;
+        const QByteArrayList everybody{"Ada", "Grace", "Mary"};
+        for (const QByteArray &name : everybody) {
+            fixture.household->add();
+            fixture.settle();
+            QCOMPARE(fixture.household->signIn()->flow()->state(), DeviceFlow::State::Connecting);
+            fixture.giveCode();
+            fixture.approve(name);
+            QCOMPARE(fixture.household->signIn()->session()->accountName(), QString(name));
+        }
+        QCOMPARE(fixture.opened, QStringList({"person-1", "person-2", "person-3"}));
+        QCOMPARE(fixture.household->names(), QStringList({"Ada", "Grace"}));
+        const size_t sent = fixture.requests();
+        fixture.household->choose(0);
+        fixture.settle();
+        QCOMPARE(fixture.session(), Session::State::SignedIn);
+        QCOMPARE(fixture.household->signIn()->session()->accountName(), QString("Ada"));
+        fixture.household->leave();
+        fixture.settle();
+        QCOMPARE(fixture.household->names(), QStringList({"Ada", "Grace", "Mary"}));
+        QCOMPARE(fixture.requests(), sent);
+    }
+
     void leavingDuringARefresh_data()
     {
         QTest::addColumn<bool>("isDestroyed");
