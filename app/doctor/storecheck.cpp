@@ -49,9 +49,8 @@ QString adviceFor(const StoreChoice &choice, const StoreResult &result, Keyring 
     if (keyring == Keyring::Missing) {
         return QStringLiteral(
             "The keychain's service runs, but has no keyring yet, and a page never makes one. Log "
-            "in "
-            "once with a password, or make one with Seahorse, or choose --store sealed:/FOLDER on "
-            "a box without a desktop.");
+            "in once with a password, or make one with Seahorse, or choose --store "
+            "sealed:/FOLDER on a box without a desktop.");
     }
     if (result.status == Status::Unavailable)
         return QStringLiteral("There is no keychain here. Install gnome-keyring, or choose "
