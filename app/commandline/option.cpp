@@ -20,8 +20,8 @@ QString alternatives(const QStringList &words)
 
 QString checkRange(const OptionDescription &option, const QString &value)
 {
-    bool isNumber = false;
-    const qint64 number = value.toLongLong(&isNumber);
+    const qint64 number = value.toLongLong();
+    const bool isNumber = QString::number(number) == value;
     if (isNumber && number >= option.range->least && number <= option.range->most)
         return {};
     return QStringLiteral("--%1 needs a number from %2 to %3, not \"%4\"")

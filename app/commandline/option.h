@@ -89,7 +89,7 @@ struct OptionDescription
     */
     const char *form = nullptr;
     std::vector<ValueForm> additionalForms = {};
-    /*! The limits, inclusive, of a value that is a whole number. */
+    /*! The limits, inclusive, of a value that is a whole number without leading zeros. */
     std::optional<ValueRange> range = {};
     /*!
         Returns whether a value that is none of the choices is well formed. If it is null, no such

@@ -87,9 +87,9 @@ Finding remoteFinding(const QByteArray &devices, const QStringList &problems)
     const QStringList names = controlNames(devices);
     if (!names.isEmpty())
         return passed(subject, names.join(QStringLiteral(", ")));
-    return failed(subject,
-                  QStringLiteral("Nothing here sends keys. Is its receiver plugged in? Over HDMI, "
-                                 "is the television's CEC on, and v4l-utils installed?"));
+    return failed(subject, QStringLiteral("No device here sends keys. Is the receiver of the "
+                                          "remote control plugged in? Over HDMI, is the "
+                                          "television's CEC on, and v4l-utils installed?"));
 }
 
 Finding fontsFinding(const QString &family)

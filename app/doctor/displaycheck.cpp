@@ -18,8 +18,8 @@ Finding displayFinding(const QProcessEnvironment &environment)
         return failed(subject, problem);
     return failed(
         subject,
-        QStringLiteral("There is none here. Ask from within the session that has it; on a box "
-                       "without one, cage makes one."));
+        QStringLiteral("There is no display here. Run this command within the graphical session; "
+                       "on a box without one, the compositor cage provides a display."));
 }
 
 } // namespace DeviceSignIn

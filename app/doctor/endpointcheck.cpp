@@ -156,10 +156,11 @@ EndpointCheck::EndpointCheck(const ClientData *config, Transport *transport,
                                && server.refreshEndpoint != server.tokenEndpoint
                                && server.refreshEndpoint != server.exchangeEndpoint;
     if (hasOwnRefresh)
-        m_additional.push_back({{server.refreshEndpoint, &profile.refreshRequest, &noStatuses},
-                                QStringLiteral("refresh"),
-                                QStringLiteral("A sign-in would end with its first token. Is the "
-                                               "address right?")});
+        m_additional.push_back(
+            {{server.refreshEndpoint, &profile.refreshRequest, &noStatuses},
+             QStringLiteral("refresh"),
+             QStringLiteral("A sign-in would end when its first token expires. Is the "
+                            "address right?")});
     if (!server.userinfoEndpoint.isEmpty())
         m_additional.push_back(
             {{server.userinfoEndpoint, &profile.userinfoRequest, &noStatuses},

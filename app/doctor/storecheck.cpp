@@ -39,25 +39,28 @@ QString adviceFor(const StoreChoice &choice, const StoreResult &result, Keyring 
 {
     if (result.status == Status::DiskFull || result.status == Status::ReadOnly) {
         return sentence(result.status)
-               + QStringLiteral(" Make room, or mount it writable. Who is signed in stays so.");
+               + QStringLiteral(
+                   " Make room, or mount the disk writable. Whoever is signed in stays signed in.");
     }
     if (choice.kind != StoreKind::Keychain) {
-        return QStringLiteral("%1: %2. Whose folder is it, and is it the key of before? An empty "
-                              "folder is a new beginning.")
-            .arg(choice.folder, result.detail);
+        return QStringLiteral("%1: %2. Does the folder belong to this user%3? In an empty folder, "
+                              "everybody has to sign in again.")
+            .arg(choice.folder, result.detail,
+                 choice.kind == StoreKind::Sealed
+                     ? QStringLiteral(", and is the key still the same")
+                     : QString());
     }
     if (keyring == Keyring::Missing) {
         return QStringLiteral(
-            "The keychain's service runs, but has no keyring yet, and a page never makes one. Log "
-            "in "
-            "once with a password, or make one with Seahorse, or choose --store sealed:/FOLDER on "
-            "a box without a desktop.");
+            "The keychain's service runs, but has no keyring yet, and a sign-in page makes none. "
+            "Log in once with a password, or make one with Seahorse, or choose --store "
+            "sealed:/FOLDER on a box without a desktop.");
     }
     if (result.status == Status::Unavailable)
         return QStringLiteral("There is no keychain here. Install gnome-keyring, or choose "
                               "--store sealed:/FOLDER on a box without a desktop.");
     return sentence(result.status)
-           + QStringLiteral(" Open it, or let it open when somebody logs in.");
+           + QStringLiteral(" Unlock it, or have it unlocked when somebody logs in.");
 }
 
 } // namespace

@@ -79,7 +79,7 @@ private:
     Session *m_session;
     /*! The last request that was sent. */
     QNetworkRequest m_request;
-    /*! The request for a token, or with it, that is under way. */
+    /*! The request for a token, or the one that is sent with it, whichever is under way. */
     PendingCall m_step;
 };
 

@@ -40,7 +40,7 @@ private:
 PosterStyle readStyle(const QString &name, const QSize &size)
 {
     PosterStyle style{size};
-    // 18 units on a card that is 198 units high.
+    // The corners of a card have a radius of 18 units, and it is 198 units high.
     if (name == u"card")
         style.radius = size.height() / 11;
     style.fades = name == u"hero";

@@ -10,7 +10,7 @@ namespace DeviceSignIn {
 namespace {
 
 constexpr char notForCheck[] =
-    "--%1 is not for provider-check, which plays FILE at a sandbox or at --against URL.";
+    "--%1 is not for provider-check, which tries FILE at a sandbox or at --against URL.";
 
 void readRow(const OptionRow &row, CommandLine *line, Options *options)
 {

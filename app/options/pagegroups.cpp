@@ -119,11 +119,7 @@ OptionRowGroup lookGroup()
                         .value = "PERCENT",
                         .help = "5 to 15: the part of the picture at each edge that stays free, "
                                 "for a television that cuts off more than 5 percent",
-                        .accepts =
-                            [](const QString &value) {
-                                return matchesWhole(value, QStringLiteral("[5-9]|1[0-5]"));
-                            },
-                        .refusal = "--safe-area is a number of percent from 5 to 15, not '%1'."},
+                        .range = ValueRange{5, 15}},
              .store = [](Options *options,
                          const QString &value) { options->overscan = value.toInt() / 100.0; },
              .commands = looks,
@@ -172,12 +168,7 @@ OptionRowGroup lookGroup()
             {.option = {.name = "text-scale",
                         .value = "PERCENT",
                         .help = "100 to 150: all text larger by so many percent",
-                        .accepts =
-                            [](const QString &value) {
-                                return matchesWhole(value, QStringLiteral("1[0-4][0-9]|150"));
-                            },
-                        .refusal =
-                            "--text-scale is a number of percent from 100 to 150, not '%1'."},
+                        .range = ValueRange{100, 150}},
              .store = [](Options *options,
                          const QString &value) { options->textScale = value.toInt() / 100.0; },
              .commands = looks,

@@ -117,7 +117,7 @@ void setDisplayCrashHandler(void (*handler)(int))
 DisplayFallback::DisplayFallback(char *argv[])
 {
     displayRestart.arguments = argv;
-    // Not /proc/self/exe itself, from which the new process would get the name "exe".
+    // If /proc/self/exe itself were started, the new process would have the name "exe".
     const auto size = readlink("/proc/self/exe", displayRestart.program.data(),
                                displayRestart.program.size() - 1);
     displayRestart.program[size < 0 ? 0 : size_t(size)] = '\0';

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QMap>
 
 namespace DeviceSignIn {
 
@@ -57,6 +58,28 @@ bool isPublicUrl(const QString &value)
     return isWeb && isBare && !url.host().isEmpty();
 }
 
+/*! The words for \c --algorithm. */
+const QMap<QString, SigningAlgorithm> &signingAlgorithms()
+{
+    static const QMap<QString, SigningAlgorithm> words = {
+        {QStringLiteral("ES256"), SigningAlgorithm::ES256},
+        {QStringLiteral("RS256"), SigningAlgorithm::RS256},
+        {QStringLiteral("EdDSA"), SigningAlgorithm::EdDSA},
+    };
+    return words;
+}
+
+/*! The words for \c --dpop. */
+const QMap<QString, DpopMode> &dpopModes()
+{
+    static const QMap<QString, DpopMode> words = {
+        {QStringLiteral("offer"), DpopMode::Optional},
+        {QStringLiteral("require"), DpopMode::Require},
+        {QStringLiteral("off"), DpopMode::Off},
+    };
+    return words;
+}
+
 SandboxRowGroup addressGroup()
 {
     return {
@@ -87,8 +110,7 @@ SandboxRowGroup addressGroup()
             {{.name = "public-url",
               .value = "URL",
               .help = "How it is reached from outside, when behind a reverse proxy on this machine "
-                      "that "
-                      "appends to X-Forwarded-For.",
+                      "that appends to X-Forwarded-For.",
               .kind = ValueKind::Url,
               .accepts = isPublicUrl,
               .refusal = "--public-url needs a scheme and a host and no path, not \"%1\""},
@@ -158,12 +180,10 @@ SandboxRowGroup answerGroup()
              }},
             {{.name = "algorithm",
               .value = "ALGORITHM",
-              .help = "What id_tokens are signed with: ES256 (default), RS256 or EdDSA.",
-              .choices = "ES256 RS256 EdDSA"},
+              .help = "What id_tokens are signed with: %1 (ES256).",
+              .listChoices = [] { return signingAlgorithms().keys(); }},
              [](SandboxOptions *options, const QString &value) {
-                 options->algorithm = value == u"RS256"   ? SigningAlgorithm::RS256
-                                      : value == u"EdDSA" ? SigningAlgorithm::EdDSA
-                                                          : SigningAlgorithm::ES256;
+                 options->algorithm = signingAlgorithms().value(value);
              }},
         },
     };
@@ -189,13 +209,10 @@ SandboxRowGroup clientGroup()
              [](SandboxOptions *options, const QString &) { options->requirePkce = true; }},
             {{.name = "dpop",
               .value = "MODE",
-              .help = "Whether tokens are bound to the client's key (RFC 9449): offer, require or "
-                      "off.",
-              .choices = "offer require off"},
+              .help = "Whether tokens are bound to the client's key (RFC 9449): %1.",
+              .listChoices = [] { return dpopModes().keys(); }},
              [](SandboxOptions *options, const QString &value) {
-                 options->dpop = value == u"require" ? DpopMode::Require
-                                 : value == u"off"   ? DpopMode::Off
-                                                     : DpopMode::Optional;
+                 options->dpop = dpopModes().value(value);
              }},
             {{.name = "dpop-nonce", .help = "The proofs for that need a nonce of the server's."},
              [](SandboxOptions *options, const QString &) { options->dpopNonce = true; }},
@@ -217,8 +234,7 @@ SandboxRowGroup limitGroup()
              }},
             {{.name = "faults",
               .help = "Let programs on this machine order faults, at /sandbox/faults, and read "
-                      "signs of "
-                      "attacks, at /sandbox/signs-of-attack."},
+                      "signs of attacks, at /sandbox/signs-of-attack."},
              [](SandboxOptions *options, const QString &) { options->faults = true; }},
         },
     };

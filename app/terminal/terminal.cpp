@@ -24,7 +24,7 @@ bool namesOtherCharacterSet(const QProcessEnvironment &environment)
         if (!locale.isEmpty())
             break;
     }
-    // It is written as in de_DE.ISO-8859-15@euro.
+    // A locale is written as in de_DE.ISO-8859-15@euro.
     const QString characterSet = locale.section(u'.', 1).section(u'@', 0, 0).remove(u'-');
     return !characterSet.isEmpty() && characterSet.compare(u"utf8", Qt::CaseInsensitive) != 0;
 }

@@ -30,7 +30,7 @@ void printKeys(const KeyProbe *probe, bool asEvents)
 
 int runKeys(const Options &options, Language *language)
 {
-    // Not by a WindowRunner, which follows a sign-in: this page has none.
+    // A WindowRunner would need a sign-in to follow, and this page has none.
     PageWindow window(&options, language);
     QObject::connect(&window, &PageWindow::loaded, &window, [&](QQuickItem *page) {
         printKeys(qobject_cast<KeyProbe *>(page), options.events);

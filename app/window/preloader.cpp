@@ -16,9 +16,9 @@ namespace DeviceSignIn {
 namespace {
 
 /*!
-    Reads the configuration of the system's fonts, and the lists of fonts that it names. Qt uses the
-    library where it was built with it, and does the same with the first font. Nothing of Qt is used
-    here, because Qt takes the first thread with an object for the main thread.
+    Reads the configuration of the system's fonts, and the lists of fonts that it names. A Qt that
+    uses fontconfig would otherwise have to do so for the first font. Nothing of Qt is used here,
+    because Qt takes the first thread that creates a QObject for the main thread.
 */
 void initializeFontconfig()
 {
@@ -46,21 +46,22 @@ Preloader::Preloader()
 
 Preloader::~Preloader()
 {
-    m_goesOn.release();
+    if (!m_hasApplication)
+        m_mayGoOn.release();
     m_thread.join();
 }
 
 void Preloader::useApplication()
 {
     m_hasApplication = true;
-    m_goesOn.release();
+    m_mayGoOn.release();
 }
 
 void Preloader::load()
 {
     initializeFontconfig();
     initializeOpenSsl();
-    m_goesOn.acquire();
+    m_mayGoOn.acquire();
     if (!m_hasApplication)
         return;
     // Qt asks for a screen reader when the window gets its size, and waits for the bus then.

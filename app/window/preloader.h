@@ -26,7 +26,7 @@ public:
 
     /*!
         Goes on with the bus, the fonts that ship and the list of the system's fonts, which need a
-        QGuiApplication. That must outlive this object.
+        QGuiApplication, which must outlive this object. To be called at most once.
     */
     void useApplication();
 
@@ -34,7 +34,11 @@ private:
     void load();
 
     bool m_hasApplication = false;
-    std::binary_semaphore m_goesOn{0};
+    /*!
+        Released once: by useApplication(), or by the destructor if that was not called, so that the
+        thread ends.
+    */
+    std::binary_semaphore m_mayGoOn{0};
     std::thread m_thread;
 };
 

@@ -67,7 +67,7 @@ PendingCall AuthorizationServer::contact(std::function<void(const ServerContact 
         request.url = discoveryUrls(d->connection.config.issuer).first();
     } else {
         request.url = d->connection.config.endpoints.deviceAuthorizationEndpoint;
-        // Not GET, in response to which some providers issue a code.
+        // Some providers issue a code in response to GET.
         request.method = "OPTIONS";
     }
     const QUrl address = request.url;

@@ -61,10 +61,10 @@ Failure checkBinding(const TokenSet &tokens, const StoredKey &dpopKey, bool prom
 
 TokenCall::TokenCall(ServerConnection *connection, TokenSteps steps, ExpectedTokens expected,
                      Done done)
-    : m_connection(connection)
+    : PendingWork(std::move(done))
+    , m_connection(connection)
     , m_steps(std::move(steps))
     , m_expected(std::move(expected))
-    , m_done(std::move(done))
 {
     start(std::move(m_steps.request), [this](const ServerResult &result) { readFirst(result); });
 }
@@ -72,7 +72,7 @@ TokenCall::TokenCall(ServerConnection *connection, TokenSteps steps, ExpectedTok
 void TokenCall::abandon(Done done)
 {
     m_isAbandoned = true;
-    m_done = std::move(done);
+    reportTo(std::move(done));
 }
 
 void TokenCall::start(ServerRequest request, std::function<void(const ServerResult &)> done)
@@ -142,13 +142,6 @@ void TokenCall::revoke(TokenSet tokens, const Failure &failure)
         std::move(tokens.values), [this, failure](RevocationResult) {
             report({Final{failure}, {}, 0});
         }));
-}
-
-/*! Reports \a result. The callback may destroy this object. */
-void TokenCall::report(TokenResult result)
-{
-    if (const auto done = std::exchange(m_done, {}))
-        done(std::move(result));
 }
 
 std::unique_ptr<TokenCall> startPoll(ServerConnection *connection,

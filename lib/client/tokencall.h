@@ -44,16 +44,12 @@ struct TokenSteps
     refresh(). It sends one request, or two. Tokens that must not be used are revoked before the
     failure is reported.
 */
-class TokenCall : public PendingCall::Work
+class TokenCall : public PendingWork<TokenResult>
 {
 public:
-    /*! Receives the result. */
-    using Done = std::function<void(TokenResult)>;
-
     /*! \a connection is not owned, and must outlive this object. */
     TokenCall(ServerConnection *connection, TokenSteps steps, ExpectedTokens expected, Done done);
 
-    bool isPending() const override { return bool(m_done); }
     /*!
         Reports the result to \a done instead, because the caller has destroyed its handle. The
         response to a request that was sent is awaited; a request that was not sent yet is not sent
@@ -66,7 +62,6 @@ private:
     void readFirst(const ServerResult &result);
     void handle(TokenResult result);
     void revoke(TokenSet tokens, const Failure &failure);
-    void report(TokenResult result);
 
     ServerConnection *m_connection;
     TokenSteps m_steps;
@@ -77,8 +72,6 @@ private:
     bool m_isAbandoned = false;
     /*! The request, the exchange or the revocation that is under way. */
     PendingCall m_step;
-    /*! Empty when the result was reported. */
-    Done m_done;
 };
 
 /*! Starts AuthorizationServer::poll(). \a connection is not owned, and must outlive the call. */

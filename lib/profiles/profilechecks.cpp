@@ -116,7 +116,8 @@ void checkMissingSteps(const JsonNode &root, const Profile &profile, const Writt
     check("exchange", endpoints.exchange,
           firstWritten("exchange",
                        {{!profile.exchangeValues.isEmpty(), "responses.values.exchange"}}));
-    // Where the others are not in the file, they may be discovered, or the operator names them.
+    // A profile without this address needs no others: they may be discovered, or the operator names
+    // them.
     if (endpoints.token.isEmpty())
         return;
     check("registration", endpoints.registration,

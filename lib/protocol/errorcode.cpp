@@ -13,12 +13,14 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! The codes of RFC 8628, section 3.5, and RFC 6749, section 5.2. Any other code means Refused. */
+/*!
+    The codes of RFC 8628, section 3.5, and RFC 6749, section 5.2, except those by which a server
+    says that it is busy: see busyWords().
+*/
 const ErrorMapping &standardMeanings()
 {
     static const ErrorMapping meanings = {
         {QStringLiteral("authorization_pending"), ErrorMeaning::Pending},
-        {QStringLiteral("slow_down"), ErrorMeaning::SlowDown},
         {QStringLiteral("access_denied"), ErrorMeaning::Denied},
         {QStringLiteral("expired_token"), ErrorMeaning::Expired},
         {QStringLiteral("invalid_client"), ErrorMeaning::ClientRefused},
@@ -26,17 +28,16 @@ const ErrorMapping &standardMeanings()
         {QStringLiteral("invalid_scope"), ErrorMeaning::ScopeRefused},
         {QStringLiteral("invalid_grant"), ErrorMeaning::CodeRefused},
         {QStringLiteral("unsupported_grant_type"), ErrorMeaning::NoDeviceGrant},
-        {QStringLiteral("server_error"), ErrorMeaning::Busy},
-        {QStringLiteral("temporarily_unavailable"), ErrorMeaning::Busy},
     };
     return meanings;
 }
 
 /*!
     The words by which servers and the gateways before them say that they are busy, without
-    underscores, hyphens and spaces and in lower case, with what they mean to a client that polls.
-    They come from Google, AWS, Azure, Okta, Auth0, Alibaba, Epic Games and others, mostly with a
-    status of 400 or 403, which means nothing by itself.
+    underscores, hyphens and spaces and in lower case, with what they mean to a client that polls:
+    slow_down, server_error and temporarily_unavailable of the RFCs, and the words of Google, AWS,
+    Azure, Okta, Auth0, Alibaba, Epic Games and others, mostly with a status of 400 or 403, which
+    means nothing by itself.
 */
 const QMap<QString, ErrorMeaning> &busyWords()
 {

@@ -31,7 +31,7 @@ class [[nodiscard]] PendingCall
 public:
     /*!
         The operation behind a handle. Destroying it has the effects of destroying the handle.
-        Implementations derive from PendingWork.
+        Implementations that report a result derive from PendingWork.
     */
     class DEVICESIGNIN_EXPORT Work
     {
@@ -105,6 +105,8 @@ protected:
         if (const auto done = std::exchange(m_done, {}))
             done(std::move(result));
     }
+    /*! Replaces the caller's callback. To be called only as long as the result is not reported. */
+    void reportTo(Done done) { m_done = std::move(done); }
 
 private:
     Done m_done;

@@ -23,7 +23,7 @@ using Status = StoreResult::Status;
 namespace {
 
 constexpr int storedVersion = 2;
-/*! No account is refreshed so often. */
+/*! The greatest serial number that is taken for one of ours: no account is refreshed so often. */
 constexpr qint64 greatestSerial = qint64(1) << 52;
 
 QJsonObject toJson(const QMap<QString, QString> &extras)

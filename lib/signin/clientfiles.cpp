@@ -21,7 +21,7 @@ QString readSecret(const QString &file, Secret *read)
 
 QString readAuthorities(const QString &file, QList<QSslCertificate> *authorities)
 {
-    // Much more than all authorities of a system.
+    // The size in bytes is much more than the authorities of a whole system take.
     constexpr qint64 largest = 8 * 1024 * 1024;
     const auto read = readRegularFile(file, largest);
     if (const auto *content = std::get_if<FileContent>(&read))

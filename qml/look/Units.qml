@@ -147,7 +147,7 @@ QtObject {
         return enlargedTo(count, usedScale);
     }
 
-    /*! The same for text of the scale \a scale. */
+    /*! Returns what enlarged() would return if text had the scale \a scale. */
     function enlargedTo(count: real, scale: real): real {
         return small ? Math.max(34, count * scale) : (portrait ? Math.max(34, count) : count) * scale;
     }
@@ -198,7 +198,7 @@ QtObject {
     readonly property bool usualHeight: !portrait && !small && unitsDown < 1140
     /*! The distance from the top of the safe area to the panes of a page, or to the room in which they are centered. */
     readonly property real paneTop: usualHeight ? px(182 - 150 * growth) : text(44) + px(portrait ? (small ? 28 : 40) : small ? 18 : 28)
-    /*! The same for a pane that does not fit below its usual place. */
+    /*! The least distance from the top of the safe area to a pane, for one that does not fit below \c paneTop. */
     readonly property real leastPaneTop: Math.min(paneTop, text(44) + px(32 - 40 * growth))
 
     /*!

@@ -73,7 +73,7 @@ QString withoutMissingSymbols(const QString &text, const QString &family)
     QString drawn;
     const QStringList all = characters(text);
     for (const QString &character : all) {
-        // A digit in a frame is as good without the frame.
+        // A digit in a frame (an emoji of a key) can be replaced by the digit alone.
         const QString unframed = QString(character).remove(enclosingKeycap).remove(emojiSelector);
         if (canDraw(character, family))
             drawn += character;

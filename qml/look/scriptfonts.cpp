@@ -53,11 +53,15 @@ QString otherName(const QString &family)
 /*! What is set in the application: QFont has one list of substitutes for each family. */
 struct Substitution
 {
+    /*! The families of the texts on the pages. */
     QStringList families;
     /*! The names for which substitutes are set: the families, and other names of them. */
     QStringList names;
+    /*! The language whose font comes first among the substitutes; may be empty. */
     QString tag;
+    /*! Whether the fonts of all scripts are loaded, and not only that of the language. */
     bool hasAll = false;
+    /*! The identifiers of the loaded fonts in QFontDatabase. */
     QList<int> fonts;
 };
 
@@ -109,8 +113,8 @@ void load(Substitution *current)
     for (const QString &family : std::as_const(current->families))
         setSubstitutes(current, family, substitutes);
     for (const QString &file : std::as_const(files)) {
-        // Loaded by its file name: Qt confuses fonts from data with earlier ones of the same
-        // number.
+        // Qt confuses a font that is loaded from data, instead of by its file name, with an earlier
+        // one that had the same number.
         current->fonts.append(QFontDatabase::addApplicationFont(shippedFontPath(file)));
     }
     // Which font an alias stands for may depend on the fonts that are loaded.
@@ -149,7 +153,8 @@ void loadAllScriptFonts(const QString &family)
         current.families.append(family);
     current.hasAll = true;
     load(&current);
-    // Not at once: this function is called while a binding is evaluated that depends on a family.
+    // The change is announced later, because this function is called while a binding is evaluated
+    // that depends on a family.
     auto *announcer = FontSubstitution::instance();
     QMetaObject::invokeMethod(
         announcer, [announcer] { announcer->announce(); }, Qt::QueuedConnection);

@@ -51,7 +51,7 @@ RemotePage {
     // Before Qt 6.5 a Loader can't create a component that uses the ids around it.
     function show(component: Component) {
         const before = currentPage;
-        // With its size from the start it is laid out once.
+        // A page that gets its size only after its creation would be laid out twice.
         currentPage = component.createObject(container, { width: container.width, height: container.height });
         currentPage.focus = true;
         if (before) {

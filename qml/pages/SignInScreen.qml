@@ -291,7 +291,7 @@ RemotePage {
             readonly property real leastHeight: page.units.compact ? 0 : shortHeight + gap
 
             anchors.left: parent.left
-            // The steps may be scaled down.
+            // It begins where the words of the steps do, which may be scaled down.
             anchors.leftMargin: indent * codePane.scale
             y: page.units.compact ? lowestY : codePane.y + codePane.shownHeight + gap
             width: (page.units.small ? page.units.safeWidth : codePane.width) - indent

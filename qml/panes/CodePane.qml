@@ -26,7 +26,10 @@ FittingColumn {
     required property real wholeRoom
     /*! The part of \c wholeRoom that is below the usual top of the pane. */
     required property real usualRoom
-    /*! The same beside the QR code. While a page is turned, \c usualRoom may still be that of a portrait one. */
+    /*!
+        The part of \c wholeRoom that is below the usual top of the pane on a page where the QR code stands beside it. While
+        a screen is turned, \c usualRoom may still be that of the portrait page.
+    */
     required property real roomBesideTile
     readonly property alias userCode: userCode
     /*! The distance from the edge at which the words of the steps begin, in pixels. */

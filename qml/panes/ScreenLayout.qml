@@ -18,7 +18,7 @@ QtObject {
     property real paneY
     /*! The height for the pane below its usual place, without the caution. */
     property real roomForPane
-    /*! The same with the room above its usual place that it may take if it needs it. */
+    /*! The height for the pane if it begins as far above its usual place as it may, also without the caution. */
     property real wholeRoomForPane: roomForPane
     /*! The y of the user code, where it stands below the pane and the QR code. */
     property real codeY

@@ -124,7 +124,7 @@ FocusScope {
     */
     readonly property real wordsHeight: wordsHeightIn(shownColumns, shownVertical, units.usedScale)
 
-    /*! The same for so many columns of tiles, which are \a upright or flat, and with text of the scale \a scale. */
+    /*! Returns \c wordsHeight as it would be with so many columns of tiles, \a upright or flat, and text of the scale \a scale. */
     function wordsHeightIn(columns: int, upright: bool, scale: real): real {
         if (count === 0 || width <= 0)
             return 0;

@@ -70,7 +70,7 @@ private:
     QColor m_color = Qt::black;
     /*! One pixel for each module; 1 is dark. Null if the code is not valid. */
     QImage m_modules;
-    /*! The same with less error correction, for a long text; null otherwise. */
+    /*! The modules of a QR code with less error correction, for a long text; null for others. */
     QImage m_fewerModules;
 };
 

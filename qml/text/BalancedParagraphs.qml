@@ -9,7 +9,7 @@ import QtQuick
     is balanced could leave a single word in the last line of another one.
 */
 Column {
-    // Not "paragraphs": inside of a BalancedText that is its property, where the binding is not compiled to C++.
+    // The id can't be "paragraphs": inside of a BalancedText that is its property, and a binding to it is not compiled to C++.
     id: column
 
     /*! The paragraphs, separated by line feeds. */

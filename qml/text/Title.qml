@@ -32,7 +32,8 @@ BalancedText {
     readonly property bool fixed: units.growth === 0 && units.usualHeight
 
     text: {
-        // Its size depends on where its lines may end, so the least one counts. A long name is rather broken than cut.
+        // The size of the letters depends on where lines may end, so this is decided for the least size. If words that are
+        // kept whole do not fit into the lines, they may be broken after all, so that nothing of a long name is cut off.
         const line = width * metrics.font.pixelSize / Math.max(1, leastSize);
         const whole = TextLines.joined(words, metrics.font, line);
         return whole === words || TextLines.countLines(whole, metrics.font, line) <= maximumLineCount ? whole : words;

@@ -86,13 +86,14 @@ QList<Run> runsOf(const QString &paragraph, bool hasMarkUp, const QFont &font)
 
 bool isIdeograph(QChar letter)
 {
-    return letter >= QChar(0x2E80) && letter <= QChar(0x9FFF);
+    return (letter >= QChar(0x2E80) && letter <= QChar(0x9FFF))
+           || (letter >= QChar(0xF900) && letter <= QChar(0xFAFF));
 }
 
 /*! Whether a word may end with the letter \a last and another one begin with \a next. */
 bool separatesWords(QChar last, QChar next)
 {
-    return last == u' ' || last == QChar(0x200B) || isIdeograph(last) || isIdeograph(next);
+    return last == u' ' || last == mayBreak || isIdeograph(last) || isIdeograph(next);
 }
 
 /*! Where the parts of \a runs begin and end. A word may begin in a run and end in the next. */
@@ -133,10 +134,8 @@ double roomInLine(const QString &text, double width)
 /*! Whether \a letter may stand in a word that a hyphen divides, which the hyphen may, too. */
 bool isInHyphenatedWord(QChar letter)
 {
-    return !letter.isSpace() && letter != QChar(0x200B) && letter != QChar(0xFEFF)
-           && !(letter >= QChar(0x2E80) && letter <= QChar(0x9FFF))
-           && !(letter >= QChar(0xF900) && letter <= QChar(0xFAFF)) && letter != u'<'
-           && letter != u'>';
+    return !letter.isSpace() && letter != mayBreak && letter != QChar(0xFEFF)
+           && !isIdeograph(letter) && letter != u'<' && letter != u'>';
 }
 
 /*! \a word with a word joiner behind each hyphen that is followed by a letter. */
@@ -213,10 +212,7 @@ QString TextLines::withWholeAddresses(const QString &text, const QFont &font, do
     // In a text with mark-up an address has another font, in which it is wider.
     if (!text.contains(mayBreak) || text.contains(u'<'))
         return text;
-    const auto isInWord = [](QChar letter) {
-        return !letter.isSpace() && !isIdeograph(letter)
-               && !(letter >= QChar(0xF900) && letter <= QChar(0xFAFF));
-    };
+    const auto isInWord = [](QChar letter) { return !letter.isSpace() && !isIdeograph(letter); };
     QString result;
     qsizetype end = 0;
     while (end < text.size()) {

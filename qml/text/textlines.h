@@ -105,7 +105,10 @@ private:
 
     /*! The paragraphs of \a text. The reference is valid until the next call. */
     QList<Paragraph> &measured(const QString &text, bool hasMarkUp, const QFont &font);
-    /*! What joined() does to the addresses in \a text. */
+    /*!
+        Returns \a text without the places for the end of a line inside each address that is not
+        wider than \a room pixels.
+    */
     QString withWholeAddresses(const QString &text, const QFont &font, double room);
     /*! The parts of a \a text that is one paragraph without mark-up. */
     QList<TextPart> partsOf(const QString &text, const QFont &font);

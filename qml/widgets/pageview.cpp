@@ -24,7 +24,7 @@ bool PageView::focusNextPrevChild(bool next)
 {
     if (quickWindow()->activeFocusItem() != endOfChain(next))
         return false;
-    // Not QQuickWidget's implementation, which never moves the focus to another widget.
+    // QQuickWidget's implementation is skipped, because it never moves the focus to another widget.
     return QWidget::focusNextPrevChild(next); // NOLINT(bugprone-parent-virtual-call)
 }
 

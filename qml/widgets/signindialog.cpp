@@ -26,7 +26,7 @@ SignInDialog::SignInDialog(SignIn *signIn, QWidget *parent)
 
 SignInDialog::~SignInDialog()
 {
-    // Not left to the base class: the page is connected to slots of QDialog.
+    // The base class would delete it too late: the page is connected to slots of QDialog.
     delete m_page;
 }
 

@@ -73,8 +73,7 @@ void SignInWidgetPrivate::load()
     }
     view.setResizeMode(QQuickWidget::SizeRootObjectToView);
     view.setClearColor(theme->glowOuter);
-    // Without a URL: with one, QQuickWidget would load a new page when it is moved to another
-    // window.
+    // If there were a URL, QQuickWidget would load a new page when it is moved to another window.
     view.setContent({}, component, created);
     page = view.rootObject();
 }

@@ -164,6 +164,15 @@ private Q_SLOTS:
         QVERIFY(!back->expiry.isValid());
     }
 
+    /*! The end of the range: see the numbers that otherContentIsNoSession() refuses. */
+    void greatestSerialNumber()
+    {
+        const auto read =
+            fromStore(Secret(json("{'version':2,'access_token':'a','serial':4503599627370496}")));
+        QVERIFY(read);
+        QCOMPARE(read->serial, qint64(1) << 52);
+    }
+
     void otherContentIsNoSession_data()
     {
         QTest::addColumn<QByteArray>("stored");
@@ -173,7 +182,7 @@ private Q_SLOTS:
         QTest::newRow("no version") << json("{'access_token':'a'}");
         QTest::newRow("another version") << json("{'version':3,'access_token':'a'}");
         QTest::newRow("no token") << json("{'version':2}");
-        for (const char *serial : {"-1", "9223372036854775807"})
+        for (const char *serial : {"-1", "4503599627370497", "9223372036854775807"})
             QTest::addRow("serial number %s", serial)
                 << json(QByteArray("{'version':2,'access_token':'a','serial':") + serial + "}");
     }

@@ -37,7 +37,6 @@ FocusScope {
     }
 
     Text {
-        id: headingText
         x: shelf.margin
         text: shelf.heading
         textFormat: Text.PlainText

@@ -16,7 +16,8 @@ using namespace std::chrono_literals;
 // One network may try five of the 20^8 codes, and then about one a minute.
 const AttemptLimiter::Policy AttemptLimiter::perNetwork{5, 5min, 60s};
 const AttemptLimiter::Policy AttemptLimiter::perNetworkInFlood{1, 5min, 60s};
-// An attacker can rent a site with very many networks, but other people do not live there.
+// An attacker can rent a site with very many networks, so the site has a limit of its own. It does
+// not affect other people, because they do not live there.
 const AttemptLimiter::Policy AttemptLimiter::perSite{100, 30s, 3s};
 // A flood is more than a hundred wrong codes, and then more than twenty a minute.
 const AttemptLimiter::Policy AttemptLimiter::flood{100, 0s, 3s};

@@ -402,7 +402,7 @@ private Q_SLOTS:
                 QTest::newRow(name)
                     << QStringList{name} + values
                     << QByteArray(name)
-                           + " is not for provider-check, which plays FILE at a sandbox or at "
+                           + " is not for provider-check, which tries FILE at a sandbox or at "
                              "--against URL.";
             };
         notForCheck("--issuer", {"https://a.example"});

@@ -453,7 +453,7 @@ void TestServerCheck::refreshEndpoint()
     QCOMPARE(found["refresh"],
              "wrong " + origin
                  + "/oauth/token answers with HTTP 404, as if nothing were there. A sign-in would "
-                   "end with its first token. Is the address right?");
+                   "end when its first token expires. Is the address right?");
     QCOMPARE(found["revocation"], "ok the address is there");
     QCOMPARE(server.requests().size(), 5);
     QVERIFY(server.requests().at(3).startsWith("POST /oauth/token "));

@@ -181,6 +181,12 @@ void TestOptionTable::limits_data()
                           << "--n needs a number from 5 to 10, not \"11\"";
     QTest::newRow("a word") << "six"
                             << "--n needs a number from 5 to 10, not \"six\"";
+    QTest::newRow("a leading zero") << "06"
+                                    << "--n needs a number from 5 to 10, not \"06\"";
+    QTest::newRow("a plus sign") << "+6"
+                                 << "--n needs a number from 5 to 10, not \"+6\"";
+    QTest::newRow("a space") << "6 "
+                             << "--n needs a number from 5 to 10, not \"6 \"";
 }
 
 void TestOptionTable::limits()

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 pragma ComponentBehavior: Bound
 

@@ -67,8 +67,7 @@ void TestKeyMapReader::errors_data()
     row("no object", R"({"keys": ["F1"]})", "keys must be an object");
     row("unknown meaning", R"({"keys": {"F1": "okay"}})",
         "keys.F1 must be one of none, up, down, left, right, ok, back, menu, home, play, red, "
-        "green, "
-        "yellow, blue");
+        "green, yellow, blue");
     row("meaning of another type", R"({"scan_codes": {"360": 1}})",
         "scan_codes.360 must be a text");
     row("unknown key", R"({"keys": {"Okay": "ok"}})", "keys.Okay is no name of a key in Qt");

@@ -182,14 +182,14 @@ Item {
         /*! Help is created when it is opened, for the same reason. It then stays, so that it opens at once. */
         function test_createsHelpThatIsOpened() {
             show("waiting");
-            compare(itemsOf(page, { HelpPane }).length, 0);
+            compare(page.helpPane, null);
             press(Qt.Key_Return);
-            const help = itemsOf(page, { HelpPane })[0];
+            const help = page.helpPane;
             verify(help.visible);
             press(Qt.Key_Back);
             verify(!help.visible);
             press(Qt.Key_Return);
-            verify(itemsOf(page, { HelpPane })[0] === help);
+            verify(page.helpPane === help);
             verify(help.visible);
         }
 
