@@ -128,6 +128,8 @@ FittingColumn {
         visible: pane.titleFits
         enlargement: units.square ? 0.9 : !units.portrait ? 1 : units.small ? 0.7 : units.aspect > 0.6 ? 0.85 - 0.6 * units.growth : 1
         textSize: units.font(theme.stepSize)
+        // This one has one line on a television in every language.
+        balances: !fixed
         words: qsTr("Sign in with your phone")
     }
     Item { width: 1; height: pane.units.gap(pane.titleGap) + pane.spread; visible: pane.titleFits }

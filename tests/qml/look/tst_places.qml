@@ -173,6 +173,30 @@ Item {
             }
         }
 
+        function test_noWordIsAlone_data() {
+            return [
+                { tag: "failed-key-unusable", size: [1920, 1080], scale: 1, language: "de" },
+                { tag: "failed-key-unusable", size: [2560, 1080], scale: 1, language: "de" },
+                { tag: "keys", size: [1920, 1080], scale: 1, language: "de" },
+                { tag: "kiosk-still-there", size: [1920, 1080], scale: 1, language: "de" },
+                { tag: "kiosk-still-there", size: [800, 480], scale: 1.5, language: "ar" },
+                { tag: "kiosk-ending", size: [800, 480], scale: 1.5, language: "ar" }
+            ].map(row => Object.assign(row, { page: row.tag, tag: [row.tag, row.size.join("×"), row.language].join(" ") }));
+        }
+
+        // The last line of a title or sentence has more than a short word, on a television and in mirrored layouts, too.
+        function test_noWordIsAlone(row) {
+            language.choose(row.language);
+            textScale = row.scale;
+            resize(row.size[0], row.size[1]);
+            open(row.page);
+            shownTexts(screen);
+            const broken = itemsOf(front(), { BalancedText }).filter(text => text.lineCount === 2);
+            verify(broken.length > 0);
+            for (const text of broken)
+                verify(text.surplus > 0 && text.contentWidth <= text.width - text.surplus + 1, text.text + ": " + text.contentWidth + " of " + text.width);
+        }
+
         // A panel in the shape of a bar does not have the words at one end and the QR code at the other.
         function test_barStaysTogether() {
             for (const [width, height] of [[1920, 480], [1280, 400], [1600, 500]]) {
