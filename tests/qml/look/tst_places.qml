@@ -173,6 +173,23 @@ Item {
             }
         }
 
+        // On a wide small panel the icon is in the middle of the line beside it, also where enlarged letters are higher.
+        function test_iconBesideTheTitle() {
+            for (const tag of ["en", "de", "ar"]) {
+                language.choose(tag);
+                resize(1920, 1080);
+                open("signed-out");
+                forEachSize([[800, 480], [1024, 600], [480, 320], [1920, 540]], [1, 1.25, 1.5], (size, scale) => {
+                    shownTexts(page);
+                    const title = itemsOf(page, { Title })[0] as Title;
+                    const icon = placeOf(itemsOf(itemsOf(page, { MessagePane })[0], { RoundIcon })[0]);
+                    const line = title.height / title.lineCount;
+                    if (title.lineCount === 1 || line > icon.height)
+                        fuzzyCompare((icon.top + icon.bottom) / 2, placeOf(title).top + line / 2, 1.5, [tag, size.join("×"), scale].join(" "));
+                });
+            }
+        }
+
         function test_noWordIsAlone_data() {
             return [
                 { tag: "failed-key-unusable", size: [1920, 1080], scale: 1, language: "de" },
