@@ -214,6 +214,21 @@ Item {
                 verify(text.surplus > 0 && text.contentWidth <= text.width - text.surplus + 1, text.text + ": " + text.contentWidth + " of " + text.width);
         }
 
+        // What the page waits for begins at the edge where no ring is drawn, because there is no code.
+        function test_statusWithoutARing() {
+            for (const tag of ["de", "ar"]) {
+                language.choose(tag);
+                resize(1080, 1920);
+                open("no-code-unreachable");
+                shownTexts(page);
+                const status = itemsOf(page, { StatusLine })[0] as StatusLine;
+                const words = Array.from(inspector.texts(status)).find(text => text.text === status.text).rect;
+                const actions = placeOf(actionRow());
+                const distance = tag === "ar" ? actions.left + page.units.safeWidth - words.right : words.left - actions.left;
+                fuzzyCompare(distance, 0, 3, tag);
+            }
+        }
+
         // A panel in the shape of a bar does not have the words at one end and the QR code at the other.
         function test_barStaysTogether() {
             for (const [width, height] of [[1920, 480], [1280, 400], [1600, 500]]) {
