@@ -229,6 +229,27 @@ Item {
             }
         }
 
+        // Where the actions are too narrow for their margins, all give way, and no label touches the edge of its button.
+        function test_marginsOfActions() {
+            for (const tag of language.tags) {
+                language.choose(tag);
+                resize(1920, 1080);
+                open("waiting");
+                for (const size of [[480, 320], [533, 320], [640, 360]]) {
+                    resize(size[0], size[1]);
+                    shownTexts(page);
+                    const margins = itemsOf(actionRow(), { ActionButton }).map(button => {
+                        const place = placeOf(button);
+                        const label = Array.from(inspector.texts(button)).find(text => text.whole);
+                        return label.rect.height > 1.8 * label.pixelSize || place.width <= page.units.leastTarget + 1 ? null : place.width - label.rect.width;
+                    }).filter(margin => margin !== null);
+                    verify(margins.length > 1 || tag === "fr" || size[0] < 600, tag + " " + size.join("×"));
+                    if (margins.length === 3)
+                        verify(Math.max(...margins) - Math.min(...margins) < 0.25 * Math.max(...margins) + 3, [tag, size.join("×"), margins].join(" "));
+                }
+            }
+        }
+
         // A panel in the shape of a bar does not have the words at one end and the QR code at the other.
         function test_barStaysTogether() {
             for (const [width, height] of [[1920, 480], [1280, 400], [1600, 500]]) {
