@@ -102,6 +102,16 @@ FittingColumn {
     /*! How far the pane may be scaled down so that more fits: enlarged text a little, but not below the normal size. */
     readonly property real leastScale: Math.max(0.85, 1 / units.usedScale)
 
+    /*! How far it may be scaled down for the title, which a portrait page that is not very high has little room for. */
+    readonly property real leastScaleForTitle: units.portrait ? Math.max(0.8, 1 / units.usedScale) : leastScale
+
+    readonly property real leastHeightWithTitle: (leastHeight + titleHeight) * leastScaleForTitle
+
+    /*! Returns the least height of the pane where it may have \a most pixels: with the title if that fits. */
+    function leastHeightIn(most: real): real {
+        return most >= leastHeightWithTitle ? leastHeightWithTitle : leastHeight * leastScale;
+    }
+
     /*! Returns whether \a wanted pixels fit. */
     function fits(wanted: real): bool {
         return wholeRoom >= wanted * leastScale;
@@ -109,7 +119,7 @@ FittingColumn {
 
     // Where not everything fits, the second sentence of the caution is left out first, then the third step, and then the
     // title. Help says what they say.
-    readonly property bool titleFits: fits(leastHeight + titleHeight)
+    readonly property bool titleFits: wholeRoom >= leastHeightWithTitle
     readonly property bool step3Fits: fits(leastHeight + titleHeight + step3Height)
     /*! Whether there is room for the second sentence of the caution, too. */
     readonly property bool longCautionFits: !units.small
