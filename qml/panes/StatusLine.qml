@@ -168,7 +168,7 @@ Item {
         }
         BalancedText {
             id: wordsText
-            balances: line.inRoomOfTime || line.stacked && !line.startsAtTile
+            balances: line.inRoomOfTime || line.stacked
             anchors.left: parent.left
             anchors.leftMargin: line.stacked || line.leavesOutRing ? 0 : line.ringRoom
             anchors.bottom: parent.bottom

@@ -195,6 +195,7 @@ Item {
                 { tag: "failed-key-unusable", size: [1920, 1080], scale: 1, language: "de" },
                 { tag: "failed-key-unusable", size: [2560, 1080], scale: 1, language: "de" },
                 { tag: "keys", size: [1920, 1080], scale: 1, language: "de" },
+                { tag: "expiring", size: [1920, 1080], scale: 1.5, language: "de" },
                 { tag: "kiosk-still-there", size: [1920, 1080], scale: 1, language: "de" },
                 { tag: "kiosk-still-there", size: [800, 480], scale: 1.5, language: "ar" },
                 { tag: "kiosk-ending", size: [800, 480], scale: 1.5, language: "ar" }
@@ -208,7 +209,7 @@ Item {
             resize(row.size[0], row.size[1]);
             open(row.page);
             shownTexts(screen);
-            const broken = itemsOf(front(), { BalancedText }).filter(text => text.lineCount === 2);
+            const broken = itemsOf(front(), { BalancedText }).filter(text => text.lineCount === 2 && !/\n|<br>/.test(text.text));
             verify(broken.length > 0);
             for (const text of broken)
                 verify(text.surplus > 0 && text.contentWidth <= text.width - text.surplus + 1, text.text + ": " + text.contentWidth + " of " + text.width);
