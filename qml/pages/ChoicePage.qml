@@ -58,20 +58,21 @@ RemotePage {
     /*! Whether the arrow keys move the focus within the grid; false while the grid is empty. */
     readonly property bool inGrid: grid.focus && grid.count > 0
 
-    // Enlarged words leave room for two choices at least, so that a person sees that there is something to choose from.
-    mostScale: units.small && units.textScale > 1 && choices.length > 0
-        ? units.scales.find(scale => grid.countIn(roomAt(scale), scale) >= Math.min(2, choices.length)) ?? 1 : Infinity
+    mostScale: units.small && units.textScale > 1 && choices.length > 0 ? scaleForChoices() : Infinity
     spoken: bidi.spoken(text === "" ? title : title + "\n" + text)
 
     readonly property Bidi bidi: Bidi {}
 
+    /*! Whether nothing on the page depends on the heights of its texts. */
+    readonly property bool placesAreFixed: units.usualHeight && units.growth === 0
+
     /*!
         Estimates the height, in pixels, of a text whose font size is \a size units, and no less than \a least pixels where
         it is reduced to fit into a line. The distances on the page can't depend on the heights of its texts, which would be a
-        binding loop. On a page of the usual height nothing depends on them.
+        binding loop. On a page of the usual height nothing depends on them, unless its text is enlarged.
     */
     function heightOf(words: string, size: real, least: real): real {
-        if (units.usualHeight || words === "")
+        if (placesAreFixed || words === "")
             return 0;
         const font = Qt.font({ family: theme.family, weight: Font.DemiBold, pixelSize: Math.max(1, least) });
         return TextLines.countLines(words, font, Math.max(1, units.safeWidth)) * units.text(size) * 1.3;
@@ -86,6 +87,18 @@ RemotePage {
         return units.safeHeight - Math.max(units.leastTarget, units.px(units.portrait ? 92 : 80))
             - units.px((units.portrait ? 28 : 18) + 44 * scale + (44 + 40 + (lines > 0 ? 28 : 0)) / scale)
             - units.px(theme.titleSize * 0.9 * 1.25 * scale) - lines * line * 1.4;
+    }
+
+    /*!
+        Returns the largest text scale at which a small panel shows all choices, if that is little less than the wanted one.
+        Otherwise enlarged words leave room for two choices at least, so that a person sees that there is something to choose
+        from.
+    */
+    function scaleForChoices(): real {
+        return units.scales.find(scale => scale > 1 && scale >= 0.8 * units.textScale && scale <= units.textScale
+                                          && grid.showsAll(roomAt(scale), scale))
+            ?? units.scales.find(scale => scale <= units.textScale
+                                          && grid.countIn(roomAt(scale), scale) >= Math.min(2, choices.length)) ?? 1;
     }
 
     // The functions for the arrow keys return false where there is nothing further in that direction.
@@ -154,12 +167,25 @@ RemotePage {
         Title {
             id: titleText
 
-            /*! The height for the choices on a page of another height than usual, in pixels. */
+            /*! The height for the choices on a page of another height than usual, or with enlarged text, in pixels. */
             readonly property real roomBelow: page.units.safeHeight - actionRow.height - frame.languageHeight - page.units.paneTop
                 - page.units.gap(44 + 40)
-                - page.heightOf(page.title, page.theme.titleSize,
-                                usualLines > 1 ? largestSize : page.units.px(page.theme.titleSize * 0.8))
+                - (usualLines > 1 ? page.heightOf(page.title, page.theme.titleSize, largestSize) : heightAboveChoices())
                 - page.heightOf(page.text, page.theme.stepSize, page.units.font(page.theme.stepSize))
+
+            /*!
+                Estimates the height above choices, in pixels: it has the least size where it needs several lines. It does not
+                depend on how the choices are shown.
+            */
+            function heightAboveChoices(): real {
+                if (page.placesAreFixed)
+                    return 0;
+                const least = Math.max(page.units.px(page.theme.titleSize * 0.75), Math.ceil(1.18 * page.units.font(page.theme.stepSize)));
+                const font = Qt.font({ family: page.theme.family, weight: Font.DemiBold, pixelSize: Math.max(1, least) });
+                const lines = TextLines.countLines(page.title, font, Math.max(1, page.units.safeWidth * 0.98));
+                return 1.3 * Math.max(lines > 1 ? lines * least : 0, page.units.text(page.theme.titleSize));
+            }
+
             /*! The height that the choices leave there, in pixels. */
             readonly property real spare: Math.max(0, Math.floor((roomBelow - grid.implicitHeight) * 0.48))
 

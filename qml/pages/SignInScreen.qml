@@ -297,7 +297,9 @@ RemotePage {
             width: (page.units.small ? page.units.safeWidth : codePane.width) - indent
             visible: codePane.visible
             inFull: codePane.longCautionFits
-            enlarged: !page.units.portrait || page.portraitLayout.roomWithCaution - enlargedHeight - gap >= codePane.leastHeight * codePane.leastScale
+            // Enlarged, it has several lines only if they do not take the room of the title.
+            enlarged: !page.units.portrait || page.portraitLayout.roomWithCaution - enlargedHeight - gap
+                >= codePane.leastHeightIn(page.portraitLayout.roomWithCaution - lowestHeight - gap)
             unprotected: page.flow.unprotected
         }
         Repeater {

@@ -107,7 +107,6 @@ RemotePage {
             BalancedText {
                 id: sentence
                 width: parent.width
-                balances: page.units.small || !page.units.usualHeight
                 words: page.remaining(page.secondsLeft)
                 textFormat: Text.PlainText
                 horizontalAlignment: page.units.messageAlignment

@@ -105,6 +105,16 @@ FittingColumn {
     /*! How far the pane may be scaled down so that more fits: enlarged text a little, but not below the normal size. */
     readonly property real leastScale: Math.max(0.85, 1 / units.usedScale)
 
+    /*! How far it may be scaled down for the title, which a portrait page that is not very high has little room for. */
+    readonly property real leastScaleForTitle: units.portrait ? Math.max(0.8, 1 / units.usedScale) : leastScale
+
+    readonly property real leastHeightWithTitle: (leastHeight + titleHeight) * leastScaleForTitle
+
+    /*! Returns the least height of the pane where it may have \a most pixels: with the title if that fits. */
+    function leastHeightIn(most: real): real {
+        return most >= leastHeightWithTitle ? leastHeightWithTitle : leastHeight * leastScale;
+    }
+
     /*! Returns whether \a wanted pixels fit. */
     function fits(wanted: real): bool {
         return wholeRoom >= wanted * leastScale;
@@ -112,7 +122,7 @@ FittingColumn {
 
     // Where not everything fits, the second sentence of the caution is left out first, then the third step, and then the
     // title. Help says what they say.
-    readonly property bool titleFits: fits(leastHeight + titleHeight)
+    readonly property bool titleFits: wholeRoom >= leastHeightWithTitle
     readonly property bool step3Fits: fits(leastHeight + titleHeight + step3Height)
     /*! Whether there is room for the second sentence of the caution, too. */
     readonly property bool longCautionFits: !units.small
@@ -131,6 +141,8 @@ FittingColumn {
         visible: pane.titleFits
         enlargement: units.square ? 0.9 : !units.portrait ? 1 : units.small ? 0.7 : units.aspect > 0.6 ? 0.85 - 0.6 * units.growth : 1
         textSize: units.font(theme.stepSize)
+        // This one has one line on a television in every language.
+        balances: !fixed
         words: qsTr("Sign in with your phone")
     }
     Item { width: 1; height: pane.units.gap(pane.titleGap) + pane.spread; visible: pane.titleFits }

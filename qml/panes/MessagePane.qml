@@ -42,6 +42,8 @@ FittingColumn {
         RoundIcon {
             id: roundIcon
             x: pane.centered ? Math.round((parent.width - width) / 2) : LayoutMirroring.enabled ? parent.width - width : 0
+            // Beside a title of larger letters it is in the middle of the first line.
+            y: pane.beside ? Math.max(0, Math.round((title.height / Math.max(1, title.lineCount) - height) / 2)) : 0
             width: pane.iconWidth
             height: width
             kind: pane.state.icon

@@ -42,7 +42,7 @@ Item {
         The width that the longest of \c waitingText, \c lockedText and the warning before the end needs in one line, with
         the time beside all but \c lockedText. It does not depend on what the line says at the moment.
     */
-    readonly property real usualLength: ringRoom + Math.max(usualLine.advanceWidth, lockedLine.advanceWidth, warningLine.advanceWidth)
+    readonly property real usualLength: usualRingRoom + Math.max(usualLine.advanceWidth, lockedLine.advanceWidth, warningLine.advanceWidth)
 
     readonly property string timeLeft: {
         if (!flow.hasCode || !countdown)
@@ -85,8 +85,9 @@ Item {
     readonly property bool showsTime: timeLeft !== "" && !(showsOneOnly && wordsComeFirst)
     /*! Whether the words say more than the time, because they explain an error, or the action "Try again". */
     readonly property bool wordsComeFirst: state.retrying || above && state.locked && !expiresSoon
-    /*! The width of the ring and of the gap beside it, in pixels. */
-    readonly property real ringRoom: units.px(50 + 24)
+    /*! The width of the ring and of the gap beside it, in pixels. Without a code there is no ring. */
+    readonly property real ringRoom: flow.hasCode ? usualRingRoom : 0
+    readonly property real usualRingRoom: units.px(50 + 24)
 
     /*! Whether the words stand in the room of the time, beside the actions. There they have the height of a button. */
     readonly property bool inRoomOfTime: showsOneOnly && !above && !showsTime
@@ -167,7 +168,7 @@ Item {
         }
         BalancedText {
             id: wordsText
-            balances: line.inRoomOfTime || line.stacked && !line.startsAtTile
+            balances: line.inRoomOfTime || line.stacked
             anchors.left: parent.left
             anchors.leftMargin: line.stacked || line.leavesOutRing ? 0 : line.ringRoom
             anchors.bottom: parent.bottom

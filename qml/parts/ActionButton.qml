@@ -26,8 +26,10 @@ FocusButton {
         */
         readonly property real widthInOneLine: Math.ceil(TextLines.widthOf(text, font) * 1.01)
         readonly property real room: button.width - button.units.px(36)
-        /*! Whether the label has two lines. On a small panel that keeps its letters large enough. */
-        readonly property bool wraps: button.units.small && widthInOneLine > room
+        /*! About the scale at which two lines have the height of the button. */
+        readonly property real scaleInTwoLines: Math.min(1, button.height * 0.9 / (2.2 * font.pixelSize))
+        /*! Whether the label has two lines, on a small panel if that makes its letters larger. */
+        readonly property bool wraps: button.units.small && widthInOneLine > room && room < widthInOneLine * scaleInTwoLines
         /*! The scale of a label in one line. A portrait page has larger words than others, if that leaves the margins. */
         readonly property real largestScale: !button.units.portrait ? 1
             : Math.max(1, Math.min(1.2, (button.width - button.units.gap(88)) / Math.max(1, widthInOneLine)))

@@ -103,6 +103,10 @@ FocusScope {
     function widthOf(wanted: real): real {
         if (fills && fitEqually)
             return Math.floor(widthForButtons / actions.length);
+        // The margins beside the labels give way first, those of each button by as much.
+        const less = (wantedWidth - widthForButtons) / actions.length;
+        if (units.small && !units.portrait && less > 0 && less <= units.gap(88) - units.px(36))
+            return Math.max(units.leastTarget, Math.floor(wanted - less));
         // On a small panel labels may have two lines.
         if (units.small && (!units.portrait || wantedWidth > widthForButtons))
             return Math.min(wanted, widestWidth);

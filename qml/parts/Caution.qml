@@ -35,6 +35,9 @@ Item {
     readonly property real enlargedHeight: (linesOf(firstInOneLine.advanceWidth) + linesOf(noteInOneLine.advanceWidth))
         * units.line(theme.smallSize) + (unprotected ? gap : 0)
 
+    /*! The height that it takes in lines of the normal size, without the second sentence, in pixels. */
+    readonly property real lowestHeight: Math.round(first.leastSize * 1.3) * (unprotected ? 2 : 1) + (unprotected ? gap : 0)
+
     /*! About how many lines a sentence takes that is \a advance pixels wide in one. Lines are not filled to their end. */
     function linesOf(advance: real): int {
         return Math.ceil(1.15 * advance / Math.max(1, width));

@@ -25,21 +25,49 @@ FocusScope {
         The number of columns that are shown: larger text needs wider tiles, and a narrow page has fewer of them. A wide small
         panel, which has room for few rows, may have more of them.
     */
-    readonly property int shownColumns: units.portrait ? fewestColumns : columnsFor(shownVertical)
+    readonly property int shownColumns: units.portrait ? fewestColumns
+        : units.compact && !shownVertical ? columnsForNames : columnsFor(shownVertical)
     /*!
-        The height that a page of another height than usual has for this grid, in pixels. On a portrait page the tiles grow
-        to fill it.
+        The height that a page of another height than usual, or with enlarged text, has for this grid, in pixels. On a portrait
+        page the tiles grow to fill it.
     */
     property real roomToFill: 0
     /*! The least number of columns with which all tiles fit on a portrait page, if they fit at all. */
     readonly property int fewestColumns: {
-        const most = columnsFor(shownVertical);
+        const largest = columnsFor(shownVertical);
         // A tile with the disc above the name is not much wider than high.
-        for (let fewer = shownVertical && count > 2 ? 2 : 1; fewer < most; ++fewer) {
+        for (let fewer = shownVertical && count > 2 ? 2 : 1; fewer < largest; ++fewer) {
             if (heightOf(Math.ceil(count / fewer), largerTile) <= roomToFill)
                 return fewer;
         }
-        return most;
+        return largest;
+    }
+
+    /*!
+        The number of columns on a wide small panel: fewer than there could be where a name would need smaller letters than
+        those of the normal size, and all tiles fit nevertheless.
+    */
+    readonly property int columnsForNames: {
+        const columns = columnsWithWholeNames(roomToFill, units.usedScale) || columnsFor(false);
+        // Fewer columns with as many rows leave no empty places, and wider tiles.
+        return most <= columns ? columns : Math.ceil(most / Math.ceil(most / columns));
+    }
+
+    /*!
+        Returns the largest number of columns of flat tiles in which each name is whole and \a room pixels have room for all
+        tiles, with text of the scale \a scale; 0 if there is none.
+    */
+    function columnsWithWholeNames(room: real, scale: real): int {
+        const usual = flatTileAt(scale);
+        for (let columns = columnsAt(false, scale); columns > 0; --columns) {
+            const rows = Math.ceil(most / columns);
+            // Nothing is measured where not even the lowest tiles would fit.
+            if (heightOf(rows, usual) * Math.min(1, units.leastTarget / usual) > room)
+                return 0;
+            if (haveWholeNames(columns))
+                return heightOf(rows, usual) * lowestTileIn(columns, scale) / usual <= room ? columns : 0;
+        }
+        return 0;
     }
 
     /*! The height of so many rows of tiles that are \a tile pixels high. */
@@ -48,38 +76,69 @@ FocusScope {
     }
     /*! Whether the tiles are to be vertical: see ChoiceTile. */
     property bool vertical: false
-    /*! Whether they are vertical. A small panel has no room for more than one row of such tiles, or none for larger text. */
+    /*!
+        Whether they are vertical. A wide small panel has no room for more than one row of such tiles, or none for larger text.
+        On a portrait page, and with enlarged text, they are not where only flat ones can all be seen.
+    */
     readonly property bool shownVertical: vertical
-        && !(units.compact && (Math.max(count, mostCount) > columnsFor(true) || roomToFill < units.px(272 + 140 * units.growth)))
+        && !((units.portrait || units.usualHeight && units.growth > 0) && !allFit(true) && allFit(false))
+        && !(units.compact && (most > columnsFor(true) || roomToFill < units.px(272 + 140 * units.growth)))
+    /*! Whether there is room for all tiles, not on a wide small panel, if they are \a upright or flat. */
+    function allFit(upright: bool): bool {
+        const columns = columnsFor(upright);
+        return (!upright || most === 1 || columns > 1) && heightOf(Math.ceil(most / columns),
+            upright ? 0.86 * units.px(312 + 140 * units.growth) : lowestTileIn(columns, units.usedScale)) <= roomToFill;
+    }
     /*! The number of choices on the page before or after this one that has the most, if the tiles keep their form there. */
     property int mostCount: 0
+    /*! The number of choices for which the page is laid out. */
+    readonly property int most: Math.max(count, mostCount)
     /*! The height of a tile, in units. */
     property real tileHeight: shownVertical ? (units.compact ? 272 : 312) : units.small && hasDetails ? 166 : 132
 
-    function columnsFor(vertical: bool): int {
-        return columnsAt(vertical, units.usedScale);
+    function columnsFor(upright: bool): int {
+        return columnsAt(upright, units.usedScale);
     }
 
-    /*! The number of columns that there are with text of the scale \a scale. */
-    function columnsAt(vertical: bool, scale: real): int {
-        const least = units.px(scale * (vertical ? 250
+    /*! The number of columns of tiles, which are \a upright or flat, with text of the scale \a scale. */
+    function columnsAt(upright: bool, scale: real): int {
+        const least = units.px(scale * (upright ? 250
             : hasDetails ? (units.compact ? 470 : units.small ? 560 : units.portrait ? 620 : 500)
             : !units.small || choices[1]?.initial ? 340 : units.compact ? 270 : 320));
         // One or two choices are not as narrow as many.
-        const most = units.compact && !vertical ? Math.min(Math.max(4, Math.floor(columns * 1.5)), Math.max(2, count, mostCount))
+        const largest = units.compact && !upright ? Math.min(Math.max(4, Math.floor(columns * 1.5)), Math.max(2, most))
             : Math.round(columns / scale);
-        return Math.max(1, Math.min(most, units.usualHeight ? columns
+        return Math.max(1, Math.min(largest, units.usualHeight && upright === vertical ? columns
             : Math.floor((units.safeWidth + wantedGap) / (least + wantedGap))));
+    }
+
+    /*! Whether all vertical tiles fit into \a room pixels on a small panel with text of the scale \a scale. */
+    function fitsVertically(room: real, scale: real): bool {
+        return vertical && most <= columnsAt(true, scale) && room >= units.px(272 + 140 * (scale - 1));
+    }
+
+    /*! Estimates whether a small panel shows all choices in \a room pixels with text of the scale \a scale. */
+    function showsAll(room: real, scale: real): bool {
+        return fitsVertically(room, scale) || columnsWithWholeNames(room, scale) > 0;
     }
 
     /*! Estimates how many choices a small panel shows in \a room pixels with text of the scale \a scale. */
     function countIn(room: real, scale: real): int {
-        if (vertical && Math.max(count, mostCount) <= columnsAt(true, scale) && room >= units.px(272 + 140 * (scale - 1)))
+        if (fitsVertically(room, scale))
             return count;
         const columns = columnsAt(false, scale);
-        const lowest = Math.max(units.leastTarget, hasDetails ? wordsHeightIn(columns, false, scale) + wordsMargin
-                                                              : 0.84 * units.px(132 + 40 * (scale - 1)));
-        return columns * Math.floor((room + wantedGap) / (lowest + wantedGap));
+        return columns * Math.floor((room + wantedGap) / (lowestTileIn(columns, scale) + wantedGap));
+    }
+
+    /*! The least height of a flat tile in so many columns with text of the scale \a scale, in pixels. */
+    function lowestTileIn(columns: int, scale: real): real {
+        return Math.max(units.leastTarget, hasDetails ? wordsHeightIn(columns, false, scale) + wordsMargin
+                                                      : leastPlainPart * flatTileAt(scale));
+    }
+
+    /*! The usual height of a flat tile with text of the scale \a scale, in pixels. */
+    function flatTileAt(scale: real): real {
+        return units.px((units.small && hasDetails ? 166 : 132) + 40 * (scale - 1));
     }
 
     /*! Whether Tab stops at each tile: see RemotePage. */
@@ -112,9 +171,11 @@ FocusScope {
     /*! The gap between two tiles, in pixels. The one between two rows changes with the height of the tiles: see \c part. */
     readonly property real wantedGap: units.px(24)
     /*! How low a tile may become, as a part of its height. A tile that is touched has a least height. */
-    readonly property real leastPart: Math.max(shownVertical ? (units.compact ? 0.97 : 0.86) : units.small && hasDetails ? 0 : 0.84,
+    readonly property real leastPart: Math.max(shownVertical ? (units.compact ? 0.97 : 0.86) : units.small && hasDetails ? 0 : leastPlainPart,
         units.leastTarget / wantedTile,
         shownVertical || units.small && !hasDetails ? 0 : (wordsHeight + wordsMargin) / wantedTile)
+    /*! The same for a flat tile with a name alone. */
+    readonly property real leastPlainPart: units.compact ? 0.75 : 0.84
     /*! The least distance from the words to the upper and the lower edge of their tile, both together, in pixels. */
     readonly property real wordsMargin: units.px(16)
 
@@ -124,12 +185,32 @@ FocusScope {
     */
     readonly property real wordsHeight: wordsHeightIn(shownColumns, shownVertical, units.usedScale)
 
+    /*!
+        The width of a line of words in one of so many columns of tiles, which are \a upright or flat, in pixels, where there is
+        a bar beside them.
+    */
+    function roomInTile(columns: int, upright: bool): real {
+        const column = Math.floor((width - units.px(40) + wantedGap) / columns) - wantedGap;
+        return 0.97 * (column - (upright ? units.px(32) : units.px(units.small ? 64 + 48 : choices[0].initial ? 76 + 84 : 56)));
+    }
+
+    /*!
+        Whether each name fits into two lines in so many columns of flat tiles, with letters that are not smaller than those of
+        text of the normal size.
+    */
+    function haveWholeNames(columns: int): bool {
+        if (count === 0 || width <= 0)
+            return true;
+        const font = Qt.font({ family: theme.family, weight: Font.Medium, pixelSize: Math.max(1, units.px(units.enlargedTo(theme.stepSize, 1))) });
+        const room = roomInTile(columns, false);
+        return choices.every(choice => TextLines.widthOf(choice.name, font) <= room || TextLines.fits(choice.name, font, room, 2));
+    }
+
     /*! Returns \c wordsHeight as it would be with so many columns of tiles, \a upright or flat, and text of the scale \a scale. */
     function wordsHeightIn(columns: int, upright: bool, scale: real): real {
         if (count === 0 || width <= 0)
             return 0;
-        const column = Math.floor((width - units.px(40) + wantedGap) / columns) - wantedGap;
-        const room = 0.97 * (column - (upright ? units.px(32) : units.px(units.small ? 64 + 48 : choices[0].initial ? 76 + 84 : 56)));
+        const room = roomInTile(columns, upright);
         // A host may collapse the page.
         const sizeOf = size => Math.max(1, units.px(units.enlargedTo(size, scale)));
         const nameSize = sizeOf(units.portrait ? 34 : 28), detailSize = sizeOf(theme.smallSize);

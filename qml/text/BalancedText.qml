@@ -26,10 +26,15 @@ Text {
     /*! How much of the width is left empty to balance the lines, in pixels. */
     readonly property real surplus: balances ? TextLines.surplus(text, hasMarkUp, font, width) : 0
 
-    /*! The width to leave empty at an edge, where the text begins at the other edge or is centered, in pixels. */
+    /*!
+        The width to leave empty at an edge, where the text begins at the other edge or is centered, in pixels. A text that is
+        mirrored before it is complete does not tell that its effective alignment has changed.
+    */
     function paddingFor(alignment: int): real {
-        return effectiveHorizontalAlignment === alignment ? surplus
-            : effectiveHorizontalAlignment === Text.AlignHCenter ? Math.floor(surplus / 2) : 0;
+        if (surplus <= 0)
+            return 0;
+        return horizontalAlignment === Text.AlignHCenter ? Math.floor(surplus / 2)
+            : (horizontalAlignment === alignment) !== LayoutMirroring.enabled ? surplus : 0;
     }
 
     /*!

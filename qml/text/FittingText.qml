@@ -5,8 +5,8 @@ import DeviceSignIn.impl
 
 /*!
     A short text in a limited room, such as a name. It gets several lines, and then smaller letters, before a word is
-    broken or the end of the text is cut off. A line rather ends at a space than at a hyphen, unless that makes the letters
-    much smaller.
+    broken or the end of the text is cut off. A line rather ends at a space than at a hyphen, and two lines are rather used
+    than three, unless that makes the letters much smaller.
 */
 BalancedText {
     id: fitting

@@ -24,12 +24,14 @@ BalancedText {
     // The sizes for text of the normal size and for enlarged text, in pixels.
     readonly property real leastSize: units.px(Math.max(34, theme.smallSize))
     readonly property real largestSize: units.font(theme.smallSize)
-    readonly property bool shortens: brief !== "" && (units.small ? usual.advanceWidth > width
-        : units.portrait && usual.advanceWidth * largestSize > width * leastSize)
+    /*! The width of a line, in pixels. Letters that are joined or stacked can be a little wider than measured. */
+    readonly property real lineRoom: width * 0.98
+    readonly property bool shortens: brief !== "" && (units.small ? usual.advanceWidth > lineRoom
+        : units.portrait && usual.advanceWidth * largestSize > lineRoom * leastSize)
     readonly property bool shrinks: largestSize > leastSize && (units.small || !enlarges)
     /*! The size in which the text has one line, within the limits above, in pixels. */
     readonly property real fittingSize: !shrinks ? largestSize : Math.max(leastSize, Math.min(largestSize,
-        Math.floor(leastSize * width / Math.max(1, (shortens ? shortened : usual).advanceWidth))))
+        Math.floor(leastSize * lineRoom / Math.max(1, (shortens ? shortened : usual).advanceWidth))))
 
     /*! The height on a small panel in a line of \a room pixels, without enlarged text. */
     function usualHeight(room: real): real {

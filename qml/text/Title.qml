@@ -59,8 +59,8 @@ BalancedText {
         return sizeInOneLine;
     }
 
-    // Where the width is not needed, nothing is measured.
-    balances: !fixed
+    // On a television, where a short title has one line in every script, it is not measured.
+    balances: !fixed || words.length > 18
     color: theme.titleColor
     font.family: theme.family
     font.weight: Font.DemiBold

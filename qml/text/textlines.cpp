@@ -325,31 +325,45 @@ FittedText TextLines::fit(const QString &words, const QString &family, int weigh
     font.setFamily(family);
     font.setWeight(QFont::Weight(weight));
     font.setPixelSize(std::max(1, qRound(largest)));
-    const auto linesFor = [=](double size) {
-        const double most = size > 0 ? room / (size * lineFactor) : mostLines;
-        return std::max(1, int(std::clamp(most, 1.0, double(mostLines))));
+    const QString joined = joinedAtHyphens(words);
+    const auto linesFor = [=](double size, int most) {
+        const double fitting = size > 0 ? room / (size * lineFactor) : most;
+        return std::max(1, int(std::clamp(fitting, 1.0, double(most))));
     };
-    const auto fitsIn = [=](const QList<TextPart> &parts, double size) {
-        const double line = width * largest / size;
-        return areWhole(parts, line) && size * lineFactor <= room
-               && DeviceSignIn::countLines(parts, line) <= linesFor(size);
+    const auto countAt = [=](const QList<TextPart> &parts, double size) {
+        return DeviceSignIn::countLines(parts, width * largest / size);
     };
-    const auto sizeFor = [=](const QList<TextPart> &parts) {
+    const auto fitsIn = [=](const QList<TextPart> &parts, double size, int most) {
+        return areWhole(parts, width * largest / size) && size * lineFactor <= room
+               && countAt(parts, size) <= linesFor(size, most);
+    };
+    const auto sizeFor = [=](const QList<TextPart> &parts, int most) {
         double size = qRound(largest);
-        while (size > least && !fitsIn(parts, size))
+        while (size > least && !fitsIn(parts, size, most))
             --size;
         return size;
     };
-    FittedText fitted{words, sizeFor(partsOf(words, font))};
-    const QString joined = joinedAtHyphens(words);
-    if (joined != words) {
-        const QList<TextPart> parts = partsOf(joined, font);
-        const double size = sizeFor(parts);
-        if (size >= fitted.size * 0.8 && fitsIn(parts, size))
-            fitted = {joined, size};
-    }
-    fitted.lines = linesFor(fitted.size);
-    return fitted;
+    // The text and its size in so many lines at most.
+    const auto fittedIn = [&](int most) {
+        FittedText fitted{words, sizeFor(partsOf(words, font), most)};
+        if (joined != words) {
+            const QList<TextPart> parts = partsOf(joined, font);
+            const double size = sizeFor(parts, most);
+            if (size >= fitted.size * 0.8 && fitsIn(parts, size, most))
+                fitted = {joined, size};
+        }
+        fitted.lines = linesFor(fitted.size, most);
+        return fitted;
+    };
+    constexpr int usualLines = 2;
+    const FittedText fitted = fittedIn(mostLines);
+    if (mostLines <= usualLines || countAt(partsOf(fitted.text, font), fitted.size) <= usualLines)
+        return fitted;
+    const FittedText lower = fittedIn(usualLines);
+    return lower.size >= fitted.size * 0.8
+                   && fitsIn(partsOf(lower.text, font), lower.size, usualLines)
+               ? lower
+               : fitted;
 }
 
 } // namespace DeviceSignIn

@@ -83,8 +83,8 @@ public:
     /*!
         Returns the largest size from \a largest down to \a least in which \a words fit without a
         broken word, or \a least, in pixels. They have \a width and \a room for their
-        height, both in pixels, and at most \a mostLines lines. A line ends at a hyphen only if they
-        would have to be much smaller otherwise.
+        height, both in pixels, and at most \a mostLines lines. A line ends at a hyphen, and more
+        than two lines are used, only if they would have to be much smaller otherwise.
     */
     Q_INVOKABLE DeviceSignIn::FittedText fit(const QString &words, const QString &family,
                                              int weight, double largest, double least, double width,

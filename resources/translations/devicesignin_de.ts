@@ -273,15 +273,15 @@ Passiert das wieder, sag denen Bescheid, die den Dienst betreiben.</translation>
     </message>
     <message>
         <source>No answer. Trying again…</source>
-        <translation>Keine Antwort. Neuer Versuch läuft …</translation>
+        <translation>Keine Antwort. Neuer Versuch läuft&#xa0;…</translation>
     </message>
     <message>
         <source>The service is busy. Trying again…</source>
-        <translation>Der Dienst ist überlastet. Neuer Versuch läuft …</translation>
+        <translation>Der Dienst ist überlastet. Neuer Versuch läuft&#xa0;…</translation>
     </message>
     <message>
         <source>The connection isn’t secure. Trying again…</source>
-        <translation>Die Verbindung ist nicht sicher. Neuer Versuch läuft …</translation>
+        <translation>Die Verbindung ist nicht sicher. Neuer Versuch läuft&#xa0;…</translation>
     </message>
     <message>
         <source>Date and time of this device are wrong</source>
@@ -293,11 +293,11 @@ Passiert das wieder, sag denen Bescheid, die den Dienst betreiben.</translation>
     </message>
     <message>
         <source>Something else answers. Trying again…</source>
-        <translation>Etwas anderes antwortet. Neuer Versuch läuft …</translation>
+        <translation>Etwas anderes antwortet. Neuer Versuch läuft&#xa0;…</translation>
     </message>
     <message>
         <source>No connection. Trying again…</source>
-        <translation>Keine Verbindung. Neuer Versuch läuft …</translation>
+        <translation>Keine Verbindung. Neuer Versuch läuft&#xa0;…</translation>
     </message>
     <message>
         <source>Who signs in can’t be verified</source>
@@ -341,11 +341,11 @@ Wer dieses Gerät eingerichtet hat, muss den Proxy prüfen.</translation>
     </message>
     <message>
         <source>The proxy doesn’t answer. Trying again…</source>
-        <translation>Der Proxy antwortet nicht. Neuer Versuch läuft …</translation>
+        <translation>Der Proxy antwortet nicht. Neuer Versuch läuft&#xa0;…</translation>
     </message>
     <message>
         <source>The proxy lets nothing through. Trying again…</source>
-        <translation>Der Proxy lässt nichts durch. Neuer Versuch läuft …</translation>
+        <translation>Der Proxy lässt nichts durch. Neuer Versuch läuft&#xa0;…</translation>
     </message>
     <message>
         <source>The network wants a sign-in</source>
@@ -515,7 +515,7 @@ Wer dieses Gerät eingerichtet hat, muss den Proxy prüfen.</translation>
     </message>
     <message>
         <source>Keep holding to leave…</source>
-        <translation>Halte weiter gedrückt, um zu gehen …</translation>
+        <translation>Halte weiter gedrückt, um zu gehen&#xa0;…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -568,15 +568,15 @@ Wer dieses Gerät eingerichtet hat, muss den Proxy prüfen.</translation>
     </message>
     <message>
         <source>Approved. One moment…</source>
-        <translation>Zugestimmt. Einen Moment …</translation>
+        <translation>Zugestimmt. Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Signing out…</source>
-        <translation>Du wirst abgemeldet …</translation>
+        <translation>Du wirst abgemeldet&#xa0;…</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>You’re signed in</source>
@@ -588,7 +588,7 @@ Wer dieses Gerät eingerichtet hat, muss den Proxy prüfen.</translation>
     </message>
     <message>
         <source>Getting a code…</source>
-        <translation>Ein Code wird geholt …</translation>
+        <translation>Ein Code wird geholt&#xa0;…</translation>
     </message>
     <message>
         <source>The phone that opened this code said no, so nothing was signed in.
@@ -867,7 +867,7 @@ Schaff Platz und versuch es erneut, sonst wirst du nach einem Neustart wieder ge
     <name>StatusLine</name>
     <message>
         <source>Trying again…</source>
-        <translation>Neuer Versuch läuft …</translation>
+        <translation>Neuer Versuch läuft&#xa0;…</translation>
     </message>
     <message>
         <source>This code runs out soon</source>
@@ -875,7 +875,7 @@ Schaff Platz und versuch es erneut, sonst wirst du nach einem Neustart wieder ge
     </message>
     <message>
         <source>Asking the keychain…</source>
-        <translation>Der Schlüsselbund wird gefragt …</translation>
+        <translation>Der Schlüsselbund wird gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>Signed in before? The keychain is locked</source>

@@ -39,7 +39,7 @@ L’assistance ne le demande jamais.</translation>
     <name>CodePane</name>
     <message>
         <source>Open this address on your phone:&lt;br&gt;%1</source>
-        <translation>Ouvrez cette adresse sur votre téléphone :&lt;br&gt;%1</translation>
+        <translation>Ouvrez cette adresse sur votre téléphone&#xa0;:&lt;br&gt;%1</translation>
     </message>
     <message>
         <source>Scan the picture with your phone’s camera, or open&lt;br&gt;%1</source>
@@ -191,19 +191,19 @@ Patientez un peu, ou vérifiez le réseau de cet appareil.</translation>
         <source>Many people may be signing in, or it is being repaired.
 Give it a few minutes; this screen goes on by itself.</source>
         <translation>Beaucoup de monde se connecte peut-être, ou il est en maintenance.
-Attendez quelques minutes ; cet écran continue tout seul.</translation>
+Attendez quelques minutes&#xa0;; cet écran continue tout seul.</translation>
     </message>
     <message>
         <source>The sign-in service’s certificate can’t be trusted, so nothing was sent.
 If it happens again, tell the people who run it.</source>
-        <translation>Le certificat du service de connexion n’est pas fiable : rien n’a été envoyé.
+        <translation>Le certificat du service de connexion n’est pas fiable&#xa0;: rien n’a été envoyé.
 Si cela se reproduit, prévenez ceux qui le gèrent.</translation>
     </message>
     <message>
         <source>With the wrong date no secure connection is possible.
 Set the date and time of this device; then this screen goes on by itself.</source>
         <translation>Avec une date fausse, aucune connexion sécurisée n’est possible.
-Réglez la date et l’heure de cet appareil ; ensuite, cet écran continue tout seul.</translation>
+Réglez la date et l’heure de cet appareil&#xa0;; ensuite, cet écran continue tout seul.</translation>
     </message>
     <message>
         <source>A page of the network came instead of the sign-in service.
@@ -221,7 +221,7 @@ Vérifiez le réseau, ou l’adresse donnée à cet appareil.</translation>
         <source>The proof of who signed in isn’t meant for this app, or isn’t genuine.
 Try again; if it happens again, tell the people who run the service.</source>
         <translation>La preuve de votre identité n’est pas destinée à cette appli, ou n’est pas authentique.
-Réessayez ; si cela se reproduit, prévenez ceux qui gèrent le service.</translation>
+Réessayez&#xa0;; si cela se reproduit, prévenez ceux qui gèrent le service.</translation>
     </message>
     <message>
         <source>The sign-in service sent something that can’t be used.
@@ -238,14 +238,14 @@ Ne vous y connectez pas pour l’instant, et prévenez ceux qui le gèrent.</tra
     <message>
         <source>It goes by another name than the one this device was given, so nothing was sent.
 Whoever set up this device has to check the address.</source>
-        <translation>Il ne porte pas le nom qui a été donné à cet appareil : rien n’a été envoyé.
+        <translation>Il ne porte pas le nom qui a été donné à cet appareil&#xa0;: rien n’a été envoyé.
 La personne qui l’a installé doit vérifier l’adresse.</translation>
     </message>
     <message>
         <source>The sign-in service doesn’t offer it to this app.
 Whoever set up this device has to switch on the device flow.</source>
         <translation>Le service de connexion ne le propose pas à cette appli.
-La personne qui a installé cet appareil doit activer le « device flow ».</translation>
+La personne qui a installé cet appareil doit activer le «&#xa0;device flow&#xa0;».</translation>
     </message>
     <message>
         <source>The sign-in service doesn’t let this app in.
@@ -257,7 +257,7 @@ La personne qui a installé cet appareil doit vérifier l’ID client.</translat
         <source>The sign-in service doesn’t allow what this app wants to know.
 Whoever set up this device has to check the scopes.</source>
         <translation>Le service de connexion n’autorise pas ce que cette appli veut savoir.
-La personne qui a installé cet appareil doit vérifier les « scopes ».</translation>
+La personne qui a installé cet appareil doit vérifier les «&#xa0;scopes&#xa0;».</translation>
     </message>
     <message>
         <source>It was used before, or the sign-in service has forgotten it.
@@ -306,8 +306,8 @@ Si cela se reproduit, prévenez ceux qui gèrent le service.</translation>
     <message>
         <source>The sign-in service’s proof of that can’t be checked, so nobody was signed in.
 Try again later; if it happens again, tell the people who run the service.</source>
-        <translation>La preuve fournie par le service de connexion n’a pas pu être vérifiée : personne n’a été connecté.
-Réessayez plus tard ; si cela se reproduit, prévenez ceux qui gèrent le service.</translation>
+        <translation>La preuve fournie par le service de connexion n’a pas pu être vérifiée&#xa0;: personne n’a été connecté.
+Réessayez plus tard&#xa0;; si cela se reproduit, prévenez ceux qui gèrent le service.</translation>
     </message>
     <message>
         <source>This device’s key doesn’t work</source>
@@ -317,7 +317,7 @@ Réessayez plus tard ; si cela se reproduit, prévenez ceux qui gèrent le servi
         <source>This device proves itself with a key, and that has failed.
 Switch it off and on; if it happens again, tell whoever set it up.</source>
         <translation>Cet appareil s’identifie avec une clé, et cela a échoué.
-Éteignez-le et rallumez-le ; si cela se reproduit, prévenez la personne qui l’a installé.</translation>
+Éteignez-le et rallumez-le&#xa0;; si cela se reproduit, prévenez la personne qui l’a installé.</translation>
     </message>
     <message>
         <source>The network’s proxy can’t be reached</source>
@@ -331,7 +331,7 @@ Switch it off and on; if it happens again, tell whoever set it up.</source>
         <source>The way to the sign-in service leads through a proxy, which doesn’t answer.
 Check the network; if that doesn’t help, tell whoever set up this device.</source>
         <translation>Le chemin vers le service de connexion passe par un proxy qui ne répond pas.
-Vérifiez le réseau ; si cela n’aide pas, prévenez la personne qui a installé cet appareil.</translation>
+Vérifiez le réseau&#xa0;; si cela n’aide pas, prévenez la personne qui a installé cet appareil.</translation>
     </message>
     <message>
         <source>It wants a password, or doesn’t allow the sign-in service.
@@ -361,7 +361,7 @@ La personne qui a installé cet appareil doit vérifier le proxy.</translation>
     </message>
     <message>
         <source>How does it work?</source>
-        <translation>Comment ça marche ?</translation>
+        <translation>Comment ça marche&#xa0;?</translation>
     </message>
     <message>
         <source>Scan the QR code with your phone’s camera, check that it shows the same code as this screen, and approve. A few seconds later this screen goes on by itself.</source>
@@ -373,7 +373,7 @@ La personne qui a installé cet appareil doit vérifier le proxy.</translation>
     </message>
     <message>
         <source>No phone, or no camera?</source>
-        <translation>Pas de téléphone, ou pas d’appareil photo ?</translation>
+        <translation>Pas de téléphone, ou pas d’appareil photo&#xa0;?</translation>
     </message>
     <message>
         <source>Open %1 in the browser of any phone, tablet or computer, and enter the code %2</source>
@@ -381,11 +381,11 @@ La personne qui a installé cet appareil doit vérifier le proxy.</translation>
     </message>
     <message>
         <source>Is this safe?</source>
-        <translation>Est-ce sûr ?</translation>
+        <translation>Est-ce sûr&#xa0;?</translation>
     </message>
     <message>
         <source>Any phone, tablet or computer will do: open the address that stands in step 1 in its browser, and enter the code.</source>
-        <translation>N’importe quel téléphone, tablette ou ordinateur convient : ouvrez dans son navigateur l’adresse indiquée à l’étape 1, et saisissez le code.</translation>
+        <translation>N’importe quel téléphone, tablette ou ordinateur convient&#xa0;: ouvrez dans son navigateur l’adresse indiquée à l’étape 1, et saisissez le code.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -393,7 +393,7 @@ La personne qui a installé cet appareil doit vérifier le proxy.</translation>
     </message>
     <message>
         <source>Would you rather listen?</source>
-        <translation>Vous préférez écouter ?</translation>
+        <translation>Vous préférez écouter&#xa0;?</translation>
     </message>
     <message>
         <source>Press Play on your remote, and this screen reads itself aloud. Press Play again to make it stop.</source>
@@ -413,7 +413,7 @@ La personne qui a installé cet appareil doit vérifier le proxy.</translation>
     </message>
     <message>
         <source>You sign in on your own phone; this device never sees your password. Approve only a code you see on a screen in front of you. Nobody from support will ever ask for it.</source>
-        <translation>Vous vous connectez sur votre propre téléphone ; cet appareil ne voit jamais votre mot de passe. N’approuvez qu’un code que vous voyez sur un écran devant vous. Personne de l’assistance ne vous le demandera jamais.</translation>
+        <translation>Vous vous connectez sur votre propre téléphone&#xa0;; cet appareil ne voit jamais votre mot de passe. N’approuvez qu’un code que vous voyez sur un écran devant vous. Personne de l’assistance ne vous le demandera jamais.</translation>
     </message>
 </context>
 <context>
@@ -487,11 +487,11 @@ La personne qui a installé cet appareil doit vérifier le proxy.</translation>
     </message>
     <message>
         <source>This key means nothing here yet. To give it a meaning, put this line into the file keys.json, with another word than “ok” if it should be another key:</source>
-        <translation>Cette touche ne veut encore rien dire ici. Pour lui donner un sens, mettez cette ligne dans le fichier keys.json, avec un autre mot que « ok » s’il s’agit d’une autre touche :</translation>
+        <translation>Cette touche ne veut encore rien dire ici. Pour lui donner un sens, mettez cette ligne dans le fichier keys.json, avec un autre mot que «&#xa0;ok&#xa0;» s’il s’agit d’une autre touche&#xa0;:</translation>
     </message>
     <message>
         <source>This key is understood. To make it mean something else, put this line into the file keys.json, with another word at its end:</source>
-        <translation>Cette touche est comprise. Pour lui donner un autre sens, mettez cette ligne dans le fichier keys.json, avec un autre mot à la fin :</translation>
+        <translation>Cette touche est comprise. Pour lui donner un autre sens, mettez cette ligne dans le fichier keys.json, avec un autre mot à la fin&#xa0;:</translation>
     </message>
     <message>
         <source>Name</source>
@@ -544,7 +544,7 @@ La personne qui a installé cet appareil doit vérifier le proxy.</translation>
     <name>PageState</name>
     <message>
         <source>Someone pressed “Deny”</source>
-        <translation>Quelqu’un a choisi « Refuser »</translation>
+        <translation>Quelqu’un a choisi «&#xa0;Refuser&#xa0;»</translation>
     </message>
     <message>
         <source>Press OK for a new code</source>
@@ -593,7 +593,7 @@ La personne qui a installé cet appareil doit vérifier le proxy.</translation>
     <message>
         <source>The phone that opened this code said no, so nothing was signed in.
 If that was a mistake, get a new code and try again.</source>
-        <translation>Le téléphone qui a ouvert ce code a refusé : rien n’a été connecté.
+        <translation>Le téléphone qui a ouvert ce code a refusé&#xa0;: rien n’a été connecté.
 Si c’était une erreur, demandez un nouveau code et réessayez.</translation>
     </message>
     <message>
@@ -682,12 +682,12 @@ Déverrouillez-le, redémarrez cette appli et déconnectez-vous encore une fois.
     </message>
     <message>
         <source>The sign-in service wasn’t reached; it keeps the sign-in until it runs out.</source>
-        <translation>Le service n’a pas pu être joint ; il garde la connexion jusqu’à son expiration.</translation>
+        <translation>Le service n’a pas pu être joint&#xa0;; il garde la connexion jusqu’à son expiration.</translation>
     </message>
     <message>
         <source>The sign-in service wasn’t reached; to end the sign-in there, open
 %1</source>
-        <translation>Le service n’a pas pu être joint ; pour y mettre fin à la connexion, ouvrez
+        <translation>Le service n’a pas pu être joint&#xa0;; pour y mettre fin à la connexion, ouvrez
 %1</translation>
     </message>
     <message>
@@ -777,15 +777,15 @@ Libérez de l’espace et réessayez, ou il vous redemandera après un redémarr
     </message>
     <message>
         <source>Who should be removed?</source>
-        <translation>Qui faut-il retirer ?</translation>
+        <translation>Qui faut-il retirer&#xa0;?</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation>Retirer %1 ?</translation>
+        <translation>Retirer %1&#xa0;?</translation>
     </message>
     <message>
         <source>Who’s watching?</source>
-        <translation>Qui regarde ?</translation>
+        <translation>Qui regarde&#xa0;?</translation>
     </message>
     <message>
         <source>Signs out here. Adding again is possible at any time.</source>
@@ -793,11 +793,11 @@ Libérez de l’espace et réessayez, ou il vous redemandera après un redémarr
     </message>
     <message>
         <source>The keychain is locked, so those who have signed in before can’t be shown. Unlock it and try again, or go on without it.</source>
-        <translation>Le trousseau est verrouillé : les personnes déjà connectées ne peuvent pas être affichées. Déverrouillez-le et réessayez, ou continuez sans lui.</translation>
+        <translation>Le trousseau est verrouillé&#xa0;: les personnes déjà connectées ne peuvent pas être affichées. Déverrouillez-le et réessayez, ou continuez sans lui.</translation>
     </message>
     <message>
         <source>The keychain doesn’t work, so those who have signed in before can’t be shown, and whoever is added is asked again after a restart.</source>
-        <translation>Le trousseau ne fonctionne pas : les personnes déjà connectées ne peuvent pas être affichées, et celles ajoutées devront se reconnecter après un redémarrage.</translation>
+        <translation>Le trousseau ne fonctionne pas&#xa0;: les personnes déjà connectées ne peuvent pas être affichées, et celles ajoutées devront se reconnecter après un redémarrage.</translation>
     </message>
     <message>
         <source>Remove someone</source>
@@ -820,7 +820,7 @@ Libérez de l’espace et réessayez, ou il vous redemandera après un redémarr
     <name>ProvidersPage</name>
     <message>
         <source>Where do you want to sign in?</source>
-        <translation>Où voulez-vous vous connecter ?</translation>
+        <translation>Où voulez-vous vous connecter&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -879,7 +879,7 @@ Libérez de l’espace et réessayez, ou il vous redemandera après un redémarr
     </message>
     <message>
         <source>Signed in before? The keychain is locked</source>
-        <translation>Déjà connecté ? Le trousseau est verrouillé</translation>
+        <translation>Déjà connecté&#xa0;? Le trousseau est verrouillé</translation>
     </message>
     <message>
         <source>Waiting for you to approve</source>
@@ -919,7 +919,7 @@ Libérez de l’espace et réessayez, ou il vous redemandera après un redémarr
     <name>StillTherePage</name>
     <message>
         <source>Still there?</source>
-        <translation>Toujours là ?</translation>
+        <translation>Toujours là&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Signing out in %Ln s. Press any key, or touch the screen, to go on.</source>
@@ -960,7 +960,7 @@ Libérez de l’espace et réessayez, ou il vous redemandera après un redémarr
     <name>UserCode</name>
     <message>
         <source>Code: %1</source>
-        <translation>Code : %1</translation>
+        <translation>Code&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -972,7 +972,7 @@ Libérez de l’espace et réessayez, ou il vous redemandera après un redémarr
     <message>
         <source>Sign in with your own phone: your password stays there.
 When you leave, nothing of you stays here.</source>
-        <translation>Connectez-vous avec votre propre téléphone : votre mot de passe y reste.
+        <translation>Connectez-vous avec votre propre téléphone&#xa0;: votre mot de passe y reste.
 Quand vous partez, rien de vous ne reste ici.</translation>
     </message>
     <message>

@@ -173,6 +173,84 @@ Item {
             }
         }
 
+        // On a wide small panel the icon is in the middle of the line beside it, also where enlarged letters are higher.
+        function test_iconBesideTheTitle() {
+            for (const tag of ["en", "de", "ar"]) {
+                language.choose(tag);
+                resize(1920, 1080);
+                open("signed-out");
+                forEachSize([[800, 480], [1024, 600], [480, 320], [1920, 540]], [1, 1.25, 1.5], (size, scale) => {
+                    shownTexts(page);
+                    const title = itemsOf(page, { Title })[0] as Title;
+                    const icon = placeOf(itemsOf(itemsOf(page, { MessagePane })[0], { RoundIcon })[0]);
+                    const line = title.height / title.lineCount;
+                    if (title.lineCount === 1 || line > icon.height)
+                        fuzzyCompare((icon.top + icon.bottom) / 2, placeOf(title).top + line / 2, 1.5, [tag, size.join("×"), scale].join(" "));
+                });
+            }
+        }
+
+        function test_noWordIsAlone_data() {
+            return [
+                { tag: "failed-key-unusable", size: [1920, 1080], scale: 1, language: "de" },
+                { tag: "failed-key-unusable", size: [2560, 1080], scale: 1, language: "de" },
+                { tag: "keys", size: [1920, 1080], scale: 1, language: "de" },
+                { tag: "expiring", size: [1920, 1080], scale: 1.5, language: "de" },
+                { tag: "kiosk-still-there", size: [1920, 1080], scale: 1, language: "de" },
+                { tag: "kiosk-still-there", size: [800, 480], scale: 1.5, language: "ar" },
+                { tag: "kiosk-ending", size: [800, 480], scale: 1.5, language: "ar" }
+            ].map(row => Object.assign(row, { page: row.tag, tag: [row.tag, row.size.join("×"), row.language].join(" ") }));
+        }
+
+        // The last line of a title or sentence has more than a short word, on a television and in mirrored layouts, too.
+        function test_noWordIsAlone(row) {
+            language.choose(row.language);
+            textScale = row.scale;
+            resize(row.size[0], row.size[1]);
+            open(row.page);
+            shownTexts(screen);
+            const broken = itemsOf(front(), { BalancedText }).filter(text => text.lineCount === 2 && !/\n|<br>/.test(text.text));
+            verify(broken.length > 0);
+            for (const text of broken)
+                verify(text.surplus > 0 && text.contentWidth <= text.width - text.surplus + 1, text.text + ": " + text.contentWidth + " of " + text.width);
+        }
+
+        // What the page waits for begins at the edge where no ring is drawn, because there is no code.
+        function test_statusWithoutARing() {
+            for (const tag of ["de", "ar"]) {
+                language.choose(tag);
+                resize(1080, 1920);
+                open("no-code-unreachable");
+                shownTexts(page);
+                const status = itemsOf(page, { StatusLine })[0] as StatusLine;
+                const words = Array.from(inspector.texts(status)).find(text => text.text === status.text).rect;
+                const actions = placeOf(actionRow());
+                const distance = tag === "ar" ? actions.left + page.units.safeWidth - words.right : words.left - actions.left;
+                fuzzyCompare(distance, 0, 3, tag);
+            }
+        }
+
+        // Where the actions are too narrow for their margins, all give way, and no label touches the edge of its button.
+        function test_marginsOfActions() {
+            for (const tag of language.tags) {
+                language.choose(tag);
+                resize(1920, 1080);
+                open("waiting");
+                for (const size of [[480, 320], [533, 320], [640, 360]]) {
+                    resize(size[0], size[1]);
+                    shownTexts(page);
+                    const margins = itemsOf(actionRow(), { ActionButton }).map(button => {
+                        const place = placeOf(button);
+                        const label = Array.from(inspector.texts(button)).find(text => text.whole);
+                        return label.rect.height > 1.8 * label.pixelSize || place.width <= page.units.leastTarget + 1 ? null : place.width - label.rect.width;
+                    }).filter(margin => margin !== null);
+                    verify(margins.length > 1 || tag === "fr" || size[0] < 600, tag + " " + size.join("×"));
+                    if (margins.length === 3)
+                        verify(Math.max(...margins) - Math.min(...margins) < 0.25 * Math.max(...margins) + 3, [tag, size.join("×"), margins].join(" "));
+                }
+            }
+        }
+
         // A panel in the shape of a bar does not have the words at one end and the QR code at the other.
         function test_barStaysTogether() {
             for (const [width, height] of [[1920, 480], [1280, 400], [1600, 500]]) {

@@ -108,6 +108,25 @@ Item {
                 verify(found[[size, 1.5]] > least * found[[size, 1]] - 0.1, [row.tag, size, found[[size, 1.5]], "above", found[[size, 1]]].join(" "));
         }
 
+        function test_labelsBesideTheStatus_data() {
+            return rows(language.tags);
+        }
+
+        // The labels beside the status on a wide small panel do not become smaller, because two lines do not fit into a button.
+        function test_labelsBesideTheStatus(row) {
+            language.choose(row.tag);
+            properties = { density: 0 };
+            resize(1920, 1080);
+            open("no-code-unreachable");
+            const sizes = [[800, 480], [1024, 600]], found = {};
+            forEachSize(sizes, [1, 1.5], (size, scale) => {
+                shownTexts(page);
+                found[[size, scale]] = Math.min(...Array.from(inspector.texts(actionRow())).filter(text => text.text !== "").map(text => text.pixelSize));
+            });
+            for (const size of sizes)
+                verify(found[[size, 1.5]] >= found[[size, 1]] - 0.1, [row.tag, size, found[[size, 1.5]], "below", found[[size, 1]]].join(" "));
+        }
+
         function test_largestThatFits_data() {
             return [
                 { tag: "kiosk-still-there", size: [800, 480], language: "uk" },

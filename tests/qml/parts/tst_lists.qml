@@ -219,7 +219,7 @@ Item {
                 { tag: "480×320 1.5", size: [480, 320], scale: 1.5, least: 2, leastScale: 1.25 },
                 { tag: "800×480 1.5", size: [800, 480], scale: 1.5, least: 2 },
                 { tag: "1920×540", size: [1920, 540], scale: 1, least: 4 },
-                { tag: "1920×540 1.5", size: [1920, 540], scale: 1.5, least: 2 }
+                { tag: "1920×540 1.5", size: [1920, 540], scale: 1.5, least: 4, leastScale: 1.25 }
             ];
         }
 
@@ -236,6 +236,46 @@ Item {
                 verify(Math.min(tile.width, tile.height) >= screen["units"].leastTarget, "a tile is too small for a finger");
                 for (const text of inspector.texts(tile))
                     verify(!text.truncated, "“" + text.text + "” is cut");
+            }
+        }
+
+        function test_familyIsSeen_data() {
+            return [[[800, 480], 1], [[800, 480], 1.5], [[1024, 600], 1], [[1024, 600], 1.25], [[1024, 600], 1.5], [[1280, 400], 1.5],
+                [[1920, 540], 1.5], [[480, 800], 1], [[480, 800], 1.5], [[600, 1024], 1.5], [[768, 1024], 1.5], [[1920, 1080], 1.5],
+                [[2560, 1080], 1.5]].map(([size, scale]) => ({ tag: size.join("×") + " " + scale, size: size, scale: scale }));
+        }
+
+        // A family of four is seen at once where flat tiles, fewer columns or slightly smaller text make that possible. A long
+        // name has two lines, and people stay where they are when one of them is to be removed.
+        function test_familyIsSeen(row) {
+            textScale = row.scale;
+            resize(row.size[0], row.size[1]);
+            openPeople(["Alex Rivera", "Kim", "Maria-Magdalena von Hohenstaufen", ""]);
+            shownTexts(screen);
+            compare(tiles().filter(tile => seen(tile) > 0.999).length, 5);
+            verify(row.scale === 1 || front().units.usedScale > 1.2, front().units.usedScale);
+            const units = front().units, flat = !grid().shownVertical;
+            const name = Array.from(inspector.texts(tiles()[2])).find(text => text.text.startsWith("Maria"));
+            const label = itemsOf(tiles()[2], { FittingText })[0] as FittingText;
+            verify(name.wordsAreWhole && !name.truncated && label.lineCount === 2, name.text + ": " + label.lineCount);
+            verify(!units.small || !flat || name.pixelSize >= units.px(34), name.pixelSize + " pixels");
+            const columns = grid().shownColumns;
+            while (grid().activeFocus)
+                press(Qt.Key_Down);
+            press(Qt.Key_Return);
+            verify(shows("Who should be removed?"));
+            compare(grid().shownColumns, columns);
+            compare(!grid().shownVertical, flat);
+        }
+
+        // Four tiles stand in two rows of two instead of three and one.
+        function test_rowsAreFull() {
+            for (const size of [[1920, 540], [1920, 480], [1280, 400]]) {
+                cleanup();
+                resize(size[0], size[1]);
+                openProviders(["Aurora", "City Library", "Example University", "Town Hall"]);
+                shownTexts(screen);
+                compare(grid().shownColumns, 2, size.join("×"));
             }
         }
 

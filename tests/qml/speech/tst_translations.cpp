@@ -169,6 +169,8 @@ private Q_SLOTS:
     void fromTheRight();
     void linesEndWithSentences_data() { addTags(); }
     void linesEndWithSentences();
+    void marksStayWithTheirWords_data() { addTags(); }
+    void marksStayWithTheirWords();
     void fontsHaveAllLetters_data() { addTags(); }
     void fontsHaveAllLetters();
 };
@@ -267,6 +269,18 @@ void TestTranslations::linesEndWithSentences()
         const QStringList texts = message.forms + QStringList{message.source};
         for (const QString &text : texts)
             QVERIFY2(!text.contains(insideSentence), qPrintable(text));
+    }
+}
+
+/*! A space before a mark, which French has before many, is not one at which a line may end. */
+void TestTranslations::marksStayWithTheirWords()
+{
+    QFETCH(QString, tag);
+    static const QRegularExpression loose(" [;:?!»…]|« ");
+    const QList<Message> messages = readMessages(tag);
+    for (const Message &message : messages) {
+        for (const QString &form : message.forms)
+            QVERIFY2(!form.contains(loose), qPrintable(form));
     }
 }
 

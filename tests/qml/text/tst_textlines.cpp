@@ -250,6 +250,30 @@ private Q_SLOTS:
         QCOMPARE(m_lines.joined(text, font, room), joined);
     }
 
+    void twoLinesRatherThanThree_data()
+    {
+        QTest::addColumn<double>("part");
+        QTest::addColumn<int>("lines");
+        QTest::newRow("letters that are little smaller") << 0.85 << 2;
+        QTest::newRow("letters that are much smaller") << 0.75 << 3;
+    }
+
+    /*! A name has two lines if they need letters that are only a little smaller than in three. */
+    void twoLinesRatherThanThree()
+    {
+        QFETCH(double, part);
+        QFETCH(int, lines);
+        const QString name = "Alexandra Hohen Staufen";
+        const QString family = fonts().first().family();
+        QFont font = fonts().first();
+        font.setPixelSize(40);
+        const double room = m_lines.widthOf("Hohen Staufen", font) * part;
+        const FittedText fitted =
+            m_lines.fit(name, family, font.weight(), 40, 20, room, 3 * 1.22 * 40, 3);
+        font.setPixelSize(int(fitted.size));
+        QCOMPARE(m_lines.countLines(fitted.text, font, room + 1), lines);
+    }
+
     /*! A text is not measured again before another font is loaded or removed. */
     void remembersWidths()
     {
