@@ -53,11 +53,15 @@ SignInHostPage {
         }
     }
 
-    // The engine keeps the strings of a page, such as the visitor's name, until it collects its garbage.
+    // The engine keeps the strings of a page, such as the visitor's name, until it collects its garbage, and TextLines those
+    // that it has measured.
     Timer {
         id: collectGarbage
         interval: 0
-        onTriggered: gc()
+        onTriggered: {
+            TextLines.forget();
+            gc();
+        }
     }
 
     host: kiosk

@@ -164,7 +164,7 @@ TextLines::TextLines(QObject *parent)
     : QObject(parent)
 {
     // A font that is loaded later may have letters that were measured in another one.
-    connect(qGuiApp, &QGuiApplication::fontDatabaseChanged, this, [this] { m_measured.clear(); });
+    connect(qGuiApp, &QGuiApplication::fontDatabaseChanged, this, &TextLines::forget);
 }
 
 QList<TextLines::Paragraph> &TextLines::measured(const QString &text, bool hasMarkUp,

@@ -29,9 +29,9 @@ public:
 };
 
 /*!
-    In QML: how texts are divided into lines. Measured texts are kept for as long as the same fonts
-    are installed, because a page needs the same ones in the same font many times: whenever its size
-    changes, and when a list opens again.
+    In QML: how texts are divided into lines. Measured texts are kept until forget() is called or
+    fonts are installed, because a page needs the same ones in the same font many times: whenever
+    its size changes, and when a list opens again.
 */
 class TextLines : public QObject
 {
@@ -41,6 +41,9 @@ class TextLines : public QObject
 
 public:
     explicit TextLines(QObject *parent = nullptr);
+
+    /*! Forgets all texts that were measured, some of which may be about a person. */
+    Q_INVOKABLE void forget() { m_measured.clear(); }
 
     /*! The width of a \a paragraph in one line, in pixels. */
     Q_INVOKABLE double widthOf(const QString &paragraph, const QFont &font);

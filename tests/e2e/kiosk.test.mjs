@@ -104,6 +104,21 @@ describe('a public screen', { concurrency: 2 }, () => {
         assert.deepEqual(storedFiles(context), []);
     });
 
+    // There a greeting is measured to find the size of its letters.
+    scenario('on an upright screen', async context => {
+        const server = await startSandbox(context, '--faults');
+        const screen = await Screen.on(context, '1080x1920');
+        const app = SignInApp.inWindow(context, server, screen, { options: ['--kiosk', '--sign-out-after', '15s'] });
+        await expectWelcome(screen);
+        await screen.press('Return');
+        const code = await app.event('code');
+        await approveCode(server, app);
+        await screen.shows(/Welcome, Demo Person/);
+        await app.state('welcome');
+        await expectWelcome(screen);
+        expectForgotten(app, server, code);
+    });
+
     // SIGHUP comes from a terminal that is closed, SIGQUIT from its keyboard.
     for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT']) {
         scenario(`told to end by ${signal} while somebody is signed in`, async context => {
