@@ -238,6 +238,7 @@ private Q_SLOTS:
         fixture.answer(200, "{'access_token':'a2','token_type':'Bearer'}");
         QVERIFY(fixture.session->isPersistent());
         QCOMPARE(fixture.session->storeStatus(), TokenStore::Status::Done);
+        QCOMPARE(fixture.accounts(), QStringList("default"));
         fixture.startAgain();
         QCOMPARE(fixture.token(), QString("a2"));
     }
