@@ -60,9 +60,9 @@ using AccountChoice = std::function<QString(const Person &newcomer, const QList<
 
 /*!
     Lets \a choice decide in which account \a session stores the tokens of a new sign-in, each time
-    when they are about to be stored. Session::account() changes then. Other programs that do so wait
-    meanwhile. If the people are not known because the store fails, nothing is stored, as if the
-    tokens themselves could not be.
+    when they are about to be stored. Session::account() changes then. Other programs that do so
+    wait meanwhile. If the people are not known because the store fails, nothing is stored, as if
+    the tokens themselves could not be.
 */
 void setAccountChoice(Session *session, AccountChoice choice);
 

@@ -4,6 +4,7 @@
 
 #include "client/retrytimer.h"
 #include "session/accountindex.h"
+#include "session/sessionaccess.h"
 #include "signin/signinaccess.h"
 #include "signin/signinfactory.h"
 #include "signin/signinfactory_p.h"
@@ -18,6 +19,56 @@
 namespace DeviceSignIn {
 
 using Status = StoreResult::Status;
+
+namespace {
+
+bool hasAccount(const QList<Person> &people, const QString &account)
+{
+    return std::any_of(people.begin(), people.end(),
+                       [&](const Person &person) { return person.account == account; });
+}
+
+/*! Whether the server has named the same person for both. */
+bool isSamePerson(const Person &one, const Person &other)
+{
+    return !one.id.isEmpty() && one.id == other.id;
+}
+
+/*!
+    Returns the first account name that nobody of \a people has. It is the same after a restart, so
+    that a sign-in that is under way continues.
+*/
+QString freeAccount(const QList<Person> &people)
+{
+    int number = 1;
+    QString account = QStringLiteral("person-1");
+    while (hasAccount(people, account))
+        account = QStringLiteral("person-%1").arg(++number);
+    return account;
+}
+
+/*!
+    An AccountChoice: a person who has an account keeps it, and nobody takes the account of somebody
+    else. Where it is not known who somebody is, the new tokens take the place of the old ones.
+*/
+QString accountFor(const Person &newcomer, const QList<Person> &people)
+{
+    const auto find = [&people](const auto &isIt) {
+        const auto found = std::find_if(people.begin(), people.end(), isIt);
+        return found == people.end() ? nullptr : &*found;
+    };
+    const Person *holder =
+        find([&](const Person &person) { return person.account == newcomer.account; });
+    if (holder && isSamePerson(*holder, newcomer))
+        return newcomer.account;
+    if (const auto *same =
+            find([&](const Person &person) { return isSamePerson(person, newcomer); }))
+        return same->account;
+    const bool isOther = holder && !holder->id.isEmpty() && !newcomer.id.isEmpty();
+    return isOther ? freeAccount(people) : newcomer.account;
+}
+
+} // namespace
 
 class HouseholdPrivate
 {
@@ -55,13 +106,13 @@ public:
 
     void finishReading(Status status, const QList<Person> &found);
     void stopReadingAgain();
-    std::shared_ptr<SignIn> unstoredSignIn(const QString &account) const;
+    std::shared_ptr<SignIn> signInFor(const QString &account) const;
+    std::shared_ptr<SignIn> unstoredSignIn(const Person &person) const;
     void addUnstoredPeople();
     void rememberUnstored();
     void show(std::shared_ptr<SignIn> signIn);
     void followRemoval();
-    bool hasAccount(const QString &account) const;
-    QString freeAccount() const;
+    void storeAgain(Session *session);
 
     Household *q;
     CreateSignInFor createSignIn;
@@ -75,6 +126,8 @@ public:
         are not in the store.
     */
     std::shared_ptr<SignIn> current;
+    /*! The account of the sign-in that was left last. */
+    QString lastAccount;
     Status storeStatus = Status::Done;
     /*! The read that is under way and that the screen shows. */
     PendingCall reading;
@@ -136,11 +189,24 @@ void HouseholdPrivate::stopReadingAgain()
 
 // ----------------------------------------------------------------- people who are not in the store
 
-std::shared_ptr<SignIn> HouseholdPrivate::unstoredSignIn(const QString &account) const
+/*! Returns how the list shows the person who is signed in to \a session. */
+Person personIn(const Session &session)
+{
+    Person person;
+    person.account = session.account();
+    person.name = session.accountName();
+    person.address = session.accountAddress();
+    person.id = personIdOf(session);
+    return person;
+}
+
+/*! Returns the sign-in of \a person whose tokens are not in the store, or null. */
+std::shared_ptr<SignIn> HouseholdPrivate::unstoredSignIn(const Person &person) const
 {
     const auto found =
         std::find_if(unstored.begin(), unstored.end(), [&](const std::shared_ptr<SignIn> &one) {
-            return one->session()->account() == account;
+            const Person other = personIn(*one->session());
+            return other.account == person.account || isSamePerson(other, person);
         });
     return found == unstored.end() ? nullptr : *found;
 }
@@ -148,35 +214,70 @@ std::shared_ptr<SignIn> HouseholdPrivate::unstoredSignIn(const QString &account)
 void HouseholdPrivate::addUnstoredPeople()
 {
     const auto isObsolete = [this](const std::shared_ptr<SignIn> &one) {
-        return one->session()->state() != Session::State::SignedIn
-               || hasAccount(one->session()->account());
+        const Session *session = one->session();
+        return session->state() != Session::State::SignedIn
+               || (session->storeStatus() == Status::Done
+                   && hasAccount(people, session->account()));
     };
     std::erase_if(unstored, isObsolete);
     for (const std::shared_ptr<SignIn> &one : unstored) {
-        people.append({one->session()->account(),
-                       one->session()->accountName(),
-                       {},
-                       one->session()->accountAddress()});
+        const Person person = personIn(*one->session());
+        // The tokens in the store are those of an earlier sign-in.
+        people.removeIf([&](const Person &other) { return isSamePerson(other, person); });
+        people.append(person);
         if (storeStatus == Status::Done)
-            one->session()->retryStoring();
+            storeAgain(one->session());
     }
+}
+
+/*!
+    Stores tokens that are not in the store. If the person has an account there already, it becomes
+    that of the person in the list, whose order stays.
+*/
+void HouseholdPrivate::storeAgain(Session *session)
+{
+    const QString before = session->account();
+    QObject::connect(
+        session, &Session::stateChanged, q,
+        [this, session, before] {
+            if (session->account() == before)
+                return;
+            for (Person &person : people) {
+                if (person.account == before)
+                    person.account = session->account();
+            }
+            Q_EMIT q->peopleChanged();
+        },
+        Qt::SingleShotConnection);
+    session->retryStoring();
 }
 
 /*! Keeps the sign-in that is being left, if its person is signed in but not in the store. */
 void HouseholdPrivate::rememberUnstored()
 {
     const std::shared_ptr<SignIn> left = std::exchange(current, nullptr);
-    if (!left || left->session()->state() != Session::State::SignedIn
-        || left->session()->storeStatus() == TokenStore::Status::Done
-        || unstoredSignIn(left->session()->account()))
+    if (!left)
         return;
-    unstored.push_back(left);
+    const Person person = personIn(*left->session());
+    lastAccount = person.account;
+    if (left->session()->state() != Session::State::SignedIn)
+        return;
+    const auto earlier = unstoredSignIn(person);
+    if (earlier == left)
+        return;
+    if (earlier) {
+        takePlaceOf(left->session(), *earlier->session());
+        std::erase(unstored, earlier);
+    }
+    if (left->session()->storeStatus() != TokenStore::Status::Done)
+        unstored.push_back(left);
 }
 
 // ---------------------------------------------------------------------------- the current person
 
 void HouseholdPrivate::show(std::shared_ptr<SignIn> signIn)
 {
+    rememberUnstored();
     q->dropSignIn();
     reading = {};
     stopReadingAgain();
@@ -184,16 +285,24 @@ void HouseholdPrivate::show(std::shared_ptr<SignIn> signIn)
     q->setSignIn(std::move(signIn));
 }
 
+/*! Creates the sign-in of \a account, whose tokens are stored where their person belongs. */
+std::shared_ptr<SignIn> HouseholdPrivate::signInFor(const QString &account) const
+{
+    std::shared_ptr<SignIn> signIn = createSignIn(account);
+    setAccountChoice(signIn->session(), accountFor);
+    return signIn;
+}
+
 void HouseholdPrivate::choose(int index)
 {
     if (!hasPerson(index))
         return;
-    const QString account = people.at(index).account;
-    if (auto found = unstoredSignIn(account)) {
+    const Person person = people.at(index);
+    if (auto found = unstoredSignIn(person)) {
         show(std::move(found));
         return;
     }
-    show(createSignIn(account));
+    show(signInFor(person.account));
     q->signIn()->begin();
 }
 
@@ -201,10 +310,10 @@ void HouseholdPrivate::remove(int index)
 {
     if (!hasPerson(index))
         return;
-    const QString account = people.at(index).account;
-    auto found = unstoredSignIn(account);
+    const Person person = people.at(index);
+    auto found = unstoredSignIn(person);
     const bool isUnstored = found != nullptr;
-    show(isUnstored ? std::move(found) : createSignIn(account));
+    show(isUnstored ? std::move(found) : signInFor(person.account));
     QObject::connect(q->signIn()->session(), &Session::stateChanged, q,
                      [this] { followRemoval(); });
     if (isUnstored)
@@ -243,28 +352,6 @@ void HouseholdPrivate::leave()
     rememberUnstored();
     q->dropSignIn();
     read();
-}
-
-bool HouseholdPrivate::hasAccount(const QString &account) const
-{
-    return std::any_of(people.begin(), people.end(),
-                       [&](const Person &person) { return person.account == account; });
-}
-
-/*!
-    Returns the first account name that is not in use. It is the same after a restart, so that a
-    sign-in that is under way continues. If the store can't be read, the name is random, so that it
-    is not in use.
-*/
-QString HouseholdPrivate::freeAccount() const
-{
-    if (storeStatus != Status::Done)
-        return QUuid::createUuid().toString(QUuid::WithoutBraces);
-    int number = 1;
-    QString account = QStringLiteral("person-1");
-    while (hasAccount(account))
-        account = QStringLiteral("person-%1").arg(++number);
-    return account;
 }
 
 // ---------------------------------------------------------------------------- Household
@@ -331,9 +418,20 @@ void Household::choose(int index)
     d->choose(index);
 }
 
+int Household::lastPerson() const
+{
+    const QString account = d->current ? d->current->session()->account() : d->lastAccount;
+    const auto isLast = [&](const Person &person) { return person.account == account; };
+    const auto found = std::find_if(d->people.begin(), d->people.end(), isLast);
+    return found == d->people.end() ? -1 : int(found - d->people.begin());
+}
+
 void Household::add()
 {
-    d->show(d->createSignIn(d->freeAccount()));
+    // If the store can't be read, a random name is in nobody's way.
+    d->show(d->signInFor(d->storeStatus == Status::Done
+                             ? freeAccount(d->people)
+                             : QUuid::createUuid().toString(QUuid::WithoutBraces)));
     signIn()->begin();
 }
 
