@@ -41,14 +41,7 @@ SessionPrivate::SessionPrivate(Session *session, QString account, AuthorizationS
         else
             Q_EMIT q->stateChanged(); // persistent or scope may have changed
     });
-    QObject::connect(&tokens, &SessionTokens::refreshedUnstored, q, [this] {
-        save([this] {
-            const QPointer<Session> self(q);
-            Q_EMIT q->stateChanged();
-            if (self)
-                tokens.reportToWaiting();
-        });
-    });
+    QObject::connect(&tokens, &SessionTokens::refreshedUnstored, q, [this] { saveAgain(); });
     QObject::connect(&tokens, &SessionTokens::refreshFailed, q, [this] {
         if (state == State::Restoring)
             announceStored();
@@ -264,11 +257,21 @@ void Session::retryStoring()
 {
     if (d->state != State::SignedIn || d->tokens.areStored || d->tokens.isRefreshing())
         return;
-    const auto save = [this] { d->save([this] { Q_EMIT stateChanged(); }); };
     if (d->storeStatus == TokenStore::Status::Locked)
-        d->storing = d->sessionStore.unlock(save);
+        d->storing = d->sessionStore.unlock([this] { d->saveAgain(); });
     else
-        save();
+        d->saveAgain();
+}
+
+/*! Stores tokens that are not in the store, and reports that, also to those who wait for them. */
+void SessionPrivate::saveAgain()
+{
+    save([this] {
+        const QPointer<Session> self(q);
+        Q_EMIT q->stateChanged();
+        if (self && !tokens.isRefreshing())
+            tokens.reportToWaiting();
+    });
 }
 
 /*!
@@ -350,7 +353,7 @@ void SessionPrivate::readAttempt(RefreshResult result)
             const QPointer<Session> self(q);
             announceStored();
             if (self && !accepted->stored)
-                save([this] { Q_EMIT q->stateChanged(); });
+                saveAgain();
             return;
         }
     } else if (auto *ended = std::get_if<EndedByServer>(&result)) {

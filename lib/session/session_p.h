@@ -52,6 +52,7 @@ public:
     void saveInChosenAccount(StoreResult::Status status, const QList<Person> &people,
                              std::function<void()> then);
     void saveHere(std::function<void()> then);
+    void saveAgain();
     void announce();
 
     // Refused tokens.
