@@ -10,6 +10,7 @@
 #include "signin/signinfactory_p.h"
 #include "storage/tokenstore.h"
 
+#include <QPointer>
 #include <QUuid>
 
 #include <algorithm>
@@ -109,10 +110,12 @@ public:
     std::shared_ptr<SignIn> signInFor(const QString &account) const;
     std::shared_ptr<SignIn> unstoredSignIn(const Person &person) const;
     void addUnstoredPeople();
-    void rememberUnstored();
+    void rememberCurrent();
     void show(std::shared_ptr<SignIn> signIn);
     void followRemoval();
+    bool updateListed(const Person &person);
     void storeAgain(Session *session);
+    void leaveRemoved(const SignIn *removed);
 
     Household *q;
     CreateSignInFor createSignIn;
@@ -126,8 +129,8 @@ public:
         are not in the store.
     */
     std::shared_ptr<SignIn> current;
-    /*! The account of the sign-in that was left last. */
-    QString lastAccount;
+    /*! The person whose sign-in was left last. */
+    Person lastLeft;
     Status storeStatus = Status::Done;
     /*! The read that is under way and that the screen shows. */
     PendingCall reading;
@@ -222,12 +225,29 @@ void HouseholdPrivate::addUnstoredPeople()
     std::erase_if(unstored, isObsolete);
     for (const std::shared_ptr<SignIn> &one : unstored) {
         const Person person = personIn(*one->session());
-        // The tokens in the store are those of an earlier sign-in.
-        people.removeIf([&](const Person &other) { return isSamePerson(other, person); });
-        people.append(person);
+        // If the person is in the store, the tokens there are those of an earlier sign-in.
+        if (!updateListed(person))
+            people.append(person);
         if (storeStatus == Status::Done)
             storeAgain(one->session());
     }
+}
+
+/*!
+    Lists \a person in the place that the person has already, under the account of that place.
+    Returns false if the person has none.
+*/
+bool HouseholdPrivate::updateListed(const Person &person)
+{
+    const auto known = std::find_if(people.begin(), people.end(), [&](const Person &other) {
+        return other.account == person.account || isSamePerson(other, person);
+    });
+    if (known == people.end())
+        return false;
+    const QString account = known->account;
+    *known = person;
+    known->account = account;
+    return true;
 }
 
 /*!
@@ -252,32 +272,39 @@ void HouseholdPrivate::storeAgain(Session *session)
     session->retryStoring();
 }
 
-/*! Keeps the sign-in that is being left, if its person is signed in but not in the store. */
-void HouseholdPrivate::rememberUnstored()
+/*!
+    Keeps the sign-in that is being left, if its person is signed in but not in the store. The list
+    gets the person, too, if it was not read since the sign-in: nobody else may get the account.
+*/
+void HouseholdPrivate::rememberCurrent()
 {
     const std::shared_ptr<SignIn> left = std::exchange(current, nullptr);
     if (!left)
         return;
     const Person person = personIn(*left->session());
-    lastAccount = person.account;
+    lastLeft = person;
     if (left->session()->state() != Session::State::SignedIn)
         return;
     const auto earlier = unstoredSignIn(person);
-    if (earlier == left)
-        return;
-    if (earlier) {
+    if (earlier && earlier != left) {
         takePlaceOf(left->session(), *earlier->session());
         std::erase(unstored, earlier);
     }
-    if (left->session()->storeStatus() != TokenStore::Status::Done)
+    if (left->session()->storeStatus() != TokenStore::Status::Done && earlier != left)
         unstored.push_back(left);
+    if (updateListed(person))
+        return;
+    const auto next = std::find_if(people.begin(), people.end(), [&](const Person &other) {
+        return other.account > person.account;
+    });
+    people.insert(next, person);
+    Q_EMIT q->peopleChanged();
 }
 
 // ---------------------------------------------------------------------------- the current person
 
 void HouseholdPrivate::show(std::shared_ptr<SignIn> signIn)
 {
-    rememberUnstored();
     q->dropSignIn();
     reading = {};
     stopReadingAgain();
@@ -298,6 +325,7 @@ void HouseholdPrivate::choose(int index)
     if (!hasPerson(index))
         return;
     const Person person = people.at(index);
+    rememberCurrent();
     if (auto found = unstoredSignIn(person)) {
         show(std::move(found));
         return;
@@ -311,6 +339,7 @@ void HouseholdPrivate::remove(int index)
     if (!hasPerson(index))
         return;
     const Person person = people.at(index);
+    rememberCurrent();
     auto found = unstoredSignIn(person);
     const bool isUnstored = found != nullptr;
     show(isUnstored ? std::move(found) : signInFor(person.account));
@@ -338,18 +367,31 @@ void HouseholdPrivate::followRemoval()
         if (session->endReason() == Reason::RefreshRefused)
             QMetaObject::invokeMethod(session, &Session::signOut, Qt::QueuedConnection);
         else if (session->storeStatus() == TokenStore::Status::Done)
-            removing = accounts.remove(session->account(), [this](Status) { leave(); });
+            removing = accounts.remove(session->account(), [this, removed = QPointer(q->signIn())](
+                                                               Status) { leaveRemoved(removed); });
         else
-            QMetaObject::invokeMethod(q, &Household::leave, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                q, [this, removed = QPointer(q->signIn())] { leaveRemoved(removed); },
+                Qt::QueuedConnection);
         break;
     default:
         break;
     }
 }
 
+/*!
+    Leaves \a removed, or reads the list again if it was left before. While a slow store was
+    changed, another person may have been chosen, who stays.
+*/
+void HouseholdPrivate::leaveRemoved(const SignIn *removed)
+{
+    if (!q->signIn() || q->signIn() == removed)
+        leave();
+}
+
 void HouseholdPrivate::leave()
 {
-    rememberUnstored();
+    rememberCurrent();
     q->dropSignIn();
     read();
 }
@@ -420,14 +462,17 @@ void Household::choose(int index)
 
 int Household::lastPerson() const
 {
-    const QString account = d->current ? d->current->session()->account() : d->lastAccount;
-    const auto isLast = [&](const Person &person) { return person.account == account; };
+    const Person last = d->current ? personIn(*d->current->session()) : d->lastLeft;
+    const auto isLast = [&](const Person &person) {
+        return person.account == last.account || isSamePerson(person, last);
+    };
     const auto found = std::find_if(d->people.begin(), d->people.end(), isLast);
     return found == d->people.end() ? -1 : int(found - d->people.begin());
 }
 
 void Household::add()
 {
+    d->rememberCurrent();
     // If the store can't be read, a random name is in nobody's way.
     d->show(d->signInFor(d->storeStatus == Status::Done
                              ? freeAccount(d->people)
