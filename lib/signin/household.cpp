@@ -35,6 +35,13 @@ bool isSamePerson(const Person &one, const Person &other)
     return !one.id.isEmpty() && one.id == other.id;
 }
 
+/*! Whether both are one entry of the list: the same person, or somebody in the same account. */
+bool isSameEntry(const Person &one, const Person &other)
+{
+    const bool areKnown = !one.id.isEmpty() && !other.id.isEmpty();
+    return areKnown ? one.id == other.id : one.account == other.account;
+}
+
 /*!
     Returns the first account name that nobody of \a people has. It is the same after a restart, so
     that a sign-in that is under way continues.
@@ -113,6 +120,7 @@ public:
     void rememberCurrent();
     void show(std::shared_ptr<SignIn> signIn);
     void followRemoval();
+    QList<Person> everybody() const;
     bool updateListed(const Person &person);
     void storeAgain(Session *session);
     void leaveRemoved(const SignIn *removed);
@@ -208,10 +216,18 @@ std::shared_ptr<SignIn> HouseholdPrivate::unstoredSignIn(const Person &person) c
 {
     const auto found =
         std::find_if(unstored.begin(), unstored.end(), [&](const std::shared_ptr<SignIn> &one) {
-            const Person other = personIn(*one->session());
-            return other.account == person.account || isSamePerson(other, person);
+            return isSameEntry(personIn(*one->session()), person);
         });
     return found == unstored.end() ? nullptr : *found;
+}
+
+/*! Returns all people with the accounts that they have in the store or will have there. */
+QList<Person> HouseholdPrivate::everybody() const
+{
+    QList<Person> all = people;
+    for (const std::shared_ptr<SignIn> &one : unstored)
+        all.append(personIn(*one->session()));
+    return all;
 }
 
 void HouseholdPrivate::addUnstoredPeople()
@@ -240,7 +256,7 @@ void HouseholdPrivate::addUnstoredPeople()
 bool HouseholdPrivate::updateListed(const Person &person)
 {
     const auto known = std::find_if(people.begin(), people.end(), [&](const Person &other) {
-        return other.account == person.account || isSamePerson(other, person);
+        return isSameEntry(other, person);
     });
     if (known == people.end())
         return false;
@@ -251,20 +267,20 @@ bool HouseholdPrivate::updateListed(const Person &person)
 }
 
 /*!
-    Stores tokens that are not in the store. If the person has an account there already, it becomes
-    that of the person in the list, whose order stays.
+    Stores tokens that are not in the store. The person in the list gets the account in which they
+    are then, and stays in the same place.
 */
 void HouseholdPrivate::storeAgain(Session *session)
 {
-    const QString before = session->account();
     QObject::connect(
         session, &Session::stateChanged, q,
-        [this, session, before] {
-            if (session->account() == before)
+        [this, session] {
+            if (session->storeStatus() != Status::Done)
                 return;
+            const Person stored = personIn(*session);
             for (Person &person : people) {
-                if (person.account == before)
-                    person.account = session->account();
+                if (isSameEntry(person, stored))
+                    person.account = stored.account;
             }
             Q_EMIT q->peopleChanged();
         },
@@ -286,11 +302,14 @@ void HouseholdPrivate::rememberCurrent()
     if (left->session()->state() != Session::State::SignedIn)
         return;
     const auto earlier = unstoredSignIn(person);
-    if (earlier && earlier != left) {
+    if (earlier && earlier != left)
         takePlaceOf(left->session(), *earlier->session());
+    const bool isStored = left->session()->storeStatus() == TokenStore::Status::Done;
+    if (earlier && earlier != left && isStored)
         std::erase(unstored, earlier);
-    }
-    if (left->session()->storeStatus() != TokenStore::Status::Done && earlier != left)
+    else if (earlier)
+        std::replace(unstored.begin(), unstored.end(), earlier, left);
+    else if (!isStored)
         unstored.push_back(left);
     if (updateListed(person))
         return;
@@ -463,9 +482,7 @@ void Household::choose(int index)
 int Household::lastPerson() const
 {
     const Person last = d->current ? personIn(*d->current->session()) : d->lastLeft;
-    const auto isLast = [&](const Person &person) {
-        return person.account == last.account || isSamePerson(person, last);
-    };
+    const auto isLast = [&](const Person &person) { return isSameEntry(person, last); };
     const auto found = std::find_if(d->people.begin(), d->people.end(), isLast);
     return found == d->people.end() ? -1 : int(found - d->people.begin());
 }
@@ -475,7 +492,7 @@ void Household::add()
     d->rememberCurrent();
     // If the store can't be read, a random name is in nobody's way.
     d->show(d->signInFor(d->storeStatus == Status::Done
-                             ? freeAccount(d->people)
+                             ? freeAccount(d->everybody())
                              : QUuid::createUuid().toString(QUuid::WithoutBraces)));
     signIn()->begin();
 }

@@ -443,6 +443,30 @@ private Q_SLOTS:
         QCOMPARE(fixture.tokenOf(0), QByteArray("r9"));
     }
 
+    void withoutLeaving_data()
+    {
+        QTest::addColumn<StoreResult::Status>("writeStatus");
+        QTest::newRow("stored") << StoreResult::Status::Done;
+        QTest::newRow("not stored") << StoreResult::Status::DiskFull;
+    }
+    /*! As by an app with a menu on the page of a person, from which another one can sign in. */
+    void withoutLeaving()
+    {
+        QFETCH(StoreResult::Status, writeStatus);
+        HouseholdFixture fixture;
+        fixture.read();
+        fixture.store.writeStatus = writeStatus;
+        fixture.signIn(fixture.ada);
+        fixture.signIn(fixture.grace);
+        fixture.signIn(fixture.ada);
+        fixture.signIn(fixture.kim);
+        fixture.leave();
+        QCOMPARE(fixture.household->names(), QStringList({"Ada", "Grace", "Kim"}));
+        QCOMPARE(fixture.tokenOf(0), QByteArray("r3"));
+        QCOMPARE(fixture.tokenOf(1), QByteArray("r2"));
+        QCOMPARE(fixture.tokenOf(2), QByteArray("r4"));
+    }
+
     /*! Nobody is replaced by a sign-in that is given up before it is stored. */
     void givenUp()
     {
