@@ -22,8 +22,9 @@ constexpr seconds longestCheck(60);
 /*! The person in \a claims. None of \a secrets is shown as a name: a server may repeat one. */
 Identity identityIn(const QJsonObject &claims, const Secrets &secrets)
 {
-    return {claims.value(QLatin1String("sub")).toString(), personName(claims, secrets),
-            personAddress(claims, secrets)};
+    const QString subject = claims.value(QLatin1String("sub")).toString();
+    return {subject, personName(claims, secrets), personAddress(claims, secrets),
+            personId(claims.value(QLatin1String("iss")).toString(), subject)};
 }
 
 } // namespace

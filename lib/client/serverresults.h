@@ -61,6 +61,11 @@ struct Identity
     QString name;
     /*! See personAddress(). */
     QString address;
+    /*!
+        See personId(): made of the id_token, or else of the response of the userinfo endpoint. Two
+        sign-ins are known to be of the same person if it is the same and not empty.
+    */
+    QString personId;
 };
 
 /*! The result of a revocation. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "openid/personname.h"
 
+#include "jose/crypto.h"
 #include "protocol/failure.h"
 
 #include <algorithm>
@@ -41,6 +42,15 @@ QString personAddress(const QJsonObject &claims, const Secrets &secrets)
             return value;
     }
     return {};
+}
+
+QString personId(const QString &issuer, const QString &subject)
+{
+    if (subject.isEmpty())
+        return {};
+    // No issuer has a line break, so that no two pairs have the same text.
+    const QString text = issuer + u'\n' + subject;
+    return QString::fromLatin1(base64Url(sha256(text.toUtf8())));
 }
 
 } // namespace DeviceSignIn

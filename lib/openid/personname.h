@@ -24,13 +24,22 @@ QString personName(const QJsonObject &claims, const Secrets &secrets = {});
 */
 QString personAddress(const QJsonObject &claims, const Secrets &secrets = {});
 
-/*! How the pages name a person. */
+/*!
+    Returns an identifier of the person whom the server \a issuer calls \a subject (\c sub). It is
+    the same at each sign-in of the person, and no two people have the same one (OpenID Connect Core
+    1.0, section 5.7). It is a hash, from which neither can be read. Empty if \a subject is.
+*/
+QString personId(const QString &issuer, const QString &subject);
+
+/*! How the pages name a person, and how the server does. */
 struct PersonName
 {
     /*! See personName(). */
     QString name;
     /*! See personAddress(). */
     QString address;
+    /*! The server's identifier of the person (\c sub); may be empty. */
+    QString subject;
 
     bool operator==(const PersonName &) const = default;
 };

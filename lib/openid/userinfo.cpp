@@ -38,7 +38,7 @@ std::variant<PersonName, Failure> nameFromUserinfo(const HttpResponse &response,
         return Failure{
             Reason::WrongIdentity, {}, QStringLiteral("userinfo: sub is not that of the id_token")};
     return PersonName{personName(*claims, response.requestSecrets),
-                      personAddress(*claims, response.requestSecrets)};
+                      personAddress(*claims, response.requestSecrets), sub};
 }
 
 } // namespace DeviceSignIn

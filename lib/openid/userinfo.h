@@ -20,8 +20,8 @@ HttpRequest userinfoRequest(const ClientData &config, const ServerMetadata &serv
                             const NamedValues &tokenValues = {});
 
 /*!
-    Returns the person's name and address from the response to userinfoRequest(); empty if it has
-    none. \a fields are the paths of the provider's profile.
+    Returns the person's name, address and identifier from the response to userinfoRequest(); empty
+    if it has none. \a fields are the paths of the provider's profile.
 
     \a subject is the \c sub of the id_token; empty if there is none. A response without \c sub is
     not used then. A response about another person is a failure with Reason::WrongIdentity, because

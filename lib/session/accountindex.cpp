@@ -87,13 +87,6 @@ private:
         });
     }
 
-    static Person personOf(const QString &account, const StoredSession &session)
-    {
-        const bool ends = session.refreshToken.isEmpty();
-        return {account, session.accountName, ends ? session.expiry : QDateTime(),
-                session.accountAddress, session.isRefused};
-    }
-
     TokenStore *m_store;
     QStringList m_accounts;
     QList<Person> m_people;
@@ -159,6 +152,17 @@ private:
 
 } // namespace
 
+Person personOf(const QString &account, const StoredSession &session)
+{
+    const bool ends = session.refreshToken.isEmpty();
+    return {account,
+            session.accountName,
+            ends ? session.expiry : QDateTime(),
+            session.accountAddress,
+            session.isRefused,
+            session.personId};
+}
+
 bool isAccountName(const QString &name)
 {
     constexpr qsizetype longest = 64;
@@ -196,6 +200,11 @@ PendingCall AccountIndex::remove(const QString &name, Done done) const
 {
     const auto removeName = [name](QStringList *names) { names->removeAll(name); };
     return PendingCall(std::make_unique<IndexChange>(m_store, removeName, std::move(done)));
+}
+
+PendingCall AccountIndex::lockForSignIn(TokenStore::LockDone done) const
+{
+    return m_store->lock(newSignInEntry(), std::move(done));
 }
 
 } // namespace DeviceSignIn

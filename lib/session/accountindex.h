@@ -13,6 +13,8 @@
 
 namespace DeviceSignIn {
 
+struct StoredSession;
+
 /*!
     Whether \a name may be the name of an account: 1 to 64 visible characters, without a slash, and
     without a space at either end.
@@ -35,7 +37,12 @@ struct Person
     QString address;
     /*! Whether the person has to sign in again, although tokens are kept: see RefreshRefused. */
     bool isRefused = false;
+    /*! See Identity::personId. */
+    QString id;
 };
+
+/*! Returns the data about the person whose tokens \a session has, which are those of \a account. */
+Person personOf(const QString &account, const StoredSession &session);
 
 /*!
     The names of all accounts in a store. A TokenStore itself can't list its accounts. Sessions keep
@@ -75,6 +82,11 @@ public:
         destroyed before the result, the name may or may not be removed.
     */
     PendingCall remove(const QString &name, Done done) const;
+    /*!
+        Takes the lock under which the account of a new sign-in is chosen from people() and stored,
+        so that two programs do not choose one account for two people, or two for one person.
+    */
+    PendingCall lockForSignIn(TokenStore::LockDone done) const;
 
 private:
     TokenStore *m_store;

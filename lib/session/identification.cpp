@@ -4,6 +4,7 @@
 
 #include "openid/idtoken.h"
 #include "openid/personname.h"
+#include "protocol/clientdata.h"
 
 namespace DeviceSignIn {
 
@@ -52,6 +53,12 @@ void Identification::readName(const AuthorizationServer::NameResult &named)
     const auto &person = std::get<PersonName>(named);
     m_identity.name = person.name;
     m_identity.address = person.address;
+    if (m_identity.personId.isEmpty()) {
+        const ClientData &config = m_server->config();
+        const QString issuer =
+            isDiscovered(config) ? config.issuer : config.endpoints.tokenEndpoint.toString();
+        m_identity.personId = personId(issuer, person.subject);
+    }
     end(m_identity);
 }
 

@@ -15,9 +15,9 @@ namespace DeviceSignIn {
 
 /*!
     Finds out which person has signed in: from the id_token, and the name from the userinfo endpoint
-    if the id_token has none. The time of the check of the id_token is limited by
-    AuthorizationServer::identify(). If there is no response with the name in time, the name is
-    empty.
+    if the id_token has none. If there is no id_token, that endpoint also tells who it is. The time
+    of the check of the id_token is limited by AuthorizationServer::identify(). If there is no
+    response with the name in time, the name is empty.
 */
 class Identification : public QObject, public PendingWork<AuthorizationServer::IdentityResult>
 {

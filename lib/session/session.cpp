@@ -41,6 +41,7 @@ SessionPrivate::SessionPrivate(Session *session, QString account, AuthorizationS
         else
             Q_EMIT q->stateChanged(); // persistent or scope may have changed
     });
+    QObject::connect(&tokens, &SessionTokens::refreshedUnstored, q, [this] { saveAgain(); });
     QObject::connect(&tokens, &SessionTokens::refreshFailed, q, [this] {
         if (state == State::Restoring)
             announceStored();
@@ -231,6 +232,7 @@ void SessionPrivate::readIdentity(const AuthorizationServer::IdentityResult &res
     }
     const auto &identity = std::get<Identity>(result);
     tokens.current->subject = identity.subject;
+    tokens.current->personId = identity.personId;
     tokens.current->accountName = identity.name;
     tokens.current->accountAddress = identity.address;
     save([this] { announce(); });
@@ -255,15 +257,57 @@ void Session::retryStoring()
 {
     if (d->state != State::SignedIn || d->tokens.areStored || d->tokens.isRefreshing())
         return;
-    const auto save = [this] { d->save([this] { Q_EMIT stateChanged(); }); };
     if (d->storeStatus == TokenStore::Status::Locked)
-        d->storing = d->sessionStore.unlock(save);
+        d->storing = d->sessionStore.unlock([this] { d->saveAgain(); });
     else
-        save();
+        d->saveAgain();
 }
 
-/*! Stores the tokens, then adds the account to the list of accounts, then calls \a then. */
+/*! Stores tokens that are not in the store, and reports that, also to those who wait for them. */
+void SessionPrivate::saveAgain()
+{
+    save([this] {
+        const QPointer<Session> self(q);
+        Q_EMIT q->stateChanged();
+        if (self && !tokens.isRefreshing())
+            tokens.reportToWaiting();
+    });
+}
+
+/*!
+    Stores the tokens, then adds the account to the list of accounts, then calls \a then. If the
+    account is to be chosen, the lock is held until all of that is done.
+*/
 void SessionPrivate::save(std::function<void()> then)
+{
+    if (!chooseAccount) {
+        saveHere(std::move(then));
+        return;
+    }
+    // Without a lock it is more likely that this is the only program than that two people sign in
+    // at once.
+    storing = accounts.lockForSignIn([this, then = std::move(then)](const LockResult &locked) {
+        storing = accounts.people([this, then, lock = locked.lock](StoreResult::Status status,
+                                                                   const QList<Person> &people) {
+            saveInChosenAccount(status, people, [then, lock] { then(); });
+        });
+    });
+}
+
+void SessionPrivate::saveInChosenAccount(StoreResult::Status status, const QList<Person> &people,
+                                         std::function<void()> then)
+{
+    if (status != StoreResult::Status::Done) {
+        recordStoreStatus(status);
+        then();
+        return;
+    }
+    sessionStore.setAccount(
+        chooseAccount(personOf(sessionStore.account(), *tokens.current), people));
+    saveHere(std::move(then));
+}
+
+void SessionPrivate::saveHere(std::function<void()> then)
 {
     storing = tokens.save([this, then = std::move(then)](StoreResult::Status status) {
         recordStoreStatus(status);
@@ -302,10 +346,14 @@ void SessionPrivate::readAttempt(RefreshResult result)
 {
     if (auto *accepted = std::get_if<RefreshedSession>(&result)) {
         tokens.takeStored(std::move(accepted->session));
-        recordStoreStatus(accepted->stored);
+        if (accepted->stored)
+            recordStoreStatus(*accepted->stored);
         if (tokens.current) {
             tokens.areStored = accepted->stored == StoreResult::Status::Done;
+            const QPointer<Session> self(q);
             announceStored();
+            if (self && !accepted->stored)
+                saveAgain();
             return;
         }
     } else if (auto *ended = std::get_if<EndedByServer>(&result)) {
@@ -710,6 +758,25 @@ void restoreWithoutAsking(Session *session)
 PendingCall adoptTokens(Session *session, TokenSet tokens, std::function<void()> done)
 {
     return SessionPrivate::of(*session).adopt(std::move(tokens), std::move(done));
+}
+
+void setAccountChoice(Session *session, AccountChoice choice)
+{
+    SessionPrivate::of(*session).chooseAccount = std::move(choice);
+}
+
+void takePlaceOf(Session *newer, const Session &earlier)
+{
+    auto &kept = SessionPrivate::of(*newer).tokens.current;
+    const auto &replaced = SessionPrivate::of(earlier).tokens.current;
+    if (kept && replaced)
+        kept->takePlaceOf(*replaced);
+}
+
+QString personIdOf(const Session &session)
+{
+    const auto &current = SessionPrivate::of(session).tokens.current;
+    return current ? current->personId : QString();
 }
 
 PendingCall whenRefreshed(Session *session, std::function<void()> done)

@@ -134,7 +134,10 @@ public:
     QString subject() const;
     /*! Getter of the property of the same name. */
     QString scope() const;
-    /*! The name under which the tokens are stored; see SignInFactory::createSignIn(). */
+    /*!
+        The name under which the tokens are stored; see SignInFactory::createSignIn(). In a
+        Household it changes if a person signs in who has another account there.
+    */
     QString account() const;
     /*!
         Whether the tokens are bound to a key, so that a request also needs the header of proof().

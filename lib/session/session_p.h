@@ -8,6 +8,7 @@
 #include "session/accountindex.h"
 #include "session/refusedsession.h"
 #include "session/session.h"
+#include "session/sessionaccess.h"
 #include "session/sessionstore.h"
 #include "session/sessiontokens.h"
 
@@ -48,6 +49,10 @@ public:
     void readIdentity(const AuthorizationServer::IdentityResult &result);
     void refuseTokens(const Failure &failure);
     void save(std::function<void()> then);
+    void saveInChosenAccount(StoreResult::Status status, const QList<Person> &people,
+                             std::function<void()> then);
+    void saveHere(std::function<void()> then);
+    void saveAgain();
     void announce();
 
     // Refused tokens.
@@ -87,6 +92,8 @@ public:
     Clock *clock;
     SessionStore sessionStore;
     AccountIndex accounts;
+    /*! Decides where new tokens are stored; may be null. */
+    AccountChoice chooseAccount;
     SessionTokens tokens;
     /*! The last session, if the server does not renew it and the person has to sign in again. */
     RefusedSession refused;

@@ -5,6 +5,7 @@
 #include "jose/export.h"
 #include "protocol/pendingcall.h"
 #include "protocol/tokenset.h"
+#include "session/accountindex.h"
 #include "session/session.h"
 
 #include <functional>
@@ -49,6 +50,30 @@ void restoreWithoutAsking(Session *session);
     that \a done is not called; Session::signOut() gives the sign-in up.
 */
 PendingCall adoptTokens(Session *session, TokenSet tokens, std::function<void()> done);
+
+/*!
+    Returns the account in which the tokens of a new sign-in are stored. \a newcomer has signed in;
+    its account is the one that the session has otherwise. \a people are all who have tokens in the
+    store.
+*/
+using AccountChoice = std::function<QString(const Person &newcomer, const QList<Person> &people)>;
+
+/*!
+    Lets \a choice decide in which account \a session stores the tokens of a new sign-in, each time
+    when they are about to be stored. Session::account() changes then. Other programs that do so
+    wait meanwhile. If the people are not known because the store fails, nothing is stored, as if
+    the tokens themselves could not be.
+*/
+void setAccountChoice(Session *session, AccountChoice choice);
+
+/*!
+    Lets \a newer take the place of \a earlier, an earlier sign-in of the same person: a sign-out
+    of \a newer revokes its tokens, too. Nobody has to be signed in to either.
+*/
+void takePlaceOf(Session *newer, const Session &earlier);
+
+/*! See Person::id; empty if no person is signed in. */
+QString personIdOf(const Session &session);
 
 /*!
     Calls \a done as soon as no refresh of the tokens of \a session is under way, and later in any

@@ -94,6 +94,7 @@ void SessionRevocation::addSession(std::optional<StoredSession> session, bool is
 {
     if (!session)
         return;
+    addReplaced(*session);
     const auto same = std::find_if(m_sessions.begin(), m_sessions.end(), [&](const Entry &other) {
         return other.session.signInId == session->signInId;
     });
@@ -104,6 +105,19 @@ void SessionRevocation::addSession(std::optional<StoredSession> session, bool is
     same->isCurrent = same->isCurrent || isCurrent;
     if (session->serial > same->session.serial)
         same->session = std::move(*session);
+}
+
+/*! Adds the sign-ins that \a session has replaced. */
+void SessionRevocation::addReplaced(const StoredSession &session)
+{
+    for (const ReplacedSignIn &one : session.replaced) {
+        StoredSession replaced;
+        replaced.accessToken = one.accessToken.clone();
+        replaced.refreshToken = one.refreshToken.clone();
+        replaced.values = one.values.clone();
+        replaced.signInId = one.signInId;
+        addSession(std::move(replaced), false);
+    }
 }
 
 /*! Returns a copy of \a token the first time, and an empty one if it was returned before. */

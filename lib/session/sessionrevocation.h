@@ -40,7 +40,7 @@ struct RevokedSession
     share is revoked once.
 
     What the person sees is the result for the sign-in that was current. One that the server has
-    refused to renew, and an older one that a new sign-in has replaced, are revoked after it in the
+    refused to renew, and older ones that a new sign-in has replaced, are revoked after it in the
     time that is left. The server may not know them any more, so it is not reported if it refuses.
 
     It holds the account's lock, so that no other process refreshes at the same time. If another
@@ -77,6 +77,7 @@ private:
     void load();
     bool isOver(const StoredSession &session) const;
     void addSession(std::optional<StoredSession> session, bool isCurrent);
+    void addReplaced(const StoredSession &session);
     Secret unlessSent(const Secret &token);
     void revokeNext();
     void record(RevocationResult result, bool decides);

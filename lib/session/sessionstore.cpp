@@ -9,6 +9,7 @@
 #include "storage/entrynames.h"
 #include "storage/storedobject.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QStringList>
 
@@ -23,6 +24,8 @@ using Status = StoreResult::Status;
 namespace {
 
 constexpr int storedVersion = 2;
+/*! The most sign-ins that are kept until the sign-out after others have replaced them. */
+constexpr size_t mostReplaced = 4;
 /*! The greatest serial number that is taken for one of ours: no account is refreshed so often. */
 constexpr qint64 greatestSerial = qint64(1) << 52;
 
@@ -40,6 +43,37 @@ QMap<QString, QString> extrasFrom(const QJsonObject &object)
     for (auto member = object.begin(); member != object.end(); ++member)
         extras.insert(member.key(), member.value().toString());
     return extras;
+}
+
+QJsonArray toJson(const std::vector<ReplacedSignIn> &replaced)
+{
+    QJsonArray array;
+    for (const ReplacedSignIn &one : replaced)
+        array.append(QJsonObject{
+            {QLatin1String("access_token"), storedText(one.accessToken)},
+            {QLatin1String("refresh_token"), storedText(one.refreshToken)},
+            {QLatin1String("values"), one.values.toJson()},
+            {QLatin1String("sign_in"), one.signInId},
+        });
+    return array;
+}
+
+std::vector<ReplacedSignIn> replacedFrom(const QJsonArray &array)
+{
+    std::vector<ReplacedSignIn> replaced;
+    for (const auto &item : array) {
+        const QJsonObject object = item.toObject();
+        const auto text = [&object](const char *name) {
+            return object.value(QLatin1String(name)).toString();
+        };
+        ReplacedSignIn one{Secret(text("access_token").toUtf8()),
+                           Secret(text("refresh_token").toUtf8()),
+                           NamedValues::fromJson(object.value(QLatin1String("values")).toObject()),
+                           text("sign_in")};
+        if (replaced.size() < mostReplaced && isUsableToken(one.accessToken.reveal()))
+            replaced.push_back(std::move(one));
+    }
+    return replaced;
 }
 
 /*! Whether the content of a slot is known: it may be empty, or something other than tokens. */
@@ -227,17 +261,22 @@ private:
 
     void save(SessionStore::Content content)
     {
-        const StoredSession session = m_current();
+        StoredSession session = m_current();
         const bool isOvertaken = content.newest && !session.signInId.isEmpty()
                                  && content.newest->signInId == session.signInId
                                  && content.newest->serial > session.serial;
         if (isOvertaken) {
             const qint64 serial = content.newest->serial;
-            end({Status::Done, serial, std::move(content.newest)});
+            end({Status::Done, serial, std::move(content.newest), {}});
             return;
         }
-        m_call =
-            m_store->save(session, [this](SessionStore::Saved saved) { end(std::move(saved)); });
+        if (content.newest && content.newest->signInId != session.signInId)
+            session.takePlaceOf(*content.newest);
+        m_call = m_store->save(session, [this](SessionStore::Saved saved) {
+            saved.replaced = std::move(m_replaced);
+            end(std::move(saved));
+        });
+        m_replaced = std::move(session.replaced);
     }
 
     void end(SessionStore::Saved saved)
@@ -248,6 +287,8 @@ private:
 
     SessionStore *m_store;
     SessionStore::Current m_current;
+    /*! The sign-ins that the stored one has replaced. */
+    std::vector<ReplacedSignIn> m_replaced;
     std::shared_ptr<StoreLock> m_lock;
     PendingCall m_call;
 };
@@ -255,6 +296,11 @@ private:
 } // namespace
 
 // ---------------------------------------------------------------------------- StoredSession
+
+ReplacedSignIn ReplacedSignIn::clone() const
+{
+    return {accessToken.clone(), refreshToken.clone(), values.clone(), signInId};
+}
 
 StoredSession StoredSession::clone() const
 {
@@ -267,6 +313,7 @@ StoredSession StoredSession::clone() const
     copy.accountName = accountName;
     copy.accountAddress = accountAddress;
     copy.subject = subject;
+    copy.personId = personId;
     copy.extras = extras;
     copy.values = values.clone();
     copy.issued = issued;
@@ -276,8 +323,24 @@ StoredSession StoredSession::clone() const
     copy.wasRefusedOnce = wasRefusedOnce;
     copy.pause = pause;
     copy.signInId = signInId;
+    for (const ReplacedSignIn &one : replaced)
+        copy.replaced.push_back(one.clone());
     copy.serial = serial;
     return copy;
+}
+
+void StoredSession::takePlaceOf(const StoredSession &earlier)
+{
+    std::vector<ReplacedSignIn> all;
+    all.push_back({earlier.accessToken.clone(), earlier.refreshToken.clone(),
+                   earlier.values.clone(), earlier.signInId});
+    for (const ReplacedSignIn &one : replaced)
+        all.push_back(one.clone());
+    for (const ReplacedSignIn &one : earlier.replaced)
+        all.push_back(one.clone());
+    if (all.size() > mostReplaced)
+        all.resize(mostReplaced);
+    replaced = std::move(all);
 }
 
 TokenSet StoredSession::tokens() const
@@ -335,6 +398,7 @@ Secret serialize(const StoredSession &session)
         {QLatin1String("account_name"), session.accountName},
         {QLatin1String("account_address"), session.accountAddress},
         {QLatin1String("subject"), session.subject},
+        {QLatin1String("person"), session.personId},
         {QLatin1String("extras"), toJson(session.extras)},
         {QLatin1String("values"), session.values.toJson()},
         {QLatin1String("issued"), storedText(session.issued)},
@@ -344,6 +408,7 @@ Secret serialize(const StoredSession &session)
         {QLatin1String("refused"), session.isRefused},
         {QLatin1String("refused_once"), session.wasRefusedOnce},
         {QLatin1String("sign_in"), session.signInId},
+        {QLatin1String("replaced"), toJson(session.replaced)},
         {QLatin1String("serial"), session.serial},
     };
     session.pause.write(&object);
@@ -365,6 +430,7 @@ std::optional<StoredSession> fromStore(const Secret &stored)
     session.accountName = oneLine(object.text("account_name"), 64);
     session.accountAddress = oneLine(object.text("account_address"), 64);
     session.subject = object.text("subject");
+    session.personId = object.text("person");
     session.extras = extrasFrom(object.value("extras").toObject());
     session.values = NamedValues::fromJson(object.value("values").toObject());
     session.issued = object.time("issued");
@@ -376,6 +442,7 @@ std::optional<StoredSession> fromStore(const Secret &stored)
     session.wasRefusedOnce = object.value("refused_once").toBool();
     session.pause = RefreshPause::read(object);
     session.signInId = object.text("sign_in");
+    session.replaced = replacedFrom(object.value("replaced").toArray());
     session.serial = object.value("serial").toInteger();
     // Other programs may write to the store. No later set could be newer than one whose number is
     // at the end of the range, so that each sign-in would be lost at the next start.
@@ -391,6 +458,16 @@ SessionStore::SessionStore(QString account, TokenStore *store)
     : m_account(std::move(account))
     , m_store(store)
 {}
+
+void SessionStore::setAccount(const QString &account)
+{
+    if (account == m_account)
+        return;
+    m_account = account;
+    m_status = Status::Unavailable;
+    m_newest = 1;
+    m_serial = 0;
+}
 
 QString SessionStore::slotName(size_t slot) const
 {
@@ -437,7 +514,7 @@ SessionStore::Content SessionStore::compare(const std::array<StoreResult, 2> &re
 PendingCall SessionStore::save(const StoredSession &session, std::function<void(Saved)> done)
 {
     if (m_status != Status::Done)
-        return reportLater(std::move(done), Saved{m_status, 0, {}});
+        return reportLater(std::move(done), Saved{m_status, 0, {}, {}});
     StoredSession numbered = session.clone();
     numbered.serial = m_serial + 1;
     const size_t slot = 1 - m_newest;
@@ -448,7 +525,7 @@ PendingCall SessionStore::save(const StoredSession &session, std::function<void(
                 m_newest = slot;
                 m_serial = serial;
             }
-            done({status, serial, {}});
+            done({status, serial, {}, {}});
         }));
 }
 

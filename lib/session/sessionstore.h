@@ -14,8 +14,23 @@
 #include <chrono>
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace DeviceSignIn {
+
+/*! What a sign-out needs to revoke a sign-in that a later one has replaced. */
+struct ReplacedSignIn
+{
+    Secret accessToken;
+    /*! Empty if the server issued none. */
+    Secret refreshToken;
+    /*! See TokenSet::values. */
+    NamedValues values;
+    /*! See StoredSession::signInId. */
+    QString signInId;
+
+    ReplacedSignIn clone() const;
+};
 
 /*! The data of a session that is stored for the next run of the program. */
 struct StoredSession
@@ -33,6 +48,8 @@ struct StoredSession
     QString accountAddress;
     /*! The \c sub of the id_token: the server's identifier of the person. May be empty. */
     QString subject;
+    /*! See Identity::personId. */
+    QString personId;
     /*! Further members of the token response, such as Salesforce's instance_url. */
     QMap<QString, QString> extras;
     /*! See TokenSet::values. */
@@ -63,6 +80,13 @@ struct StoredSession
 
     /*! A random identifier of this sign-in, which all refreshes keep. */
     QString signInId;
+    /*!
+        The sign-ins of the account that this one has replaced, the last one first. They are revoked
+        at the sign-out and not before: some servers revoke all tokens of the person and the client
+        with any one of them (Auth0 by a setting, Keycloak until 2025), which would end the new
+        sign-in with the old one.
+    */
+    std::vector<ReplacedSignIn> replaced;
     /*! The number of the stored set: of two sets, the one with the greater number is newer. */
     qint64 serial = 0;
 
@@ -72,6 +96,11 @@ struct StoredSession
     {
         return signInId != other.signInId || serial > other.serial;
     }
+    /*!
+        Adds \a earlier, whose place this sign-in takes in the store, and what it has replaced, to
+        \c replaced. The oldest ones are left out if they are many.
+    */
+    void takePlaceOf(const StoredSession &earlier);
     /*!
         Returns copies of the tokens and of the other members of the response, without the private
         key, for an application.
@@ -133,6 +162,8 @@ public:
             nothing was written.
         */
         std::optional<StoredSession> newer;
+        /*! StoredSession::replaced of the set that lockAndSave() has stored. */
+        std::vector<ReplacedSignIn> replaced;
     };
     /*! Returns the set that is to be stored. */
     using Current = std::function<StoredSession()>;
@@ -142,6 +173,8 @@ public:
 
     /*! The account that was given to the constructor. */
     QString account() const { return m_account; }
+    /*! Goes on with another account. Must not be called while another call is under way. */
+    void setAccount(const QString &account);
     /*! Whether the store outlives the program. */
     bool isPersistent() const { return m_store->isPersistent(); }
 
@@ -166,6 +199,8 @@ public:
         Calls lock(), load() and save(). Saves without the lock if the lock can't be obtained in
         time. \a current is called when the lock was obtained: a refresh may have replaced the
         tokens while another process had it. A set never replaces a newer one of the same sign-in.
+        If it replaces that of another sign-in, it is stored with the tokens of that one: see
+        StoredSession::replaced.
     */
     PendingCall lockAndSave(Current current, std::function<void(Saved)> done);
     /*!

@@ -62,8 +62,10 @@ PendingCall SessionTokens::save(std::function<void(StoreResult::Status)> done)
                                     areStored = saved.status == StoreResult::Status::Done;
                                     if (saved.newer)
                                         take(std::move(*saved.newer), true);
-                                    else if (areStored)
+                                    else if (areStored) {
                                         current->serial = saved.serial;
+                                        current->replaced = std::move(saved.replaced);
+                                    }
                                     done(saved.status);
                                 });
 }
@@ -202,8 +204,12 @@ void SessionTokens::endRefresh(RefreshResult result)
         m_replacesRefused = done->replacesRefused;
         m_backOff.reset();
         take(std::move(done->session), done->stored == StoreResult::Status::Done);
+        if (!done->stored) {
+            Q_EMIT refreshedUnstored();
+            return;
+        }
         const QPointer<SessionTokens> self(this);
-        Q_EMIT refreshed(done->stored);
+        Q_EMIT refreshed(*done->stored);
         if (self)
             reportToWaiting();
     } else if (const auto *failed = std::get_if<CallFailure>(&result)) {

@@ -84,6 +84,11 @@ public:
 Q_SIGNALS:
     /*! The tokens were refreshed, and stored with the result \a stored. */
     void refreshed(DeviceSignIn::StoreResult::Status stored);
+    /*!
+        The tokens were refreshed. Neither the old ones nor the new ones are in the store. Who waits
+        for the refresh gets no response before reportToWaiting() is called.
+    */
+    void refreshedUnstored();
     /*! The refresh has failed, and changed nothing. It can be tried again later. */
     void refreshFailed();
     /*! The tokens were not refreshed, because new ones could not be stored; \a status says why. */

@@ -327,12 +327,18 @@ void TokenRefresh::saveMarked(std::function<void()> then)
 
 void TokenRefresh::store()
 {
-    m_call = m_store->save(m_candidates.back(), [this](SessionStore::Saved saved) {
-        StoredSession session = std::move(m_candidates.back());
-        if (saved.status == Status::Done)
-            session.serial = saved.serial;
-        end(RefreshedSession{std::move(session), saved.status, !m_task.refused.isEmpty()});
-    });
+    const bool replacesRefused = !m_task.refused.isEmpty();
+    if (!m_task.isStored) {
+        end(RefreshedSession{std::move(m_candidates.back()), std::nullopt, replacesRefused});
+        return;
+    }
+    m_call = m_store->save(
+        m_candidates.back(), [this, replacesRefused](const SessionStore::Saved &saved) {
+            StoredSession session = std::move(m_candidates.back());
+            if (saved.status == Status::Done)
+                session.serial = saved.serial;
+            end(RefreshedSession{std::move(session), saved.status, replacesRefused});
+        });
 }
 
 void TokenRefresh::end(RefreshResult result)

@@ -19,8 +19,12 @@ namespace DeviceSignIn {
 struct RefreshedSession
 {
     StoredSession session;
-    /*! Status::Done if the tokens are in the store; otherwise why they are not. */
-    StoreResult::Status stored = StoreResult::Status::Done;
+    /*!
+        Status::Done if the tokens are in the store; otherwise why they are not. None if the old
+        ones were not in the store either: the session then stores the new ones as those of a new
+        sign-in.
+    */
+    std::optional<StoreResult::Status> stored = StoreResult::Status::Done;
     /*! Whether the server has issued the tokens to replace an access token that was refused. */
     bool replacesRefused = false;
 };

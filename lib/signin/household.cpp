@@ -4,6 +4,7 @@
 
 #include "client/retrytimer.h"
 #include "session/accountindex.h"
+#include "session/sessionaccess.h"
 #include "signin/signinaccess.h"
 #include "signin/signinfactory.h"
 #include "signin/signinfactory_p.h"
@@ -19,6 +20,63 @@
 namespace DeviceSignIn {
 
 using Status = StoreResult::Status;
+
+namespace {
+
+bool hasAccount(const QList<Person> &people, const QString &account)
+{
+    return std::any_of(people.begin(), people.end(),
+                       [&](const Person &person) { return person.account == account; });
+}
+
+/*! Whether the server has named the same person for both. */
+bool isSamePerson(const Person &one, const Person &other)
+{
+    return !one.id.isEmpty() && one.id == other.id;
+}
+
+/*! Whether both are one entry of the list: the same person, or somebody in the same account. */
+bool isSameEntry(const Person &one, const Person &other)
+{
+    const bool areKnown = !one.id.isEmpty() && !other.id.isEmpty();
+    return areKnown ? one.id == other.id : one.account == other.account;
+}
+
+/*!
+    Returns the first account name that nobody of \a people has. It is the same after a restart, so
+    that a sign-in that is under way continues.
+*/
+QString freeAccount(const QList<Person> &people)
+{
+    int number = 1;
+    QString account = QStringLiteral("person-1");
+    while (hasAccount(people, account))
+        account = QStringLiteral("person-%1").arg(++number);
+    return account;
+}
+
+/*!
+    An AccountChoice: a person who has an account keeps it, and nobody takes the account of somebody
+    else. Where it is not known who somebody is, the new tokens take the place of the old ones.
+*/
+QString accountFor(const Person &newcomer, const QList<Person> &people)
+{
+    const auto find = [&people](const auto &isIt) {
+        const auto found = std::find_if(people.begin(), people.end(), isIt);
+        return found == people.end() ? nullptr : &*found;
+    };
+    const Person *holder =
+        find([&](const Person &person) { return person.account == newcomer.account; });
+    if (holder && isSamePerson(*holder, newcomer))
+        return newcomer.account;
+    if (const auto *same =
+            find([&](const Person &person) { return isSamePerson(person, newcomer); }))
+        return same->account;
+    const bool isOther = holder && !holder->id.isEmpty() && !newcomer.id.isEmpty();
+    return isOther ? freeAccount(people) : newcomer.account;
+}
+
+} // namespace
 
 class HouseholdPrivate
 {
@@ -56,14 +114,16 @@ public:
 
     void finishReading(Status status, const QList<Person> &found);
     void stopReadingAgain();
-    std::shared_ptr<SignIn> unstoredSignIn(const QString &account) const;
+    std::shared_ptr<SignIn> signInFor(const QString &account) const;
+    std::shared_ptr<SignIn> unstoredSignIn(const Person &person) const;
     void addUnstoredPeople();
     void rememberCurrent();
     void show(std::shared_ptr<SignIn> signIn);
     void followRemoval();
+    QList<Person> everybody() const;
+    bool updateListed(const Person &person);
+    void storeAgain(Session *session);
     void leaveRemoved(const SignIn *removed);
-    bool hasAccount(const QString &account) const;
-    QString freeAccount() const;
 
     Household *q;
     CreateSignInFor createSignIn;
@@ -77,6 +137,8 @@ public:
         are not in the store.
     */
     std::shared_ptr<SignIn> current;
+    /*! The person whose sign-in was left last. */
+    Person lastLeft;
     Status storeStatus = Status::Done;
     /*! The read that is under way and that the screen shows. */
     PendingCall reading;
@@ -138,30 +200,92 @@ void HouseholdPrivate::stopReadingAgain()
 
 // ----------------------------------------------------------------- people who are not in the store
 
-std::shared_ptr<SignIn> HouseholdPrivate::unstoredSignIn(const QString &account) const
+/*! Returns how the list shows the person who is signed in to \a session. */
+Person personIn(const Session &session)
+{
+    Person person;
+    person.account = session.account();
+    person.name = session.accountName();
+    person.address = session.accountAddress();
+    person.id = personIdOf(session);
+    return person;
+}
+
+/*! Returns the sign-in of \a person whose tokens are not in the store, or null. */
+std::shared_ptr<SignIn> HouseholdPrivate::unstoredSignIn(const Person &person) const
 {
     const auto found =
         std::find_if(unstored.begin(), unstored.end(), [&](const std::shared_ptr<SignIn> &one) {
-            return one->session()->account() == account;
+            return isSameEntry(personIn(*one->session()), person);
         });
     return found == unstored.end() ? nullptr : *found;
+}
+
+/*! Returns all people with the accounts that they have in the store or will have there. */
+QList<Person> HouseholdPrivate::everybody() const
+{
+    QList<Person> all = people;
+    for (const std::shared_ptr<SignIn> &one : unstored)
+        all.append(personIn(*one->session()));
+    return all;
 }
 
 void HouseholdPrivate::addUnstoredPeople()
 {
     const auto isObsolete = [this](const std::shared_ptr<SignIn> &one) {
-        return one->session()->state() != Session::State::SignedIn
-               || hasAccount(one->session()->account());
+        const Session *session = one->session();
+        return session->state() != Session::State::SignedIn
+               || (session->storeStatus() == Status::Done
+                   && hasAccount(people, session->account()));
     };
     std::erase_if(unstored, isObsolete);
     for (const std::shared_ptr<SignIn> &one : unstored) {
-        people.append({one->session()->account(),
-                       one->session()->accountName(),
-                       {},
-                       one->session()->accountAddress()});
+        const Person person = personIn(*one->session());
+        // If the person is in the store, the tokens there are those of an earlier sign-in.
+        if (!updateListed(person))
+            people.append(person);
         if (storeStatus == Status::Done)
-            one->session()->retryStoring();
+            storeAgain(one->session());
     }
+}
+
+/*!
+    Lists \a person in the place that the person has already, under the account of that place.
+    Returns false if the person has none.
+*/
+bool HouseholdPrivate::updateListed(const Person &person)
+{
+    const auto known = std::find_if(people.begin(), people.end(), [&](const Person &other) {
+        return isSameEntry(other, person);
+    });
+    if (known == people.end())
+        return false;
+    const QString account = known->account;
+    *known = person;
+    known->account = account;
+    return true;
+}
+
+/*!
+    Stores tokens that are not in the store. The person in the list gets the account in which they
+    are then, and stays in the same place.
+*/
+void HouseholdPrivate::storeAgain(Session *session)
+{
+    QObject::connect(
+        session, &Session::stateChanged, q,
+        [this, session] {
+            if (session->storeStatus() != Status::Done)
+                return;
+            const Person stored = personIn(*session);
+            for (Person &person : people) {
+                if (isSameEntry(person, stored))
+                    person.account = stored.account;
+            }
+            Q_EMIT q->peopleChanged();
+        },
+        Qt::SingleShotConnection);
+    session->retryStoring();
 }
 
 /*!
@@ -171,17 +295,28 @@ void HouseholdPrivate::addUnstoredPeople()
 void HouseholdPrivate::rememberCurrent()
 {
     const std::shared_ptr<SignIn> left = std::exchange(current, nullptr);
-    if (!left || left->session()->state() != Session::State::SignedIn)
+    if (!left)
         return;
-    const Session &session = *left->session();
-    if (session.storeStatus() != TokenStore::Status::Done && !unstoredSignIn(session.account()))
+    const Person person = personIn(*left->session());
+    lastLeft = person;
+    if (left->session()->state() != Session::State::SignedIn)
+        return;
+    const auto earlier = unstoredSignIn(person);
+    if (earlier && earlier != left)
+        takePlaceOf(left->session(), *earlier->session());
+    const bool isStored = left->session()->storeStatus() == TokenStore::Status::Done;
+    if (earlier && earlier != left && isStored)
+        std::erase(unstored, earlier);
+    else if (earlier)
+        std::replace(unstored.begin(), unstored.end(), earlier, left);
+    else if (!isStored)
         unstored.push_back(left);
-    if (hasAccount(session.account()))
+    if (updateListed(person))
         return;
-    const auto next = std::find_if(people.begin(), people.end(), [&](const Person &person) {
-        return person.account > session.account();
+    const auto next = std::find_if(people.begin(), people.end(), [&](const Person &other) {
+        return other.account > person.account;
     });
-    people.insert(next, {session.account(), session.accountName(), {}, session.accountAddress()});
+    people.insert(next, person);
     Q_EMIT q->peopleChanged();
 }
 
@@ -196,17 +331,25 @@ void HouseholdPrivate::show(std::shared_ptr<SignIn> signIn)
     q->setSignIn(std::move(signIn));
 }
 
+/*! Creates the sign-in of \a account, whose tokens are stored where their person belongs. */
+std::shared_ptr<SignIn> HouseholdPrivate::signInFor(const QString &account) const
+{
+    std::shared_ptr<SignIn> signIn = createSignIn(account);
+    setAccountChoice(signIn->session(), accountFor);
+    return signIn;
+}
+
 void HouseholdPrivate::choose(int index)
 {
     if (!hasPerson(index))
         return;
-    const QString account = people.at(index).account;
+    const Person person = people.at(index);
     rememberCurrent();
-    if (auto found = unstoredSignIn(account)) {
+    if (auto found = unstoredSignIn(person)) {
         show(std::move(found));
         return;
     }
-    show(createSignIn(account));
+    show(signInFor(person.account));
     q->signIn()->begin();
 }
 
@@ -214,11 +357,11 @@ void HouseholdPrivate::remove(int index)
 {
     if (!hasPerson(index))
         return;
-    const QString account = people.at(index).account;
+    const Person person = people.at(index);
     rememberCurrent();
-    auto found = unstoredSignIn(account);
+    auto found = unstoredSignIn(person);
     const bool isUnstored = found != nullptr;
-    show(isUnstored ? std::move(found) : createSignIn(account));
+    show(isUnstored ? std::move(found) : signInFor(person.account));
     QObject::connect(q->signIn()->session(), &Session::stateChanged, q,
                      [this] { followRemoval(); });
     if (isUnstored)
@@ -270,28 +413,6 @@ void HouseholdPrivate::leave()
     rememberCurrent();
     q->dropSignIn();
     read();
-}
-
-bool HouseholdPrivate::hasAccount(const QString &account) const
-{
-    return std::any_of(people.begin(), people.end(),
-                       [&](const Person &person) { return person.account == account; });
-}
-
-/*!
-    Returns the first account name that is not in use. It is the same after a restart, so that a
-    sign-in that is under way continues. If the store can't be read, the name is random, so that it
-    is not in use.
-*/
-QString HouseholdPrivate::freeAccount() const
-{
-    if (storeStatus != Status::Done)
-        return QUuid::createUuid().toString(QUuid::WithoutBraces);
-    int number = 1;
-    QString account = QStringLiteral("person-1");
-    while (hasAccount(account))
-        account = QStringLiteral("person-%1").arg(++number);
-    return account;
 }
 
 // ---------------------------------------------------------------------------- Household
@@ -358,10 +479,21 @@ void Household::choose(int index)
     d->choose(index);
 }
 
+int Household::lastPerson() const
+{
+    const Person last = d->current ? personIn(*d->current->session()) : d->lastLeft;
+    const auto isLast = [&](const Person &person) { return isSameEntry(person, last); };
+    const auto found = std::find_if(d->people.begin(), d->people.end(), isLast);
+    return found == d->people.end() ? -1 : int(found - d->people.begin());
+}
+
 void Household::add()
 {
     d->rememberCurrent();
-    d->show(d->createSignIn(d->freeAccount()));
+    // If the store can't be read, a random name is in nobody's way.
+    d->show(d->signInFor(d->storeStatus == Status::Done
+                             ? freeAccount(d->everybody())
+                             : QUuid::createUuid().toString(QUuid::WithoutBraces)));
     signIn()->begin();
 }
 

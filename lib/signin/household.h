@@ -21,6 +21,14 @@ class SignInFactory;
     are in the same store. A person who has signed in while the store failed is listed too, as long
     as this object exists, and is stored as soon as the store works again.
 
+    A person who signs in again, by add() or in place of somebody else, is listed once: the new
+    tokens take the place of the old ones, in the account that the person has already. The old ones
+    are revoked together with the new ones when the person is removed, and not before, because some
+    servers revoke all tokens of a person with any of them. Nobody else loses a place: if the person
+    who signs in is not the one who was chosen, a new account is made. Where the server does not
+    tell who has signed in (neither by an id_token nor at its userinfo endpoint), a person who is
+    added twice is listed twice.
+
     While no person is chosen, signIn() is null, and the page shows names() to choose from.
 
     \code
@@ -42,6 +50,11 @@ class DEVICESIGNIN_EXPORT Household : public DeviceSignIn::SignInHost
         The addresses of the people's accounts, in the order of names: see Session::accountAddress.
     */
     Q_PROPERTY(QStringList addresses READ addresses NOTIFY peopleChanged)
+    /*!
+        The index in names() of the person whose sign-in signIn() is, or was last; -1 if that person
+        is not listed.
+    */
+    Q_PROPERTY(int lastPerson READ lastPerson NOTIFY peopleChanged)
     /*! Whether the store is being read. */
     Q_PROPERTY(bool reading READ isReading NOTIFY peopleChanged)
     /*! Whether the store is locked, so that people may be missing. */
@@ -68,6 +81,7 @@ public:
     /*! Getters of the properties of the same names. @{ */
     QStringList names() const;
     QStringList addresses() const;
+    int lastPerson() const;
     bool isReading() const;
     bool isLocked() const;
     bool isBroken() const;
@@ -84,7 +98,7 @@ public:
         another program has removed a person.
     */
     Q_INVOKABLE void choose(int index);
-    /*! Begins the sign-in of a person who is not in names() yet. */
+    /*! Begins the sign-in of a person who need not be in names() yet. */
     Q_INVOKABLE void add();
     /*!
         Signs out the person at \a index of names(): revokes the tokens at the server and deletes

@@ -31,6 +31,12 @@ inline QString accountListEntry()
     return QStringLiteral("/accounts");
 }
 
+/*! The name of the lock under which the account of a new sign-in is chosen. Nothing is stored. */
+inline QString newSignInEntry()
+{
+    return QStringLiteral("/new");
+}
+
 /*!
     The name of the first entry of \a account, which is the account's name itself. A name that,
     without slashes at its end, ends like another entry gets one more slash, so that no two entries

@@ -16,6 +16,14 @@ SignInHostPage {
     pageWithoutSignIn: peoplePage
     onGoBackRequested: household?.leave()
 
+    // Whoever has signed in may be in another place than the one that was chosen.
+    Connections {
+        target: page.household
+        function onPeopleChanged() {
+            if (page.household.lastPerson >= 0)
+                page.lastChosen = page.household.lastPerson;
+        }
+    }
     Component {
         id: peoplePage
 

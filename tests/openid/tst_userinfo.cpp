@@ -66,6 +66,36 @@ private Q_SLOTS:
         if (failure)
             QCOMPARE(failure->reason, Reason::WrongIdentity);
     }
+
+    void subjects_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("subject");
+        QTest::newRow("a text") << json("{'sub':'17'}") << "17";
+        QTest::newRow("a number") << json("{'sub':17}") << "17";
+        QTest::newRow("none") << json("{'name':'Ada'}") << "";
+        QTest::newRow("neither") << json("{'sub':['17']}") << "";
+    }
+    void subjects()
+    {
+        QFETCH(QByteArray, body);
+        HttpResponse answer;
+        answer.status = 200;
+        answer.body = Secret(body);
+        QTEST(std::get<PersonName>(nameFromUserinfo(answer, {})).subject, "subject");
+    }
+
+    void identifiers()
+    {
+        const QString ada = personId("https://a.example", "17");
+        QCOMPARE(personId("https://a.example", "17"), ada);
+        QVERIFY(!ada.isEmpty());
+        QVERIFY(!ada.contains("17"));
+        QVERIFY(personId("https://a.example", "18") != ada);
+        QVERIFY2(personId("https://b.example", "17") != ada, "the subject of another issuer");
+        QVERIFY(personId("https://a.example1", "7") != ada);
+        QCOMPARE(personId("https://a.example", ""), QString());
+    }
 };
 
 QTEST_APPLESS_MAIN(TestUserinfo)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
+#include "openid/personname.h"
 #include "support/keys.h"
 #include "support/sessionfixture.h"
 
@@ -81,6 +82,39 @@ private Q_SLOTS:
                                    "fetched (HTTP 500)");
         QVERIFY(signedIn.isEmpty());
         QVERIFY(!fixture.store.calls.contains("write"));
+    }
+
+    void personIds_data()
+    {
+        QTest::addColumn<QString>("issuer");
+        QTest::addColumn<QString>("subject");
+        QTest::addColumn<bool>("isSame");
+        QTest::newRow("again") << "https://a.example/1"
+                               << "17" << true;
+        QTest::newRow("another subject") << "https://a.example/1"
+                                         << "18" << false;
+        QTest::newRow("another issuer") << "https://a.example/2"
+                                        << "17" << false;
+    }
+    /*! A server may have an issuer for each of its customers. */
+    void personIds()
+    {
+        QFETCH(QString, issuer);
+        QFETCH(QString, subject);
+        QFETCH(bool, isSame);
+        const auto idOf = [](const QString &iss, const QString &sub) {
+            ClientData client = knownClientWithKeys();
+            client.endpoints.issuer = "https://a.example/{claim:tid}";
+            NewTokensFixture fixture(
+                {{"iss", iss}, {"tid", iss.right(1)}, {"sub", sub}, {"name", "Ada"}},
+                std::move(client));
+            fixture.publishKeys();
+            return fixture.session->state() == State::SignedIn ? personIdOf(*fixture.session)
+                                                               : QString("not signed in");
+        };
+        const QString ada = idOf("https://a.example/1", "17");
+        QCOMPARE(ada, personId("https://a.example/1", "17"));
+        QCOMPARE(idOf(issuer, subject) == ada, isSame);
     }
 
     /*! The program is killed while the keys are being fetched. */

@@ -238,8 +238,29 @@ private Q_SLOTS:
         fixture.answer(200, "{'access_token':'a2','token_type':'Bearer'}");
         QVERIFY(fixture.session->isPersistent());
         QCOMPARE(fixture.session->storeStatus(), TokenStore::Status::Done);
+        QCOMPARE(fixture.accounts(), QStringList("default"));
         fixture.startAgain();
         QCOMPARE(fixture.token(), QString("a2"));
+    }
+
+    /*! Whoever waits for a refresh gets its token, even if it is being stored twice. */
+    void storingIsTriedTwiceAtOnce()
+    {
+        SessionFixture fixture;
+        fixture.store.writeStatus = Status::Unavailable;
+        fixture.signIn();
+        fixture.store.writeStatus = Status::Done;
+        fixture.clock.advance(3600s);
+        fixture.token();
+        fixture.store.holdsReads = true;
+        fixture.answer(200, "{'access_token':'a2','token_type':'Bearer'}");
+        QCOMPARE(fixture.answered, QString());
+        fixture.session->retryStoring();
+        fixture.store.holdsReads = false;
+        fixture.store.finishReads();
+        settle();
+        QCOMPARE(fixture.answered, QString("a2"));
+        QVERIFY(fixture.session->isPersistent());
     }
 
     void whatCanNotBeStoredIsNotRefreshed_data()

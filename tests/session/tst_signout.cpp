@@ -39,6 +39,39 @@ private Q_SLOTS:
         QCOMPARE(fixture.session->state(), State::SignedOut);
     }
 
+    /*!
+        The tokens of a sign-in that another one has replaced stay valid until then: some servers
+        revoke all tokens of a person with any of them.
+    */
+    void signOutRevokesWhatWasReplaced()
+    {
+        SessionFixture fixture;
+        fixture.signIn();
+        for (const char *number : {"2", "3"}) {
+            fixture.adopt(tokenSet(QByteArray("a").append(number).constData(),
+                                   QByteArray("r").append(number).constData()));
+            settle();
+            fixture.answer(200, "{'name':'Ada'}");
+        }
+        QCOMPARE(fixture.transport.inFlight(), 0);
+        // The refreshes write to the places in the store that had the old tokens.
+        for (int time = 0; time < 2; ++time) {
+            fixture.advance(1h);
+            fixture.token();
+            fixture.answer(200, "{'access_token':'a4','refresh_token':'r4','expires_in':3600}");
+        }
+        fixture.startAgain();
+        const size_t before = fixture.requests();
+        fixture.session->signOut();
+        fixture.answerAll(200, "");
+        QByteArrayList revoked;
+        for (size_t sent = before; sent < fixture.requests(); ++sent)
+            revoked.append(fixture.transport.requests()[sent].body.reveal().split('&').first());
+        for (const char *token : {"token=r1", "token=r2", "token=r4"})
+            QVERIFY2(revoked.contains(token), token);
+        QCOMPARE(fixture.session->revocation(), Session::Revocation::Revoked);
+    }
+
     void signOutDeletesWhenTheServerIsSilent()
     {
         SessionFixture fixture;

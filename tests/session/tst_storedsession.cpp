@@ -25,6 +25,8 @@ private Q_SLOTS:
         session.accountName = QStringLiteral(u"Zoë");
         session.accountAddress = "zoe@a.example";
         session.subject = "17";
+        session.personId = "p";
+        session.replaced.push_back({Secret("a0"), Secret("r0"), {}, "w"});
         session.extras = {{"instance_url", "https://a.example/"}};
         session.issued = QDateTime(QDate(2026, 1, 1), QTime(11, 0), QTimeZone::utc());
         session.expiry = QDateTime(QDate(2026, 1, 1), QTime(12, 0), QTimeZone::utc());
@@ -46,6 +48,11 @@ private Q_SLOTS:
             QCOMPARE(back->accountName, session.accountName);
             QCOMPARE(back->accountAddress, session.accountAddress);
             QCOMPARE(back->subject, session.subject);
+            QCOMPARE(back->personId, session.personId);
+            QCOMPARE(back->replaced.size(), size_t(1));
+            QCOMPARE(back->replaced[0].accessToken.reveal(), QByteArray("a0"));
+            QCOMPARE(back->replaced[0].refreshToken.reveal(), QByteArray("r0"));
+            QCOMPARE(back->replaced[0].signInId, QString("w"));
             QCOMPARE(back->extras, session.extras);
             QCOMPARE(back->issued, session.issued);
             QCOMPARE(back->expiry, session.expiry);
@@ -73,6 +80,28 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, token);
         QVERIFY(!fromStore(Secret(json("{'version':2,'access_token':'" + token + "'}"))));
+        const auto read =
+            fromStore(Secret(json("{'version':2,'access_token':'a','replaced':[{'access_token':'"
+                                  + token + "'},{'access_token':'a0'}]}")));
+        QVERIFY(read);
+        QCOMPARE(read->replaced.size(), size_t(1));
+    }
+
+    /*! Whoever signs in again and again does not fill the store. */
+    void theLastReplacedOnesAreKept()
+    {
+        StoredSession session;
+        for (int number = 1; number < 10; ++number) {
+            StoredSession next;
+            next.accessToken = Secret("a" + QByteArray::number(number));
+            next.signInId = QString::number(number);
+            next.takePlaceOf(session);
+            session = std::move(next);
+        }
+        QStringList kept;
+        for (const ReplacedSignIn &one : session.replaced)
+            kept.append(one.signInId);
+        QCOMPARE(kept, QStringList({"8", "7", "6", "5"}));
     }
 
     void aRefreshKeepsWhatItLeavesOut()

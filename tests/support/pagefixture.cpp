@@ -100,13 +100,15 @@ void PageFixture::openHousehold(const QStringList &names)
     m_household = createHousehold(create, &m_environment->store, m_clock.get());
     m_household->read();
     settle();
+    int number = 0;
     for (const QString &name : names) {
         m_household->add();
         settle();
         giveCode();
         approve();
         giveName(name.section(" <", 0, 0),
-                 name.section(" <", 1).chopped(name.endsWith('>') ? 1 : 0));
+                 name.section(" <", 1).chopped(name.endsWith('>') ? 1 : 0),
+                 QString::number(++number));
         m_household->leave();
         settle();
     }
@@ -226,11 +228,12 @@ void PageFixture::giveCodeWhenAsked()
     giveCode();
 }
 
-void PageFixture::giveName(const QString &name, const QString &address)
+void PageFixture::giveName(const QString &name, const QString &address, const QString &subject)
 {
+    const QString sub = subject.isEmpty() ? "new-" + QString::number(++m_newcomers) : subject;
     m_environment->transport.answerNext(
-        ScriptedTransport::json(200, R"({"sub":"17","name":")" + name.toUtf8() + R"(","email":")"
-                                         + address.toUtf8() + R"("})"));
+        ScriptedTransport::json(200, R"({"sub":")" + sub.toUtf8() + R"(","name":")" + name.toUtf8()
+                                         + R"(","email":")" + address.toUtf8() + R"("})"));
     settle();
 }
 

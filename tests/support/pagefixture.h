@@ -73,8 +73,8 @@ public:
     Household *household() const { return m_household.get(); }
     /*!
         Creates a household with people of these names, which may have an address behind them, as in
-        "Ada <ada@home.example>". The server's responses are for the person
-        who is chosen.
+        "Ada <ada@home.example>". Their identifiers are "1", "2" and so on. The server's responses
+        are for the person who is chosen.
     */
     Q_INVOKABLE void openHousehold(const QStringList &names);
     ProviderMenu *menu() const { return m_menu.get(); }
@@ -117,9 +117,11 @@ public:
     Q_INVOKABLE void giveCodeWhenAsked();
     /*!
         Responds to the pending userinfo request with the name of the person, and the address of the
-        account if there is one.
+        account if there is one. \a subject is the identifier of the person; without one it is
+        somebody who has not signed in before.
     */
-    Q_INVOKABLE void giveName(const QString &name, const QString &address = {});
+    Q_INVOKABLE void giveName(const QString &name, const QString &address = {},
+                              const QString &subject = {});
     /*! Responds to all pending revocation requests. */
     Q_INVOKABLE void revoke();
     /*! Unlocks the keychain, and lets writes to the store work again. */
@@ -166,6 +168,8 @@ private:
     std::unique_ptr<FixtureHost> m_host;
     std::unique_ptr<Kiosk> m_kiosk;
     std::unique_ptr<Household> m_household;
+    /*! The number of people whom giveName() has made up. */
+    int m_newcomers = 0;
     std::unique_ptr<ProviderMenu> m_menu;
 };
 

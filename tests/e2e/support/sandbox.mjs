@@ -14,15 +14,23 @@ export async function startSandbox(context, ...options) {
     // A port that is free on 127.0.0.1 is free on the other loopback addresses too.
     const address = '127.0.0.2';
     network.forwardTo(address, network.port);
-    const program = context.start(process.env.DEVICE_SIGNIN_SANDBOX, [
-        '--address', address, '--port', String(network.port), '--public-url', network.origin,
-        '--interval', '1', '--device-name', 'Living-room TV', ...options,
-    ]);
-    await program.until(() => program.stdout.includes('Issuer'), 'it serves');
+    const serve = async more => {
+        const program = context.start(process.env.DEVICE_SIGNIN_SANDBOX, [
+            '--address', address, '--port', String(network.port), '--public-url', network.origin,
+            '--interval', '1', '--device-name', 'Living-room TV', ...options, ...more,
+        ]);
+        await program.until(() => program.stdout.includes('Issuer'), 'it serves');
+        return program;
+    };
     return {
         issuer: network.origin,
-        program,
+        program: await serve([]),
         network,
+        /// Starts it again, which ends all sign-ins there. From now on somebody with this name approves.
+        async restartFor(name, email) {
+            await this.program.stop();
+            this.program = await serve(['--account-name', name, '--account-email', email]);
+        },
         polls: () => network.requestsTo('/token'),
         codes: () => network.requestsTo('/device_authorization'),
         revocations: () => network.requestsTo('/revoke'),

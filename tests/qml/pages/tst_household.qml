@@ -75,6 +75,44 @@ Item {
             compare(people(), ["Ada", "Grace", "Add someone"]);
         }
 
+        // Whoever adds herself again is greeted, and stays in her place.
+        function test_addTheSamePerson() {
+            open(["Ada", "Grace", "Kim"]);
+            walk([Qt.Key_Right, Qt.Key_Right, Qt.Key_Right]);
+            compare(focused(), "Add someone");
+            press(Qt.Key_Return);
+            settle();
+            fixture.giveCode();
+            fixture.approve();
+            fixture.giveName("Grace", "", "2");
+            verify(shows("Welcome, Grace"));
+            compare(focused(), "Done");
+            press(Qt.Key_Back);
+            settle();
+            compare(people(), ["Ada", "Grace", "Kim", "Add someone"]);
+            compare(focused(), "Grace");
+        }
+
+        // The place of somebody who was removed is free for the next one.
+        function test_addToTheFirstPlace() {
+            open(["Ada", "Grace"]);
+            walk([Qt.Key_Down, Qt.Key_Return, Qt.Key_Return, Qt.Key_Right, Qt.Key_Return]);
+            settle();
+            fixture.revoke();
+            press(Qt.Key_Back);
+            settle();
+            compare(people(), ["Grace", "Add someone"]);
+            walk([Qt.Key_Right, Qt.Key_Return]);
+            settle();
+            fixture.giveCode();
+            fixture.approve();
+            fixture.giveName("Mary");
+            press(Qt.Key_Back);
+            settle();
+            compare(people(), ["Mary", "Grace", "Add someone"]);
+            compare(focused(), "Mary");
+        }
+
         function test_backFromTheCodeCancels() {
             open(["Ada"]);
             walk([Qt.Key_Right, Qt.Key_Return]);
@@ -209,7 +247,7 @@ Item {
                 { tag: "one address", people: ["Kim <a@home.example>", "Kim", "Kim"],
                   tiles: ["Kim", "Kim", "Kim (2)"], details: ["a@home.example", "", ""],
                   question: "Remove Kim (2)?" },
-                { tag: "the same person", people: ["Kim <a@home.example>", "Ada", "Kim <a@home.example>"],
+                { tag: "one name and address", people: ["Kim <a@home.example>", "Ada", "Kim <a@home.example>"],
                   tiles: ["Kim", "Ada", "Kim (2)"], details: ["a@home.example", "", "a@home.example"],
                   question: "Remove Kim (2) (a@home.example)?" },
                 { tag: "nameless", people: ["", "Ada", ""],
@@ -221,7 +259,8 @@ Item {
             ];
         }
 
-        // Two people of one name, or one person twice, can be told apart before one of them is removed.
+        // Two people of one name, or one person twice where the server does not say who it is, can be told apart
+        // before one of them is removed.
         function test_namesakes(row) {
             open(row.people);
             compare(people(), row.tiles.concat("Add someone"));
