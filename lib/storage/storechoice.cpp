@@ -6,6 +6,7 @@
 #include "jose/sealingkey.h"
 #include "storage/regularfile.h"
 #include "storage/secretfile.h"
+#include "storage/tokenstore.h"
 
 #include <QDir>
 #include <QFileInfo>
