@@ -276,9 +276,13 @@ TestCase {
         return Array.from(inspector.shownTexts(root));
     }
 
-    /*! Returns whether a visible text on the page contains \a text. */
+    /*!
+        Returns whether a visible text on the page contains \a text. In shown texts a space at which no line may end is a usual
+        one.
+    */
     function shows(text: string): bool {
-        return shownTexts(screen).some(shown => shown.includes(text));
+        const words = text.replace(/\u00A0/g, " ");
+        return shownTexts(screen).some(shown => shown.includes(words));
     }
 
     /*! Returns the label of the action or choice that has the focus. */
