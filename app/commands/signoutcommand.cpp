@@ -6,9 +6,12 @@
 #include "output/words.h"
 #include "process/exitcode.h"
 #include "process/stopsignals.h"
-#include "signin/signinfactory_p.h"
+#include "server/configuredserver.h"
 
 #include <QCoreApplication>
+
+#include <optional>
+#include <utility>
 
 namespace DeviceSignIn {
 
@@ -101,19 +104,23 @@ void SignOutCommand::finish()
 int runSignOut(Options options)
 {
     const QString signOutPage = options.client.profile.signOutPage;
-    const SignInFactory factory =
-        createFactory(std::move(options.client), options.store, options.authorities);
-    const auto signIn = factory.createSignIn(options.account);
-    SignOutCommand command(signIn->session(), signOutPage,
-                           [](const SignOutCommand::Result &result) {
-                               if (result.exitCode == ExitCode::signedIn)
-                                   printLine(stdout, result.line);
-                               else
-                                   printError(result.line);
-                               QCoreApplication::exit(result.exitCode);
-                           });
-    command.start();
-    return execUntilStopped();
+    ConfiguredServer server(&options);
+    const auto signIn = server.factory()->createSignIn(options.account);
+    std::optional<SignOutCommand> command(std::in_place, signIn->session(), signOutPage,
+                                          [](const SignOutCommand::Result &result) {
+                                              if (result.exitCode == ExitCode::signedIn)
+                                                  printLine(stdout, result.line);
+                                              else
+                                                  printError(result.line);
+                                              QCoreApplication::exit(result.exitCode);
+                                          });
+    command->start();
+    return execUntilStopped([&] {
+        // After a stop signal nothing is printed, but a sign-out that has begun is carried out:
+        // otherwise tokens could be deleted here and stay valid at the server.
+        command.reset();
+        server.finish(signIn.get(), longestFinish);
+    });
 }
 
 } // namespace DeviceSignIn

@@ -6,10 +6,13 @@
 #include "output/words.h"
 #include "process/exitcode.h"
 #include "process/stopsignals.h"
+#include "server/configuredserver.h"
 #include "session/sessionaccess.h"
-#include "signin/signinfactory_p.h"
 
 #include <QCoreApplication>
+
+#include <optional>
+#include <utility>
 
 namespace DeviceSignIn {
 
@@ -141,17 +144,23 @@ PendingCall printAndExit(Session *session, const Options &options)
 
 int runToken(Options options)
 {
-    const SignInFactory factory =
-        createFactory(std::move(options.client), options.store, options.authorities);
-    const auto signIn = factory.createSignIn(options.account);
+    ConfiguredServer server(&options);
+    const auto signIn = server.factory()->createSignIn(options.account);
     Session *session = signIn->session();
     PendingCall call;
+    std::optional<QObject> printer(std::in_place);
     QObject::connect(
-        session, &Session::stateChanged, session,
+        session, &Session::stateChanged, &*printer,
         [&call, session, &options] { call = printAndExit(session, options); },
         Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     session->restore();
-    return execUntilStopped();
+    return execUntilStopped([&] {
+        // After a stop signal nothing is printed. If the tokens are being refreshed, the server may
+        // have ended the old refresh token, and the new one still has to be stored.
+        printer.reset();
+        call = {};
+        server.finish(signIn.get(), longestFinish);
+    });
 }
 
 } // namespace DeviceSignIn

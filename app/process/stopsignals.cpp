@@ -75,12 +75,16 @@ void StopSignals::readPipe()
         Q_EMIT stopRequested();
 }
 
-int execUntilStopped()
+int execUntilStopped(const std::function<void()> &finish)
 {
     const StopSignals stopSignals;
     QObject::connect(&stopSignals, &StopSignals::stopRequested, &stopSignals,
                      [] { QCoreApplication::exit(ExitCode::notSignedIn); });
-    return QCoreApplication::exec();
+    const int exitCode = QCoreApplication::exec();
+    stopSignals.disconnect();
+    if (finish)
+        finish();
+    return exitCode;
 }
 
 } // namespace DeviceSignIn

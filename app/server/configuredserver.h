@@ -11,6 +11,12 @@
 
 namespace DeviceSignIn {
 
+/*!
+    The longest time for which the program waits for the server before it ends. A person, a desktop
+    that is closed or a script does not wait for long.
+*/
+constexpr std::chrono::seconds longestFinish(10);
+
 /*! The factory for sign-ins at the authorization server in the options. */
 class ConfiguredServer
 {

@@ -181,7 +181,7 @@ int runTerminal(const Options &options, std::unique_ptr<ConfiguredServer> server
     command->start();
     const int exitCode = QCoreApplication::exec();
     command.reset(); // it would begin a new sign-in when this one is given up
-    constexpr std::chrono::seconds longestFinish(10);
+    stopSignals.disconnect();
     server->finish(signIn.get(), longestFinish);
     return exitCode;
 }

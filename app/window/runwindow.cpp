@@ -21,11 +21,12 @@ namespace DeviceSignIn {
 
 namespace {
 
-// The longest times for which the program waits for the server before it ends. A person or a
-// desktop that is closed does not wait for long. At a kiosk a response that brings tokens after the
-// visitor has gone is worth a longer wait, so that they can be revoked; its service is given more
-// time than that. A response that takes longer is lost, and its tokens with it.
-constexpr std::chrono::seconds longestFinish(10);
+/*!
+    The longest time for which a kiosk waits for the server before it ends. A response that brings
+    tokens after the visitor has gone is worth a longer wait than longestFinish, so that they can be
+    revoked; its service is given more time than that. A response that takes longer is lost, and its
+    tokens with it.
+*/
 constexpr std::chrono::seconds longestKioskFinish(30);
 
 int runOneAccount(Options options, Language *language)

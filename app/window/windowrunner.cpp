@@ -36,6 +36,7 @@ int WindowRunner::run(const QString &page, const QVariantMap &properties)
     QMetaObject::invokeMethod(
         &context, [&] { open(page, properties); }, Qt::QueuedConnection);
     const int exitCode = QCoreApplication::exec();
+    stopSignals.disconnect();
     const int result = endSignIn();
     return m_stop ? exitCode : result;
 }

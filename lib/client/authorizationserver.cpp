@@ -194,6 +194,11 @@ void AuthorizationServer::discard(const Secret &refreshToken, const Secret &acce
     d->unclaimed.revoke(refreshToken.clone(), accessToken.clone(), tokenValues.clone());
 }
 
+std::shared_ptr<const void> AuthorizationServer::beginRefresh()
+{
+    return d->unclaimed.beginRefresh();
+}
+
 PendingCall AuthorizationServer::whenDiscarded(std::function<void()> done)
 {
     return d->unclaimed.whenDone(std::move(done));

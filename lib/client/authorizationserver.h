@@ -137,8 +137,15 @@ public:
     void discard(const Secret &refreshToken, const Secret &accessToken,
                  const NamedValues &tokenValues);
     /*!
-        Calls \a done as soon as no tokens of discard() are being revoked and no response to a poll
-        whose handle was destroyed is awaited. A program waits for that before it ends.
+        Keeps whenDiscarded() from reporting until the returned pointer is destroyed, which must not
+        outlive this object: when the new tokens of a refresh are stored. They could be lost
+        otherwise.
+    */
+    std::shared_ptr<const void> beginRefresh();
+    /*!
+        Calls \a done as soon as no tokens of discard() are being revoked, no response to a poll
+        whose handle was destroyed is awaited, and no refresh of beginRefresh() is under way. A
+        program waits for that before it ends.
     */
     PendingCall whenDiscarded(std::function<void()> done);
 
@@ -201,6 +208,7 @@ public:
     /*!
         The current time and date of the server (UTC), computed from the Date header of its last
         response. Before the first response it is this machine's time, which may be wrong by years.
+        If the system clock is set after the response, that has no effect.
         A Date header is ignored if it is before 2026 or after 2045, or differs by more than ten
         years from a time of this machine that is not.
     */

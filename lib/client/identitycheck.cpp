@@ -62,14 +62,19 @@ IdentityCheck::IdentityCheck(ServerConnection *connection, const TokenSet &token
     connect(m_timeout.get(), &Alarm::rang, this, [this] {
         const Failure last = m_retry.failure();
         m_retry.stop();
+        m_isFetchingKeys = false;
         m_step = {};
         m_end = callLater([this, last] {
             end(last ? last : keysFailure(QStringLiteral("no response in time")));
         });
     });
     connect(m_connection->transport, &Transport::networkChanged, this, [this] {
-        if (m_connection->transport->isOnline() && m_retry.isWaiting())
+        if (!m_connection->transport->isOnline())
+            return;
+        if (m_retry.isWaiting())
             m_retry.networkIsBack();
+        else if (m_isFetchingKeys)
+            m_retry.waitFor(seconds(0)); // the connection of the request may be gone
     });
     m_timeout->setFor(m_connection->clock->now() + longestCheck);
     resolve();
@@ -117,12 +122,15 @@ void IdentityCheck::checkWithoutKeys()
 
 void IdentityCheck::fetchKeys()
 {
+    m_isFetchingKeys = true;
     m_step = fetchKeySet(m_connection, m_keysEndpoint,
                          [this](const HttpResponse &response) { readKeys(response); });
 }
 
 void IdentityCheck::readKeys(const HttpResponse &response)
 {
+    m_isFetchingKeys = false;
+    m_retry.stop(); // the request may have been about to be repeated
     auto read = readKeySet(response);
     const auto *failure = std::get_if<Failure>(&read);
     if (failure && failure->reason == Reason::ResponseTooLarge) {

@@ -58,6 +58,8 @@ private:
     /*! The requests for the keys. Its failure is the result when the time is over. */
     RetryTimer m_retry;
     std::unique_ptr<Alarm> m_timeout;
+    /*! Whether a request for the keys is under way. */
+    bool m_isFetchingKeys = false;
     PendingCall m_step;
     /*!
         Ends the check from the event loop. A signal of an alarm can't do that itself, because the

@@ -198,7 +198,16 @@ ServerConnection::ServerConnection(ClientData config_, Transport *transport_, Cl
     , lookup(&config, [this](HttpRequest request, Transport::Done done) {
         return send(std::move(request), std::move(done));
     })
-{}
+{
+    // Called from the event loop, because a request that ends may emit the signal.
+    QObject::connect(
+        transport, &Transport::networkChanged, &receiver,
+        [this] {
+            if (transport->isOnline())
+                lookup.networkIsBack();
+        },
+        Qt::QueuedConnection);
+}
 
 PendingCall ServerConnection::call(ServerRequest request,
                                    std::function<void(const ServerResult &)> done)

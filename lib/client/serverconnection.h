@@ -120,6 +120,8 @@ public:
     QByteArray dpopNonce;
     /*! The server's keys from the last fetch, kept because servers rarely change them. */
     std::optional<KeySet> keys;
+    /*! Receives the signals of the transport. */
+    QObject receiver;
     /*!
         Declared last, so that work that has begun ends before the members that it uses are
         destroyed.

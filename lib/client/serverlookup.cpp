@@ -40,9 +40,24 @@ void ServerLookup::reportSoon(Result result)
 
 void ServerLookup::askForMetadata()
 {
+    m_asked = m_untried.takeFirst();
+    sendRequest();
+}
+
+void ServerLookup::sendRequest()
+{
     HttpRequest request;
-    request.url = m_untried.takeFirst();
-    m_step = m_send(std::move(request), [this](const HttpResponse &response) { read(response); });
+    request.url = m_asked;
+    m_step = m_send(std::move(request), [this](const HttpResponse &response) {
+        m_asked.clear();
+        read(response);
+    });
+}
+
+void ServerLookup::networkIsBack()
+{
+    if (!m_asked.isEmpty() && !m_isBusy && !m_waiting.isEmpty())
+        sendRequest();
 }
 
 void ServerLookup::read(const HttpResponse &response)
@@ -54,6 +69,7 @@ void ServerLookup::read(const HttpResponse &response)
         return;
     }
     const Failure failure = std::get<Failure>(found);
+    m_isBusy = failure.reason == Reason::ServerBusy;
     // A server usually has only one of the two documents. For the other one it may respond with a
     // web page and status 200, as a captive portal does, or redirect to its page for signing in.
     const bool isNotHere = failure.reason == Reason::NotOAuth

@@ -50,14 +50,19 @@ ServerTime::ServerTime(const Clock *clock)
 
 void ServerTime::record(const QDateTime &dateHeader)
 {
-    const QDateTime here = m_clock->utc();
-    if (isCredible(dateHeader, here))
-        m_offset = std::chrono::milliseconds(here.msecsTo(dateHeader));
+    if (isCredible(dateHeader, m_clock->utc()))
+        m_offset = std::chrono::milliseconds(dateHeader.toMSecsSinceEpoch()) - m_clock->now();
 }
 
 QDateTime ServerTime::now() const
 {
-    return m_clock->utc().addMSecs(m_offset.count());
+    return QDateTime::fromMSecsSinceEpoch((m_clock->now() + offset()).count(), QTimeZone::utc());
+}
+
+std::chrono::milliseconds ServerTime::offset() const
+{
+    const std::chrono::milliseconds here(m_clock->utc().toMSecsSinceEpoch());
+    return m_offset.value_or(here - m_clock->now());
 }
 
 } // namespace DeviceSignIn

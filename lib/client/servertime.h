@@ -5,6 +5,7 @@
 #include <QDateTime>
 
 #include <chrono>
+#include <optional>
 
 namespace DeviceSignIn {
 
@@ -12,7 +13,8 @@ class Clock;
 
 /*!
     The time and date of a server, computed from the Date headers of its responses. Before the first
-    of them it is this machine's time, which may be wrong by years.
+    of them it is this machine's time, which may be wrong by years. After it, a change of the system
+    clock has no effect: a box without a battery often gets the right time after its first request.
 */
 class ServerTime
 {
@@ -27,12 +29,13 @@ public:
     void record(const QDateTime &dateHeader);
     /*! The current time of the server (UTC). */
     QDateTime now() const;
-    /*! The server's time minus this machine's. */
-    std::chrono::milliseconds offset() const { return m_offset; }
+    /*! What is added to Clock::now() to get now(), as milliseconds since 1970. */
+    std::chrono::milliseconds offset() const;
 
 private:
     const Clock *m_clock;
-    std::chrono::milliseconds m_offset{0};
+    /*! The offset by the last Date header; none before the first one. */
+    std::optional<std::chrono::milliseconds> m_offset;
 };
 
 } // namespace DeviceSignIn

@@ -69,13 +69,27 @@ void UnclaimedTokens::removeFinished()
 {
     m_polls.remove_if([](const AbandonedPoll &abandoned) { return !abandoned.poll->isPending(); });
     m_revocations.remove_if([](const PendingCall &call) { return !call.isPending(); });
-    if (m_polls.empty() && m_revocations.empty())
+    if (isDone())
         m_waiting.report(true);
+}
+
+bool UnclaimedTokens::isDone() const
+{
+    return m_polls.empty() && m_revocations.empty() && m_refreshes == 0;
+}
+
+std::shared_ptr<const void> UnclaimedTokens::beginRefresh()
+{
+    ++m_refreshes;
+    return {static_cast<const void *>(this), [this](const void *) {
+                --m_refreshes;
+                removeFinished();
+            }};
 }
 
 PendingCall UnclaimedTokens::whenDone(std::function<void()> done)
 {
-    if (m_polls.empty() && m_revocations.empty())
+    if (isDone())
         return callLater(std::move(done));
     return m_waiting.add([done = std::move(done)](bool) { done(); });
 }

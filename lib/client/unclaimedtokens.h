@@ -42,7 +42,12 @@ public:
         TokenSet::values.
     */
     void revoke(Secret refreshToken, Secret accessToken, NamedValues tokenValues);
-    /*! Calls \a done as soon as no response is awaited and no token is being revoked. */
+    /*! See AuthorizationServer::beginRefresh(). */
+    std::shared_ptr<const void> beginRefresh();
+    /*!
+        Calls \a done as soon as no response is awaited, no token is being revoked, and no refresh
+        is under way.
+    */
     PendingCall whenDone(std::function<void()> done);
 
 private:
@@ -57,10 +62,13 @@ private:
     void await(AbandonedPoll abandoned);
     void handle(TokenResult result);
     void removeFinished();
+    bool isDone() const;
 
     ServerConnection *m_connection;
     std::list<AbandonedPoll> m_polls;
     std::list<PendingCall> m_revocations;
+    /*! The number of refreshes that are under way. */
+    int m_refreshes = 0;
     PendingCalls<bool> m_waiting;
 };
 

@@ -145,8 +145,10 @@ DeviceFlowPrivate::DeviceFlowPrivate(DeviceFlow *flow, const QString &account,
         setState(State::Retrying, {Reason::Unreachable, {}, {}});
     });
     QObject::connect(transport, &Transport::networkChanged, q, [this, transport] {
-        // A request that is under way is repeated: its connection may be gone.
-        if (state != State::Retrying || hasCode() || !transport->isOnline())
+        // A request that is under way is repeated: its connection may be gone. While the store is
+        // read before the first request, the timer waits.
+        const bool isFirst = state == State::Connecting && !nextRequest.isWaiting();
+        if ((state != State::Retrying && !isFirst) || hasCode() || !transport->isOnline())
             return;
         if (failure.isTemporary())
             nextRequest.networkIsBack();

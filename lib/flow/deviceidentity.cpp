@@ -67,6 +67,8 @@ DeviceIdentity::DeviceIdentity(TokenStore *store, AuthorizationServer *server, C
     m_timeout->setFor(clock->now() + longestIdentityRead);
     m_step = store->read(identityKey(), [this](const StoreResult &result) {
         m_timeout->stop();
+        m_wasRead = result.status == StoreResult::Status::Done
+                    || result.status == StoreResult::Status::NotFound;
         readStored(result.value);
         complete();
     });
@@ -126,6 +128,8 @@ void DeviceIdentity::registerClient()
 
 void DeviceIdentity::write() const
 {
+    if (!m_wasRead)
+        return;
     const QJsonObject object{
         {QLatin1String("version"), identityVersion},
         {QLatin1String("device_id"), storedText(m_deviceId)},

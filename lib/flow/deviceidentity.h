@@ -27,6 +27,8 @@ using DeviceIdentityResult = std::variant<NamedValues, CallFailure>;
     or has expired is made or registered, and stored for all accounts.
 
     A store that fails or does not respond in 3 seconds delays the sign-in, but does not prevent it.
+    What was made instead is not stored, because the store may hold values that the next sign-in can
+    use.
 */
 class DeviceIdentity : public QObject, public PendingWork<DeviceIdentityResult>
 {
@@ -52,6 +54,8 @@ private:
     Clock *m_clock;
     Registration m_registration;
     std::unique_ptr<Alarm> m_timeout;
+    /*! Whether the content of the store is known. */
+    bool m_wasRead = false;
     Secret m_deviceId;
     DeviceClient m_client;
     /*! The read, or the registration, that is under way. */

@@ -303,10 +303,14 @@ std::optional<std::chrono::seconds> HttpExchange::retryAfter(const QDateTime &se
                            serverTime.isValid() ? serverTime : m_settings.utc());
 }
 
+/*! A redirect to something that is no web address is a mistake of the server. */
 bool HttpExchange::redirectsToOtherHost() const
 {
-    const QUrl target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
-    return !target.isEmpty() && m_reply->url().resolved(target).host() != m_reply->url().host();
+    const QUrl location = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
+    const QUrl target = m_reply->url().resolved(location);
+    const bool isWebAddress = target.scheme() == u"https" || target.scheme() == u"http";
+    return !location.isEmpty() && isWebAddress && !target.host().isEmpty()
+           && target.host() != m_reply->url().host();
 }
 
 } // namespace DeviceSignIn

@@ -48,6 +48,7 @@ TokenRefresh::TokenRefresh(SessionStore *store, AuthorizationServer *server, Clo
     , m_server(server)
     , m_clock(clock)
     , m_task(std::move(task))
+    , m_refreshing(server->beginRefresh())
 {
     m_call = m_store->lock([this](LockResult result) {
         if (result.status == Status::TimedOut) {
@@ -337,6 +338,8 @@ void TokenRefresh::store()
 void TokenRefresh::end(RefreshResult result)
 {
     m_lock.reset();
+    // It ends after the report, whose receiver may destroy this object.
+    const auto refreshing = std::move(m_refreshing);
     report(std::move(result));
 }
 

@@ -160,6 +160,8 @@ private:
     Clock *m_clock;
     Task m_task;
     std::shared_ptr<StoreLock> m_lock;
+    /*! Lets a program that is about to end wait for this refresh. */
+    std::shared_ptr<const void> m_refreshing;
     /*! Whether abandon() was called. */
     bool m_isAbandoned = false;
     /*! Whether the store contained tokens of this sign-in when the refresh began. */

@@ -9,6 +9,7 @@
 #include "signin/signinfactory_p.h"
 #include "storage/tokenstore.h"
 
+#include <QPointer>
 #include <QUuid>
 
 #include <algorithm>
@@ -57,9 +58,10 @@ public:
     void stopReadingAgain();
     std::shared_ptr<SignIn> unstoredSignIn(const QString &account) const;
     void addUnstoredPeople();
-    void rememberUnstored();
+    void rememberCurrent();
     void show(std::shared_ptr<SignIn> signIn);
     void followRemoval();
+    void leaveRemoved(const SignIn *removed);
     bool hasAccount(const QString &account) const;
     QString freeAccount() const;
 
@@ -162,15 +164,25 @@ void HouseholdPrivate::addUnstoredPeople()
     }
 }
 
-/*! Keeps the sign-in that is being left, if its person is signed in but not in the store. */
-void HouseholdPrivate::rememberUnstored()
+/*!
+    Keeps the sign-in that is being left, if its person is signed in but not in the store. The list
+    gets the person, too, if it was not read since the sign-in: nobody else may get the account.
+*/
+void HouseholdPrivate::rememberCurrent()
 {
     const std::shared_ptr<SignIn> left = std::exchange(current, nullptr);
-    if (!left || left->session()->state() != Session::State::SignedIn
-        || left->session()->storeStatus() == TokenStore::Status::Done
-        || unstoredSignIn(left->session()->account()))
+    if (!left || left->session()->state() != Session::State::SignedIn)
         return;
-    unstored.push_back(left);
+    const Session &session = *left->session();
+    if (session.storeStatus() != TokenStore::Status::Done && !unstoredSignIn(session.account()))
+        unstored.push_back(left);
+    if (hasAccount(session.account()))
+        return;
+    const auto next = std::find_if(people.begin(), people.end(), [&](const Person &person) {
+        return person.account > session.account();
+    });
+    people.insert(next, {session.account(), session.accountName(), {}, session.accountAddress()});
+    Q_EMIT q->peopleChanged();
 }
 
 // ---------------------------------------------------------------------------- the current person
@@ -189,6 +201,7 @@ void HouseholdPrivate::choose(int index)
     if (!hasPerson(index))
         return;
     const QString account = people.at(index).account;
+    rememberCurrent();
     if (auto found = unstoredSignIn(account)) {
         show(std::move(found));
         return;
@@ -202,6 +215,7 @@ void HouseholdPrivate::remove(int index)
     if (!hasPerson(index))
         return;
     const QString account = people.at(index).account;
+    rememberCurrent();
     auto found = unstoredSignIn(account);
     const bool isUnstored = found != nullptr;
     show(isUnstored ? std::move(found) : createSignIn(account));
@@ -229,18 +243,31 @@ void HouseholdPrivate::followRemoval()
         if (session->endReason() == Reason::RefreshRefused)
             QMetaObject::invokeMethod(session, &Session::signOut, Qt::QueuedConnection);
         else if (session->storeStatus() == TokenStore::Status::Done)
-            removing = accounts.remove(session->account(), [this](Status) { leave(); });
+            removing = accounts.remove(session->account(), [this, removed = QPointer(q->signIn())](
+                                                               Status) { leaveRemoved(removed); });
         else
-            QMetaObject::invokeMethod(q, &Household::leave, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                q, [this, removed = QPointer(q->signIn())] { leaveRemoved(removed); },
+                Qt::QueuedConnection);
         break;
     default:
         break;
     }
 }
 
+/*!
+    Leaves \a removed, or reads the list again if it was left before. While a slow store was
+    changed, another person may have been chosen, who stays.
+*/
+void HouseholdPrivate::leaveRemoved(const SignIn *removed)
+{
+    if (!q->signIn() || q->signIn() == removed)
+        leave();
+}
+
 void HouseholdPrivate::leave()
 {
-    rememberUnstored();
+    rememberCurrent();
     q->dropSignIn();
     read();
 }
@@ -333,6 +360,7 @@ void Household::choose(int index)
 
 void Household::add()
 {
+    d->rememberCurrent();
     d->show(d->createSignIn(d->freeAccount()));
     signIn()->begin();
 }

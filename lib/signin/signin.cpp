@@ -79,11 +79,16 @@ public:
                           std::bind_front(adoptTokens, session.get())))
     {
         QObject::connect(session.get(), &Session::stateChanged, signIn, [this] {
-            startFlowIfWanted();
+            // After any other state signedOut() follows, which resets the flow.
+            if (std::exchange(sessionState, session->state()) == Session::State::Restoring)
+                startFlowIfWanted();
             followStore();
         });
         QObject::connect(session.get(), &Session::signedIn, signIn, [this] { endFlow(); });
-        QObject::connect(session.get(), &Session::signedOut, flow.get(), &DeviceFlow::reset);
+        QObject::connect(session.get(), &Session::signedOut, signIn, [this] {
+            flow->reset();
+            startFlowIfWanted();
+        });
         QObject::connect(flow.get(), &DeviceFlow::stateChanged, signIn, [this] {
             followStore();
             followFailure();
@@ -182,6 +187,8 @@ public:
     bool isBegun = false;
     /*! Whether the flow has to begin if the store contains no session. */
     bool isWanted = false;
+    /*! The state of the session at its last change. */
+    Session::State sessionState = Session::State::Restoring;
     /*! The pages that show this sign-in: see SignIn::beginFor(). */
     QSet<const QObject *> pages;
     std::unique_ptr<Session> session;

@@ -75,7 +75,8 @@ public:
         suspend() is called: a router that is starting may respond to everything with a page of its
         own.
 
-        Does nothing if a person is signed in or a sign-in is under way.
+        Does nothing if a person is signed in or a sign-in is under way. During a sign-out the
+        sign-in starts when that has ended.
     */
     Q_INVOKABLE void begin();
     /*!

@@ -79,14 +79,13 @@ public:
 
         First a sign-out ends, and new tokens are stored; if their owner is not identified within 3
         seconds, they are revoked instead. That takes at most 10 seconds, unless the store is slow.
-        Then the response to a refresh is awaited, because the server may have ended the old refresh
-        token, and so are those to polls of all sign-ins of this factory that were sent before the
-        end of their sign-in, whose tokens are revoked: a minute at most. Usually nothing is
+        Then the responses to refreshes of all sign-ins of this factory are awaited, because the
+        server may have ended the old refresh token, and so are those to polls that were sent before
+        the end of their sign-in, whose tokens are revoked: a minute at most. Usually nothing is
         awaited, and \a done is called from the next turn of the event loop.
 
-        \a signIn may be null, to wait only for the responses to polls. It is not owned, and must
-        outlive the handle, as must this object. The handle may be destroyed at any time, to end
-        sooner.
+        \a signIn may be null, to wait only for those responses. It is not owned, and must outlive
+        the handle, as must this object. The handle may be destroyed at any time, to end sooner.
     */
     PendingCall finish(SignIn *signIn, std::function<void()> done) const;
 

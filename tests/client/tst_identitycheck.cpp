@@ -148,6 +148,26 @@ private Q_SLOTS:
         QCOMPARE(fixture.name(), "Ada");
     }
 
+    /*!
+        A box without a battery starts with the time at which it was switched off, and gets the
+        right one from the network a moment after its first request.
+    */
+    void aClockThatIsSetMeanwhileDoesNotCount()
+    {
+        IdentityFixture fixture;
+        const auto key = SigningKey::generate();
+        Secret token = fixture.idToken(key, "1");
+        const QDateTime right = fixture.clock.utc();
+        fixture.clock.setUtc(right.addDays(-20));
+        fixture.learnTime(right);
+        fixture.start(std::move(token));
+        fixture.clock.setUtc(right);
+        fixture.advance(std::chrono::seconds(5));
+        QCOMPARE(fixture.provider.serverTime(), right.addSecs(5));
+        fixture.publish(key, "1");
+        QCOMPARE(fixture.name(), "Ada");
+    }
+
     void onlyAPlausibleClockIsBelieved_data()
     {
         QTest::addColumn<QString>("here");

@@ -182,6 +182,22 @@ private Q_SLOTS:
         QCOMPARE(fixture.name(), "Ada");
     }
 
+    /*! The connection of the request belongs to the network that is gone. */
+    void anotherNetworkRepeatsTheRequest()
+    {
+        IdentityFixture fixture;
+        const auto key = SigningKey::generate();
+        fixture.start(fixture.idToken(key, "1"));
+        const size_t sent = fixture.transport.requests().size();
+        QCOMPARE(fixture.transport.inFlight(), 1);
+        fixture.transport.setOnline(true);
+        fixture.advance(std::chrono::seconds(0));
+        QCOMPARE(fixture.transport.requests().size(), sent + 1);
+        QCOMPARE(fixture.transport.inFlight(), 1);
+        fixture.publish(key, "1");
+        QCOMPARE(fixture.name(), "Ada");
+    }
+
     /*! A key that was replaced under the same name makes the kept keys outdated. */
     void aNewKeyOfTheSameName()
     {

@@ -206,18 +206,63 @@ private Q_SLOTS:
         QCOMPARE(fixture.requests(), sent + 2);
     }
 
+    void anotherNetworkRepeatsTheRequest_data()
+    {
+        QTest::addColumn<bool>("isDiscovered");
+        QTest::addColumn<bool>("isFirst");
+        QTest::newRow("for a code") << false << false;
+        QTest::newRow("for the metadata") << true << false;
+        QTest::newRow("for a code, the first one") << false << true;
+        QTest::newRow("for the metadata, the first one") << true << true;
+    }
     /*! The connection of the request belongs to the network that is gone. */
     void anotherNetworkRepeatsTheRequest()
     {
-        FlowFixture fixture;
+        QFETCH(bool, isDiscovered);
+        QFETCH(bool, isFirst);
+        FlowFixture fixture(std::make_shared<TestEnvironment>(),
+                            isDiscovered ? discoveredClient() : knownClient());
         fixture.requestCode();
-        fixture.breakOff();
-        fixture.advance(1s);
-        QCOMPARE(fixture.requests(), size_t(2));
+        if (!isFirst) {
+            fixture.breakOff();
+            fixture.advance(1s);
+        }
+        const size_t sent = fixture.requests();
+        QCOMPARE(fixture.transport.inFlight(), 1);
+        fixture.setOnline(false);
+        fixture.advance(0ms);
+        QCOMPARE(fixture.requests(), sent);
         fixture.setOnline(true);
         fixture.advance(0ms);
-        QCOMPARE(fixture.requests(), size_t(3));
+        QCOMPARE(fixture.requests(), sent + 1);
         QCOMPARE(fixture.transport.inFlight(), 1);
+        QCOMPARE(fixture.transport.requests().back().url, fixture.transport.requests().front().url);
+    }
+
+    /*! The request for the metadata is not repeated for a flow that has ended. */
+    void anotherNetworkRepeatsNothingAfterTheEnd()
+    {
+        FlowFixture fixture(std::make_shared<TestEnvironment>(), discoveredClient());
+        fixture.requestCode();
+        fixture.flow.cancel();
+        fixture.setOnline(true);
+        fixture.advance(0ms);
+        QCOMPARE(fixture.requests(), size_t(1));
+    }
+
+    /*! The store is still read first: it may contain a code that can be used. */
+    void anotherNetworkDoesNotEndTheReadOfTheStore()
+    {
+        FlowFixture fixture;
+        fixture.store.holdsReads = true;
+        fixture.flow.resume();
+        settle();
+        fixture.setOnline(true);
+        fixture.advance(0ms);
+        QCOMPARE(fixture.requests(), size_t(0));
+        fixture.store.finishReads();
+        settle();
+        QCOMPARE(fixture.requests(), size_t(1));
     }
 
     void aCodeThatArrivesAsTheNetworkReturnsStays()
@@ -247,6 +292,18 @@ private Q_SLOTS:
         QCOMPARE(fixture.requests(), size_t(2));
         QCOMPARE(fixture.transport.inFlight(), 1);
         // A request to a busy server that is under way is not repeated either.
+        fixture.setOnline(true);
+        fixture.advance(0ms);
+        QCOMPARE(fixture.requests(), size_t(2));
+    }
+
+    void aBusyServerIsNotLookedUpAgainOnEveryNetwork()
+    {
+        FlowFixture fixture(std::make_shared<TestEnvironment>(), discoveredClient());
+        fixture.requestCode();
+        fixture.answer(503, "");
+        fixture.advance(2s);
+        QCOMPARE(fixture.requests(), size_t(2));
         fixture.setOnline(true);
         fixture.advance(0ms);
         QCOMPARE(fixture.requests(), size_t(2));

@@ -185,6 +185,52 @@ private Q_SLOTS:
         QCOMPARE(fixture.lastUrl(), "https://a.example/register");
     }
 
+    void aLateStoreKeepsTheDevice_data()
+    {
+        using Status = StoreResult::Status;
+        QTest::addColumn<Status>("status");
+        QTest::newRow("slow") << Status::Done;
+        QTest::newRow("locked at first") << Status::Locked;
+        QTest::newRow("not there at first") << Status::Unavailable;
+    }
+    /*!
+        What such a store holds is not overwritten: this machine stays the same device for the
+        provider.
+    */
+    void aLateStoreKeepsTheDevice()
+    {
+        QFETCH(StoreResult::Status, status);
+        const auto environment = std::make_shared<TestEnvironment>();
+        const auto device = [&] {
+            return environment->transport.requests().back().headers.front().second.reveal();
+        };
+        {
+            StepsFixture fixture(environment);
+            fixture.requestCode();
+            fixture.answerRegistration("c1");
+        }
+        const QByteArray first = device();
+        {
+            StepsFixture fixture(environment);
+            fixture.store.status = status;
+            fixture.store.holdsReads = status == StoreResult::Status::Done;
+            fixture.requestCode();
+            fixture.advance(seconds(3));
+            QCOMPARE(fixture.lastUrl(), "https://a.example/register");
+            fixture.store.status = StoreResult::Status::Done;
+            fixture.answerRegistration("c2");
+            QVERIFY(fixture.lastBody().contains("client_id=c2"));
+            fixture.store.holdsReads = false;
+            fixture.store.finishReads();
+            fixture.settle();
+        }
+        StepsFixture next(environment);
+        next.requestCode();
+        QCOMPARE(next.lastUrl(), "https://a.example/begin");
+        QCOMPARE(next.lastBody(), QByteArray("client_id=c1&client_secret=secret-of-c1"));
+        QCOMPARE(device(), first);
+    }
+
     void aRegistrationThatFailsIsRepeated()
     {
         StepsFixture fixture;

@@ -68,7 +68,7 @@ rooms['app/options'] = client;
 rooms['app/server'] = ['app/options', 'app/output', ...sandbox, ...client];
 rooms['app/terminal'] = ['app/options', 'app/output', 'app/process', 'app/server', ...client];
 rooms['app/window'] = ['app/options', 'app/output', 'app/process', 'app/server', ...client];
-rooms['app/commands'] = ['app/options', 'app/output', 'app/process', ...sandbox, ...client];
+rooms['app/commands'] = ['app/options', 'app/output', 'app/process', 'app/server', ...sandbox, ...client];
 rooms['app/doctor'] = ['app/options', 'app/output', 'app/process', 'app/server', 'app/window', ...client];
 // The program in this room writes the manual pages and the completions of the programs.
 rooms['app/packagefiles'] = ['app/options', 'app/commandline', ...sandbox, ...client];

@@ -342,6 +342,10 @@ private Q_SLOTS:
         QTest::newRow("another host") << QByteArray("http://login.hotel.example/") << true;
         QTest::newRow("without a scheme") << QByteArray("//login.hotel.example/") << true;
         QTest::newRow("nowhere") << QByteArray() << false;
+        QTest::newRow("no web address") << QByteArray("mailto:help@hotel.example") << false;
+        QTest::newRow("another protocol") << QByteArray("ftp://files.hotel.example/") << false;
+        QTest::newRow("no host") << QByteArray("http:///login") << false;
+        QTest::newRow("not an address") << QByteArray("http://[login") << false;
     }
     void aRedirectLeadsElsewhere()
     {

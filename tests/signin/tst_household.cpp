@@ -120,6 +120,41 @@ private Q_SLOTS:
         QCOMPARE(fixture.requests(), sent);
     }
 
+    void addedWithoutLeaving_data()
+    {
+        QTest::addColumn<StoreResult::Status>("writeStatus");
+        QTest::newRow("stored") << StoreResult::Status::Done;
+        QTest::newRow("not stored") << StoreResult::Status::DiskFull;
+    }
+    /*! As by an app with a menu on the page of a person, from which another one can sign in. */
+    void addedWithoutLeaving()
+    {
+        QFETCH(StoreResult::Status, writeStatus);
+        Fixture fixture;
+        fixture.read();
+        fixture.store.writeStatus = writeStatus;
+        const QByteArrayList everybody{"Ada", "Grace", "Mary"};
+        for (const QByteArray &name : everybody) {
+            fixture.household->add();
+            fixture.settle();
+            QCOMPARE(fixture.household->signIn()->flow()->state(), DeviceFlow::State::Connecting);
+            fixture.giveCode();
+            fixture.approve(name);
+            QCOMPARE(fixture.household->signIn()->session()->accountName(), QString(name));
+        }
+        QCOMPARE(fixture.opened, QStringList({"person-1", "person-2", "person-3"}));
+        QCOMPARE(fixture.household->names(), QStringList({"Ada", "Grace"}));
+        const size_t sent = fixture.requests();
+        fixture.household->choose(0);
+        fixture.settle();
+        QCOMPARE(fixture.session(), Session::State::SignedIn);
+        QCOMPARE(fixture.household->signIn()->session()->accountName(), QString("Ada"));
+        fixture.household->leave();
+        fixture.settle();
+        QCOMPARE(fixture.household->names(), QStringList({"Ada", "Grace", "Mary"}));
+        QCOMPARE(fixture.requests(), sent);
+    }
+
     void leavingDuringARefresh_data()
     {
         QTest::addColumn<bool>("isDestroyed");
@@ -156,6 +191,35 @@ private Q_SLOTS:
         fixture.household->choose(0);
         settle();
         QCOMPARE(fixture.session(), Session::State::SignedIn);
+        QCOMPARE(tokensOf(*fixture.household->signIn()->session()).refreshToken.reveal(),
+                 QByteArray("r2"));
+        QCOMPARE(fixture.requests(), sent);
+    }
+
+    /*! SignInFactory::finish() waits for AuthorizationServer::whenDiscarded(). */
+    void theEndOfTheProgramAwaitsARefreshOfWhoHasLeft()
+    {
+        Fixture fixture;
+        fixture.read();
+        fixture.add("Ada");
+        fixture.advance(2h);
+        fixture.household->choose(0);
+        fixture.settle();
+        fixture.household->leave();
+        fixture.settle();
+        QCOMPARE(fixture.transport.inFlight(), 1);
+        bool isDone = false;
+        const PendingCall finishing = fixture.server.whenDiscarded([&] { isDone = true; });
+        fixture.settle();
+        QVERIFY(!isDone);
+        fixture.answer(200, "{'access_token':'a2','refresh_token':'r2','token_type':'Bearer',"
+                            "'expires_in':3600}");
+        QVERIFY(isDone);
+        const size_t sent = fixture.requests();
+        fixture.household = fixture.make();
+        fixture.read();
+        fixture.household->choose(0);
+        fixture.settle();
         QCOMPARE(tokensOf(*fixture.household->signIn()->session()).refreshToken.reveal(),
                  QByteArray("r2"));
         QCOMPARE(fixture.requests(), sent);
@@ -244,6 +308,42 @@ private Q_SLOTS:
         fixture.household->leave();
         settle();
         QCOMPARE(fixture.household->names(), QStringList({"Grace"}));
+    }
+
+    /*!
+        The list of accounts is changed in a slow store. A person who leaves meanwhile, and chooses
+        somebody else, is not sent back to the list when that is done.
+    */
+    void removedWhileAnotherPersonIsChosen()
+    {
+        Fixture fixture;
+        fixture.read();
+        fixture.add("Ada");
+        fixture.add("Grace");
+        {
+            // Another program removes the first person.
+            const auto other = fixture.make();
+            other->read();
+            fixture.settle();
+            other->remove(0);
+            fixture.answerAll(200, "{}");
+        }
+        fixture.household->remove(0);
+        const Session *session = fixture.household->signIn()->session();
+        connect(session, &Session::stateChanged, this,
+                [&] { fixture.store.holdsReads = session->state() == Session::State::SignedOut; });
+        fixture.settle();
+        QCOMPARE(session->state(), Session::State::SignedOut);
+        QVERIFY(fixture.store.holdsReads);
+        fixture.household->leave();
+        fixture.household->choose(1);
+        fixture.settle();
+        fixture.store.holdsReads = false;
+        fixture.store.finishReads();
+        fixture.settle();
+        QVERIFY(fixture.household->signIn());
+        QCOMPARE(fixture.session(), Session::State::SignedIn);
+        QCOMPARE(fixture.household->signIn()->session()->accountName(), QString("Grace"));
     }
 
     void lockedStore()

@@ -467,6 +467,25 @@ private Q_SLOTS:
         fixture.signInAs("Ada");
         QCOMPARE(fixture.signIn.session()->state(), Session::State::SignedIn);
     }
+
+    /*! As when an application signs out and shows the page for the next person at once. */
+    void begunDuringASignOut()
+    {
+        SignInFixture fixture;
+        fixture.begin();
+        fixture.signInAs("Ada");
+        fixture.signIn.session()->signOut();
+        fixture.settle();
+        QCOMPARE(fixture.signIn.session()->state(), Session::State::SigningOut);
+        fixture.begin();
+        fixture.answer(200, "{}");
+        fixture.answer(200, "{}");
+        QCOMPARE(fixture.signIn.session()->state(), Session::State::SignedOut);
+        QCOMPARE(fixture.signIn.flow()->state(), DeviceFlow::State::Connecting);
+        QCOMPARE(fixture.transport.inFlight(), 1);
+        fixture.signInAs("Grace");
+        QCOMPARE(fixture.signIn.session()->accountName(), QString("Grace"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSignIn)

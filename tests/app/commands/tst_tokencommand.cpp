@@ -21,6 +21,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
 #include <list>
 #include <optional>
 
@@ -52,6 +53,9 @@ private Q_SLOTS:
     void aSignInThatIsOver();
     void severalAtOnce_data();
     void severalAtOnce();
+    void endedDuringARefresh_data();
+    void endedDuringARefresh();
+    void endedDuringASignOut();
 
 private:
     /*! Runs the program with a store in the test's folder. */
@@ -62,8 +66,11 @@ private:
     QByteArray headers(const TestServer &server) const;
     /*! The options for a server whose responses a test has written. */
     QStringList scripted(const ScriptedServer &server) const;
-    /*! Stores tokens of that server that live for \a life. */
-    void storeTokens(const ScriptedServer &server, std::chrono::seconds life);
+    /*!
+        Stores tokens of that server that live for \a life, and that it has issued some time \a ago.
+    */
+    void storeTokens(const ScriptedServer &server, std::chrono::seconds life,
+                     std::chrono::seconds ago = 0s);
 
     std::optional<QTemporaryDir> m_folder;
     Phone m_phone;
@@ -375,14 +382,15 @@ QStringList TestTokenCommand::scripted(const ScriptedServer &server) const
             "--store",           "file:" + m_folder->path()};
 }
 
-void TestTokenCommand::storeTokens(const ScriptedServer &server, std::chrono::seconds life)
+void TestTokenCommand::storeTokens(const ScriptedServer &server, std::chrono::seconds life,
+                                   std::chrono::seconds ago)
 {
     ClientData client;
     client.clientId = "tv";
     client.endpoints.deviceAuthorizationEndpoint = server.url("/device");
     client.endpoints.tokenEndpoint = server.url("/token");
     HttpTransport transport;
-    SystemClock clock;
+    PastClock clock(ago);
     const auto store = createStore({StoreKind::File, m_folder->path(), {}}, storeService(client));
     AuthorizationServer authorizationServer(std::move(client), &transport, &clock);
     const auto signIn =
@@ -484,6 +492,70 @@ void TestTokenCommand::severalAtOnce()
     QCOMPARE(server.tokenRequests(), before + 1);
     // The session still works.
     QVERIFY(server.acceptsHeaders(headers(server)));
+}
+
+namespace {
+
+/*! Waits until \a server has got its first request, and then ends \a program as systemd may do. */
+void endAtFirstRequest(Program *program, const ScriptedServer &server)
+{
+    QTRY_COMPARE_WITH_TIMEOUT(server.requests().size(), 1, 120'000);
+    program->send(SIGTERM);
+    program->send(SIGHUP); // SendSIGHUP=yes; a terminal that is closed sends SIGHUP twice
+    QVERIFY(program->waitForEnd() >= 0);
+}
+
+} // namespace
+
+void TestTokenCommand::endedDuringARefresh_data()
+{
+    QTest::addColumn<QStringList>("command");
+    QTest::addColumn<QString>("platform");
+    QTest::newRow("token") << QStringList{"token"} << "";
+    QTest::newRow("sign-out") << QStringList{"sign-out"} << "";
+    QTest::newRow("terminal") << QStringList{"terminal"} << "";
+    QTest::newRow("page") << QStringList() << "offscreen";
+}
+/*!
+    A server may end the old refresh token when it issues a new one. A program that is ended in
+    between stores the new one first, so that the person does not have to sign in again.
+*/
+void TestTokenCommand::endedDuringARefresh()
+{
+    QFETCH(QStringList, command);
+    QFETCH(QString, platform);
+    auto environment = Program::defaultEnvironment();
+    environment.insert("QT_QPA_PLATFORM", platform);
+    ScriptedServer server;
+    storeTokens(server, 1min, 1h);
+    server.drip(200, json("{'access_token':'a2','refresh_token':'r2','expires_in':3600}"), 15);
+    Program program(scripted(server) + command, environment);
+    endAtFirstRequest(&program, server);
+
+    Program again(scripted(server) + QStringList{"token"});
+    QVERIFY2(again.waitForEnd() == 0, again.err());
+    QCOMPARE(again.out(), QByteArray("a2\n"));
+    QCOMPARE(server.requests().size(), 1);
+}
+
+/*! A sign-out that has begun is carried out: no token stays valid at the server. */
+void TestTokenCommand::endedDuringASignOut()
+{
+    ScriptedServer server;
+    storeTokens(server, 1h);
+    server.drip(200, "{}", 15);
+    server.answer(200, "{}");
+    Program program(
+        scripted(server)
+        + QStringList{"sign-out", "--revocation-endpoint", server.url("/revoke").toString()});
+    endAtFirstRequest(&program, server);
+    QCOMPARE(server.requests().size(), 2);
+    QVERIFY(server.requests().first().contains("token=r1"));
+    QVERIFY(server.requests().last().contains("token=same"));
+
+    Program again(scripted(server) + QStringList{"token"});
+    QCOMPARE(again.waitForEnd(), 1);
+    QCOMPARE(again.out(), QByteArray());
 }
 
 QTEST_GUILESS_MAIN(TestTokenCommand)
