@@ -276,7 +276,10 @@ TestCase {
         return Array.from(inspector.shownTexts(root));
     }
 
-    /*! Returns whether a visible text on the page contains \a text. In shown texts a space at which no line may end is a usual one. */
+    /*!
+        Returns whether a visible text on the page contains \a text. In shown texts a space at which no line may end is a usual
+        one.
+    */
     function shows(text: string): bool {
         const words = text.replace(/\u00A0/g, " ");
         return shownTexts(screen).some(shown => shown.includes(words));
