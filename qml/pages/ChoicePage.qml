@@ -95,10 +95,11 @@ RemotePage {
         from.
     */
     function scaleForChoices(): real {
-        return units.scales.find(scale => scale > 1 && scale >= 0.8 * units.textScale && scale <= units.textScale
-                                          && grid.showsAll(roomAt(scale), scale))
-            ?? units.scales.find(scale => scale <= units.textScale
-                                          && grid.countIn(roomAt(scale), scale) >= Math.min(2, choices.length)) ?? 1;
+        const scales = Array.from(units.scales);
+        return scales.find(scale => scale > 1 && scale >= 0.8 * units.textScale && scale <= units.textScale
+                                    && grid.showsAll(roomAt(scale), scale))
+            ?? scales.find(scale => scale <= units.textScale
+                                    && grid.countIn(roomAt(scale), scale) >= Math.min(2, choices.length)) ?? 1;
     }
 
     // The functions for the arrow keys return false where there is nothing further in that direction.

@@ -356,7 +356,7 @@ FittedText TextLines::fit(const QString &words, const QString &family, int weigh
         return fitted;
     };
     constexpr int usualLines = 2;
-    const FittedText fitted = fittedIn(mostLines);
+    FittedText fitted = fittedIn(mostLines);
     if (mostLines <= usualLines || countAt(partsOf(fitted.text, font), fitted.size) <= usualLines)
         return fitted;
     const FittedText lower = fittedIn(usualLines);

@@ -191,7 +191,7 @@ Item {
         }
 
         function test_noWordIsAlone_data() {
-            return [
+            const rows = [
                 { tag: "failed-key-unusable", size: [1920, 1080], scale: 1, language: "de" },
                 { tag: "failed-key-unusable", size: [2560, 1080], scale: 1, language: "de" },
                 { tag: "keys", size: [1920, 1080], scale: 1, language: "de" },
@@ -199,7 +199,8 @@ Item {
                 { tag: "kiosk-still-there", size: [1920, 1080], scale: 1, language: "de" },
                 { tag: "kiosk-still-there", size: [800, 480], scale: 1.5, language: "ar" },
                 { tag: "kiosk-ending", size: [800, 480], scale: 1.5, language: "ar" }
-            ].map(row => Object.assign(row, { page: row.tag, tag: [row.tag, row.size.join("×"), row.language].join(" ") }));
+            ];
+            return Array.from(rows, row => Object.assign(row, { page: row.tag, tag: [row.tag, row.size.join("×"), row.language].join(" ") }));
         }
 
         // The last line of a title or sentence has more than a short word, on a television and in mirrored layouts, too.

@@ -240,9 +240,10 @@ Item {
         }
 
         function test_familyIsSeen_data() {
-            return [[[800, 480], 1], [[800, 480], 1.5], [[1024, 600], 1], [[1024, 600], 1.25], [[1024, 600], 1.5], [[1280, 400], 1.5],
+            const rows = [[[800, 480], 1], [[800, 480], 1.5], [[1024, 600], 1], [[1024, 600], 1.25], [[1024, 600], 1.5], [[1280, 400], 1.5],
                 [[1920, 540], 1.5], [[480, 800], 1], [[480, 800], 1.5], [[600, 1024], 1.5], [[768, 1024], 1.5], [[1920, 1080], 1.5],
-                [[2560, 1080], 1.5]].map(([size, scale]) => ({ tag: size.join("×") + " " + scale, size: size, scale: scale }));
+                [[2560, 1080], 1.5]];
+            return Array.from(rows, ([size, scale]) => ({ tag: size.join("×") + " " + scale, size: size, scale: scale }));
         }
 
         // A family of four is seen at once where flat tiles, fewer columns or slightly smaller text make that possible. A long
