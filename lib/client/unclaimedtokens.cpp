@@ -75,14 +75,19 @@ void UnclaimedTokens::removeFinished()
 
 bool UnclaimedTokens::isDone() const
 {
-    return m_polls.empty() && m_revocations.empty() && m_refreshes == 0;
+    return m_polls.empty() && m_revocations.empty() && *m_refreshes == 0;
 }
 
 std::shared_ptr<const void> UnclaimedTokens::beginRefresh()
 {
-    ++m_refreshes;
-    return {static_cast<const void *>(this), [this](const void *) {
-                --m_refreshes;
+    ++*m_refreshes;
+    // The receiver of a refresh may destroy this object before the refresh is over.
+    return {static_cast<const void *>(this),
+            [this, refreshes = std::weak_ptr(m_refreshes)](const void *) {
+                const auto count = refreshes.lock();
+                if (!count)
+                    return;
+                --*count;
                 removeFinished();
             }};
 }

@@ -67,8 +67,8 @@ private:
     ServerConnection *m_connection;
     std::list<AbandonedPoll> m_polls;
     std::list<PendingCall> m_revocations;
-    /*! The number of refreshes that are under way. */
-    int m_refreshes = 0;
+    /*! The number of refreshes that are under way. Nobody else owns it. */
+    std::shared_ptr<int> m_refreshes = std::make_shared<int>(0);
     PendingCalls<bool> m_waiting;
 };
 

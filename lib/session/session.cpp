@@ -85,7 +85,7 @@ std::unique_ptr<Session> SessionPrivate::create(QString account, AuthorizationSe
 SessionPrivate::~SessionPrivate()
 {
     // A sign-out that is under way empties the store even if its caller does not wait for it.
-    if (isRevokingAll && revoking.isPending())
+    if (isRevokingAll && revoking.isPending() && !mayBeOthersAccount())
         storing = sessionStore.remove([](StoreResult::Status) {});
     discardTokens();
 }
@@ -266,7 +266,8 @@ void Session::retryStoring()
 /*! Stores tokens that are not in the store, and reports that, also to those who wait for them. */
 void SessionPrivate::saveAgain()
 {
-    save([this] {
+    // Refreshed tokens are lost if the program ends before they are stored.
+    save([this, refreshing = server->beginRefresh()] {
         const QPointer<Session> self(q);
         Q_EMIT q->stateChanged();
         if (self && !tokens.isRefreshing())
@@ -299,6 +300,12 @@ void SessionPrivate::saveInChosenAccount(StoreResult::Status status, const QList
 {
     if (status != StoreResult::Status::Done) {
         recordStoreStatus(status);
+        then();
+        return;
+    }
+    // A refresh holds the lock of the account that the session has now. At its end the tokens are
+    // saved again.
+    if (tokens.isRefreshing()) {
         then();
         return;
     }
@@ -469,6 +476,15 @@ void SessionPrivate::removeNewTokens(Reason why)
         end(why);
 }
 
+/*!
+    Whether the account of the session may be that of somebody else: the person has signed in, but
+    an account could not be chosen, because the store failed.
+*/
+bool SessionPrivate::mayBeOthersAccount() const
+{
+    return chooseAccount && tokens.current && !tokens.areStored;
+}
+
 /*! Has tokens revoked that this object will not revoke any more, because it ends or gets others. */
 void SessionPrivate::discardTokens()
 {
@@ -482,6 +498,8 @@ void SessionPrivate::discardTokens()
 void SessionPrivate::revokeAll()
 {
     reading = {};
+    if (mayBeOthersAccount())
+        storing = {}; // a save would choose another account meanwhile
     auto tokensToRevoke = refused.take();
     if (tokens.current)
         tokensToRevoke = tokens.current->clone();
@@ -493,7 +511,10 @@ void SessionPrivate::revokeAll()
         &sessionStore, server, clock, longestWaitForServer, std::move(tokensToRevoke),
         [this](const RevokedSession &revoked) {
             revocation = revoked.result;
-            deleteAll(Reason::None, revoked.lock);
+            if (revoked.isOthersAccount && tokens.current)
+                deleteSignIn(Reason::None, revoked.lock);
+            else
+                deleteAll(Reason::None, revoked.lock);
         }));
 }
 

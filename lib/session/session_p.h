@@ -53,6 +53,7 @@ public:
                              std::function<void()> then);
     void saveHere(std::function<void()> then);
     void saveAgain();
+    bool mayBeOthersAccount() const;
     void announce();
 
     // Refused tokens.

@@ -43,6 +43,8 @@ SessionRevocation::SessionRevocation(SessionStore *store, AuthorizationServer *s
     , m_timeout(clock->createAlarm())
     , m_lockTimeout(clock->createAlarm())
 {
+    if (session)
+        m_personId = session->personId;
     addSession(std::move(session), true);
     // The end of the revocation may destroy this object and with it the alarm, which must not
     // happen during the alarm's signal.
@@ -66,6 +68,10 @@ void SessionRevocation::load()
 {
     m_lockTimeout->stop();
     m_call = m_store->load([this](SessionStore::Content content) {
+        m_isOthersAccount = content.newest && !content.newest->personId.isEmpty()
+                            && !m_personId.isEmpty() && content.newest->personId != m_personId;
+        if (m_isOthersAccount)
+            content = {};
         if (content.newest && !isOver(*content.newest))
             addSession(std::move(content.newest), true);
         if (content.older && !isOver(*content.older))
@@ -171,7 +177,8 @@ void SessionRevocation::end(std::optional<RevocationResult> result)
 {
     m_timeout->stop();
     m_lockTimeout->stop();
-    report({result ? revocationOf(*result) : Session::Revocation::NotTried, std::move(m_lock)});
+    report({result ? revocationOf(*result) : Session::Revocation::NotTried, std::move(m_lock),
+            m_isOthersAccount});
 }
 
 } // namespace DeviceSignIn

@@ -32,12 +32,15 @@ struct RevokedSession
         obtained in time.
     */
     std::shared_ptr<StoreLock> lock;
+    /*! Whether the tokens in the store are those of another person, so that they have to stay. */
+    bool isOthersAccount = false;
 };
 
 /*!
     Revokes all tokens of an account within a limited time: those in memory and those in the store.
     If another process has refreshed them, it revokes the newer ones. A token that two sign-ins
-    share is revoked once.
+    share is revoked once. If the server has named somebody else for those in the store, they are
+    left alone.
 
     What the person sees is the result for the sign-in that was current. One that the server has
     refused to renew, and older ones that a new sign-in has replaced, are revoked after it in the
@@ -97,6 +100,9 @@ private:
     bool m_isDecided = false;
     std::optional<RevocationResult> m_result;
     std::shared_ptr<StoreLock> m_lock;
+    /*! See Identity::personId; empty if there are no tokens in memory. */
+    QString m_personId;
+    bool m_isOthersAccount = false;
     /*! The step that is under way. */
     PendingCall m_call;
 };

@@ -70,6 +70,11 @@ TokenRefresh::~TokenRefresh() = default;
 void TokenRefresh::begin(SessionStore::Content content)
 {
     StoredSession &mine = m_task.session;
+    // They may have been stored after the refresh was asked for, or by a write that the store had
+    // reported as failed.
+    if (content.status == Status::Done && content.newest
+        && content.newest->signInId == mine.signInId)
+        m_task.isStored = true;
     // A store that can't be read or that does not contain these tokens has no newer ones.
     if (content.status == Status::Done && m_task.isStored) {
         if (!content.newest) {
@@ -329,6 +334,8 @@ void TokenRefresh::store()
 {
     const bool replacesRefused = !m_task.refused.isEmpty();
     if (!m_task.isStored) {
+        // A late write of the old tokens, which has the next number, must not count as newer.
+        ++m_candidates.back().serial;
         end(RefreshedSession{std::move(m_candidates.back()), std::nullopt, replacesRefused});
         return;
     }

@@ -216,7 +216,8 @@ std::shared_ptr<SignIn> HouseholdPrivate::unstoredSignIn(const Person &person) c
 {
     const auto found =
         std::find_if(unstored.begin(), unstored.end(), [&](const std::shared_ptr<SignIn> &one) {
-            return isSameEntry(personIn(*one->session()), person);
+            return one->session()->state() == Session::State::SignedIn
+                   && isSameEntry(personIn(*one->session()), person);
         });
     return found == unstored.end() ? nullptr : *found;
 }
@@ -302,15 +303,15 @@ void HouseholdPrivate::rememberCurrent()
     if (left->session()->state() != Session::State::SignedIn)
         return;
     const auto earlier = unstoredSignIn(person);
-    if (earlier && earlier != left)
-        takePlaceOf(left->session(), *earlier->session());
     const bool isStored = left->session()->storeStatus() == TokenStore::Status::Done;
-    if (earlier && earlier != left && isStored)
-        std::erase(unstored, earlier);
-    else if (earlier)
+    // An earlier sign-in that waits for the store stays until it takes the place of the one that is
+    // in the store: a sign-out revokes both then.
+    if (earlier && earlier != left && !isStored) {
+        takePlaceOf(left->session(), *earlier->session());
         std::replace(unstored.begin(), unstored.end(), earlier, left);
-    else if (!isStored)
+    } else if (!earlier && !isStored) {
         unstored.push_back(left);
+    }
     if (updateListed(person))
         return;
     const auto next = std::find_if(people.begin(), people.end(), [&](const Person &other) {

@@ -443,6 +443,84 @@ private Q_SLOTS:
         QCOMPARE(fixture.tokenOf(0), QByteArray("r9"));
     }
 
+    void storedLate_data()
+    {
+        QTest::addColumn<bool>("isDuringRefresh");
+        QTest::newRow("before they are refreshed") << false;
+        QTest::newRow("while they are refreshed") << true;
+    }
+    /*! The store has reported that the tokens could not be written, and has written them later. */
+    void storedLate()
+    {
+        QFETCH(bool, isDuringRefresh);
+        HouseholdFixture fixture;
+        fixture.read();
+        fixture.store.losesWrites = true;
+        fixture.signIn(fixture.ada);
+        QVERIFY(!fixture.session()->isPersistent());
+        fixture.store.losesWrites = false;
+        if (!isDuringRefresh)
+            fixture.store.writeLate();
+        settle();
+        fixture.advance(2h);
+        QByteArray token;
+        const PendingCall call =
+            fixture.session()->accessToken([&](const Session::AccessToken &result) {
+                if (const auto *secret = std::get_if<Secret>(&result))
+                    token = secret->reveal();
+            });
+        settle();
+        if (isDuringRefresh)
+            fixture.store.writeLate();
+        fixture.answer(200, "{'access_token':'a9','refresh_token':'r9','token_type':'Bearer',"
+                            "'expires_in':3600}");
+        QCOMPARE(token, QByteArray("a9"));
+        QCOMPARE(tokensOf(*fixture.session()).refreshToken.reveal(), QByteArray("r9"));
+        fixture.leave();
+        QCOMPARE(fixture.tokenOf(0), QByteArray("r9"));
+    }
+
+    /*! The account of somebody else could not be told from that of the person who has signed in. */
+    void signedOutWithoutAnAccount()
+    {
+        HouseholdFixture fixture;
+        fixture.read();
+        fixture.add(fixture.ada);
+        fixture.chooseRefused(0);
+        fixture.store.status = StoreResult::Status::Locked;
+        fixture.approveAs(fixture.grace);
+        QCOMPARE(fixture.session()->state(), State::SignedIn);
+        QCOMPARE(fixture.session()->account(), QString("person-1"));
+        fixture.store.status = StoreResult::Status::Done;
+        const size_t before = fixture.requests();
+        fixture.session()->signOut();
+        fixture.answerAll(200, "{}");
+        QCOMPARE(fixture.session()->state(), State::SignedOut);
+        QVERIFY(fixture.requests() > before);
+        for (size_t sent = before; sent < fixture.requests(); ++sent)
+            QVERIFY(!fixture.transport.requests()[sent].body.reveal().contains("token=r1"));
+        QCOMPARE(fixture.stored(), QStringList("person-1 Ada"));
+    }
+
+    /*! The store works again at the second sign-in, before the first one was tried again. */
+    void storedTheSecondTime()
+    {
+        HouseholdFixture fixture;
+        fixture.read();
+        fixture.store.status = StoreResult::Status::Unavailable;
+        fixture.signIn(fixture.ada);
+        fixture.household->leave();
+        fixture.store.status = StoreResult::Status::Done;
+        fixture.signIn(fixture.ada);
+        QVERIFY(fixture.session()->isPersistent());
+        fixture.leave();
+        QCOMPARE(fixture.stored(), QStringList("person-2 Ada"));
+        QCOMPARE(fixture.household->names(), QStringList("Ada"));
+        const QByteArrayList revoked = fixture.revokedByRemoving(0);
+        QVERIFY(revoked.contains("r1"));
+        QVERIFY(revoked.contains("r2"));
+    }
+
     void withoutLeaving_data()
     {
         QTest::addColumn<StoreResult::Status>("writeStatus");

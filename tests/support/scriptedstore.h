@@ -9,6 +9,8 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace DeviceSignIn {
 
@@ -35,6 +37,13 @@ public:
     Status lockStatus = Status::Done;
     /*! Whether a write reports Done without changing anything. */
     bool losesWrites = false;
+    /*! Carries out the writes that were lost. */
+    void writeLate()
+    {
+        for (auto &[entry, value] : m_lost)
+            m_late.push_back(m_memory.write(entry, std::move(value), [](const auto &) {}));
+        m_lost.clear();
+    }
     /*! "read", "write", "reserve" or "remove" for each call, in their order. */
     QStringList calls;
     /*! Each call in \c calls followed by its entry, as in "read default". */
@@ -93,8 +102,10 @@ public:
             [&](Fate fate, Done answered) {
                 if (fate == Fate::Torn)
                     value = Secret(value.reveal().left(value.reveal().size() / 2));
-                if (losesWrites)
+                if (losesWrites) {
+                    m_lost.emplace_back(entry, std::move(value));
                     return m_memory.read(entry, [answered](const StoreResult &) { answered({}); });
+                }
                 return m_memory.write(entry, std::move(value), std::move(answered));
             },
             std::move(done));
@@ -196,6 +207,8 @@ private:
     PendingCalls<bool> m_heldReads;
     PendingCalls<bool> m_heldRemovals;
     MemoryStore m_memory;
+    std::vector<std::pair<QString, Secret>> m_lost;
+    std::vector<PendingCall> m_late;
     /*! The number of calls until the power fails; negative after that. */
     std::optional<int> m_left;
     Fate m_lastFate = Fate::Lost;
