@@ -60,6 +60,9 @@ SignInHostPage {
         interval: 0
         onTriggered: {
             TextLines.forget();
+            // From Qt 6.8 on the engine may be collecting already. The first call ends that, and leaves what has become garbage
+            // since it began.
+            gc();
             gc();
         }
     }
