@@ -68,7 +68,7 @@ void setAccountChoice(Session *session, AccountChoice choice);
 
 /*!
     Lets \a newer take the place of \a earlier, an earlier sign-in of the same person: a sign-out
-    of \a newer revokes its tokens, too. Nobody has to be signed in to either.
+    of \a newer revokes the tokens of both. It does nothing if one of the two has no tokens.
 */
 void takePlaceOf(Session *newer, const Session &earlier);
 

@@ -78,6 +78,26 @@ struct HouseholdFixture : ServerFixture
         leave();
     }
 
+    /*!
+        Requests an access token of the person who is signed in. It is written to \a token when it
+        is there.
+    */
+    PendingCall requestToken(QByteArray *token)
+    {
+        PendingCall call = session()->accessToken([token](const Session::AccessToken &result) {
+            if (const auto *secret = std::get_if<Secret>(&result))
+                *token = secret->reveal();
+        });
+        settle();
+        return call;
+    }
+    /*! Lets the server issue the tokens a9 and r9 for the old ones. */
+    void answerRefresh()
+    {
+        answer(200, "{'access_token':'a9','refresh_token':'r9','token_type':'Bearer',"
+                    "'expires_in':3600}");
+    }
+
     /*! Chooses the person, whose tokens have expired and whom the server refuses. */
     void chooseRefused(int index)
     {
@@ -265,8 +285,7 @@ private Q_SLOTS:
         fixture.leave();
         fixture.household->choose(0);
         settle();
-        fixture.answer(200, "{'access_token':'a9','refresh_token':'r9','token_type':'Bearer',"
-                            "'expires_in':3600}");
+        fixture.answerRefresh();
         QCOMPARE(fixture.session()->state(), State::SignedIn);
         QCOMPARE(fixture.session()->accountName(), QString("Ada"));
     }
@@ -427,14 +446,8 @@ private Q_SLOTS:
         fixture.store.status = StoreResult::Status::Done;
         fixture.advance(2h);
         QByteArray token;
-        const PendingCall call =
-            fixture.session()->accessToken([&](const Session::AccessToken &result) {
-                if (const auto *secret = std::get_if<Secret>(&result))
-                    token = secret->reveal();
-            });
-        settle();
-        fixture.answer(200, "{'access_token':'a9','refresh_token':'r9','token_type':'Bearer',"
-                            "'expires_in':3600}");
+        const PendingCall call = fixture.requestToken(&token);
+        fixture.answerRefresh();
         QCOMPARE(token, QByteArray("a9"));
         QVERIFY(fixture.session()->isPersistent());
         QCOMPARE(fixture.stored(), QStringList("person-1 Ada"));
@@ -464,16 +477,10 @@ private Q_SLOTS:
         settle();
         fixture.advance(2h);
         QByteArray token;
-        const PendingCall call =
-            fixture.session()->accessToken([&](const Session::AccessToken &result) {
-                if (const auto *secret = std::get_if<Secret>(&result))
-                    token = secret->reveal();
-            });
-        settle();
+        const PendingCall call = fixture.requestToken(&token);
         if (isDuringRefresh)
             fixture.store.writeLate();
-        fixture.answer(200, "{'access_token':'a9','refresh_token':'r9','token_type':'Bearer',"
-                            "'expires_in':3600}");
+        fixture.answerRefresh();
         QCOMPARE(token, QByteArray("a9"));
         QCOMPARE(tokensOf(*fixture.session()).refreshToken.reveal(), QByteArray("r9"));
         fixture.leave();
