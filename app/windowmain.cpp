@@ -56,6 +56,8 @@ std::unique_ptr<QCoreApplication> createWindowApplication(int &argc, char *argv[
     QGuiApplication::setDesktopFileName(QStringLiteral("device-signin"));
     DisplayFallback fallback(argv);
     auto application = std::make_unique<QGuiApplication>(argc, argv);
+    // If the compositor has closed the connection meanwhile, Qt's Wayland platform notices it here.
+    QCoreApplication::processEvents();
     if (QGuiApplication::screens().isEmpty())
         fallback.giveUp(QStringLiteral("there is no screen"));
     // The platform vkkhrdisplay starts in any case, but only shows windows that draw with Vulkan.

@@ -32,6 +32,8 @@ struct HeldMessage
 /*! The data of the message handler and the signal handler, which have no argument for it. */
 struct DisplayRestart
 {
+    /*! Whether a DisplayFallback exists. */
+    bool isActive = false;
     char **arguments = nullptr;
     std::array<char, PATH_MAX> program = {};
     QtMessageHandler write = nullptr;
@@ -63,6 +65,13 @@ bool isAboutEnvironment(const QString &message)
     return message.startsWith(u"QStandardPaths: ") || message.startsWith(u"Detected locale ");
 }
 
+/*! Whether Qt ends the program after \a message, because the display's server has gone. */
+bool isEndOfConnection(const QString &message)
+{
+    return message.startsWith(u"The Wayland connection ")
+           || message.startsWith(u"The X11 connection broke");
+}
+
 /*! Returns the first message about the display; \a otherwise if there is none. */
 QString firstReason(const QString &otherwise)
 {
@@ -87,11 +96,20 @@ void handleDisplayMessage(QtMsgType type, const QMessageLogContext &context, con
         // platforms, and the first one is the reason why the chosen platform can't be used.
         const bool isList = message.startsWith(u"This application failed to start");
         startWithoutDisplay(displayProblemLine(isList ? firstReason(message) : message));
+    } else if (isEndOfConnection(message)) {
+        startWithoutDisplay(displayProblemLine(message));
     } else if (type != QtDebugMsg) {
         displayRestart.held.append({type, context.category, message});
         return;
     }
     displayRestart.write(type, context, message);
+}
+
+/*! Xlib calls exit() where the X server goes, and writes why to standard error itself. */
+void handleDisplayExit()
+{
+    if (displayRestart.isActive)
+        startWithoutDisplay(displayProblemLine(QStringLiteral("it ends the program")));
 }
 
 void handleDisplayCrash(int signal)
@@ -116,6 +134,7 @@ void setDisplayCrashHandler(void (*handler)(int))
 
 DisplayFallback::DisplayFallback(char *argv[])
 {
+    displayRestart.isActive = true;
     displayRestart.arguments = argv;
     // If /proc/self/exe itself were started, the new process would have the name "exe".
     const auto size = readlink("/proc/self/exe", displayRestart.program.data(),
@@ -130,10 +149,12 @@ DisplayFallback::DisplayFallback(char *argv[])
     displayRestart.crashEnvironment.push_back(nullptr);
     displayRestart.write = qInstallMessageHandler(handleDisplayMessage);
     setDisplayCrashHandler(handleDisplayCrash);
+    std::atexit(handleDisplayExit);
 }
 
 DisplayFallback::~DisplayFallback()
 {
+    displayRestart.isActive = false;
     setDisplayCrashHandler(SIG_DFL);
     qInstallMessageHandler(displayRestart.write);
     const auto held = std::exchange(displayRestart.held, {});

@@ -8,10 +8,10 @@
 namespace DeviceSignIn {
 
 /*!
-    Starts the program again without a window if Qt can't open the display. Qt ends the program
-    then, by qFatal() or abort(), as soon as a QGuiApplication is created; there is no way to ask
-    before whether a platform plugin works. Create this object before the QGuiApplication and
-    destroy it after that.
+    Starts the program again without a window if Qt can't open the display. Qt or a library below it
+    ends the program then, by qFatal(), abort() or exit(), as soon as a QGuiApplication is created;
+    there is no way to ask before whether a platform plugin works. Create this object before the
+    QGuiApplication and destroy it after that.
 
     The process stays the same, with the same arguments, so that neither a terminal nor a service
     manager notices anything. The new start finds the reason by displayProblem(), and does not

@@ -5,6 +5,9 @@
 #include "testserver.h"
 
 #include <QFile>
+#include <QLocalServer>
+#include <QLocalSocket>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace DeviceSignIn;
@@ -20,7 +23,10 @@ private Q_SLOTS:
     void nobodyCanChoose_data();
     void nobodyCanChoose();
     void doctor();
+    void crash_data();
     void crash();
+    void compositorGoes_data();
+    void compositorGoes();
     void nobodyReads_data();
     void nobodyReads();
     void notTheReason();
@@ -106,19 +112,63 @@ void TestDisplayFallback::doctor()
     QVERIFY2(program.out().contains("QT_QPA_PLATFORM 'xcb' doesn't work here: "), program.out());
 }
 
-/*! A driver that crashes has the same effect as Qt's own end of the program. */
+void TestDisplayFallback::crash_data()
+{
+    QTest::addColumn<bool>("ends");
+    QTest::addColumn<QByteArray>("reason");
+    QTest::newRow("a driver that crashes") << false << QByteArray("it crashes");
+    QTest::newRow("a library that ends the program") << true << QByteArray("it ends the program");
+}
+
+/*! Both have the same effect as Qt's own end of the program. */
 void TestDisplayFallback::crash()
 {
+    QFETCH(bool, ends);
+    QFETCH(QByteArray, reason);
     auto environment = environmentFor("offscreen");
     environment.insert("LD_PRELOAD", CRASHING_PLATFORM);
+    if (ends)
+        environment.insert("PLATFORM_ENDS", "1");
     // The library comes before that of a sanitizer.
     environment.insert("ASAN_OPTIONS", "verify_asan_link_order=0");
     Program program(m_server.arguments() + QStringList{"--store", "memory", "--events"},
                     environment);
     QVERIFY2(!program.waitForEvent("code").isEmpty(), program.err());
-    QCOMPARE(program.err(),
-             "device-signin: QT_QPA_PLATFORM 'offscreen' doesn't work here: it crashes\n"
-                 + inTheTerminal);
+    QCOMPARE(program.err(), "device-signin: QT_QPA_PLATFORM 'offscreen' doesn't work here: "
+                                + reason + '\n' + inTheTerminal);
+}
+
+void TestDisplayFallback::compositorGoes_data()
+{
+    QTest::addColumn<bool>("reads");
+    QTest::newRow("at once") << false;
+    QTest::newRow("when it is asked for something") << true;
+}
+
+/*! Qt's Wayland platform ends the program when the compositor closes the connection. */
+void TestDisplayFallback::compositorGoes()
+{
+    QFETCH(bool, reads);
+    const QTemporaryDir folder;
+    QLocalServer compositor;
+    QVERIFY(compositor.listen(folder.filePath("wayland-0")));
+    connect(&compositor, &QLocalServer::newConnection, this, [&] {
+        QLocalSocket *client = compositor.nextPendingConnection();
+        if (reads)
+            connect(client, &QLocalSocket::readyRead, client, &QLocalSocket::abort);
+        else
+            client->abort();
+    });
+    auto environment = environmentFor("wayland");
+    environment.insert("WAYLAND_DISPLAY", compositor.fullServerName());
+    Program program(m_server.arguments() + QStringList{"--store", "memory", "--events"},
+                    environment);
+    QVERIFY2(!program.waitForEvent("code").isEmpty(), program.err());
+    QVERIFY2(program.err().startsWith("device-signin: QT_QPA_PLATFORM 'wayland' doesn't work "
+                                      "here: The Wayland connection "),
+             program.err());
+    QVERIFY2(program.err().endsWith('\n' + inTheTerminal), program.err());
+    QVERIFY2(program.err().count('\n') == 2, program.err());
 }
 
 void TestDisplayFallback::nobodyReads_data()
