@@ -8,7 +8,7 @@ namespace {
 
 bool loads(QQmlEngine *engine, const QString &name)
 {
-    const QQmlComponent component(engine, QUrl("qrc:/Tryout/" + name + ".qml"));
+    const QQmlComponent component(engine, QUrl("qrc:/App/" + name + ".qml"));
     if (!component.isReady())
         qWarning().noquote() << component.errorString();
     return component.isReady();
@@ -24,9 +24,10 @@ int main(int argc, char *argv[])
     QQmlEngine engine;
     int warnings = 0;
     QObject::connect(&engine, &QQmlEngine::warnings, [&] { ++warnings; });
-    const bool documented = loads(&engine, "Main") && loads(&engine, "QualifiedPage");
+    const bool documented = loads(&engine, "Main") && loads(&engine, "LibraryPage")
+                            && loads(&engine, "QualifiedPage");
 
-    QQmlComponent component(&engine, QUrl("qrc:/Tryout/Player.qml"));
+    QQmlComponent component(&engine, QUrl("qrc:/App/Player.qml"));
     const std::unique_ptr<QObject> player(component.create());
     if (!player)
         qWarning().noquote() << component.errorString();
