@@ -59,7 +59,8 @@ SignInHostPage {
     Component.onDestruction: runningSignIn?.suspendFor(page)
 
     Connections {
-        target: page.runningSignIn?.session ?? null
+        // Also while its window is not shown yet: a store in a file may be read before the window is on the screen.
+        target: page.visible || page.seen ? page.hostSignIn?.session ?? null : null
         function onSignedIn() {
             page.signedIn();
         }

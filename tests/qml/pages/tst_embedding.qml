@@ -296,6 +296,29 @@ Item {
             verify(shownTexts(screen).includes("Welcome, Alex Rivera"));
         }
 
+        function test_signedInBeforeItsWindowIsShown_data() {
+            return [
+                { tag: "page that will be seen", visible: true, signIns: 1 },
+                { tag: "hidden page", visible: false, signIns: 0 }
+            ];
+        }
+
+        // An app's window is shown after its QML is created, and a store in a file may be read in between.
+        function test_signedInBeforeItsWindowIsShown(row) {
+            fixture.openMenu(["Aurora"]);
+            const window = notShownYet.createObject(null, { showsPage: row.visible });
+            fixture.menu.choose(0);
+            giveCode();
+            fixture.approve();
+            fixture.giveName("Alex Rivera");
+            settle();
+            compare(signIns, row.signIns);
+            window.visible = true;
+            settle();
+            compare(signIns, row.signIns);
+            window.destroy();
+        }
+
         function test_hiddenAndShownAgain() {
             open(alone);
             const code = flow().userCode;
@@ -523,6 +546,23 @@ Item {
             settle();
             verifySilent();
             window.destroy();
+        }
+
+        Component {
+            id: notShownYet
+
+            Window {
+                property alias showsPage: page.visible
+
+                width: 1280
+                height: 720
+
+                Embedded {
+                    id: page
+
+                    anchors.fill: parent
+                }
+            }
         }
 
         component Menu: FocusButton {
