@@ -7,11 +7,37 @@
 #include "signin/signinaccess.h"
 #include "signin/signinfactory_p.h"
 
+#include <QCoreApplication>
 #include <QQmlInfo>
+#include <QThread>
 
 #include <utility>
 
 namespace DeviceSignIn {
+
+namespace {
+
+/*!
+    Keeps a sign-in alive until the event loop has deleted the page that showed it. A page notices
+    that its provider is destroyed, and then deletes what it shows from the event loop.
+*/
+class LastReference : public QObject
+{
+public:
+    explicit LastReference(std::shared_ptr<SignIn> signIn)
+        : m_signIn(std::move(signIn))
+    {
+        // Called later, so that the deletion comes after that of the page.
+        QMetaObject::invokeMethod(this, &QObject::deleteLater, Qt::QueuedConnection);
+        connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this,
+                &QObject::deleteLater);
+    }
+
+private:
+    std::shared_ptr<SignIn> m_signIn;
+};
+
+} // namespace
 
 SignInProvider::SignInProvider(QObject *parent)
     : SignInHost(parent)
@@ -19,7 +45,11 @@ SignInProvider::SignInProvider(QObject *parent)
     connect(this, &SignInProvider::configurationChanged, this, &SignInProvider::renewSoon);
 }
 
-SignInProvider::~SignInProvider() = default;
+SignInProvider::~SignInProvider()
+{
+    if (QThread::currentThread()->loopLevel() > 0)
+        new LastReference(std::move(m_signIn));
+}
 
 bool SignInProvider::isSignedIn() const
 {
@@ -56,10 +86,12 @@ void SignInProvider::renew()
 {
     m_renewing = false;
     m_household.reset();
+    m_signIn.reset();
     dropSignIn();
     const QString before = std::exchange(m_problem, open());
     if (m_problem.isEmpty()) {
-        setSignIn(createSignIn(m_account));
+        m_signIn = createSignIn(m_account);
+        setSignIn(m_signIn);
         connect(signIn()->session(), &Session::stateChanged, this, &SignInProvider::reportSignedIn);
         signIn()->session()->restore();
     } else {

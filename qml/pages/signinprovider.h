@@ -207,6 +207,8 @@ private:
     bool m_reportedSignedIn = false;
     QString m_problem;
     std::shared_ptr<SignInFactory> m_factory;
+    /*! Shares the current sign-in with the base class. */
+    std::shared_ptr<SignIn> m_signIn;
     std::unique_ptr<Household> m_household;
 };
 

@@ -426,6 +426,22 @@ Item {
             verify(shows("Sign-in isn’t set up yet"));
         }
 
+        // An app may take its provider away, without a warning.
+        function test_outlivesItsProvider() {
+            cleanup();
+            const provider = providerOfTheApp.createObject(null);
+            // Where nobody can see it, it asks the server for nothing.
+            screen = signInPageOfTheApp.createObject(test.parent, { provider: provider, seen: false }) as Item;
+            settle();
+            verify(!shows("Sign-in isn’t set up yet"));
+            provider.destroy();
+            settle();
+            verify(shows("Sign-in isn’t set up yet"));
+            (screen as SignInPage).provider = providerOfTheApp.createObject(screen);
+            settle();
+            verify(!shows("Sign-in isn’t set up yet"));
+        }
+
         // These are shown without warnings.
         function test_otherPagesWithoutHost() {
             for (const [page, host] of [[menuOfTheApp, "menu"], [kioskOfTheApp, "kiosk"]]) {
@@ -562,6 +578,16 @@ Item {
 
                     anchors.fill: parent
                 }
+            }
+        }
+
+        Component {
+            id: providerOfTheApp
+
+            Provider {
+                issuer: "https://id.example.com"
+                clientId: "tv"
+                store: Provider.Memory
             }
         }
 
