@@ -24,8 +24,8 @@ int main(int argc, char *argv[])
     QQmlEngine engine;
     int warnings = 0;
     QObject::connect(&engine, &QQmlEngine::warnings, [&] { ++warnings; });
-    const bool documented = loads(&engine, "Main") && loads(&engine, "LibraryPage")
-                            && loads(&engine, "QualifiedPage");
+    const bool documented =
+        loads(&engine, "Main") && loads(&engine, "LibraryPage") && loads(&engine, "QualifiedPage");
 
     QQmlComponent component(&engine, QUrl("qrc:/App/Player.qml"));
     const std::unique_ptr<QObject> player(component.create());
