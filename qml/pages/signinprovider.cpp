@@ -37,6 +37,13 @@ private:
     std::shared_ptr<SignIn> m_signIn;
 };
 
+void keepForPage(std::shared_ptr<SignIn> signIn)
+{
+    // Without an event loop nothing would delete it.
+    if (QThread::currentThread()->loopLevel() > 0)
+        new LastReference(std::move(signIn));
+}
+
 } // namespace
 
 SignInProvider::SignInProvider(QObject *parent)
@@ -47,8 +54,7 @@ SignInProvider::SignInProvider(QObject *parent)
 
 SignInProvider::~SignInProvider()
 {
-    if (QThread::currentThread()->loopLevel() > 0)
-        new LastReference(std::move(m_signIn));
+    keepForPage(std::move(m_signIn));
 }
 
 bool SignInProvider::isSignedIn() const
