@@ -46,6 +46,12 @@ public:
         for (const QPointer<QObject> &one : released)
             delete one;
     }
+
+    void release(std::shared_ptr<SignIn> previous)
+    {
+        std::erase_if(released, [](const QPointer<QObject> &one) { return !one; });
+        released.emplace_back(new Released(std::move(previous)));
+    }
 };
 
 SignInHost::SignInHost(QObject *parent)
@@ -62,8 +68,10 @@ SignIn *SignInHost::signIn() const
 
 void SignInHost::setSignIn(std::shared_ptr<SignIn> signIn)
 {
-    d->signIn = std::move(signIn);
+    std::shared_ptr<SignIn> previous = std::exchange(d->signIn, std::move(signIn));
     Q_EMIT signInChanged();
+    if (previous)
+        d->release(std::move(previous));
 }
 
 void SignInHost::dropSignIn()
@@ -75,8 +83,7 @@ void SignInHost::dropSignIn()
     previous->session()->disconnect(this);
     previous->flow()->cancel();
     Q_EMIT signInChanged();
-    std::erase_if(d->released, [](const QPointer<QObject> &one) { return !one; });
-    d->released.emplace_back(new Released(std::move(previous)));
+    d->release(std::move(previous));
 }
 
 } // namespace DeviceSignIn

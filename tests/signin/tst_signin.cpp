@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "signin/signinaccess.h"
+#include "support/settle.h"
 #include "support/signinfixture.h"
 
 #include <QLoggingCategory>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -27,6 +29,29 @@ private Q_SLOTS:
         QCOMPARE(fixture.signIn.session()->state(), Session::State::SignedIn);
         QCOMPARE(fixture.signIn.session()->accountName(), QString("Ada"));
         QCOMPARE(signedIn.count(), 1);
+    }
+
+    /*! A host of an app may replace its sign-in while a page shows it. */
+    void replacedInAHost()
+    {
+        struct Host : SignInHost
+        {
+            using SignInHost::setSignIn;
+        } host;
+        const auto create = [] {
+            const auto fixture = std::make_shared<SignInFixture>();
+            return std::shared_ptr<SignIn>(fixture, fixture->firstSignIn.get());
+        };
+        host.setSignIn(create());
+        const QPointer<SignIn> previous(host.signIn());
+        bool existed = false;
+        connect(&host, &SignInHost::signInChanged, this, [&] { existed = previous; });
+        host.setSignIn(create());
+        QVERIFY(existed);
+        // The page is deleted from the event loop, and before it.
+        QVERIFY(previous);
+        settle();
+        QVERIFY(!previous);
     }
 
     void logContainsNoSecret()
