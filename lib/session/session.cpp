@@ -10,6 +10,7 @@
 #include "session/sessionaccess.h"
 #include "session/sessionlog.h"
 #include "session/sessionrevocation.h"
+#include "session/sessionsave.h"
 
 #include <QPointer>
 
@@ -54,9 +55,9 @@ SessionPrivate::SessionPrivate(Session *session, QString account, AuthorizationS
     QObject::connect(&tokens, &SessionTokens::endedByServer, q,
                      [this](const std::shared_ptr<StoreLock> &lock) {
                          if (state == State::Restoring)
-                             removeRefused({takeUnannounced().signInId, lock});
+                             removeRefused({takeUnannounced(), lock});
                          else
-                             deleteSignIn(Reason::CodeRefused, lock);
+                             deleteEnded(lock);
                      });
     QObject::connect(&tokens, &SessionTokens::refreshRefused, q,
                      [this](const CallFailure &refusal) { keepRefused(refusal); });
@@ -88,6 +89,8 @@ SessionPrivate::~SessionPrivate()
     if (isRevokingAll && revoking.isPending() && !mayBeOthersAccount())
         storing = sessionStore.remove([](StoreResult::Status) {});
     discardTokens();
+    if (const auto left = refused.takeUnstored())
+        server->discard(left->refreshToken, left->accessToken, left->values);
 }
 
 Session::Session() = default;
@@ -209,19 +212,36 @@ PendingCall SessionPrivate::adopt(TokenSet newTokens, std::function<void()> done
 {
     resetEnd();
     discardTokens();
+    const std::optional<StoredSession> earlier = takeUnstored();
     adoption.report(true); // an earlier sign-in, whose tokens are given up
-    refused.take();
     restoreTimeout->stop();
     reading = {}; // it could find the previous session
     storing = {};
     revoking = {};
+    signingOut = {};
     PendingCall call = adoption.add([done = std::move(done)](bool) { done(); });
     identification = PendingCall(std::make_unique<Identification>(
         server, clock, longestWaitForServer, newTokens,
         [this](const AuthorizationServer::IdentityResult &result) { readIdentity(result); }));
     tokens.adopt(newSignIn(std::move(newTokens), clock->utc()));
+    if (earlier)
+        tokens.current->takePlaceOf(*earlier);
     setState(State::Storing);
     return call;
+}
+
+/*!
+    Returns tokens of an earlier sign-in that only this object has, and that are not being revoked:
+    the next sign-out revokes them, as if they had been in the store.
+*/
+std::optional<StoredSession> SessionPrivate::takeUnstored()
+{
+    std::optional<StoredSession> earlier = refused.takeUnstored();
+    const bool isInUse =
+        state == State::SignedIn || (state == State::Storing && tokens.mayBeStored);
+    if (!earlier && isInUse && !tokens.areStored)
+        earlier = tokens.current->clone();
+    return earlier;
 }
 
 void SessionPrivate::readIdentity(const AuthorizationServer::IdentityResult &result)
@@ -267,7 +287,7 @@ void Session::retryStoring()
 void SessionPrivate::saveAgain()
 {
     // Refreshed tokens are lost if the program ends before they are stored.
-    save([this, refreshing = server->beginRefresh()] {
+    save([this, refreshing = server->delayEnd()] {
         const QPointer<Session> self(q);
         Q_EMIT q->stateChanged();
         if (self && !tokens.isRefreshing())
@@ -275,51 +295,16 @@ void SessionPrivate::saveAgain()
     });
 }
 
-/*!
-    Stores the tokens, then adds the account to the list of accounts, then calls \a then. If the
-    account is to be chosen, the lock is held until all of that is done.
-*/
+/*! Stores the tokens where they belong, and calls \a then, also if that was not possible. */
 void SessionPrivate::save(std::function<void()> then)
 {
-    if (!chooseAccount) {
-        saveHere(std::move(then));
-        return;
-    }
-    // Without a lock it is more likely that this is the only program than that two people sign in
-    // at once.
-    storing = accounts.lockForSignIn([this, then = std::move(then)](const LockResult &locked) {
-        storing = accounts.people([this, then, lock = locked.lock](StoreResult::Status status,
-                                                                   const QList<Person> &people) {
-            saveInChosenAccount(status, people, [then, lock] { then(); });
-        });
-    });
-}
-
-void SessionPrivate::saveInChosenAccount(StoreResult::Status status, const QList<Person> &people,
-                                         std::function<void()> then)
-{
-    if (status != StoreResult::Status::Done) {
-        recordStoreStatus(status);
-        then();
-        return;
-    }
-    // A refresh holds the lock of the account that the session has now. At its end the tokens are
-    // saved again.
-    if (tokens.isRefreshing()) {
-        then();
-        return;
-    }
-    sessionStore.setAccount(
-        chooseAccount(personOf(sessionStore.account(), *tokens.current), people));
-    saveHere(std::move(then));
-}
-
-void SessionPrivate::saveHere(std::function<void()> then)
-{
-    storing = tokens.save([this, then = std::move(then)](StoreResult::Status status) {
-        recordStoreStatus(status);
-        storing = accounts.add(sessionStore.account(), [then](AccountIndex::Status) { then(); });
-    });
+    storing = PendingCall(std::make_unique<SessionSave>(
+        &sessionStore, &accounts, &tokens, chooseAccount,
+        [this, then = std::move(then)](std::optional<StoreResult::Status> stored) {
+            if (stored)
+                recordStoreStatus(*stored);
+            then();
+        }));
 }
 
 // ---------------------------------------------------------------------------- refused tokens
@@ -380,13 +365,13 @@ void SessionPrivate::readAttempt(RefreshResult result)
 }
 
 /*! Removes tokens that the server will never accept again. The session has ended before. */
-void SessionPrivate::removeRefused(EndedByServer result)
+void SessionPrivate::removeRefused(EndedByServer ended)
 {
-    storing = sessionStore.removeSignIn(
-        result.signInId, [this, lock = std::move(result.lock)](SessionStore::Removed removed) {
+    storing = removeEnded(
+        ended.session, [this, lock = std::move(ended.lock)](SessionStore::Removed removed) {
             setStoreStatus(removed.status);
             if (removed.status == StoreResult::Status::Done && !removed.hasOthers)
-                storing = accounts.remove(sessionStore.account(), [](AccountIndex::Status) {});
+                storing = accounts.remove(sessionStore.account(), [lock](AccountIndex::Status) {});
             changeEndReason(Reason::CodeRefused);
         });
 }
@@ -453,6 +438,7 @@ void SessionPrivate::revokeNewTokens(Reason why)
     revocation = Revocation::NotReached;
     endReason = why;
     isRevokingAll = false;
+    signingOut = server->delayEnd();
     setState(State::SigningOut);
     revoking = server->revoke(
         tokens.current->refreshToken, tokens.current->accessToken,
@@ -488,8 +474,10 @@ bool SessionPrivate::mayBeOthersAccount() const
 /*! Has tokens revoked that this object will not revoke any more, because it ends or gets others. */
 void SessionPrivate::discardTokens()
 {
+    // A SessionRevocation does so itself.
+    const bool isGivenUp = revoking.isPending() && !isRevokingAll;
     const bool isIncomplete = state == State::Storing && !tokens.mayBeStored;
-    if (tokens.current && (isIncomplete || revoking.isPending()))
+    if (tokens.current && (isIncomplete || isGivenUp))
         server->discard(tokens.current->refreshToken, tokens.current->accessToken,
                         tokens.current->values);
 }
@@ -506,6 +494,7 @@ void SessionPrivate::revokeAll()
     revocation = tokensToRevoke ? Revocation::NotReached : Revocation::NotTried;
     endReason = Reason::None;
     isRevokingAll = true;
+    signingOut = server->delayEnd();
     setState(State::SigningOut);
     revoking = PendingCall(std::make_unique<SessionRevocation>(
         &sessionStore, server, clock, longestWaitForServer, std::move(tokensToRevoke),
@@ -534,7 +523,7 @@ void SessionPrivate::deleteAll(Reason why, const std::shared_ptr<StoreLock> &loc
     // The new handle replaces that of a save that is under way, which then takes no further step.
     // A write that the store has already begun is still carried out, but before the removal.
     storing = sessionStore.remove([this, why, lock](StoreResult::Status status) {
-        finishDeletion(why, {status, false});
+        finishDeletion(why, {status, false}, lock);
     });
     forgetTokens(why);
 }
@@ -542,10 +531,45 @@ void SessionPrivate::deleteAll(Reason why, const std::shared_ptr<StoreLock> &loc
 /*! Deletes the tokens of this sign-in, and leaves what the store contains of another one. */
 void SessionPrivate::deleteSignIn(Reason why, const std::shared_ptr<StoreLock> &lock)
 {
-    storing = sessionStore.removeSignIn(
-        tokens.current->signInId,
-        [this, why, lock](SessionStore::Removed removed) { finishDeletion(why, removed); });
+    storing = sessionStore.removeSignIns(
+        {tokens.current->signInId},
+        [this, why, lock](SessionStore::Removed removed) { finishDeletion(why, removed, lock); });
     forgetTokens(why);
+}
+
+/*! Deletes the tokens, which the server has ended. \a lock is held until then. */
+void SessionPrivate::deleteEnded(const std::shared_ptr<StoreLock> &lock)
+{
+    storing = removeEnded(*tokens.current, [this, lock](SessionStore::Removed removed) {
+        finishDeletion(Reason::CodeRefused, removed, lock);
+    });
+    forgetTokens(Reason::CodeRefused);
+}
+
+/*!
+    Removes \a ended, which the server has ended, from the store. What it has replaced is removed
+    and revoked with it: otherwise the next start would sign somebody in who had been replaced, or
+    tokens would stay valid at the server that nobody has any more.
+*/
+PendingCall SessionPrivate::removeEnded(const StoredSession &ended,
+                                        std::function<void(SessionStore::Removed)> done)
+{
+    QStringList signInIds{ended.signInId};
+    const auto replaced = std::make_shared<std::vector<ReplacedSignIn>>();
+    for (const ReplacedSignIn &one : ended.replaced) {
+        signInIds.append(one.signInId);
+        replaced->push_back(one.clone());
+    }
+    const auto finish = [this, replaced, done = std::move(done)](SessionStore::Removed removed) {
+        // Another sign-in in the store has them too, and might end with them: see
+        // StoredSession::replaced.
+        if (removed.status == StoreResult::Status::Done && !removed.hasOthers) {
+            for (const ReplacedSignIn &one : *replaced)
+                server->discard(one.refreshToken, one.accessToken, one.values);
+        }
+        done(removed);
+    };
+    return sessionStore.removeSignIns(signInIds, finish);
 }
 
 /*! Takes the tokens out of memory. A receiver of the change may destroy this object. */
@@ -577,14 +601,15 @@ bool SessionPrivate::reportEnd()
     return bool(session);
 }
 
-void SessionPrivate::finishDeletion(Reason why, SessionStore::Removed removed)
+void SessionPrivate::finishDeletion(Reason why, SessionStore::Removed removed,
+                                    const std::shared_ptr<StoreLock> &lock)
 {
     setStoreStatus(removed.status);
     isDeleted = storeStatus == StoreStatus::Done;
-    // The index lists accounts with tokens.
+    // The index lists accounts with tokens. The lock is held until then: see SessionSave.
     if (isDeleted && !removed.hasOthers)
         storing = accounts.remove(sessionStore.account(),
-                                  [this, why](AccountIndex::Status) { end(why); });
+                                  [this, why, lock](AccountIndex::Status) { end(why); });
     else
         end(why);
 }
@@ -592,6 +617,8 @@ void SessionPrivate::finishDeletion(Reason why, SessionStore::Removed removed)
 void SessionPrivate::end(Reason why)
 {
     qCDebug(sessionLog) << "ended:" << why;
+    // It ends after the signals, whose receivers may destroy this object.
+    const auto ended = std::move(signingOut);
     endReason = why;
     adoption.report(true);
     setState(State::SignedOut);
@@ -761,54 +788,6 @@ PendingCall Session::proof(const QByteArray &method, const QUrl &url, const QByt
 QString Session::extra(const QString &name) const
 {
     return d->tokens.current ? d->tokens.current->extras.value(name) : QString();
-}
-
-// ---------------------------------------------------------------------------- for programs
-
-std::unique_ptr<Session> createSession(QString account, AuthorizationServer *server,
-                                       Transport *transport, TokenStore *store, Clock *clock)
-{
-    return SessionPrivate::create(std::move(account), server, transport, store, clock);
-}
-
-void restoreWithoutAsking(Session *session)
-{
-    SessionPrivate::of(*session).restore(false);
-}
-
-PendingCall adoptTokens(Session *session, TokenSet tokens, std::function<void()> done)
-{
-    return SessionPrivate::of(*session).adopt(std::move(tokens), std::move(done));
-}
-
-void setAccountChoice(Session *session, AccountChoice choice)
-{
-    SessionPrivate::of(*session).chooseAccount = std::move(choice);
-}
-
-void takePlaceOf(Session *newer, const Session &earlier)
-{
-    auto &kept = SessionPrivate::of(*newer).tokens.current;
-    const auto &replaced = SessionPrivate::of(earlier).tokens.current;
-    if (kept && replaced)
-        kept->takePlaceOf(*replaced);
-}
-
-QString personIdOf(const Session &session)
-{
-    const auto &current = SessionPrivate::of(session).tokens.current;
-    return current ? current->personId : QString();
-}
-
-PendingCall whenRefreshed(Session *session, std::function<void()> done)
-{
-    return SessionPrivate::of(*session).whenRefreshed(std::move(done));
-}
-
-TokenSet tokensOf(const Session &session)
-{
-    const SessionPrivate &d = SessionPrivate::of(session);
-    return d.state == Session::State::SignedIn ? d.tokens.current->tokens() : TokenSet();
 }
 
 } // namespace DeviceSignIn
