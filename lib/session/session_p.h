@@ -39,6 +39,7 @@ public:
     // From the store.
     void restore(bool unlocksFirst);
     void readStored();
+    void retryRestore();
     bool takeStored(SessionStore::Content found);
     bool renewBeforeSignIn();
     void awaitAttempt() const;
@@ -51,6 +52,7 @@ public:
     void refuseTokens(const Failure &failure);
     void save(std::function<void()> then);
     void saveAgain();
+    void retryStoring();
     bool mayBeOthersAccount() const;
     void announce();
 
@@ -64,6 +66,7 @@ public:
     void endRestoring();
 
     // The end.
+    void signOut();
     void revokeNewTokens(Reason why);
     void removeNewTokens(Reason why);
     void discardTokens();
