@@ -180,16 +180,21 @@ private Q_SLOTS:
     {
         SessionFixture fixture;
         fixture.signIn();
-        fixture.adopt(tokenSet("a2", ""));
-        settle();
-        fixture.answer(200, "{'name':'Ada'}");
+        // The second of them leaves none of the first tokens in the store but what it has replaced.
+        for (const char *access : {"a2", "a3"}) {
+            fixture.adopt(tokenSet(access, ""));
+            settle();
+            fixture.answer(200, "{'name':'Ada'}");
+        }
         fixture.advance(2h);
         fixture.startAgain();
         QCOMPARE(fixture.session->state(), State::SignedOut);
         const size_t before = fixture.requests();
         fixture.session->signOut();
         fixture.answerAll(200, "");
-        QCOMPARE(fixture.revokedSince(before), QByteArrayList({"r1", "a1"}));
+        const QByteArrayList revoked = fixture.revokedSince(before);
+        for (const char *token : {"r1", "a1"})
+            QVERIFY2(revoked.contains(token), token);
         QCOMPARE(fixture.session->revocation(), Session::Revocation::Revoked);
     }
 

@@ -310,33 +310,6 @@ private Q_SLOTS:
         QCOMPARE(fixture.household->names(), QStringList({"Grace"}));
     }
 
-    /*! The page is left before the server has revoked the tokens, or before it is asked to. */
-    void leftDuringARemoval()
-    {
-        Fixture fixture;
-        fixture.read();
-        fixture.add("Ada");
-        fixture.household->remove(0);
-        settle();
-        QCOMPARE(fixture.session(), Session::State::SigningOut);
-        fixture.household->leave();
-        settle();
-        bool isDone = false;
-        const PendingCall finishing = fixture.server.whenDiscarded([&] { isDone = true; });
-        settle();
-        QVERIFY(!isDone);
-        // Each token is revoked once.
-        for (const char *token : {"secret-refresh", "secret-access"}) {
-            QCOMPARE(fixture.transport.inFlight(), 1);
-            QVERIFY2(fixture.lastBody().contains(token), token);
-            fixture.answer(200, "{}");
-        }
-        QVERIFY(isDone);
-        QCOMPARE(fixture.transport.inFlight(), 0);
-        fixture.read();
-        QCOMPARE(fixture.household->names(), QStringList());
-    }
-
     /*!
         The list of accounts is changed in a slow store. A person who leaves meanwhile, and chooses
         somebody else, is not sent back to the list when that is done.

@@ -286,6 +286,28 @@ private Q_SLOTS:
         QCOMPARE(fixture.session()->accountName(), QString("Ada"));
     }
 
+    /*! The page is left before the server has revoked all tokens of a person who is removed. */
+    void leftDuringARemoval()
+    {
+        HouseholdFixture fixture;
+        fixture.read();
+        fixture.add(fixture.ada);
+        fixture.add(fixture.ada);
+        const size_t before = fixture.requests();
+        fixture.household->remove(0);
+        settle();
+        QCOMPARE(fixture.session()->state(), State::SigningOut);
+        fixture.leave();
+        bool isDone = false;
+        const PendingCall finishing = fixture.server.whenDiscarded([&] { isDone = true; });
+        settle();
+        QVERIFY(!isDone);
+        fixture.answerAll(200, "{}");
+        QVERIFY(isDone);
+        QCOMPARE(fixture.revokedSince(before), QByteArrayList({"r2", "a2", "r1", "a1"}));
+        QCOMPARE(fixture.read(), QStringList());
+    }
+
     void changedByAnotherProgram_data()
     {
         QTest::addColumn<bool>("isRemoval");
