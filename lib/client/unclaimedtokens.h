@@ -45,8 +45,8 @@ public:
     /*! See AuthorizationServer::delayEnd(). */
     std::shared_ptr<const void> delayEnd();
     /*!
-        Calls \a done as soon as no response is awaited, no token is being revoked, and no pointer of
-        delayEnd() exists.
+        Calls \a done as soon as no response is awaited, no token is being revoked, and no pointer
+        of delayEnd() exists.
     */
     PendingCall whenDone(std::function<void()> done);
 

@@ -35,8 +35,8 @@ TransportError readError(QNetworkReply::NetworkError error)
     case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError:
         return TransportError::ProxyRefused;
-    // The connection broke: see OneTimeBody. Qt reports the same, or that the connection was closed,
-    // for a server that sends something other than HTTP, such as that of SSH.
+    // The connection broke: see OneTimeBody. Qt reports the same, or that the connection was
+    // closed, for a server that sends something other than HTTP, such as that of SSH.
     case QNetworkReply::ContentReSendError:
         return TransportError::Unreachable;
     case QNetworkReply::SslHandshakeFailedError:

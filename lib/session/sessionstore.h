@@ -199,11 +199,11 @@ public:
     */
     PendingCall reserve(const StoredSession &session, std::function<void(Status)> done);
     /*!
-        Calls lock(), \a prepare unless that is null, load() and save(). Saves without the lock if the
-        lock can't be obtained in time. \a current is called when the lock was obtained: a refresh may have replaced the
-        tokens while another process had it. A set never replaces a newer one of the same sign-in.
-        If it replaces that of another sign-in, it is stored with the tokens of that one: see
-        StoredSession::replaced.
+        Calls lock(), \a prepare unless that is null, load() and save(). Saves without the lock if
+        the lock can't be obtained in time. \a current is called when the lock was obtained: a
+        refresh may have replaced the tokens while another process had it. A set never replaces a
+        newer one of the same sign-in. If it replaces that of another sign-in, it is stored with the
+        tokens of that one: see StoredSession::replaced.
     */
     PendingCall lockAndSave(Current current, std::function<void(Saved)> done, Prepare prepare = {});
     /*!

@@ -43,8 +43,8 @@ bool isSameEntry(const Person &one, const Person &other)
 }
 
 /*!
-    Returns the place of \a person in \a people: the entry of the account, if it is that person's, or
-    else the first one of the person. A person may have several accounts that exist already.
+    Returns the place of \a person in \a people: the entry of the account, if it is that person's,
+    or else the first one of the person. A person may have several accounts that exist already.
 */
 qsizetype findEntry(const QList<Person> &people, const Person &person)
 {
