@@ -11,14 +11,14 @@
 #include "profiles/profiles.h"
 #include "protocol/additionalparameters.h"
 #include "sandbox/module/sandboxmodule.h"
+#include "server/configuredserver.h"
 #include "session/sessionaccess.h"
 #include "signin/signin.h"
-#include "signin/signinfactory.h"
-#include "signin/signinfactory_p.h"
 #include "text/hiddencharacters.h"
 
 #include <QCoreApplication>
 
+#include <optional>
 #include <utility>
 #include <variant>
 
@@ -235,14 +235,23 @@ std::variant<ClientData, Failure> clientForTrial(const Profile &profile, ClientD
     return result;
 }
 
-std::unique_ptr<Sandbox> startSandbox(const SandboxModule &module, const QString &dialect)
+std::shared_ptr<Sandbox> startSandbox(const SandboxModule &module, const QString &dialect)
 {
     SandboxOptions options;
     options.port = 0;
     options.dialect = dialect;
     options.interval = std::chrono::seconds(1);
-    auto sandbox = module.create(std::move(options));
-    return sandbox->listen() ? std::move(sandbox) : nullptr;
+    std::shared_ptr<Sandbox> sandbox = module.create(std::move(options));
+    return sandbox->listen() ? sandbox : nullptr;
+}
+
+/*! Gives up the trial of \a signIn at \a server, and has the tokens that it got revoked. */
+void endTrial(ConfiguredServer *server, SignIn *signIn)
+{
+    const Session::State state = signIn->session()->state();
+    if (state == Session::State::Storing || state == Session::State::SignedIn)
+        signIn->session()->signOut();
+    server->finish(signIn, longestFinish);
 }
 
 } // namespace
@@ -294,9 +303,9 @@ int runProviderCheck(Options options)
         printError(QStringLiteral("Not tried: the sandbox can't listen on this machine."));
         return ExitCode::notSignedIn;
     }
-    const QUrl server = sandbox ? QUrl(sandbox->origin()) : options.against;
+    const QUrl address = sandbox ? QUrl(sandbox->origin()) : options.against;
     if (!sandbox)
-        printLine(stdout, QStringLiteral("Tried with the server at %1:").arg(server.toString()));
+        printLine(stdout, QStringLiteral("Tried with the server at %1:").arg(address.toString()));
     else if (options.dialect.isEmpty())
         printLine(stdout,
                   QStringLiteral("Tried with the sandbox, which imitates %1:").arg(dialect));
@@ -306,17 +315,22 @@ int runProviderCheck(Options options)
             QStringLiteral("Tried with the sandbox, which imitates %1 with the paths, parameters "
                            "and answers of that provider:")
                 .arg(dialect));
-    auto made = clientForTrial(profile, &described, options.client, server, sandbox.get());
+    auto made = clientForTrial(profile, &described, options.client, address, sandbox.get());
     if (const auto *failure = std::get_if<Failure>(&made)) {
         printError(failure->detail);
         return ExitCode::wrongUsage;
     }
-    const SignInFactory factory = createFactory(std::move(std::get<ClientData>(made)),
-                                                {StoreKind::Memory, {}, {}}, options.authorities);
-    const auto signIn = factory.createSignIn(QStringLiteral("default"));
-    ProviderTrial trial(signIn.get(), sandbox.get());
+    options.client = std::move(std::get<ClientData>(made));
+    options.store = {StoreKind::Memory, {}, {}};
+    ConfiguredServer server(&options, sandbox);
+    const auto signIn = server.factory()->createSignIn(QStringLiteral("default"));
+    std::optional<ProviderTrial> trial(std::in_place, signIn.get(), sandbox.get());
     signIn->begin();
-    return execUntilStopped();
+    return execUntilStopped([&] {
+        // After a stop signal nothing is printed.
+        trial.reset();
+        endTrial(&server, signIn.get());
+    });
 }
 
 } // namespace DeviceSignIn

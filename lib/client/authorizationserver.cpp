@@ -194,9 +194,9 @@ void AuthorizationServer::discard(const Secret &refreshToken, const Secret &acce
     d->unclaimed.revoke(refreshToken.clone(), accessToken.clone(), tokenValues.clone());
 }
 
-std::shared_ptr<const void> AuthorizationServer::beginRefresh()
+std::shared_ptr<const void> AuthorizationServer::delayEnd()
 {
-    return d->unclaimed.beginRefresh();
+    return d->unclaimed.delayEnd();
 }
 
 PendingCall AuthorizationServer::whenDiscarded(std::function<void()> done)

@@ -138,14 +138,14 @@ public:
                  const NamedValues &tokenValues);
     /*!
         Keeps whenDiscarded() from reporting until the returned pointer is destroyed, which must not
-        outlive this object: when the new tokens of a refresh are stored. They could be lost
-        otherwise.
+        outlive this object: when the new tokens of a refresh are stored, which could be lost
+        otherwise, or a sign-out has ended.
     */
-    std::shared_ptr<const void> beginRefresh();
+    std::shared_ptr<const void> delayEnd();
     /*!
         Calls \a done as soon as no tokens of discard() are being revoked, no response to a poll
-        whose handle was destroyed is awaited, and no refresh of beginRefresh() is under way. A
-        program waits for that before it ends.
+        whose handle was destroyed is awaited, and no pointer of delayEnd() exists. A program waits
+        for that before it ends.
     */
     PendingCall whenDiscarded(std::function<void()> done);
 

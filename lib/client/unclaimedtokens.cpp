@@ -75,16 +75,16 @@ void UnclaimedTokens::removeFinished()
 
 bool UnclaimedTokens::isDone() const
 {
-    return m_polls.empty() && m_revocations.empty() && *m_refreshes == 0;
+    return m_polls.empty() && m_revocations.empty() && *m_delays == 0;
 }
 
-std::shared_ptr<const void> UnclaimedTokens::beginRefresh()
+std::shared_ptr<const void> UnclaimedTokens::delayEnd()
 {
-    ++*m_refreshes;
-    // The receiver of a refresh may destroy this object before the refresh is over.
+    ++*m_delays;
+    // The receiver of a result may destroy this object before the pointer.
     return {static_cast<const void *>(this),
-            [this, refreshes = std::weak_ptr(m_refreshes)](const void *) {
-                const auto count = refreshes.lock();
+            [this, delays = std::weak_ptr(m_delays)](const void *) {
+                const auto count = delays.lock();
                 if (!count)
                     return;
                 --*count;

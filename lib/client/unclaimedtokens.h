@@ -42,11 +42,11 @@ public:
         TokenSet::values.
     */
     void revoke(Secret refreshToken, Secret accessToken, NamedValues tokenValues);
-    /*! See AuthorizationServer::beginRefresh(). */
-    std::shared_ptr<const void> beginRefresh();
+    /*! See AuthorizationServer::delayEnd(). */
+    std::shared_ptr<const void> delayEnd();
     /*!
-        Calls \a done as soon as no response is awaited, no token is being revoked, and no refresh
-        is under way.
+        Calls \a done as soon as no response is awaited, no token is being revoked, and no pointer
+        of delayEnd() exists.
     */
     PendingCall whenDone(std::function<void()> done);
 
@@ -67,8 +67,8 @@ private:
     ServerConnection *m_connection;
     std::list<AbandonedPoll> m_polls;
     std::list<PendingCall> m_revocations;
-    /*! The number of refreshes that are under way. Nobody else owns it. */
-    std::shared_ptr<int> m_refreshes = std::make_shared<int>(0);
+    /*! The number of pointers of delayEnd() that exist. Nobody else owns it. */
+    std::shared_ptr<int> m_delays = std::make_shared<int>(0);
     PendingCalls<bool> m_waiting;
 };
 

@@ -35,7 +35,9 @@ TransportError readError(QNetworkReply::NetworkError error)
     case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError:
         return TransportError::ProxyRefused;
-    case QNetworkReply::ContentReSendError: // the connection broke; see OneTimeBody
+    // The connection broke: see OneTimeBody. Qt reports the same, or that the connection was
+    // closed, for a server that sends something other than HTTP, such as that of SSH.
+    case QNetworkReply::ContentReSendError:
         return TransportError::Unreachable;
     case QNetworkReply::SslHandshakeFailedError:
         return TransportError::Tls;
@@ -216,6 +218,7 @@ void HttpExchange::finish()
     response.retryAfter = retryAfter(response.serverTime);
     response.dpopNonce = m_reply->rawHeader("DPoP-Nonce");
     response.redirectsToOtherHost = redirectsToOtherHost();
+    response.isFromServer = response.status != 0 && m_reply->url().scheme() == u"https";
     response.error = error(response.status);
     response.proxy = describeProxy(response.error);
     if (response.error == TransportError::Tls)

@@ -87,6 +87,11 @@ struct HttpResponse
     TransportError error = TransportError::None;
     /*! Whether the response is a redirect to another host than that of the request. */
     bool redirectsToOtherHost = false;
+    /*!
+        Whether the connection was protected by TLS, so that the response is the server's own. One
+        over plain http may come from anything on the way.
+    */
+    bool isFromServer = false;
     /*! The delay in the Retry-After header, never negative; none if there is no such header. */
     std::optional<std::chrono::seconds> retryAfter;
     /*!

@@ -16,14 +16,16 @@ Failure httpFailure(Reason reason, int status)
 
 /*!
     Whether a captive portal has responded instead of the server: with the status for that (RFC
-    6585, section 6), with a redirect to another host, or with its web page. A redirect within the
-    server and a page with the status 404 mean a wrong address instead.
+    6585, section 6), or over plain http with a redirect to another host or with its web page. A
+    redirect within the server and a page with the status 404 mean a wrong address instead, and over
+    TLS all of them do.
 */
 bool isCaptivePortal(const HttpResponse &response)
 {
-    const bool isPage = response.contentType.toLower().startsWith("text/html");
-    return response.status == 511 || response.redirectsToOtherHost
-           || (isSuccess(response.status) && isPage);
+    const bool isPage =
+        isSuccess(response.status) && response.contentType.toLower().startsWith("text/html");
+    return response.status == 511
+           || (!response.isFromServer && (response.redirectsToOtherHost || isPage));
 }
 
 } // namespace

@@ -66,6 +66,13 @@ std::optional<StoredSession> RefusedSession::take()
     return taken;
 }
 
+std::optional<StoredSession> RefusedSession::takeUnstored()
+{
+    const bool wasStored = m_isStored;
+    std::optional<StoredSession> taken = take();
+    return wasStored ? std::nullopt : std::move(taken);
+}
+
 PendingCall RefusedSession::whenTried(std::function<void()> done)
 {
     return m_waitingForEnd.add([done = std::move(done)](bool) { done(); });

@@ -52,6 +52,11 @@ public:
     bool hasSession() const { return m_session.has_value(); }
     /*! Ends all attempts, and returns the session if there is one. */
     std::optional<StoredSession> take();
+    /*!
+        As take(), but returns nothing if the session is in the store. If it is not, nobody else can
+        revoke its tokens.
+    */
+    std::optional<StoredSession> takeUnstored();
 
 private:
     void attempt();

@@ -39,6 +39,7 @@ public:
     // From the store.
     void restore(bool unlocksFirst);
     void readStored();
+    void retryRestore();
     bool takeStored(SessionStore::Content found);
     bool renewBeforeSignIn();
     void awaitAttempt() const;
@@ -47,12 +48,11 @@ public:
     // New tokens.
     PendingCall adopt(TokenSet newTokens, std::function<void()> done);
     void readIdentity(const AuthorizationServer::IdentityResult &result);
+    std::optional<StoredSession> takeUnstored();
     void refuseTokens(const Failure &failure);
     void save(std::function<void()> then);
-    void saveInChosenAccount(StoreResult::Status status, const QList<Person> &people,
-                             std::function<void()> then);
-    void saveHere(std::function<void()> then);
     void saveAgain();
+    void retryStoring();
     bool mayBeOthersAccount() const;
     void announce();
 
@@ -60,12 +60,13 @@ public:
     void keepRefused(const CallFailure &refusal);
     void describeRefusal(const Failure &failure);
     void readAttempt(RefreshResult result);
-    void removeRefused(EndedByServer result);
+    void removeRefused(EndedByServer ended);
     StoredSession takeUnannounced();
     void changeEndReason(Reason why);
     void endRestoring();
 
     // The end.
+    void signOut();
     void revokeNewTokens(Reason why);
     void removeNewTokens(Reason why);
     void discardTokens();
@@ -73,10 +74,14 @@ public:
     void endWithoutDeleting(Reason why);
     void deleteAll(Reason why, const std::shared_ptr<StoreLock> &lock);
     void deleteSignIn(Reason why, const std::shared_ptr<StoreLock> &lock);
+    void deleteEnded(const std::shared_ptr<StoreLock> &lock);
+    PendingCall removeEnded(const StoredSession &ended,
+                            std::function<void(SessionStore::Removed)> done);
     void forgetTokens(Reason why);
     bool changeToEnd(State next);
     bool reportEnd();
-    void finishDeletion(Reason why, SessionStore::Removed removed);
+    void finishDeletion(Reason why, SessionStore::Removed removed,
+                        const std::shared_ptr<StoreLock> &lock);
     void end(Reason why);
 
     PendingCall whenRefreshed(std::function<void()> done);
@@ -122,6 +127,8 @@ public:
     PendingCall revoking;
     /*! Whether the store is emptied after \c revoking. */
     bool isRevokingAll = false;
+    /*! Lets a program that is about to end wait for a sign-out; null if there is none. */
+    std::shared_ptr<const void> signingOut;
     /*! The caller of adopt(), until the tokens are stored or given up. */
     PendingCalls<bool> adoption;
 };

@@ -72,6 +72,12 @@ void setAccountChoice(Session *session, AccountChoice choice);
 */
 void takePlaceOf(Session *newer, const Session &earlier);
 
+/*!
+    Whether a person is signed in to \a session with tokens that are in the store.
+    Session::storeStatus() does not tell that: the store may have worked for something else.
+*/
+bool hasStoredTokens(const Session &session);
+
 /*! See Person::id; empty if no person is signed in. */
 QString personIdOf(const Session &session);
 

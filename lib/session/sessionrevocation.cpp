@@ -62,7 +62,15 @@ SessionRevocation::SessionRevocation(SessionStore *store, AuthorizationServer *s
     });
 }
 
-SessionRevocation::~SessionRevocation() = default;
+SessionRevocation::~SessionRevocation()
+{
+    if (!isPending())
+        return;
+    while (m_current || takeNext()) {
+        m_server->discard(m_current->refreshToken, m_current->accessToken, m_current->values);
+        m_current.reset();
+    }
+}
 
 void SessionRevocation::load()
 {
@@ -72,10 +80,8 @@ void SessionRevocation::load()
                             && !m_personId.isEmpty() && content.newest->personId != m_personId;
         if (m_isOthersAccount)
             content = {};
-        if (content.newest && !isOver(*content.newest))
-            addSession(std::move(content.newest), true);
-        if (content.older && !isOver(*content.older))
-            addSession(std::move(content.older), false);
+        addStored(std::move(content.newest), true);
+        addStored(std::move(content.older), false);
         // revokeNext() takes from the end, so the sign-in that decides the result is revoked first.
         std::stable_partition(m_sessions.begin(), m_sessions.end(),
                               [](const Entry &entry) { return !entry.decides(); });
@@ -113,6 +119,15 @@ void SessionRevocation::addSession(std::optional<StoredSession> session, bool is
         same->session = std::move(*session);
 }
 
+/*! Adds \a session as addSession() does. If it can't be used any more, what it has replaced may. */
+void SessionRevocation::addStored(std::optional<StoredSession> session, bool isCurrent)
+{
+    if (session && isOver(*session))
+        addReplaced(*session);
+    else
+        addSession(std::move(session), isCurrent);
+}
+
 /*! Adds the sign-ins that \a session has replaced. */
 void SessionRevocation::addReplaced(const StoredSession &session)
 {
@@ -138,29 +153,41 @@ Secret SessionRevocation::unlessSent(const Secret &token)
     return token.clone();
 }
 
+/*!
+    Takes the next tokens that were not sent yet out of the list. Returns false if none are left. A
+    server may give the same tokens to two sign-ins, and may know them only once.
+*/
+bool SessionRevocation::takeNext()
+{
+    m_current.reset();
+    while (!m_sessions.empty()) {
+        m_isDecided = !m_sessions.back().decides();
+        StoredSession session = std::move(m_sessions.back().session);
+        m_sessions.pop_back();
+        session.refreshToken = unlessSent(session.refreshToken);
+        session.accessToken = unlessSent(session.accessToken);
+        if (session.refreshToken.isEmpty() && session.accessToken.isEmpty())
+            continue;
+        m_current = std::move(session);
+        return true;
+    }
+    m_isDecided = true;
+    return false;
+}
+
 void SessionRevocation::revokeNext()
 {
-    m_isDecided = m_sessions.empty() || !m_sessions.back().decides();
-    if (m_sessions.empty()) {
+    if (!takeNext()) {
         end(m_result);
         return;
     }
-    const Entry entry = std::move(m_sessions.back());
-    m_sessions.pop_back();
-    // A server may give the same tokens to two sign-ins, and may know them only once.
-    const Secret refreshToken = unlessSent(entry.session.refreshToken);
-    const Secret accessToken = unlessSent(entry.session.accessToken);
-    if (refreshToken.isEmpty() && accessToken.isEmpty()) {
-        revokeNext();
-        return;
-    }
     m_call = m_server->revoke(
-        refreshToken, accessToken,
+        m_current->refreshToken, m_current->accessToken,
         [this, decides = !m_isDecided](RevocationResult result) {
             record(result, decides);
             revokeNext();
         },
-        entry.session.values);
+        m_current->values);
 }
 
 void SessionRevocation::record(RevocationResult result, bool decides)

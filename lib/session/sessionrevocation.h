@@ -49,6 +49,9 @@ struct RevokedSession
     It holds the account's lock, so that no other process refreshes at the same time. If another
     process has the lock for longer than two seconds, the known tokens are revoked without it. A
     refresh that is under way there finds the store empty at its end, and revokes its own tokens.
+
+    If it is destroyed before its end, what is left of the known tokens is discarded: see
+    AuthorizationServer::discard().
 */
 class SessionRevocation : public QObject, public PendingWork<RevokedSession>
 {
@@ -80,8 +83,10 @@ private:
     void load();
     bool isOver(const StoredSession &session) const;
     void addSession(std::optional<StoredSession> session, bool isCurrent);
+    void addStored(std::optional<StoredSession> session, bool isCurrent);
     void addReplaced(const StoredSession &session);
     Secret unlessSent(const Secret &token);
+    bool takeNext();
     void revokeNext();
     void record(RevocationResult result, bool decides);
     void end(std::optional<RevocationResult> result);
@@ -94,6 +99,8 @@ private:
     std::unique_ptr<Alarm> m_lockTimeout;
     /*! One set of tokens for each sign-in. The last one of the list is the next to be revoked. */
     std::vector<Entry> m_sessions;
+    /*! The tokens that are being revoked; none if nothing is. */
+    std::optional<StoredSession> m_current;
     /*! The tokens that were sent to the server. */
     std::vector<Secret> m_sent;
     /*! Whether m_result does not depend any more on what is left to do. */

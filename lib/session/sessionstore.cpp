@@ -195,15 +195,16 @@ private:
     std::array<PendingCall, 2> m_calls;
 };
 
-/*! Empties those slots whose sets belong to one sign-in. */
+/*! Empties those slots whose sets belong to one of some sign-ins. */
 class SignInRemoval : public PendingWork<SessionStore::Removed>
 {
 public:
-    SignInRemoval(TokenStore *store, std::array<QString, 2> slotNames, QString signInId, Done done)
+    SignInRemoval(TokenStore *store, std::array<QString, 2> slotNames, QStringList signInIds,
+                  Done done)
         : PendingWork(std::move(done))
         , m_store(store)
         , m_slotNames(std::move(slotNames))
-        , m_signInId(std::move(signInId))
+        , m_signInIds(std::move(signInIds))
     {
         m_call = PendingCall(std::make_unique<SlotReader>(
             m_store, m_slotNames, [this](const BothSlots &results) { removeFrom(results); }));
@@ -219,7 +220,7 @@ private:
             if (!isReadable(result))
                 m_removed.status = result.status;
             const auto session = sessionIn(result);
-            if (session && session->signInId == m_signInId)
+            if (session && m_signInIds.contains(session->signInId))
                 found.append(m_slotNames.at(slot));
             else if (session)
                 m_removed.hasOthers = true;
@@ -233,7 +234,7 @@ private:
 
     TokenStore *m_store;
     std::array<QString, 2> m_slotNames;
-    QString m_signInId;
+    QStringList m_signInIds;
     SessionStore::Removed m_removed;
     PendingCall m_call;
 };
@@ -242,18 +243,34 @@ private:
 class LockedSave : public PendingWork<SessionStore::Saved>
 {
 public:
-    LockedSave(SessionStore *store, SessionStore::Current current, Done done)
+    LockedSave(SessionStore *store, SessionStore::Current current, SessionStore::Prepare prepare,
+               Done done)
         : PendingWork(std::move(done))
         , m_store(store)
         , m_current(std::move(current))
+        , m_prepare(std::move(prepare))
     {
         m_call = store->lock([this](LockResult result) {
             m_lock = std::move(result.lock);
-            load();
+            prepareAccount();
         });
     }
 
 private:
+    void prepareAccount()
+    {
+        if (!m_prepare) {
+            load();
+            return;
+        }
+        m_call = m_prepare([this](Status status) {
+            if (status == Status::Done)
+                load();
+            else
+                end({status, 0, {}, {}});
+        });
+    }
+
     void load()
     {
         m_call = m_store->load([this](SessionStore::Content content) { save(std::move(content)); });
@@ -287,6 +304,7 @@ private:
 
     SessionStore *m_store;
     SessionStore::Current m_current;
+    SessionStore::Prepare m_prepare;
     /*! The sign-ins that the stored one has replaced. */
     std::vector<ReplacedSignIn> m_replaced;
     std::shared_ptr<StoreLock> m_lock;
@@ -540,9 +558,11 @@ PendingCall SessionStore::reserve(const StoredSession &session, std::function<vo
         [done = std::move(done)](const StoreResult &result) { done(result.status); });
 }
 
-PendingCall SessionStore::lockAndSave(Current current, std::function<void(Saved)> done)
+PendingCall SessionStore::lockAndSave(Current current, std::function<void(Saved)> done,
+                                      Prepare prepare)
 {
-    return PendingCall(std::make_unique<LockedSave>(this, std::move(current), std::move(done)));
+    return PendingCall(std::make_unique<LockedSave>(this, std::move(current), std::move(prepare),
+                                                    std::move(done)));
 }
 
 PendingCall SessionStore::remove(std::function<void(Status)> done)
@@ -553,10 +573,11 @@ PendingCall SessionStore::remove(std::function<void(Status)> done)
                                                      std::move(done)));
 }
 
-PendingCall SessionStore::removeSignIn(const QString &signInId, std::function<void(Removed)> done)
+PendingCall SessionStore::removeSignIns(const QStringList &signInIds,
+                                        std::function<void(Removed)> done)
 {
     return PendingCall(std::make_unique<SignInRemoval>(
-        m_store, std::array{slotName(0), slotName(1)}, signInId, std::move(done)));
+        m_store, std::array{slotName(0), slotName(1)}, signInIds, std::move(done)));
 }
 
 } // namespace DeviceSignIn

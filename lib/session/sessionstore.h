@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include <array>
 #include <chrono>
@@ -167,6 +168,8 @@ public:
     };
     /*! Returns the set that is to be stored. */
     using Current = std::function<StoredSession()>;
+    /*! Makes the account ready for tokens. Reports Done, or why nothing can be stored. */
+    using Prepare = std::function<PendingCall(std::function<void(Status)>)>;
 
     /*! \a store is not owned, and must outlive this object. */
     SessionStore(QString account, TokenStore *store);
@@ -196,31 +199,31 @@ public:
     */
     PendingCall reserve(const StoredSession &session, std::function<void(Status)> done);
     /*!
-        Calls lock(), load() and save(). Saves without the lock if the lock can't be obtained in
-        time. \a current is called when the lock was obtained: a refresh may have replaced the
-        tokens while another process had it. A set never replaces a newer one of the same sign-in.
-        If it replaces that of another sign-in, it is stored with the tokens of that one: see
-        StoredSession::replaced.
+        Calls lock(), \a prepare unless that is null, load() and save(). Saves without the lock if
+        the lock can't be obtained in time. \a current is called when the lock was obtained: a
+        refresh may have replaced the tokens while another process had it. A set never replaces a
+        newer one of the same sign-in. If it replaces that of another sign-in, it is stored with the
+        tokens of that one: see StoredSession::replaced.
     */
-    PendingCall lockAndSave(Current current, std::function<void(Saved)> done);
+    PendingCall lockAndSave(Current current, std::function<void(Saved)> done, Prepare prepare = {});
     /*!
         Empties both slots. A slot that can't be removed is overwritten instead. The result is Done
         if no tokens are left.
     */
     PendingCall remove(std::function<void(Status)> done);
-    /*! The result of removeSignIn(). */
+    /*! The result of removeSignIns(). */
     struct Removed
     {
-        /*! Done if no set of the sign-in is left. */
+        /*! Done if no set of the sign-ins is left. */
         Status status = Status::Done;
         /*! Whether the account has a set of another sign-in. */
         bool hasOthers = false;
     };
     /*!
-        Empties the slots that contain a set of the sign-in \a signInId, and leaves others as they
-        are.
+        Empties the slots that contain a set of one of the sign-ins \a signInIds, and leaves others
+        as they are.
     */
-    PendingCall removeSignIn(const QString &signInId, std::function<void(Removed)> done);
+    PendingCall removeSignIns(const QStringList &signInIds, std::function<void(Removed)> done);
 
 private:
     QString slotName(size_t slot) const;

@@ -51,23 +51,24 @@ void SessionTokens::takeStored(StoredSession session)
         current.reset();
 }
 
-PendingCall SessionTokens::save(std::function<void(StoreResult::Status)> done)
+PendingCall SessionTokens::save(std::function<void(StoreResult::Status)> done,
+                                SessionStore::Prepare prepare)
 {
     const auto beginWrite = [this] {
         mayBeStored = true;
         return current->clone();
     };
-    return m_store->lockAndSave(beginWrite,
-                                [this, done = std::move(done)](SessionStore::Saved saved) {
-                                    areStored = saved.status == StoreResult::Status::Done;
-                                    if (saved.newer)
-                                        take(std::move(*saved.newer), true);
-                                    else if (areStored) {
-                                        current->serial = saved.serial;
-                                        current->replaced = std::move(saved.replaced);
-                                    }
-                                    done(saved.status);
-                                });
+    const auto readResult = [this, done = std::move(done)](SessionStore::Saved saved) {
+        areStored = saved.status == StoreResult::Status::Done;
+        if (saved.newer) {
+            take(std::move(*saved.newer), true);
+        } else if (areStored) {
+            current->serial = saved.serial;
+            current->replaced = std::move(saved.replaced);
+        }
+        done(saved.status);
+    };
+    return m_store->lockAndSave(beginWrite, readResult, std::move(prepare));
 }
 
 void SessionTokens::take(StoredSession session, bool stored)
@@ -219,7 +220,8 @@ void SessionTokens::endRefresh(RefreshResult result)
         Q_EMIT notStorable(unstorable->status);
         if (self)
             fail({Reason::NotStorable, {}, {}}, {});
-    } else if (const auto *ended = std::get_if<EndedByServer>(&result)) {
+    } else if (auto *ended = std::get_if<EndedByServer>(&result)) {
+        take(std::move(ended->session), areStored);
         Q_EMIT endedByServer(ended->lock);
     } else if (auto *paused = std::get_if<RefreshPaused>(&result)) {
         // The tokens of another sign-in are taken over only after a refresh of them has succeeded.

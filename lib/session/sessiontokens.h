@@ -50,10 +50,11 @@ public:
     /*! Replaces the tokens by those in the store, unless they have expired for good. */
     void takeStored(StoredSession session);
     /*!
-        Stores the tokens, and passes the result to \a done. If another process has stored newer
-        ones of the same sign-in meanwhile, they take the place of these.
+        Stores the tokens as SessionStore::lockAndSave() does, and passes the result to \a done. If
+        another process has stored newer ones of the same sign-in meanwhile, they take the place of
+        these.
     */
-    PendingCall save(std::function<void(StoreResult::Status)> done);
+    PendingCall save(std::function<void(StoreResult::Status)> done, SessionStore::Prepare prepare);
     /*! Stops a refresh. Those who wait for it are answered by reportToWaiting(). */
     void stopRefresh();
     /*! Has the tokens of a refresh that is under way revoked, because the person signs out. */
@@ -93,7 +94,10 @@ Q_SIGNALS:
     void refreshFailed();
     /*! The tokens were not refreshed, because new ones could not be stored; \a status says why. */
     void notStorable(DeviceSignIn::StoreResult::Status status);
-    /*! The server refuses all refresh tokens. \a lock is the lock of the account in the store. */
+    /*!
+        The server refuses all refresh tokens. The session that is over is still \c current. \a lock
+        is the lock of the account in the store.
+    */
     void endedByServer(const std::shared_ptr<DeviceSignIn::StoreLock> &lock);
     /*!
         The server does not renew the tokens, or an application's service refuses them and they

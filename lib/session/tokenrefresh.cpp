@@ -48,7 +48,7 @@ TokenRefresh::TokenRefresh(SessionStore *store, AuthorizationServer *server, Clo
     , m_server(server)
     , m_clock(clock)
     , m_task(std::move(task))
-    , m_refreshing(server->beginRefresh())
+    , m_refreshing(server->delayEnd())
 {
     m_call = m_store->lock([this](LockResult result) {
         if (result.status == Status::TimedOut) {
@@ -188,7 +188,7 @@ void TokenRefresh::handleResponse(TokenResult result)
     m_candidates.pop_back();
     m_repetition.reset();
     if (m_candidates.empty())
-        end(EndedByServer{m_task.session.signInId, m_lock});
+        end(EndedByServer{std::move(m_task.session), m_lock});
     else
         ask();
 }

@@ -32,8 +32,8 @@ struct RefreshedSession
 /*! The server accepts none of the known refresh tokens, so the session is over. */
 struct EndedByServer
 {
-    /*! The sign-in that is over. */
-    QString signInId;
+    /*! The session that is over: that of the store, if another process has stored a newer one. */
+    StoredSession session;
     /*! The account's lock, which the caller holds while it empties the store. */
     std::shared_ptr<StoreLock> lock;
 };

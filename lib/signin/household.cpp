@@ -43,6 +43,23 @@ bool isSameEntry(const Person &one, const Person &other)
 }
 
 /*!
+    Returns the place of \a person in \a people: the entry of the account, if it is that person's,
+    or else the first one of the person. A person may have several accounts that exist already.
+*/
+qsizetype findEntry(const QList<Person> &people, const Person &person)
+{
+    const auto find = [&](bool sameAccount) {
+        return std::find_if(people.begin(), people.end(), [&](const Person &other) {
+            return isSameEntry(other, person) && (!sameAccount || other.account == person.account);
+        });
+    };
+    auto found = find(true);
+    if (found == people.end())
+        found = find(false);
+    return found == people.end() ? -1 : found - people.begin();
+}
+
+/*!
     Returns the first account name that nobody of \a people has. It is the same after a restart, so
     that a sign-in that is under way continues.
 */
@@ -119,11 +136,12 @@ public:
     void addUnstoredPeople();
     void rememberCurrent();
     void show(std::shared_ptr<SignIn> signIn);
-    void followRemoval();
+    void followRemoval(const Person &removed);
+    void leaveIfOther(const Person &person);
     QList<Person> everybody() const;
     bool updateListed(const Person &person);
     void storeAgain(Session *session);
-    void leaveRemoved(const SignIn *removed);
+    void leaveSignIn(const SignIn *signIn);
 
     Household *q;
     CreateSignInFor createSignIn;
@@ -236,8 +254,7 @@ void HouseholdPrivate::addUnstoredPeople()
     const auto isObsolete = [this](const std::shared_ptr<SignIn> &one) {
         const Session *session = one->session();
         return session->state() != Session::State::SignedIn
-               || (session->storeStatus() == Status::Done
-                   && hasAccount(people, session->account()));
+               || (hasStoredTokens(*session) && hasAccount(people, session->account()));
     };
     std::erase_if(unstored, isObsolete);
     for (const std::shared_ptr<SignIn> &one : unstored) {
@@ -256,14 +273,12 @@ void HouseholdPrivate::addUnstoredPeople()
 */
 bool HouseholdPrivate::updateListed(const Person &person)
 {
-    const auto known = std::find_if(people.begin(), people.end(), [&](const Person &other) {
-        return isSameEntry(other, person);
-    });
-    if (known == people.end())
+    const qsizetype known = findEntry(people, person);
+    if (known < 0)
         return false;
-    const QString account = known->account;
-    *known = person;
-    known->account = account;
+    const QString account = people.at(known).account;
+    people[known] = person;
+    people[known].account = account;
     return true;
 }
 
@@ -276,13 +291,11 @@ void HouseholdPrivate::storeAgain(Session *session)
     QObject::connect(
         session, &Session::stateChanged, q,
         [this, session] {
-            if (session->storeStatus() != Status::Done)
+            if (!hasStoredTokens(*session))
                 return;
             const Person stored = personIn(*session);
-            for (Person &person : people) {
-                if (isSameEntry(person, stored))
-                    person.account = stored.account;
-            }
+            if (const qsizetype entry = findEntry(people, stored); entry >= 0)
+                people[entry].account = stored.account;
             Q_EMIT q->peopleChanged();
         },
         Qt::SingleShotConnection);
@@ -303,7 +316,9 @@ void HouseholdPrivate::rememberCurrent()
     if (left->session()->state() != Session::State::SignedIn)
         return;
     const auto earlier = unstoredSignIn(person);
-    const bool isStored = left->session()->storeStatus() == TokenStore::Status::Done;
+    // While the store fails, the list can't be read again, so the sign-in is needed for it.
+    const bool isStored = hasStoredTokens(*left->session())
+                          && left->session()->storeStatus() == TokenStore::Status::Done;
     // An earlier sign-in that waits for the store stays until it takes the place of the one that is
     // in the store: a sign-out revokes both then.
     if (earlier && earlier != left && !isStored) {
@@ -351,7 +366,25 @@ void HouseholdPrivate::choose(int index)
         return;
     }
     show(signInFor(person.account));
+    QObject::connect(
+        q->signIn()->session(), &Session::signedIn, q, [this, person] { leaveIfOther(person); },
+        Qt::SingleShotConnection);
     q->signIn()->begin();
+}
+
+/*!
+    Returns to the list if the tokens in the store are those of somebody other than \a person, who
+    was chosen: another program may have given the account to somebody else since the list was read.
+*/
+void HouseholdPrivate::leaveIfOther(const Person &person)
+{
+    // Whoever has signed in with a code is meant.
+    if (q->signIn()->flow()->state() == DeviceFlow::State::SignedIn
+        || isSameEntry(personIn(*q->signIn()->session()), person))
+        return;
+    // Called from the event loop, because the session is still emitting its signal.
+    QMetaObject::invokeMethod(
+        q, [this, other = QPointer(q->signIn())] { leaveSignIn(other); }, Qt::QueuedConnection);
 }
 
 void HouseholdPrivate::remove(int index)
@@ -364,19 +397,22 @@ void HouseholdPrivate::remove(int index)
     const bool isUnstored = found != nullptr;
     show(isUnstored ? std::move(found) : signInFor(person.account));
     QObject::connect(q->signIn()->session(), &Session::stateChanged, q,
-                     [this] { followRemoval(); });
+                     [this, person] { followRemoval(person); });
     if (isUnstored)
-        followRemoval();
+        followRemoval(person);
     else
         q->signIn()->session()->restore();
 }
 
-void HouseholdPrivate::followRemoval()
+void HouseholdPrivate::followRemoval(const Person &removed)
 {
     Session *session = q->signIn()->session();
     switch (session->state()) {
     case Session::State::SignedIn:
         session->disconnect(q);
+        leaveIfOther(removed);
+        if (!isSameEntry(personIn(*session), removed))
+            break;
         // Called from the event loop, because the session is still emitting its change of state.
         QMetaObject::invokeMethod(session, &Session::signOut, Qt::QueuedConnection);
         break;
@@ -388,10 +424,10 @@ void HouseholdPrivate::followRemoval()
             QMetaObject::invokeMethod(session, &Session::signOut, Qt::QueuedConnection);
         else if (session->storeStatus() == TokenStore::Status::Done)
             removing = accounts.remove(session->account(), [this, removed = QPointer(q->signIn())](
-                                                               Status) { leaveRemoved(removed); });
+                                                               Status) { leaveSignIn(removed); });
         else
             QMetaObject::invokeMethod(
-                q, [this, removed = QPointer(q->signIn())] { leaveRemoved(removed); },
+                q, [this, removed = QPointer(q->signIn())] { leaveSignIn(removed); },
                 Qt::QueuedConnection);
         break;
     default:
@@ -400,12 +436,12 @@ void HouseholdPrivate::followRemoval()
 }
 
 /*!
-    Leaves \a removed, or reads the list again if it was left before. While a slow store was
-    changed, another person may have been chosen, who stays.
+    Leaves \a signIn, or reads the list again if it was left before. While a slow store was changed,
+    another person may have been chosen, who stays.
 */
-void HouseholdPrivate::leaveRemoved(const SignIn *removed)
+void HouseholdPrivate::leaveSignIn(const SignIn *signIn)
 {
-    if (!q->signIn() || q->signIn() == removed)
+    if (!q->signIn() || q->signIn() == signIn)
         leave();
 }
 
@@ -483,9 +519,7 @@ void Household::choose(int index)
 int Household::lastPerson() const
 {
     const Person last = d->current ? personIn(*d->current->session()) : d->lastLeft;
-    const auto isLast = [&](const Person &person) { return isSameEntry(person, last); };
-    const auto found = std::find_if(d->people.begin(), d->people.end(), isLast);
-    return found == d->people.end() ? -1 : int(found - d->people.begin());
+    return int(findEntry(d->people, last));
 }
 
 void Household::add()

@@ -27,7 +27,9 @@ class SignInFactory;
     servers revoke all tokens of a person with any of them. Nobody else loses a place: if the person
     who signs in is not the one who was chosen, a new account is made. Where the server does not
     tell who has signed in (neither by an id_token nor at its userinfo endpoint), a person who is
-    added twice is listed twice.
+    added twice is listed twice. So is a person who has two accounts already, for example because an
+    application has named both in SignInFactory::createSignIn(): they are not merged, since that
+    application would lose one of them.
 
     While no person is chosen, signIn() is null, and the page shows names() to choose from.
 

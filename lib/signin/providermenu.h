@@ -64,12 +64,14 @@ public:
 
     /*!
         Creates the sign-in at the provider with this index of names() and begins it; see
-        SignIn::begin(). Does nothing if no provider has that index.
+        SignIn::begin(). If a person is signed in there whose tokens are not in the store, that
+        sign-in goes on instead: see leave(). Does nothing if no provider has that index.
     */
     Q_INVOKABLE void choose(int index);
     /*!
         Returns to the menu. A sign-in that is under way is canceled; the tokens of a person who is
-        signed in stay in the store.
+        signed in stay in the store. If the store has failed, they stay in memory as long as this
+        object exists, and the same choice goes on with them and tries to store them again.
     */
     Q_INVOKABLE void leave();
 

@@ -15,17 +15,27 @@ namespace {
 /*!
     Releases a sign-in from the event loop, because a page that still uses it is also deleted there.
     If its tokens are being refreshed, it is released when the new ones are stored, or revoked after
-    a sign-out: the server may have ended the old refresh token already.
+    a sign-out: the server may have ended the old refresh token already. A sign-out that is under
+    way is carried out, too.
 */
 class Released : public QObject
 {
 public:
     explicit Released(std::shared_ptr<SignIn> signIn)
         : m_signIn(std::move(signIn))
-        , m_refresh(whenRefreshed(m_signIn->session(), [this] { deleteLater(); }))
-    {}
+    {
+        connect(m_signIn->session(), &Session::stateChanged, this, [this] { follow(); });
+        follow();
+    }
 
 private:
+    void follow()
+    {
+        m_refresh = {};
+        if (m_signIn->session()->state() != Session::State::SigningOut)
+            m_refresh = whenRefreshed(m_signIn->session(), [this] { deleteLater(); });
+    }
+
     std::shared_ptr<SignIn> m_signIn;
     PendingCall m_refresh;
 };

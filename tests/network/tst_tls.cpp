@@ -182,6 +182,7 @@ private Q_SLOTS:
         const auto answer = ask(server.url(), trusting());
         QCOMPARE(answer.error, error);
         QCOMPARE(answer.status, error == TransportError::None ? 200 : 0);
+        QCOMPARE(answer.isFromServer, error == TransportError::None);
         // Nothing is sent unless the certificate is valid.
         QCOMPARE(server.requests().size(), error == TransportError::None ? 1 : 0);
     }

@@ -385,14 +385,30 @@ private Q_SLOTS:
         QCOMPARE(std::get<TokenSet>(several).scope, QString("a b"));
     }
 
-    void aRedirectToAnotherHostIsAPortal()
+    void somethingElseResponds_data()
     {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<bool>("isFromServer");
+        QTest::addColumn<Reason>("reason");
+        QTest::newRow("a redirect") << 302 << false << Reason::CaptivePortal;
+        QTest::newRow("a redirect over TLS") << 302 << true << Reason::Redirected;
+        QTest::newRow("a page") << 200 << false << Reason::CaptivePortal;
+        QTest::newRow("a page over TLS") << 200 << true << Reason::NotOAuth;
+        QTest::newRow("the portal's status over TLS") << 511 << true << Reason::CaptivePortal;
+    }
+    /*! A captive portal can't respond in place of a server that has proved who it is. */
+    void somethingElseResponds()
+    {
+        QFETCH(int, status);
+        QFETCH(bool, isFromServer);
         HttpResponse answer;
-        answer.status = 302;
-        answer.redirectsToOtherHost = true;
+        answer.status = status;
+        answer.redirectsToOtherHost = status == 302;
+        answer.contentType = "text/html";
+        answer.isFromServer = isFromServer;
         const auto read = readPollResponse(answer, {});
         QCOMPARE(kindOf(read), QString("unexpected"));
-        QCOMPARE(failureOf(read).reason, Reason::CaptivePortal);
+        QTEST(failureOf(read).reason, "reason");
     }
 
     void brokenConnections_data()

@@ -300,21 +300,21 @@ TestCase {
         Returns all visible items inside \a root, including \a root, that have one of \a types, such as { QrTile, Title }. It
         takes far less time than visibleItems().
     */
-    function itemsOf(root, types) {
+    function visibleItemsOf(root, types) {
         return inspector.visibleItemsOfTypes(root, Object.keys(types));
     }
 
     function litButtons() {
-        return itemsOf(screen, { FocusButton }).filter(button => button.highlighted);
+        return visibleItemsOf(screen, { FocusButton }).filter(button => button.highlighted);
     }
 
     function actionRow(): ActionRow {
-        return itemsOf(page, { ActionRow })[0] as ActionRow;
+        return visibleItemsOf(page, { ActionRow })[0] as ActionRow;
     }
 
     /*! Returns the topmost frame, which hides everything below it. */
     function front(): PageFrame {
-        return itemsOf(screen, { PageFrame }).pop() as PageFrame;
+        return visibleItemsOf(screen, { PageFrame }).pop() as PageFrame;
     }
 
     /*! Returns the rectangle of an item, in the coordinates of the page. */
@@ -365,7 +365,7 @@ TestCase {
         // An idle page is moved by up to 8 units to the side, and 6 up or down, within what a television shows.
         const left = Math.floor(units.marginX - 8 * unit), top = Math.floor(units.marginY - 6 * unit);
         const texts = Array.from(inspector.texts(frame)).filter(text => text.text !== "");
-        const pictures = itemsOf(frame, { QrTile, RemotePicture, PhonePicture });
+        const pictures = visibleItemsOf(frame, { QrTile, RemotePicture, PhonePicture });
         // The rectangle of a text has some space at its edges, where neighbors may overlap a little.
         const inner = rect => Qt.rect(rect.x + 1, rect.y + rect.height * 0.1, rect.width - 2, rect.height * 0.8);
 
@@ -394,7 +394,7 @@ TestCase {
     /*! Verifies that the labels fit into their buttons, and that nothing overlaps the actions. */
     function verifyActions(where: string) {
         const frame = front();
-        const buttons = itemsOf(frame, { FocusButton });
+        const buttons = visibleItemsOf(frame, { FocusButton });
         for (const button of buttons) {
             for (const text of inspector.texts(button).filter(text => text.whole)) {
                 const place = placeOf(button);
@@ -404,14 +404,14 @@ TestCase {
             }
         }
         const top = Math.min(...buttons.filter(button => button instanceof ActionButton).map(button => placeOf(button).top));
-        for (const part of itemsOf(frame, { FittingColumn, ChoiceGrid }))
+        for (const part of visibleItemsOf(frame, { FittingColumn, ChoiceGrid }))
             verify(part.mapToItem(screen, 0, part.height).y <= top, where + ": runs into the actions");
     }
 
     function verifyStatus(where: string) {
-        const status = itemsOf(page, { StatusLine })[0];
+        const status = visibleItemsOf(page, { StatusLine })[0];
         const waiting = Array.from(inspector.texts(status)).filter(text => text.text !== "").map(text => text.rect)
-            .concat(itemsOf(status, { TimeRing }).map(placeOf));
+            .concat(visibleItemsOf(status, { TimeRing }).map(placeOf));
         verify(!waiting.some(rect => overlap(rect, placeOf(actionRow()))), where + ": status runs into the actions");
     }
 
@@ -429,7 +429,7 @@ TestCase {
         press(Qt.Key_Return);
         verify(page.helpIsOpen);
         verifyLayout(where + " help", least);
-        const help = itemsOf(page, { HelpPane })[0] as HelpPane;
+        const help = visibleItemsOf(page, { HelpPane })[0] as HelpPane;
         while (actionRow().actions[0] === help.nextAction) {
             press(Qt.Key_Return);
             verifyLayout(where + " help, further", least);

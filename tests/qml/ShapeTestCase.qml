@@ -19,7 +19,7 @@ PageTestCase {
         "kiosk-welcome", "kiosk-still-there", "keys", "keys-unknown"]
 
     function tile(): QrTile {
-        return itemsOf(page, { QrTile })[0] as QrTile;
+        return visibleItemsOf(page, { QrTile })[0] as QrTile;
     }
 
     // Capital letters have 0.727 of the font size, and those of the code, in another font, 0.73.

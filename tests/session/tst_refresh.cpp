@@ -353,6 +353,21 @@ private Q_SLOTS:
                               "read default/next"}));
     }
 
+    /*! As by an application that deletes its SignInFactory when a session changes. */
+    void theServerIsDestroyedByTheReceiver()
+    {
+        const auto environment = std::make_shared<TestEnvironment>();
+        auto fixture = std::make_unique<SessionFixture>(knownClient(), environment);
+        fixture->expire();
+        QObject::connect(fixture->session.get(), &Session::stateChanged, &environment->transport,
+                         [&] { fixture.reset(); });
+        environment->transport.answerNext(
+            ScriptedTransport::json(200, json("{'access_token':'a2','token_type':'Bearer'}")));
+        settle();
+        QVERIFY(!fixture);
+        QCOMPARE(environment->transport.inFlight(), 0);
+    }
+
     void whatIsOnlyInMemoryNeedsNoRoom()
     {
         SessionFixture fixture;

@@ -54,6 +54,48 @@ private Q_SLOTS:
         QVERIFY(!fixture.clock.nextAlarm());
     }
 
+    /*! No other object has these tokens, and no start of the program will. */
+    void itIsRevokedIfItIsInMemoryOnly()
+    {
+        RefusedFixture fixture;
+        fixture.store.writeStatus = Status::DiskFull;
+        fixture.expire();
+        fixture.refuse();
+        QCOMPARE(fixture.session->endReason(), Reason::RefreshRefused);
+        const size_t before = fixture.requests();
+        fixture.session.reset();
+        fixture.answerAll(200, "");
+        QCOMPARE(fixture.revokedSince(before), QByteArrayList({"r1", "a1"}));
+    }
+
+    void itIsReplacedIfItIsInMemoryOnly()
+    {
+        RefusedFixture fixture;
+        fixture.store.writeStatus = Status::DiskFull;
+        fixture.expire();
+        fixture.refuse();
+        fixture.adopt(tokenSet("a5", "r5"));
+        fixture.settle();
+        fixture.answer(200, "{'name':'Ada'}");
+        QCOMPARE(fixture.session->state(), State::SignedIn);
+        const size_t before = fixture.requests();
+        fixture.session->signOut();
+        fixture.answerAll(200, "");
+        QCOMPARE(fixture.revokedSince(before), QByteArrayList({"r5", "a5", "r1", "a1"}));
+    }
+
+    /*! It is in the store, where the next start finds it. */
+    void itIsNotRevokedIfItIsStored()
+    {
+        RefusedFixture fixture;
+        fixture.expire();
+        fixture.refuse();
+        fixture.session.reset();
+        fixture.settle();
+        QCOMPARE(fixture.transport.inFlight(), 0);
+        QCOMPARE(fixture.stored(), QString("r1!"));
+    }
+
     void theServerRevokesNothingRefused_data()
     {
         QTest::addColumn<int>("status");

@@ -313,8 +313,8 @@ private Q_SLOTS:
             fixture.settle();
         }
         std::optional<SessionStore::Removed> removed;
-        const PendingCall call = fixture.kept->removeSignIn(
-            signInId, [&](SessionStore::Removed result) { removed = result; });
+        const PendingCall call = fixture.kept->removeSignIns(
+            {signInId}, [&](SessionStore::Removed result) { removed = result; });
         fixture.settle();
         QVERIFY(removed);
         QCOMPARE(removed->status, Status::Done);

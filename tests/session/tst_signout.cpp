@@ -5,6 +5,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace DeviceSignIn;
 using namespace std::chrono_literals;
 using State = Session::State;
@@ -64,10 +66,134 @@ private Q_SLOTS:
         const size_t before = fixture.requests();
         fixture.session->signOut();
         fixture.answerAll(200, "");
-        QByteArrayList revoked;
-        for (size_t sent = before; sent < fixture.requests(); ++sent)
-            revoked.append(fixture.transport.requests()[sent].body.reveal().split('&').first());
-        for (const char *token : {"token=r1", "token=r2", "token=r4"})
+        const QByteArrayList revoked = fixture.revokedSince(before);
+        for (const char *token : {"r1", "r2", "r4"})
+            QVERIFY2(revoked.contains(token), token);
+        QCOMPARE(fixture.session->revocation(), Session::Revocation::Revoked);
+    }
+
+    void theServerEndsASignInThatHadReplacedAnother_data()
+    {
+        QTest::addColumn<int>("refreshes");
+        QTest::addColumn<bool>("isAtTheStart");
+        QTest::newRow("the old one is in the store") << 0 << false;
+        QTest::newRow("the old one is not in the store any more") << 2 << false;
+        QTest::newRow("at the start of the program") << 0 << true;
+    }
+    /*!
+        Nobody can use the replaced tokens any more, so they are revoked. If they stayed in the
+        store, the next start would sign in whoever was replaced.
+    */
+    void theServerEndsASignInThatHadReplacedAnother()
+    {
+        QFETCH(int, refreshes);
+        QFETCH(bool, isAtTheStart);
+        SessionFixture fixture;
+        fixture.signIn();
+        fixture.adopt(tokenSet("a2", "r2"));
+        settle();
+        fixture.answer(200, "{'name':'Grace'}");
+        for (int time = 0; time < refreshes; ++time) {
+            fixture.advance(1h);
+            fixture.token();
+            fixture.answer(200, "{'access_token':'a4','refresh_token':'r4','expires_in':3600}");
+        }
+        fixture.advance(1h);
+        const size_t before = fixture.requests();
+        if (isAtTheStart)
+            fixture.startAgain();
+        else
+            fixture.token();
+        fixture.answer(400, "{'error':'invalid_grant'}");
+        QCOMPARE(fixture.session->state(), State::SignedOut);
+        QCOMPARE(fixture.session->endReason(), Reason::CodeRefused);
+        fixture.answerAll(200, "");
+        QCOMPARE(fixture.revokedSince(before), QByteArrayList({"r1", "a1"}));
+        QCOMPARE(fixture.accounts(), QStringList());
+        fixture.startAgain();
+        QCOMPARE(fixture.session->state(), State::SignedOut);
+        QCOMPARE(fixture.transport.inFlight(), 0);
+    }
+
+    /*! The earlier tokens could not be stored, so no other object can revoke them. */
+    void whatWasReplacedInMemory()
+    {
+        SessionFixture fixture;
+        fixture.store.writeStatus = StoreResult::Status::DiskFull;
+        fixture.signIn();
+        QVERIFY(!fixture.session->isPersistent());
+        fixture.store.writeStatus = StoreResult::Status::Done;
+        fixture.adopt(tokenSet("a2", "r2"));
+        settle();
+        fixture.answer(200, "{'name':'Ada'}");
+        QVERIFY(fixture.session->isPersistent());
+        const size_t before = fixture.requests();
+        fixture.session->signOut();
+        fixture.answerAll(200, "");
+        QCOMPARE(fixture.revokedSince(before), QByteArrayList({"r2", "a2", "r1", "a1"}));
+    }
+
+    /*! The sign-out is given up by its caller, but not at the server. */
+    void aSessionWithAReplacedSignInIsDestroyed()
+    {
+        SessionFixture fixture;
+        fixture.signIn();
+        fixture.adopt(tokenSet("a2", "r2"));
+        settle();
+        fixture.answer(200, "{'name':'Ada'}");
+        fixture.session->signOut();
+        settle();
+        QCOMPARE(fixture.transport.inFlight(), 1);
+        const size_t before = fixture.requests();
+        fixture.session.reset();
+        fixture.answerAll(200, "");
+        QByteArrayList revoked = fixture.revokedSince(before);
+        std::sort(revoked.begin(), revoked.end());
+        QCOMPARE(revoked, QByteArrayList({"a1", "a2", "r1", "r2"}));
+        fixture.startAgain();
+        QCOMPARE(fixture.session->state(), State::SignedOut);
+    }
+
+    /*! Somebody signs in again while another program takes the account from the list. */
+    void aSignInDuringASignOutElsewhereIsListed()
+    {
+        SessionFixture fixture;
+        fixture.signIn();
+        const auto other = fixture.restoreElsewhere();
+        other->signOut();
+        settle();
+        fixture.adopt(tokenSet("a2", "r2"));
+        settle();
+        // The other one waits for the revocation, and this one for the person's name.
+        fixture.transport.answerNext(ScriptedTransport::json(200, "{}"));
+        fixture.answerAll(200, "{}");
+        QCOMPARE(other->state(), State::SignedOut);
+        QCOMPARE(fixture.session->state(), State::SignedIn);
+        QVERIFY(fixture.session->isPersistent());
+        QCOMPARE(fixture.accounts(), QStringList("default"));
+        fixture.startAgain();
+        QCOMPARE(fixture.token(), QString("a2"));
+    }
+
+    /*! The server issues refresh tokens to some sign-ins only. */
+    void whatWasReplacedByASignInThatIsOver()
+    {
+        SessionFixture fixture;
+        fixture.signIn();
+        // The second of them leaves none of the first tokens in the store but what it has replaced.
+        for (const char *access : {"a2", "a3"}) {
+            fixture.adopt(tokenSet(access, ""));
+            settle();
+            fixture.answer(200, "{'name':'Ada'}");
+        }
+        fixture.advance(2h);
+        fixture.startAgain();
+        QCOMPARE(fixture.session->state(), State::SignedOut);
+        const size_t before = fixture.requests();
+        fixture.session->signOut();
+        fixture.answerAll(200, "");
+        const QByteArrayList revoked = fixture.revokedSince(before);
+        for (const char *token : {"r1", "a1"})
             QVERIFY2(revoked.contains(token), token);
         QCOMPARE(fixture.session->revocation(), Session::Revocation::Revoked);
     }

@@ -90,6 +90,41 @@ private Q_SLOTS:
             settle();
         }
     }
+
+    /*! The tokens would be lost, and the person would have to sign in again. */
+    void aSignInThatCouldNotBeStored()
+    {
+        MenuFixture one;
+        MenuFixture other;
+        ProviderMenu menu({{"One", "", [&] { return one.create(); }},
+                           {"Other", "", [&] { return other.create(); }}});
+        one.store.writeStatus = TokenStore::Status::DiskFull;
+        menu.choose(0);
+        settle();
+        one.giveCode();
+        one.approve();
+        QCOMPARE(menu.signIn()->session()->state(), Session::State::SignedIn);
+        QVERIFY(!menu.signIn()->session()->isPersistent());
+        menu.leave();
+        settle();
+        menu.choose(1);
+        settle();
+        QCOMPARE(menu.signIn(), other.last.lock().get());
+
+        one.store.writeStatus = TokenStore::Status::Done;
+        const size_t sent = one.requests();
+        menu.choose(0);
+        settle();
+        QCOMPARE(menu.signIn(), one.last.lock().get());
+        QCOMPARE(menu.signIn()->session()->state(), Session::State::SignedIn);
+        QVERIFY(menu.signIn()->session()->isPersistent());
+        QCOMPARE(one.requests(), sent);
+        // The store has the tokens, so the sign-in is not kept any longer.
+        menu.leave();
+        settle();
+        QVERIFY(one.last.expired());
+        QVERIFY(other.last.expired());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestProviderMenu)

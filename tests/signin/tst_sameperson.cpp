@@ -134,11 +134,7 @@ struct HouseholdFixture : ServerFixture
         const size_t before = requests();
         household->remove(index);
         answerAll(200, "{}");
-        QByteArrayList revoked;
-        for (size_t sent = before; sent < requests(); ++sent) {
-            const QByteArray body = transport.requests()[sent].body.reveal();
-            revoked.append(body.mid(body.indexOf("token=") + 6).split('&').first());
-        }
+        const QByteArrayList revoked = revokedSince(before);
         leave();
         return revoked;
     }
@@ -290,6 +286,58 @@ private Q_SLOTS:
         QCOMPARE(fixture.session()->accountName(), QString("Ada"));
     }
 
+    /*! The page is left before the server has revoked all tokens of a person who is removed. */
+    void leftDuringARemoval()
+    {
+        HouseholdFixture fixture;
+        fixture.read();
+        fixture.add(fixture.ada);
+        fixture.add(fixture.ada);
+        const size_t before = fixture.requests();
+        fixture.household->remove(0);
+        settle();
+        QCOMPARE(fixture.session()->state(), State::SigningOut);
+        fixture.leave();
+        bool isDone = false;
+        const PendingCall finishing = fixture.server.whenDiscarded([&] { isDone = true; });
+        settle();
+        QVERIFY(!isDone);
+        fixture.answerAll(200, "{}");
+        QVERIFY(isDone);
+        QCOMPARE(fixture.revokedSince(before), QByteArrayList({"r2", "a2", "r1", "a1"}));
+        QCOMPARE(fixture.read(), QStringList());
+    }
+
+    void changedByAnotherProgram_data()
+    {
+        QTest::addColumn<bool>("isRemoval");
+        QTest::newRow("chosen") << false;
+        QTest::newRow("removed") << true;
+    }
+    /*! Another program has given the account to somebody else since the list was shown. */
+    void changedByAnotherProgram()
+    {
+        QFETCH(bool, isRemoval);
+        HouseholdFixture fixture;
+        fixture.read();
+        fixture.add(fixture.ada);
+        auto first = std::exchange(fixture.household, fixture.make());
+        fixture.read();
+        fixture.revokedByRemoving(0);
+        fixture.add(fixture.grace);
+        QCOMPARE(fixture.stored(), QStringList("person-1 Grace"));
+        fixture.household = std::move(first);
+        QCOMPARE(fixture.household->names(), QStringList("Ada"));
+        if (isRemoval)
+            fixture.household->remove(0);
+        else
+            fixture.household->choose(0);
+        settle();
+        QVERIFY(!fixture.household->signIn());
+        QCOMPARE(fixture.transport.inFlight(), 0);
+        QCOMPARE(fixture.household->names(), QStringList("Grace"));
+    }
+
     /*! Another program has the account open, and goes on with the new tokens. */
     void activeElsewhere()
     {
@@ -389,6 +437,129 @@ private Q_SLOTS:
         fixture.forgetCode("person-3");
         fixture.add(fixture.ada);
         QCOMPARE(fixture.stored(), QStringList({"person-1 Ada", "person-2 Grace"}));
+    }
+
+    void powerFailureOfSomebodyNew_data()
+    {
+        QTest::addColumn<int>("call");
+        QTest::addColumn<Fate>("fate");
+        for (int call = 0; call < 16; ++call) {
+            QTest::addRow("before call %d", call) << call << Fate::Lost;
+            QTest::addRow("after call %d", call) << call << Fate::CarriedOut;
+        }
+    }
+    /*!
+        The store has no tokens of somebody who is not in the list: the next person who is added
+        would be signed in with them.
+    */
+    void powerFailureOfSomebodyNew()
+    {
+        QFETCH(int, call);
+        QFETCH(Fate, fate);
+        HouseholdFixture fixture;
+        fixture.read();
+        fixture.add(fixture.ada);
+        fixture.household->add();
+        settle();
+        fixture.giveCode();
+        fixture.store.failPowerAfter(call, fate);
+        fixture.approveAs(fixture.kim);
+        fixture.household.reset();
+        fixture.answerAll(200, "{}");
+        fixture.store.restorePower();
+        fixture.household = fixture.make();
+        const QStringList people = fixture.read();
+        if (people.size() == 2) {
+            QCOMPARE(people, QStringList({"Ada", "Kim"}));
+            QCOMPARE(fixture.tokenOf(1), QByteArray("r2"));
+        } else {
+            QCOMPARE(people, QStringList("Ada"));
+        }
+        fixture.forgetCode(QString("person-%1").arg(people.size() + 1));
+        fixture.household->add();
+        settle();
+        QCOMPARE(fixture.session()->state(), State::SignedOut);
+        QCOMPARE(fixture.transport.inFlight(), 1);
+        QVERIFY(fixture.transport.requests().back().url.path() == "/device");
+    }
+
+    /*! An account that can't be listed gets no tokens before there is room for it in the list. */
+    void theListIsFull()
+    {
+        HouseholdFixture fixture;
+        fixture.read();
+        fixture.add(fixture.ada);
+        fixture.store.fullEntry = "/accounts";
+        fixture.signIn(fixture.kim);
+        QCOMPARE(fixture.session()->state(), State::SignedIn);
+        QCOMPARE(fixture.session()->storeStatus(), TokenStore::Status::DiskFull);
+        QVERIFY(!fixture.session()->isPersistent());
+        fixture.leave();
+        QCOMPARE(fixture.household->names(), QStringList({"Ada", "Kim"}));
+        QCOMPARE(fixture.stored(), QStringList("person-1 Ada"));
+        fixture.store.fullEntry.clear();
+        fixture.read();
+        QCOMPARE(fixture.stored(), QStringList({"person-1 Ada", "person-2 Kim"}));
+        QCOMPARE(fixture.tokenOf(1), QByteArray("r2"));
+    }
+
+    /*!
+        The server accepts tokens again that could not be stored, and the person is left at that
+        moment, when the store works but does not have them yet.
+    */
+    void leftBeforeTheTokensAreStored()
+    {
+        HouseholdFixture fixture;
+        fixture.read();
+        fixture.store.status = StoreResult::Status::Unavailable;
+        fixture.signIn(fixture.ada);
+        fixture.advance(2h);
+        QByteArray token;
+        const PendingCall call = fixture.requestToken(&token);
+        fixture.answer(400, "{'error':'invalid_request'}");
+        fixture.advance(2s);
+        fixture.answer(400, "{'error':'invalid_request'}");
+        QCOMPARE(fixture.session()->endReason(), Reason::RefreshRefused);
+        fixture.store.status = StoreResult::Status::Done;
+        fixture.session()->retryRestore();
+        settle();
+        QCOMPARE(fixture.session()->storeStatus(), TokenStore::Status::Done);
+        fixture.advance(61s);
+        connect(fixture.session(), &Session::signedIn, fixture.household.get(),
+                [&] { fixture.household->leave(); });
+        fixture.answerRefresh();
+        QCOMPARE(fixture.household->names(), QStringList("Ada"));
+        QCOMPARE(fixture.stored(), QStringList("person-1 Ada"));
+        QCOMPARE(fixture.tokenOf(0), QByteArray("r9"));
+    }
+
+    /*!
+        A person who has two accounts already, which an application has named, keeps both: that
+        application would lose the one that the household would empty.
+    */
+    void twoAccountsOfOnePerson()
+    {
+        HouseholdFixture fixture;
+        for (const char *account : {"kitchen", "living"}) {
+            const auto named = createSession(account, &fixture.server, &fixture.transport,
+                                             &fixture.store, &fixture.clock);
+            TokenSet tokens;
+            tokens.accessToken = Secret("named-access");
+            tokens.refreshToken = Secret(account);
+            const PendingCall adopting = adoptTokens(named.get(), std::move(tokens), [] {});
+            settle();
+            fixture.answer(200, fixture.ada);
+        }
+        const QStringList both{"kitchen Ada", "living Ada"};
+        QCOMPARE(fixture.stored(), both);
+        fixture.read();
+        QCOMPARE(fixture.tokenOf(1), QByteArray("living"));
+        QCOMPARE(fixture.household->lastPerson(), 1);
+        fixture.add(fixture.ada);
+        QCOMPARE(fixture.stored(), both);
+        QCOMPARE(fixture.tokenOf(0), QByteArray("r1"));
+        QCOMPARE(fixture.household->lastPerson(), 0);
+        QCOMPARE(fixture.tokenOf(1), QByteArray("living"));
     }
 
     void whileTheStoreFails_data()

@@ -33,6 +33,8 @@ public:
     /*! The results of the next removals and writes while \c status is Done. */
     Status removeStatus = Status::Done;
     Status writeStatus = Status::Done;
+    /*! The entry that can't be written because the disk is full; usually empty. */
+    QString fullEntry;
     /*! The result of the next locks. */
     Status lockStatus = Status::Done;
     /*! Whether a write reports Done without changing anything. */
@@ -96,7 +98,8 @@ public:
     PendingCall write(const QString &entry, Secret value, Done done) override
     {
         record("write", entry);
-        const Status result = status == Status::Done ? writeStatus : status;
+        const Status ofWrites = entry == fullEntry ? Status::DiskFull : writeStatus;
+        const Status result = status == Status::Done ? ofWrites : status;
         return change(
             result,
             [&](Fate fate, Done answered) {

@@ -60,6 +60,19 @@ struct ServerFixture
     size_t requests() const { return transport.requests().size(); }
     QByteArray lastBody() const { return transport.requests().back().body.reveal(); }
 
+    /*! The tokens in the requests for a revocation that were sent after the first \a before. */
+    QByteArrayList revokedSince(size_t before) const
+    {
+        QByteArrayList revoked;
+        for (size_t sent = before; sent < requests(); ++sent) {
+            const HttpRequest &request = transport.requests()[sent];
+            const QByteArray body = request.body.reveal();
+            if (request.url.path() == QLatin1String("/revoke"))
+                revoked.append(body.mid(body.indexOf("token=") + 6).split('&').first());
+        }
+        return revoked;
+    }
+
     static void settle() { DeviceSignIn::settle(); }
     void advance(std::chrono::milliseconds time)
     {

@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+
 using namespace DeviceSignIn;
 
 /*! The command that reads a profile and tries it, with profiles that ship and with others. */
@@ -291,6 +293,34 @@ private Q_SLOTS:
         QVERIFY2(program.err().contains("Not tried: The sign-in server can't be reached."),
                  program.err());
         QCOMPARE(program.err().count('\n'), 1);
+    }
+
+    /*! Ctrl-C comes when the server has issued tokens, but has not told yet whose they are. */
+    void revokesItsTokensAfterASignal()
+    {
+        ScriptedServer server;
+        server.answer(200, json("{'device_code':'d','user_code':'ABCD',"
+                                "'verification_uri':'https://a.example/go','expires_in':600,"
+                                "'interval':1}"));
+        server.answer(200, json("{'access_token':'a1','refresh_token':'r1','token_type':'Bearer',"
+                                "'expires_in':3600}"));
+        Program program({"provider-check", "--against", server.url("").toString(), "--client-id",
+                         "tv",
+                         fileOf("acme", json("{'name':'acme','title':'Acme','endpoints':{"
+                                             "'device_authorization':'https://a.example/device',"
+                                             "'token':'https://a.example/token',"
+                                             "'userinfo':'https://a.example/userinfo',"
+                                             "'revocation':'https://a.example/revoke'}}"))});
+        QTRY_COMPARE(server.requests().size(), 3);
+        QVERIFY2(server.requests().last().startsWith("GET /userinfo "), server.requests().last());
+        for (int token = 0; token < 2; ++token)
+            server.answer(200, "{}");
+        program.send(SIGINT);
+        QCOMPARE(program.waitForEnd(), 1);
+        QCOMPARE(server.requests().size(), 5);
+        QVERIFY2(server.requests().at(3).contains("token=r1"), server.requests().at(3));
+        QVERIFY2(server.requests().at(4).contains("token=a1"), server.requests().at(4));
+        QVERIFY2(!program.out().contains("Signed"), program.out());
     }
 
     void saysWhyItTriesAgain()

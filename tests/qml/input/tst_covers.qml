@@ -65,14 +65,14 @@ Item {
 
         function coveredButtons() {
             shownTexts(screen);
-            const above = itemsOf(front(), { FocusButton });
-            return itemsOf(screen, { FocusButton }).filter(button => !above.includes(button));
+            const above = visibleItemsOf(front(), { FocusButton });
+            return visibleItemsOf(screen, { FocusButton }).filter(button => !above.includes(button));
         }
 
         /*! Returns places inside buttons that are covered where nothing lies above them that can be pressed. */
         function coveredPlaces() {
             const covered = coveredButtons();
-            const edges = itemsOf(front(), { FocusButton }).map(placeOf);
+            const edges = visibleItemsOf(front(), { FocusButton }).map(placeOf);
             const places = [];
             for (const button of covered) {
                 const place = placeOf(button);
@@ -144,7 +144,7 @@ Item {
         function test_fingerOnAButtonThatIsCovered() {
             open("kiosk-signed-in");
             shownTexts(screen);
-            const button = itemsOf(screen, { ActionButton })[0];
+            const button = visibleItemsOf(screen, { ActionButton })[0];
             compare(button.text, "Sign out");
             const place = remote.middleOf(button);
             touchEvent(screen).press(0, screen, place.x, place.y).commit();
@@ -162,7 +162,7 @@ Item {
             compare(focused(), "English");
             press(Qt.Key_Down);
             compare(focused(), "Help");
-            remote.clickAt(window(), later(), remote.middleOf(itemsOf(screen, { ActionButton })[2]));
+            remote.clickAt(window(), later(), remote.middleOf(visibleItemsOf(screen, { ActionButton })[2]));
             compare(fixture.signIn.flow.state, DeviceFlow.Canceled);
         }
 
@@ -170,7 +170,7 @@ Item {
         // on it before.
         function test_pointerThatRests() {
             open("waiting");
-            const place = remote.middleOf(itemsOf(screen, { ActionButton })[2]);
+            const place = remote.middleOf(visibleItemsOf(screen, { ActionButton })[2]);
             remote.moveAt(window(), later(), place);
             compare(focused(), "Not now");
             openLanguages();

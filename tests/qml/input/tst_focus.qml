@@ -22,7 +22,7 @@ Item {
 
         /*! Returns the sign-in page, which may be inside another page; null if there is none. */
         function signInPage(): SignInScreen {
-            return page ?? itemsOf(screen, { SignInScreen }).pop() as SignInScreen;
+            return page ?? visibleItemsOf(screen, { SignInScreen }).pop() as SignInScreen;
         }
 
         /*! Returns the buttons that have the focus or get it together with their row, also in hidden rows. */
@@ -56,7 +56,7 @@ Item {
         /*! Returns whether Back has left the page. At a kiosk it then shows the WelcomePage, or the visitor stays signed in. */
         function isOut(): bool {
             if (fixture.kiosk) {
-                const list = itemsOf(screen, { LanguagePage });
+                const list = visibleItemsOf(screen, { LanguagePage });
                 const visitor = fixture.kiosk.signIn;
                 return list.length === 0 && (!visitor || visitor.session.state === Session.SignedIn);
             }
@@ -86,11 +86,11 @@ Item {
             same string means the same list.
         */
         function overPage(): string {
-            const list = itemsOf(screen, { LanguagePage }).pop();
+            const list = visibleItemsOf(screen, { LanguagePage }).pop();
             if (!list)
                 return "";
             const inner = signInPage();
-            const frame = itemsOf(screen, { PageFrame }).slice(-2)[0];
+            const frame = visibleItemsOf(screen, { PageFrame }).slice(-2)[0];
             const own = Array.from(inspector.itemsWithFocus(list));
             const marked = inspector.itemsWithFocus(screen).filter(item => item instanceof FocusButton && !own.includes(item));
             return [shownTexts(frame), textsOf(marked), language.tag, inner?.flow.state, inner?.session.state].join("\n");

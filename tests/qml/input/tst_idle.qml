@@ -20,7 +20,7 @@ Item {
 
         // Returns the brightness of the header, which is the same in every state.
         function brightness(): real {
-            return inspector.brightness(itemsOf(front(), { PageHeader })[0]);
+            return inspector.brightness(visibleItemsOf(front(), { PageHeader })[0]);
         }
 
         function titlePlace() {

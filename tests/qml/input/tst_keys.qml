@@ -176,7 +176,7 @@ Item {
             for (const key of [Qt.Key_Return, Qt.Key_Back, Qt.Key_Escape])
                 press(key);
             compare(closes, 0);
-            const button = itemsOf(screen, { ActionButton })[0];
+            const button = visibleItemsOf(screen, { ActionButton })[0];
             touchEvent(button).press(0, button).commit().release(0, button).commit();
             compare(closes, 1);
         }

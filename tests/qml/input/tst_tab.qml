@@ -77,11 +77,11 @@ Item {
         }
 
         function before(): FocusButton {
-            return itemsOf(screen, { FocusButton })[0] as FocusButton;
+            return visibleItemsOf(screen, { FocusButton })[0] as FocusButton;
         }
 
         function inside(): SignInPage {
-            return itemsOf(screen, { SignInPage })[0] as SignInPage;
+            return visibleItemsOf(screen, { SignInPage })[0] as SignInPage;
         }
 
         function item(): FocusButton {
@@ -121,7 +121,7 @@ Item {
         function verifyTabs(where: string) {
             // This completes the layout.
             shownTexts(front());
-            const inside = inOrder(itemsOf(front(), { FocusButton }));
+            const inside = inOrder(visibleItemsOf(front(), { FocusButton }));
             const expected = ["Before", ...textsOf(inside), "After"];
             compare(textsOf(walkAround(where, tab)), expected, where);
             // First the button before the page, then the others from the last one.
@@ -135,11 +135,11 @@ Item {
         function verifyState(name: string, tag: string) {
             language.choose(tag);
             openState(name);
-            verify(itemsOf(front(), { LanguageButton }).length, name);
+            verify(visibleItemsOf(front(), { LanguageButton }).length, name);
             verifyTabs(name);
             inside().forceActiveFocus();
             press(Qt.Key_Menu);
-            if (itemsOf(front(), { HelpPane }).length)
+            if (visibleItemsOf(front(), { HelpPane }).length)
                 verifyTabs(name + ", help");
         }
 
@@ -163,7 +163,7 @@ Item {
             inside().forceActiveFocus();
             press(Qt.Key_Up);
             press(Qt.Key_Return);
-            compare(itemsOf(screen, { LanguagePage }).length, 1);
+            compare(visibleItemsOf(screen, { LanguagePage }).length, 1);
         }
 
         function test_languages_data() {

@@ -70,7 +70,7 @@ Item {
             startTouch(button("Not now"));
             fixture.giveCode();
             shownTexts(screen);
-            compare(textsOf(itemsOf(screen, { ActionButton })), ["Help", "New code", "Not now"]);
+            compare(textsOf(visibleItemsOf(screen, { ActionButton })), ["Help", "New code", "Not now"]);
             endTouch();
             compare(fixture.signIn.flow.state, DeviceFlow.Canceled);
         }
@@ -83,7 +83,7 @@ Item {
             fixture.approve();
             fixture.giveName("Alex Rivera");
             shownTexts(screen);
-            compare(textsOf(itemsOf(screen, { ActionButton }))[0], "Done");
+            compare(textsOf(visibleItemsOf(screen, { ActionButton }))[0], "Done");
             endTouch();
             compare(fixture.signIn.session.state, Session.SignedIn);
             compare(closes, 0);
@@ -115,7 +115,7 @@ Item {
         function test_listIsScrolled() {
             openPeople(Array.from({ length: 12 }, (_, index) => "Person " + (index + 1)));
             shownTexts(screen);
-            const tile = itemsOf(screen, { ChoiceTile })[0];
+            const tile = visibleItemsOf(screen, { ChoiceTile })[0];
             const before = placeOf(tile).top;
             startTouch(tile);
             // Qt passes movements on with the next frame.

@@ -57,7 +57,7 @@ Item {
             const inner = rect => Qt.rect(rect.x, rect.y + rect.height * 0.1, rect.width, rect.height * 0.8);
             const over = texts.find(other => other.text !== "" && other !== text && overlap(inner(other.rect), inner(text.rect)));
             verify(!over, where + ": it lies on “" + (over?.text ?? "") + "”");
-            for (const item of itemsOf(page, { QrTile, FocusButton }))
+            for (const item of visibleItemsOf(page, { QrTile, FocusButton }))
                 verify(!overlap(placeOf(item), inner(text.rect)), where + ": it lies on " + item);
         }
 
@@ -66,8 +66,8 @@ Item {
             if (page.flow.unprotected)
                 verifyRead(noteForms(), where);
             // The rest of the page is there as well.
-            compare(itemsOf(page, { UserCode }).length, 1, where);
-            const tile = itemsOf(page, { QrTile })[0] as QrTile;
+            compare(visibleItemsOf(page, { UserCode }).length, 1, where);
+            const tile = visibleItemsOf(page, { QrTile })[0] as QrTile;
             verify(tile, where);
             if (page.units.portrait)
                 verify(tile.width >= Math.min(page.width, page.height) * 0.6, where + ": " + tile.width);

@@ -69,7 +69,7 @@ Item {
         function test_discsAreAlike(row) {
             theme = themes[row.tag];
             openPeople(["Alex", "Kim", "Robin", "Sam"]);
-            const discs = itemsOf(screen, { InitialDisc });
+            const discs = visibleItemsOf(screen, { InitialDisc });
             compare(discs.length, 5);
             const darker = discs.map(disc => disc.colors[0].hslLightness < disc.colors[1].hslLightness);
             compare(new Set(darker).size, 1, String(darker));

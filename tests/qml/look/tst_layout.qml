@@ -54,7 +54,7 @@ Item {
         function test_mirrored(row) {
             resize(1280, 720);
             show(row.tag);
-            const parts = itemsOf(page, { RoundIcon, QrTile, ActionRow, Title });
+            const parts = visibleItemsOf(page, { RoundIcon, QrTile, ActionRow, Title });
             verify(parts.length > 1);
             const places = () => parts.map(part => part.mapToItem(page, 0, 0, part.width, part.height));
             const before = places();
@@ -143,9 +143,9 @@ Item {
                 fixture.show("waiting");
                 put(signInScreen, { signIn: fixture.signIn, canSpeak: false, language: language,
                                     brandName: brand, deviceName: device });
-                const header = itemsOf(screen, { PageHeader })[0] as PageHeader;
+                const header = visibleItemsOf(screen, { PageHeader })[0] as PageHeader;
                 const middle = placeOf(header).top + header.implicitHeight / 2;
-                const texts = itemsOf(header, { Text }).filter(text => text.text !== "");
+                const texts = visibleItemsOf(header, { Text }).filter(text => text.text !== "");
                 const drawn = [brand, device].filter(name => header.names.drawable(name) !== "");
                 compare(texts.length, drawn.length + 1);
                 for (const text of texts)
@@ -160,7 +160,7 @@ Item {
             resize(1920, 1080);
             show("waiting-new");
             const places = () => inspector.texts(page).map(text => [text.rect.x, text.rect.y])
-                .concat(itemsOf(page, { QrTile }).map(tile => [tile.x, tile.y]));
+                .concat(visibleItemsOf(page, { QrTile }).map(tile => [tile.x, tile.y]));
             const left = () => JSON.stringify(places().filter(place => place[0] < 960 || place[1] < 900));
             const before = left();
             for (const happens of [fixture.slowDown, fixture.loseConnection, fixture.pending]) {

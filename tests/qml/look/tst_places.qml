@@ -27,19 +27,19 @@ Item {
                 resize(row.size[0], row.size[1]);
                 show("waiting");
                 const texts = Array.from(inspector.texts(page)).filter(text => text.text !== "");
-                const status = itemsOf(page, { StatusLine })[0] as StatusLine;
+                const status = visibleItemsOf(page, { StatusLine })[0] as StatusLine;
                 const words = inspector.texts(status).filter(text => text.text !== "").map(text => text.rect);
                 verify(row.size[0] > 1.3 * row.size[1] || words.every(rect => Math.abs(rect.y - words[0].y) < 2), tag + ": " + words);
                 // Where something is shown, from the top.
                 const bands = texts.map(text => text.rect)
-                    .concat(itemsOf(page, { QrTile, FocusButton }).map(placeOf))
+                    .concat(visibleItemsOf(page, { QrTile, FocusButton }).map(placeOf))
                     .sort((a, b) => a.top - b.top);
                 let end = bands[0].bottom;
                 for (const band of bands) {
                     verify(band.top - end < row.size[1] * 0.1, tag + ": nothing from " + end + " to " + band.top);
                     end = Math.max(end, band.bottom);
                 }
-                const title = itemsOf(page, { Title })[0];
+                const title = visibleItemsOf(page, { Title })[0];
                 verify(placeOf(title).top < row.size[1] * 0.22, tag + ": " + placeOf(title));
             }
         }
@@ -49,21 +49,21 @@ Item {
             resize(1080, 1920);
             show("waiting");
             shownTexts(page);
-            const code = placeOf(itemsOf(page, { UserCode })[0]);
-            const words = placeOf(itemsOf(page, { CodePane })[0]);
+            const code = placeOf(visibleItemsOf(page, { UserCode })[0]);
+            const words = placeOf(visibleItemsOf(page, { CodePane })[0]);
             verify(words.bottom <= placeOf(tile()).top);
             verify(placeOf(tile()).bottom <= code.top);
             verify(code.top - placeOf(tile()).bottom < 60);
             verify(code.bottom < placeOf(actionRow()).top);
             verify(placeOf(actionRow()).top >= 1920 * 0.75 - 1, placeOf(actionRow()).top);
-            for (const button of itemsOf(page, { ActionButton }))
+            for (const button of visibleItemsOf(page, { ActionButton }))
                 verify(button.height >= 112 && button.width > 300);
         }
 
         /*! The height of the highest part of the page in which nothing is shown, as a part of the height of the page. */
         function emptyPart(): real {
             const edges = Array.from(inspector.texts(front())).filter(text => text.text !== "").map(text => [text.rect.top, text.rect.bottom])
-                .concat(itemsOf(front(), { FocusButton, RoundIcon, TimeRing, InitialDisc, PhonePicture }).map(item => [placeOf(item).top, placeOf(item).bottom]))
+                .concat(visibleItemsOf(front(), { FocusButton, RoundIcon, TimeRing, InitialDisc, PhonePicture }).map(item => [placeOf(item).top, placeOf(item).bottom]))
                 .sort((a, b) => a[0] - b[0]);
             let end = 0, most = 0;
             for (const [top, bottom] of edges) {
@@ -86,7 +86,7 @@ Item {
             for (const size of [[1080, 1920], [480, 800], [2160, 3840]]) {
                 resize(size[0], size[1]);
                 verify(emptyPart() < 0.25, size.join("×") + ": " + emptyPart());
-                const title = itemsOf(front(), { Title })[0] as Title;
+                const title = visibleItemsOf(front(), { Title })[0] as Title;
                 verify(title.font.pixelSize * title.text.length > size[0] || title.font.pixelSize >= 64 * front().units.unit,
                        size.join("×") + ": the title has " + title.font.pixelSize);
             }
@@ -100,7 +100,7 @@ Item {
                 open("waiting");
                 press(Qt.Key_Return);
                 shownTexts(page);
-                const help = itemsOf(page, { HelpPane })[0] as HelpPane;
+                const help = visibleItemsOf(page, { HelpPane })[0] as HelpPane;
                 const heights = Array(help.pages).fill(0);
                 help.pageOf.forEach((number, index) => heights[number] += help.heights[index]);
                 verify(Math.max(...heights) - Math.min(...heights) <= Math.max(...help.heights), size.join("×") + ": " + heights);
@@ -120,11 +120,11 @@ Item {
                 for (const size of portrait) {
                     resize(size[0], size[1]);
                     shownTexts(page);
-                    const title = itemsOf(page, { Title })[0] as Title;
-                    const text = itemsOf(page, { BalancedParagraphs })[0] as BalancedParagraphs;
+                    const title = visibleItemsOf(page, { Title })[0] as Title;
+                    const text = visibleItemsOf(page, { BalancedParagraphs })[0] as BalancedParagraphs;
                     const where = [row.tag, state, size.join("×")].join(" ");
                     verify(text.size <= 0.68 * title.size, where + ": " + text.size + " below " + title.size);
-                    const labels = itemsOf(page, { ActionRow })[0] as ActionRow;
+                    const labels = visibleItemsOf(page, { ActionRow })[0] as ActionRow;
                     verify(labels.labelScale >= 1, where + ": labels of " + labels.labelScale);
                 }
             }
@@ -133,7 +133,7 @@ Item {
         function test_widestPageStaysTogether() {
             resize(3840, 1080);
             show("waiting");
-            const words = placeOf(itemsOf(page, { CodePane })[0]);
+            const words = placeOf(visibleItemsOf(page, { CodePane })[0]);
             verify(placeOf(tile()).right - words.left <= 2.2 * 1080);
             fuzzyCompare((placeOf(tile()).right + words.left) / 2, 1920, 1);
         }
@@ -145,7 +145,7 @@ Item {
                 const places = ["waiting", "providers", "people", "people-sure", "languages"].map(name => {
                     open(name);
                     shownTexts(screen);
-                    const header = placeOf(itemsOf(front(), { PageHeader })[0]);
+                    const header = placeOf(visibleItemsOf(front(), { PageHeader })[0]);
                     return [header.left, header.top, header.right].join(" ");
                 });
                 compare(new Set(places).size, 1, size.join("×") + ": " + places.join(", "));
@@ -161,14 +161,14 @@ Item {
                     open("denied");
                     screen["textScale"] = scale;
                     shownTexts(screen);
-                    const icon = placeOf(itemsOf(itemsOf(page, { MessagePane })[0], { RoundIcon })[0]);
-                    const title = placeOf(itemsOf(page, { Title })[0]);
+                    const icon = placeOf(visibleItemsOf(visibleItemsOf(page, { MessagePane })[0], { RoundIcon })[0]);
+                    const title = placeOf(visibleItemsOf(page, { Title })[0]);
                     open("people-sure");
                     screen["textScale"] = scale;
                     shownTexts(screen);
                     const where = [tag, size.join("×"), scale].join(" ");
-                    compare(placeOf(itemsOf(front(), { InitialDisc })[0]), icon, where);
-                    compare(placeOf(itemsOf(front(), { Title })[0]).top, title.top, where);
+                    compare(placeOf(visibleItemsOf(front(), { InitialDisc })[0]), icon, where);
+                    compare(placeOf(visibleItemsOf(front(), { Title })[0]).top, title.top, where);
                 }
             }
         }
@@ -181,8 +181,8 @@ Item {
                 open("signed-out");
                 forEachSize([[800, 480], [1024, 600], [480, 320], [1920, 540]], [1, 1.25, 1.5], (size, scale) => {
                     shownTexts(page);
-                    const title = itemsOf(page, { Title })[0] as Title;
-                    const icon = placeOf(itemsOf(itemsOf(page, { MessagePane })[0], { RoundIcon })[0]);
+                    const title = visibleItemsOf(page, { Title })[0] as Title;
+                    const icon = placeOf(visibleItemsOf(visibleItemsOf(page, { MessagePane })[0], { RoundIcon })[0]);
                     const line = title.height / title.lineCount;
                     if (title.lineCount === 1 || line > icon.height)
                         fuzzyCompare((icon.top + icon.bottom) / 2, placeOf(title).top + line / 2, 1.5, [tag, size.join("×"), scale].join(" "));
@@ -210,7 +210,7 @@ Item {
             resize(row.size[0], row.size[1]);
             open(row.page);
             shownTexts(screen);
-            const broken = itemsOf(front(), { BalancedText }).filter(text => text.lineCount === 2 && !/\n|<br>/.test(text.text));
+            const broken = visibleItemsOf(front(), { BalancedText }).filter(text => text.lineCount === 2 && !/\n|<br>/.test(text.text));
             verify(broken.length > 0);
             for (const text of broken)
                 verify(text.surplus > 0 && text.contentWidth <= text.width - text.surplus + 1, text.text + ": " + text.contentWidth + " of " + text.width);
@@ -223,7 +223,7 @@ Item {
                 resize(1080, 1920);
                 open("no-code-unreachable");
                 shownTexts(page);
-                const status = itemsOf(page, { StatusLine })[0] as StatusLine;
+                const status = visibleItemsOf(page, { StatusLine })[0] as StatusLine;
                 const words = Array.from(inspector.texts(status)).find(text => text.text === status.text).rect;
                 const actions = placeOf(actionRow());
                 const distance = tag === "ar" ? actions.left + page.units.safeWidth - words.right : words.left - actions.left;
@@ -240,7 +240,7 @@ Item {
                 for (const size of [[480, 320], [533, 320], [640, 360]]) {
                     resize(size[0], size[1]);
                     shownTexts(page);
-                    const margins = itemsOf(actionRow(), { ActionButton }).map(button => {
+                    const margins = visibleItemsOf(actionRow(), { ActionButton }).map(button => {
                         const place = placeOf(button);
                         const label = Array.from(inspector.texts(button)).find(text => text.whole);
                         return label.rect.height > 1.8 * label.pixelSize || place.width <= page.units.leastTarget + 1 ? null : place.width - label.rect.width;
@@ -258,7 +258,7 @@ Item {
                 resize(width, height);
                 show("waiting");
                 shownTexts(page);
-                const words = placeOf(itemsOf(page, { CodePane })[0]);
+                const words = placeOf(visibleItemsOf(page, { CodePane })[0]);
                 const where = [width, height].join("×") + ": ";
                 verify(placeOf(tile()).right - words.left <= 2.2 * height, where + words + " " + placeOf(tile()));
                 fuzzyCompare((placeOf(tile()).right + words.left) / 2, width / 2, 1, where);

@@ -16,7 +16,7 @@ Item {
         name: "Portrait"
 
         function tile(): QrTile {
-            return itemsOf(page, { QrTile })[0] as QrTile;
+            return visibleItemsOf(page, { QrTile })[0] as QrTile;
         }
 
         readonly property var portraitScreens: [[1080, 1920], [2160, 3840], [720, 1280], [800, 1280], [1200, 1920], [768, 1024],
@@ -67,7 +67,7 @@ Item {
                     const where = [row.tag, state, size.join("×"), scale].join(" ");
                     verifyLayout(where, 15);
                     verify(squareSide() >= size[0] * 0.6, where + ": " + squareSide() / size[0]);
-                    verify(scale > 1 && state === "waiting-unprotected" || itemsOf(page, { Title }).length === 1,
+                    verify(scale > 1 && state === "waiting-unprotected" || visibleItemsOf(page, { Title }).length === 1,
                            where + ": no title");
                 });
             }
@@ -102,7 +102,7 @@ Item {
                 open(state);
                 forEachSize([[720, 1280], [1080, 1920], [1200, 1920], [2160, 3840]], [1], size => {
                     const where = [row.tag, state, size.join("×")].join(" ");
-                    const line = itemsOf(page, { StatusLine })[0] as StatusLine;
+                    const line = visibleItemsOf(page, { StatusLine })[0] as StatusLine;
                     verify(shows(line.text), where + ": " + shownTexts(page).join(" | "));
                     verify(state === "locked" || shows(line.timeLeft), where + ": " + shownTexts(page).join(" | "));
                     verifyLayout(where);

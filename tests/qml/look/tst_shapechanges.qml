@@ -19,12 +19,12 @@ Item {
             open("waiting");
             press(Qt.Key_Right);
             compare(focused(), "New code");
-            const code = itemsOf(page, { UserCode })[0];
+            const code = visibleItemsOf(page, { UserCode })[0];
             for (const size of [...sizes, [1920, 1080], [1080, 1920]]) {
                 resize(size[0], size[1]);
                 compare(focused(), "New code", size.join("×"));
                 verifyFocus(size.join("×"));
-                compare(itemsOf(page, { UserCode })[0], code);
+                compare(visibleItemsOf(page, { UserCode })[0], code);
                 compare(tile().width, tile().height);
             }
             press(Qt.Key_Right);

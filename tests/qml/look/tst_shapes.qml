@@ -65,8 +65,8 @@ Item {
                 screen["deviceName"] = "Living-room TV";
                 forEachSize([...sizes, [1920, 1080]], [1, 1.5], (size, scale) => {
                     shownTexts(screen);
-                    const header = itemsOf(front(), { PageHeader })[0] as PageHeader;
-                    const texts = itemsOf(header, { Text });
+                    const header = visibleItemsOf(front(), { PageHeader })[0] as PageHeader;
+                    const texts = visibleItemsOf(header, { Text });
                     const brand = texts.find(text => text.text === "device-signin-gallery") as Text;
                     const device = texts.find(text => text.text === "Living-room TV") as Text;
                     const where = [row.tag, shownLanguage ? "with a button" : "", size.join("×"), scale].join(" ");

@@ -95,10 +95,10 @@ Item {
             show("waiting");
             for (const text of inspector.texts(page).filter(text => !["", "!"].includes(text.text)))
                 verify(capitals(text) >= 2.95, text.text + ": " + capitals(text) + " mm");
-            const code = itemsOf(page, { UserCode })[0] as UserCode;
+            const code = visibleItemsOf(page, { UserCode })[0] as UserCode;
             verify(code.size / page.units.millimeter >= 12, code.size);
             verify(tile().width / page.units.millimeter >= 50, tile().width);
-            for (const button of itemsOf(page, { FocusButton })) {
+            for (const button of visibleItemsOf(page, { FocusButton })) {
                 const place = placeOf(button);
                 verify(Math.min(place.width, place.height) / page.units.millimeter >= 9, button.text + ": " + place);
                 verify(contains(placeOf(page), place), button.text);
@@ -119,7 +119,7 @@ Item {
             for (const scale of [1, 1.25, 1.5]) {
                 screen["textScale"] = scale;
                 shownTexts(page);
-                const drawn = itemsOf(front().languageButton, { Rectangle });
+                const drawn = visibleItemsOf(front().languageButton, { Rectangle });
                 verify(drawn.length >= 2);
                 for (const part of drawn) {
                     verify(!overlap(placeOf(part), placeOf(tile())), scale + ": " + placeOf(part) + " " + placeOf(tile()));
@@ -140,7 +140,7 @@ Item {
                 properties = { language: language, density: 0 };
                 open(row.tag);
                 shownTexts(screen);
-                const picture = itemsOf(front(), { RemotePicture })[0];
+                const picture = visibleItemsOf(front(), { RemotePicture })[0];
                 const labels = picture ? Array.from(inspector.texts(picture)).map(text => text.text) : [];
                 for (const text of inspector.texts(front()).filter(text => !["", "!", ...labels].includes(text.text) && !text.text.startsWith("{")))
                     verify(text.pixelSize * 0.727 / front().units.millimeter >= 2.95, size.join("×") + " " + text.text + ": " + text.pixelSize);
@@ -158,7 +158,7 @@ Item {
                 properties = { language: language, density: 0 };
                 open(row.tag);
                 shownTexts(screen);
-                const buttons = itemsOf(front(), { FocusButton });
+                const buttons = visibleItemsOf(front(), { FocusButton });
                 for (const button of buttons) {
                     const place = placeOf(button);
                     verify(Math.min(place.width, place.height) >= 9 * front().units.millimeter, button.text + ": " + place);
@@ -188,8 +188,8 @@ Item {
             verify(texts.includes("WDJB-MJHT"));
             verify(texts.some(text => text.includes("accounts.example.com/device")));
             verify(tile().width >= 180);
-            compare(itemsOf(page, { ActionButton }).length, 3);
-            for (const button of itemsOf(page, { ActionButton }))
+            compare(visibleItemsOf(page, { ActionButton }).length, 3);
+            for (const button of visibleItemsOf(page, { ActionButton }))
                 verify(button.height >= 47);
         }
     }

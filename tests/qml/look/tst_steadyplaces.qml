@@ -26,9 +26,9 @@ Item {
         function places(): string {
             // This also completes the layout.
             shownTexts(page);
-            const status = itemsOf(page, { StatusLine })[0];
+            const status = visibleItemsOf(page, { StatusLine })[0];
             const excepted = [...inspector.texts(status), ...inspector.texts(actionRow())].map(text => JSON.stringify(text));
-            const tile = placeOf(itemsOf(page, { QrTile })[0]);
+            const tile = placeOf(visibleItemsOf(page, { QrTile })[0]);
             return JSON.stringify([[tile.x, tile.y, tile.width]].concat(
                 inspector.texts(page).filter(text => text.text !== "" && !excepted.includes(JSON.stringify(text)))
                     .map(text => [text.text, text.rect.x, text.rect.y, text.pixelSize])));
@@ -122,7 +122,7 @@ Item {
 
         function verifyLetters(where: string) {
             shownTexts(page);
-            const status = itemsOf(page, { StatusLine })[0];
+            const status = visibleItemsOf(page, { StatusLine })[0];
             const words = Array.from(inspector.texts(status)).filter(text => !["", "!"].includes(text.text));
             verify(words.length > 0, where);
             for (const text of words) {
@@ -138,7 +138,7 @@ Item {
             for (const tag of language.tags) {
                 language.choose(tag);
                 shownTexts(page);
-                const status = itemsOf(page, { StatusLine })[0] as StatusLine;
+                const status = visibleItemsOf(page, { StatusLine })[0] as StatusLine;
                 // In some languages it is one line or the words alone.
                 if (!status.stacked)
                     continue;
@@ -161,7 +161,7 @@ Item {
                 const letters = scale => {
                     screen["textScale"] = scale;
                     shownTexts(page);
-                    return (itemsOf(page, { UserCode })[0] as UserCode).size;
+                    return (visibleItemsOf(page, { UserCode })[0] as UserCode).size;
                 };
                 const usual = letters(1);
                 for (const scale of [1.25, 1.5])
@@ -175,7 +175,7 @@ Item {
             for (const [width, height, part] of [[1080, 1080, 0.4], [720, 720, 0.4], [1280, 1024, 0.4], [1024, 768, 0.41]]) {
                 resize(width, height);
                 shownTexts(page);
-                const tile = placeOf(itemsOf(page, { QrTile })[0]);
+                const tile = placeOf(visibleItemsOf(page, { QrTile })[0]);
                 verify(tile.width >= width * part, [width, height].join("×") + ": " + tile);
             }
         }
@@ -186,7 +186,7 @@ Item {
             for (const size of [[1080, 1920], [1080, 1080], [768, 1024], [1280, 1024]]) {
                 resize(size[0], size[1]);
                 shownTexts(page);
-                const groups = inspector.texts(itemsOf(page, { UserCode })[0]).filter(text => text.text !== "");
+                const groups = inspector.texts(visibleItemsOf(page, { UserCode })[0]).filter(text => text.text !== "");
                 const lines = {};
                 for (const group of groups)
                     lines[group.rect.y] = [...(lines[group.rect.y] ?? []), group.rect];

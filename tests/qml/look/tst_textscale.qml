@@ -188,9 +188,9 @@ Item {
                 forEachSize([...panels, [768, 1024], [1080, 1920], [1024, 768]], [1, 1.25, 1.5], (size, scale) => {
                     shownTexts(front());
                     // A page with little room for its steps has no title.
-                    for (const title of itemsOf(front(), { Title })) {
-                        const texts = [...itemsOf(front(), { BalancedParagraphs }).map(text => text.size),
-                                       ...itemsOf(front(), { StepText }).map(step => step.units.font(step.theme.stepSize))];
+                    for (const title of visibleItemsOf(front(), { Title })) {
+                        const texts = [...visibleItemsOf(front(), { BalancedParagraphs }).map(text => text.size),
+                                       ...visibleItemsOf(front(), { StepText }).map(step => step.units.font(step.theme.stepSize))];
                         verify(texts.length > 0);
                         for (const text of texts)
                             verify(title.size >= 1.15 * text, [tag, size.join("×"), scale, title.size, "above", text].join(" "));

@@ -212,7 +212,7 @@ Item {
         function test_pointer() {
             showTimed("waiting");
             waitForRendering(page);
-            const newCode = itemsOf(page, { ActionButton })[1];
+            const newCode = visibleItemsOf(page, { ActionButton })[1];
             const before = fixture.sent();
             click(newCode);
             settle();
@@ -224,7 +224,7 @@ Item {
         function test_pointerBringsTheFocus() {
             show("waiting");
             waitForRendering(page);
-            const newCode = itemsOf(page, { ActionButton })[1];
+            const newCode = visibleItemsOf(page, { ActionButton })[1];
             const before = fixture.sent();
             mouseMove(newCode, 10, 10);
             mouseMove(newCode, 20, 10);
@@ -236,7 +236,7 @@ Item {
         function test_pointerAtRestLeavesTheFocus() {
             show("waiting");
             waitForRendering(page);
-            const second = itemsOf(page, { ActionButton })[1];
+            const second = visibleItemsOf(page, { ActionButton })[1];
             mouseMove(second, 10, 10);
             mouseMove(second, 20, 10);
             press(Qt.Key_Left);
@@ -250,7 +250,7 @@ Item {
         function test_pointerPressMovesTheFocus() {
             showTimed("welcome");
             waitForRendering(page);
-            click(itemsOf(page, { ActionButton })[1]);
+            click(visibleItemsOf(page, { ActionButton })[1]);
             compare(fixture.signIn.session.state, Session.SigningOut);
         }
     }

@@ -190,7 +190,7 @@ Item {
                 const lit = litButtons();
                 compare(lit.length, 1);
                 const tile = lit[0].mapToItem(screen, -6, -6, lit[0].width + 12, lit[0].height + 12);
-                const view = itemsOf(screen, { ChoiceGrid })[0];
+                const view = visibleItemsOf(screen, { ChoiceGrid })[0];
                 const seen = view.mapToItem(screen, -8, -8, view.width + 16, view.height + 16);
                 if (lit[0] instanceof ChoiceTile)
                     verify(tile.top >= seen.top && tile.bottom <= seen.bottom, focused() + " is cut: " + tile);

@@ -57,7 +57,7 @@ Item {
         function test_touchBegins() {
             openKiosk();
             waitForRendering(screen);
-            const button = itemsOf(screen, { ActionButton })[0];
+            const button = visibleItemsOf(screen, { ActionButton })[0];
             touchEvent(button).press(0, button).commit().release(0, button).commit();
             settle();
             verify(kiosk.signIn);
@@ -374,7 +374,7 @@ Item {
             fixture.pass(160);
             verify(shows("Still there?"));
             verify(shows("Signing out soon"));
-            const shown = () => shownTexts(itemsOf(screen, { StillTherePage })[0]).join();
+            const shown = () => shownTexts(visibleItemsOf(screen, { StillTherePage })[0]).join();
             const words = shown();
             fixture.pass(19);
             compare(shown(), words);

@@ -23,7 +23,7 @@ Item {
         }
 
         function labels(): list<string> {
-            return textsOf(itemsOf(page, { ActionButton }));
+            return textsOf(visibleItemsOf(page, { ActionButton }));
         }
 
         /*! Verifies that the page shows no code, and shows the reason. */
@@ -65,7 +65,7 @@ Item {
             verify(!message().includes("then try again"), message());
             if (row.detail)
                 verify(message().includes(row.detail), message());
-            const sign = itemsOf(page, { RoundIcon })[0] as RoundIcon;
+            const sign = visibleItemsOf(page, { RoundIcon })[0] as RoundIcon;
             compare(sign.kind, row.kind);
             compare(sign.color, page.theme.warnColor);
             compare(focused(), "Try again");
@@ -155,7 +155,7 @@ Item {
         // The code expires without anybody's doing, so the page stays dimmed.
         function test_expiryKeepsTheScreenDimmed() {
             show("waiting");
-            const brightness = () => inspector.brightness(itemsOf(front(), { PageHeader })[0]);
+            const brightness = () => inspector.brightness(visibleItemsOf(front(), { PageHeader })[0]);
             const bright = brightness();
             fixture.breakConnection();
             fixture.pass(700);

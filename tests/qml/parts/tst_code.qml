@@ -16,7 +16,7 @@ Item {
         name: "Code"
 
         function userCode(): UserCode {
-            return itemsOf(page, { UserCode })[0] as UserCode;
+            return visibleItemsOf(page, { UserCode })[0] as UserCode;
         }
 
         function test_shownAsSent_data() {
@@ -74,7 +74,7 @@ Item {
                 code.code = letters;
                 verify(code.drawable, letters);
                 shownTexts(page);
-                const lines = itemsOf(code, { Text });
+                const lines = visibleItemsOf(code, { Text });
                 compare(lines.length, 1);
                 compare(lines[0].lineCount, 1, letters);
                 verify(lines[0].contentWidth <= code.width + lines[0].font.letterSpacing, letters);
@@ -166,15 +166,15 @@ Item {
             }
             verify(shown.Accessible.name.includes("accounts.example.com/device"));
             verify(shown.Accessible.name.includes("WDJB-MJHT"));
-            const help = itemsOf(page, { HelpPane })[0] as HelpPane;
+            const help = visibleItemsOf(page, { HelpPane })[0] as HelpPane;
             verify(help.spoken.includes("WDJB-MJHT"));
         }
 
         /*! A name that only looks like another one is in ASCII wherever it is shown, read aloud or scanned. */
         function test_lookalikeIsSeenThrough() {
             show("waiting-lookalike");
-            const tile = itemsOf(page, { QrTile })[0] as QrTile;
-            const pane = itemsOf(page, { CodePane })[0] as CodePane;
+            const tile = visibleItemsOf(page, { QrTile })[0] as QrTile;
+            const pane = visibleItemsOf(page, { CodePane })[0] as CodePane;
             const outputs = {
                 steps: shownTexts(page).join("\n"),
                 aloud: pane.spoken,
@@ -218,7 +218,7 @@ Item {
             show("waiting");
             fixture.deny();
             verify(!shownTexts(page).join().includes("WDJB"));
-            compare(itemsOf(page, { QrTile }).length, 0);
+            compare(visibleItemsOf(page, { QrTile }).length, 0);
         }
 
         function test_helpRepeatsAddressAndCode() {
@@ -260,14 +260,14 @@ Item {
         }
 
         function codePane(): CodePane {
-            return itemsOf(page, { CodePane })[0] as CodePane;
+            return visibleItemsOf(page, { CodePane })[0] as CodePane;
         }
 
         function test_helpTellsOfHardware() {
             for (const state of ["waiting", "waiting-hardware"]) {
                 show(state);
                 press(Qt.Key_Return);
-                const help = itemsOf(page, { HelpPane })[0] as HelpPane;
+                const help = visibleItemsOf(page, { HelpPane })[0] as HelpPane;
                 const isTold = help.questions.some(question => question[1].includes("security chip"));
                 compare(isTold, state === "waiting-hardware");
                 press(Qt.Key_Escape);
@@ -310,7 +310,7 @@ Item {
 
         function test_enterWhereNoQrCodeIsShown() {
             show("waiting");
-            const tile = itemsOf(page, { QrTile })[0] as QrTile;
+            const tile = visibleItemsOf(page, { QrTile })[0] as QrTile;
             tile.text = "x".repeat(2332);
             verify(!tile.visible);
             verify(stepText(1).startsWith("Open this address on your phone"));
@@ -356,13 +356,13 @@ Item {
         }
 
         function stepText(number: int): string {
-            const steps = itemsOf(page, { StepText });
+            const steps = visibleItemsOf(page, { StepText });
             return steps.find(step => step.number === number).text;
         }
 
         /*! Returns the first answer of Help. Help has to be open. */
         function howItWorks(): string {
-            return itemsOf(page, { HelpAnswer })[0].text;
+            return visibleItemsOf(page, { HelpAnswer })[0].text;
         }
 
         function test_timeLeft() {

@@ -62,9 +62,9 @@ Item {
             page.anchors.fill = screenArea;
             page.LayoutMirroring.childrenInherit = true;
             // On a portrait page the letters of the status lie in the item of the code, below the code, and would be read too.
-            for (const status of itemsOf(page, { StatusLine }))
+            for (const status of visibleItemsOf(page, { StatusLine }))
                 status.opacity = 0;
-            return itemsOf(page, { UserCode })[0] as UserCode;
+            return visibleItemsOf(page, { UserCode })[0] as UserCode;
         }
 
         function bringIntoWindow(userCode: UserCode) {
@@ -82,7 +82,7 @@ Item {
             // A code needs a second line only in the smallest letters.
             verify(lines.length === 1 || userCode.size === userCode.units.px(36), what + " has a line too many");
 
-            const groups = itemsOf(userCode, { Text });
+            const groups = visibleItemsOf(userCode, { Text });
             for (const broken of groups.filter(group => group.lineCount > 1)) {
                 verify(broken.implicitWidth > userCode.width, what + ": “" + broken.text + "” would fit into a line");
                 const place = placeIn(userCode, broken);

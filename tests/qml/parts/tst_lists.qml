@@ -18,12 +18,12 @@ Item {
             [1024, 768], [2560, 1080], [3840, 1080], [800, 480], [480, 320], [480, 800]]
 
         function grid(): ChoiceGrid {
-            return itemsOf(front(), { ChoiceGrid })[0] as ChoiceGrid;
+            return visibleItemsOf(front(), { ChoiceGrid })[0] as ChoiceGrid;
         }
 
         /*! Returns the tiles from the first one on. */
         function tiles() {
-            return itemsOf(grid(), { ChoiceTile });
+            return visibleItemsOf(grid(), { ChoiceTile });
         }
 
         /*! Returns how much of a tile can be seen, from 0 to 1. */
@@ -257,7 +257,7 @@ Item {
             verify(row.scale === 1 || front().units.usedScale > 1.2, front().units.usedScale);
             const units = front().units, flat = !grid().shownVertical;
             const name = Array.from(inspector.texts(tiles()[2])).find(text => text.text.startsWith("Maria"));
-            const label = itemsOf(tiles()[2], { FittingText })[0] as FittingText;
+            const label = visibleItemsOf(tiles()[2], { FittingText })[0] as FittingText;
             verify(name.wordsAreWhole && !name.truncated && label.lineCount === 2, name.text + ": " + label.lineCount);
             verify(!units.small || !flat || name.pixelSize >= units.px(34), name.pixelSize + " pixels");
             const columns = grid().shownColumns;
@@ -342,7 +342,7 @@ Item {
                     const title = Array.from(inspector.texts(front())).find(text => text.text.includes("@"));
                     verify(title.wordsAreWhole && !title.truncated, where + ": “" + title.text + "”");
                     verifyTexts(where, 20);
-                    const heading = itemsOf(front(), { Title })[0] as Title;
+                    const heading = visibleItemsOf(front(), { Title })[0] as Title;
                     verify(heading.Accessible.name.includes("kim.rivera-hohenstaufen@accounts.login.school.example"), where);
                     const spoken = () => screen.currentPage.spoken;
                     verify(spoken().includes("kim.rivera-hohenstaufen@accounts.login.school.example"), where);
@@ -361,7 +361,7 @@ Item {
                     openPeople(["Kim <kim@home.example>", "Kim <k.rivera@school.example>"]);
                     walk([Qt.Key_Down, Qt.Key_Down, Qt.Key_Down, Qt.Key_Return, Qt.Key_Return]);
                     const where = [tag, size.join("×"), scale].join(" ");
-                    const title = itemsOf(front(), { Title })[0] as Title;
+                    const title = visibleItemsOf(front(), { Title })[0] as Title;
                     verify(title.text.includes("kim@home.example"), where + ": " + title.text);
                     verify(!grid().scrolls, where + ": a list without choices scrolls");
                     verifyTexts(where, 20);

@@ -35,11 +35,11 @@ Item {
         }
 
         function people() {
-            return textsOf(itemsOf(screen, { ChoiceTile }));
+            return textsOf(visibleItemsOf(screen, { ChoiceTile }));
         }
 
         function initials() {
-            return itemsOf(screen, { ChoiceTile }).map(tile => (tile as ChoiceTile).initial);
+            return visibleItemsOf(screen, { ChoiceTile }).map(tile => (tile as ChoiceTile).initial);
         }
 
         function test_greeting_data() {
@@ -89,7 +89,7 @@ Item {
         // A code may be in any script (RFC 8628, section 6.1), as long as a person can read it from the screen.
         function test_code(data) {
             showCode(data.tag, true);
-            const code = itemsOf(page, { UserCode })[0] as UserCode;
+            const code = visibleItemsOf(page, { UserCode })[0] as UserCode;
             verify(code.drawable);
             verify(shows("Check that your phone shows this code"));
             // The letters have their places only when the page is about to be drawn, as shows() makes it.

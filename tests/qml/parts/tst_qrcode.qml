@@ -16,7 +16,7 @@ Item {
         name: "QrCode"
 
         function tile(): QrTile {
-            return itemsOf(page, { QrTile })[0] as QrTile;
+            return visibleItemsOf(page, { QrTile })[0] as QrTile;
         }
 
         function test_geometry_data() {

@@ -72,7 +72,7 @@ Item {
                 verify(object.name !== "", where + ": an object of the role " + object.role + " has no name");
             compare(objects.filter(object => object.role === 0).length, 0, where + ": objects without a role");
             const words = bare(objects.map(object => object.name + " " + object.description).join(" "));
-            const pictures = itemsOf(screen, { RemotePicture }).map(shownTexts);
+            const pictures = visibleItemsOf(screen, { RemotePicture }).map(shownTexts);
             for (const text of shown.filter(text => !pictures.some(words => words.includes(text)))) {
                 const bareText = bare(withoutMarkUp(text.replace(/ ·$/, "")));
                 verify(isSign(text) || words.includes(bareText), where + ": nobody tells “" + text + "”");
@@ -125,7 +125,7 @@ Item {
         }
 
         function announcements() {
-            return itemsOf(page, { Announcement }).map(item => item.text);
+            return visibleItemsOf(page, { Announcement }).map(item => item.text);
         }
 
         function test_changesAreAnnounced() {

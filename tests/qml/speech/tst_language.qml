@@ -29,11 +29,11 @@ Item {
         }
 
         function button(): LanguageButton {
-            return itemsOf(screen, { LanguageButton })[0] as LanguageButton;
+            return visibleItemsOf(screen, { LanguageButton })[0] as LanguageButton;
         }
 
         function tiles() {
-            return itemsOf(screen, { ChoiceTile });
+            return visibleItemsOf(screen, { ChoiceTile });
         }
 
         function test_noneWithoutALanguage() {
@@ -85,7 +85,7 @@ Item {
 
         function test_mirrorsAtOnce() {
             open("waiting");
-            const tile = itemsOf(page, { QrTile })[0];
+            const tile = visibleItemsOf(page, { QrTile })[0];
             verify(tile.mapToItem(page, 0, 0).x > page.width / 2);
             language.choose("he");
             verify(tile.mapToItem(page, 0, 0).x < page.width / 2);
