@@ -248,28 +248,29 @@ void PageWindow::chooseScreen()
 }
 
 /*!
-    Fills the screen again when it gets another size, which only a window manager would do
-    otherwise.
+    Fills the screen again when that gets another size, or another one takes its place, as when a
+    cable is plugged in again.
 */
 void PageWindow::followScreen()
 {
     const auto follow = [this](QScreen *screen) {
-        if (!screen)
-            return;
-        connect(screen, &QScreen::geometryChanged, this, [this, screen](const QRect &place) {
-            if (screen == m_view.screen()
-                && QGuiApplication::platformName() == QLatin1String("xcb"))
-                m_view.setGeometry(place);
-            choosePart();
-        });
+        connect(screen, &QScreen::geometryChanged, this, &PageWindow::fillScreen);
     };
     const auto screens = QGuiApplication::screens();
     for (QScreen *screen : screens)
         follow(screen);
     connect(qGuiApp, &QGuiApplication::screenAdded, this, follow);
+    connect(&m_view, &QWindow::screenChanged, this, &PageWindow::fillScreen);
     connect(&m_view, &QWindow::widthChanged, this, &PageWindow::choosePart);
     connect(&m_view, &QWindow::heightChanged, this, &PageWindow::choosePart);
-    connect(&m_view, &QWindow::screenChanged, this, &PageWindow::choosePart);
+}
+
+/*! Gives the window the size of its screen, which on X11 only a window manager would do otherwise. */
+void PageWindow::fillScreen()
+{
+    if (QGuiApplication::platformName() == QLatin1String("xcb"))
+        m_view.setGeometry(m_view.screen()->geometry());
+    choosePart();
 }
 
 /*!

@@ -90,6 +90,7 @@ private:
     void create();
     void chooseScreen();
     void followScreen();
+    void fillScreen();
     void choosePart();
     void watchPreferences();
     void applyPreferences(const DesktopPreferences &preferences);
