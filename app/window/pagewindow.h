@@ -89,6 +89,7 @@ private:
     void createWhenReady(QDeadlineTimer limit);
     void create();
     void chooseScreen();
+    QScreen *namedScreen() const;
     void followScreen();
     void fillScreen();
     void choosePart();

@@ -73,6 +73,24 @@ export class Screen {
         await this.#run('xrandr', '--fb', size, '--output', 'screen', '--off');
     }
 
+    /// Divides the screen into monitors, as if several televisions were plugged in. `monitors` has for each name its
+    /// geometry, such as 960/254x1080/286+0+0; the first one has the output.
+    async setMonitors(monitors) {
+        const { stdout } = await this.#run('xrandr', '--listmonitors');
+        for (const [, name] of stdout.matchAll(/^ \d+: (\w+)/gm))
+            await this.#run('xrandr', '--delmonitor', name);
+        for (const [i, [name, geometry]] of Object.entries(monitors).entries())
+            await this.#run('xrandr', '--setmonitor', name, geometry, i === 0 ? 'screen' : 'none');
+    }
+
+    /// Returns the size and the place of the window of this program, such as 960x1080+960+0.
+    async placeOf(program) {
+        const { stdout } = await this.#run('xdotool', 'search', '--onlyvisible', '--class', program, 'getwindowgeometry',
+            '--shell');
+        const [, x, y, width, height] = /X=(-?\d+)\nY=(-?\d+)\nWIDTH=(\d+)\nHEIGHT=(\d+)/.exec(stdout);
+        return `${width}x${height}+${x}+${y}`;
+    }
+
     async takeScreenshot() {
         // Most of the time would go into the compression of another format.
         await this.#run('import', '-window', 'root', '-depth', '8', `ppm:${this.picture}`);
