@@ -59,7 +59,7 @@ Item {
         // at every size if there is no second warning.
         function test_portraitQrCodeInEveryLanguage(row) {
             language.choose(row.tag);
-            for (const state of ["waiting", "waiting-unprotected"]) {
+            for (const state of ["waiting", "waiting-digits", "waiting-ungrouped", "waiting-unprotected"]) {
                 textScale = 1;
                 resize(1920, 1080);
                 open(state);
