@@ -252,7 +252,7 @@ void PageWindow::chooseScreen()
         m_view.setScreen(std::get<QScreen *>(found));
 }
 
-/*! Returns the screen that the options name; null if they name none, or there is none of that name. */
+/*! Returns the screen that the options name; null if they name none, or it does not exist. */
 QScreen *PageWindow::namedScreen() const
 {
     if (m_options->screen.isEmpty())
@@ -264,8 +264,8 @@ QScreen *PageWindow::namedScreen() const
 
 /*!
     Fills the screen again when that gets another size, or another one takes its place, as when a
-    cable is plugged in again. If the options name a screen, the window returns to it when that comes
-    back.
+    cable is plugged in again. The window returns to the screen that the options name when that
+    comes back.
 */
 void PageWindow::followScreen()
 {
@@ -287,7 +287,7 @@ void PageWindow::followScreen()
     connect(&m_view, &QWindow::heightChanged, this, &PageWindow::choosePart);
 }
 
-/*! Gives the window the size of its screen, which on X11 only a window manager would do otherwise. */
+/*! Gives the window the size of its screen. On X11 only a window manager would do so otherwise. */
 void PageWindow::fillScreen()
 {
     if (isOnX11())
