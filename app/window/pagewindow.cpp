@@ -46,6 +46,11 @@ constexpr QSize windowSize(1280, 720);
 */
 constexpr std::chrono::milliseconds longestWait(12);
 
+bool isOnX11()
+{
+    return QGuiApplication::platformName() == QLatin1String("xcb");
+}
+
 } // namespace
 
 void preferSoftwareRenderer()
@@ -247,29 +252,47 @@ void PageWindow::chooseScreen()
         m_view.setScreen(std::get<QScreen *>(found));
 }
 
+/*! Returns the screen that the options name; null if they name none, or it does not exist. */
+QScreen *PageWindow::namedScreen() const
+{
+    if (m_options->screen.isEmpty())
+        return nullptr;
+    const auto found = findScreen(m_options->screen);
+    const auto *screen = std::get_if<QScreen *>(&found);
+    return screen ? *screen : nullptr;
+}
+
 /*!
-    Fills the screen again when it gets another size, which only a window manager would do
-    otherwise.
+    Fills the screen again when that gets another size, or another one takes its place, as when a
+    cable is plugged in again. The window returns to the screen that the options name when that
+    comes back.
 */
 void PageWindow::followScreen()
 {
     const auto follow = [this](QScreen *screen) {
-        if (!screen)
-            return;
-        connect(screen, &QScreen::geometryChanged, this, [this, screen](const QRect &place) {
-            if (screen == m_view.screen()
-                && QGuiApplication::platformName() == QLatin1String("xcb"))
-                m_view.setGeometry(place);
-            choosePart();
-        });
+        connect(screen, &QScreen::geometryChanged, this, &PageWindow::fillScreen);
     };
     const auto screens = QGuiApplication::screens();
     for (QScreen *screen : screens)
         follow(screen);
-    connect(qGuiApp, &QGuiApplication::screenAdded, this, follow);
+    connect(qGuiApp, &QGuiApplication::screenAdded, this, [this, follow](QScreen *screen) {
+        follow(screen);
+        // A Wayland compositor decides itself on which of its outputs a window is.
+        QScreen *named = namedScreen();
+        if (named && isOnX11())
+            m_view.setScreen(named);
+    });
+    connect(&m_view, &QWindow::screenChanged, this, &PageWindow::fillScreen);
     connect(&m_view, &QWindow::widthChanged, this, &PageWindow::choosePart);
     connect(&m_view, &QWindow::heightChanged, this, &PageWindow::choosePart);
-    connect(&m_view, &QWindow::screenChanged, this, &PageWindow::choosePart);
+}
+
+/*! Gives the window the size of its screen. On X11 only a window manager would do so otherwise. */
+void PageWindow::fillScreen()
+{
+    if (isOnX11())
+        m_view.setGeometry(m_view.screen()->geometry());
+    choosePart();
 }
 
 /*!
@@ -281,9 +304,8 @@ void PageWindow::choosePart()
     if (!m_rotatedPage)
         return;
     // A window on several Wayland outputs is on any one of them for Qt.
-    const auto named = findScreen(m_options->screen);
-    const auto *found = std::get_if<QScreen *>(&named);
-    const QScreen *screen = found && !m_options->screen.isEmpty() ? *found : m_view.screen();
+    const QScreen *named = namedScreen();
+    const QScreen *screen = named ? named : m_view.screen();
     const QRect all = screen->virtualGeometry();
     const bool covers = !m_options->windowed && QGuiApplication::screens().size() > 1
                         && m_view.size() == all.size();

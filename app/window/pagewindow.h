@@ -89,7 +89,9 @@ private:
     void createWhenReady(QDeadlineTimer limit);
     void create();
     void chooseScreen();
+    QScreen *namedScreen() const;
     void followScreen();
+    void fillScreen();
     void choosePart();
     void watchPreferences();
     void applyPreferences(const DesktopPreferences &preferences);

@@ -101,7 +101,8 @@ KeyProbe {
         FittingColumn {
             id: wordsColumn
             anchors.left: parent.left
-            width: page.wordsWidth
+            shownWidth: page.wordsWidth
+            width: shownWidth / lineScale
             y: page.units.paneTop
             spacing: page.units.gap(page.units.small ? 16 : 30)
             room: (page.units.portrait ? remote.y : hint.upperEdge) - y - page.units.gap(24)

@@ -164,6 +164,8 @@ RemotePage {
         caution: cautionText.leastHeight
         spacingFactor: cautionText.spacingFactor
         code: codePane.codeHeight
+        usualHeight: codePane.usualHeightWithCode
+        usualCaution: page.units.line(page.theme.smallSize) + page.units.gap(cautionText.usualGap)
         hasTile: qrTile.valid
         modules: qrTile.modules
         tileMargin: qrTile.margin
@@ -285,7 +287,8 @@ RemotePage {
 
             // On a small panel it is a line of the whole width, which takes the least room.
             readonly property real indent: page.units.small ? 0 : codePane.indent
-            readonly property real gap: page.units.gap((page.units.small ? 8 : 16) * spacingFactor)
+            readonly property real usualGap: page.units.small ? 8 : 16
+            readonly property real gap: page.units.gap(usualGap * spacingFactor)
             readonly property real lowestY: actions.y - height - page.units.px(16)
             /*! The least height that it takes from the room of the pane, in pixels. */
             readonly property real leastHeight: page.units.compact ? 0 : shortHeight + gap
@@ -301,6 +304,7 @@ RemotePage {
             enlarged: !page.units.portrait || page.portraitLayout.roomWithCaution - enlargedHeight - gap
                 >= codePane.leastHeightIn(page.portraitLayout.roomWithCaution - lowestHeight - gap)
             unprotected: page.flow.unprotected
+            isTight: page.portraitLayout.isTight
         }
         Repeater {
             id: messagePanes

@@ -64,11 +64,12 @@ FittingColumn {
     readonly property string plainStep: firstStep.replace(/<br>/g, " ")
     property Spelling spelling: Spelling {}
 
-    /*! The distance between the title and the steps, in units: see Units::gap(). */
-    readonly property real titleGap: caution.spacingFactor
-        * (units.small ? (units.portrait ? 12 : 18) : !units.portrait ? 42 : units.aspect > 0.6 ? 16 : 30)
-    // The distances from the first to the second step and from what stands above the third one to that, in units.
-    readonly property real step2Gap: caution.spacingFactor * (units.small ? (units.portrait ? 14 : 18) : 24)
+    // The distances between the title and the steps, and from the first to the second step, in units: see Units::gap().
+    readonly property real usualTitleGap: units.small ? (units.portrait ? 12 : 18) : !units.portrait ? 42 : units.aspect > 0.6 ? 16 : 30
+    readonly property real titleGap: caution.spacingFactor * usualTitleGap
+    readonly property real usualStep2Gap: units.small ? (units.portrait ? 14 : 18) : 24
+    readonly property real step2Gap: caution.spacingFactor * usualStep2Gap
+    /*! The distance from what stands above the third step to that, in units. */
     readonly property real step3Gap: codeParent ? step2Gap : 14
 
     /*!
@@ -81,9 +82,16 @@ FittingColumn {
         How much larger the code is than in the theme, where it does not stand between the steps or the panel is small.
         Enlarged text leaves it as large: it is the code that is compared.
     */
-    readonly property real codeEnlargement: caution.spacingFactor < 1 ? 0.87 * usualEnlargement : usualEnlargement
+    readonly property real codeEnlargement: caution.unprotected && caution.spacingFactor < 1 ? 0.87 * usualEnlargement : usualEnlargement
     readonly property real usualEnlargement: units.small ? (units.portrait ? 1 : 1.1)
         : Math.max(1, units.portrait ? Math.min(1.3, 1 + 0.8 * (1 / units.aspect - 1.4)) : 1.3)
+    /*!
+        About the height of the title, the first two steps and the code below them with the usual distances on a portrait page,
+        in pixels. It does not depend on Caution::spacingFactor, which depends on it.
+    */
+    readonly property real usualHeightWithCode: title.height + step1.height + step2.height
+        + units.gap(usualTitleGap) + units.gap(usualStep2Gap)
+        + Math.min(units.px(theme.codeSize * usualEnlargement), units.safeWidth / Math.max(1, userCode.widthInEm)) * (units.small ? 1 : 1.22)
     /*! The height of the code, in pixels. */
     readonly property real codeHeight: userCode.drawable ? userCode.height - trimAbove - trimBelow : 0
 

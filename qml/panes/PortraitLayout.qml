@@ -13,9 +13,12 @@ ScreenLayout {
     required property real leastPane
     /*! The least height of the caution. */
     required property real caution
-    /*! Factor for all distances; 1 is usual, 0.5 if a second warning needs the room. */
+    /*! Factor for all distances: see Caution. */
     required property real spacingFactor
     required property real code
+    // The heights of the title, the steps and the code, and of the caution in one line, with the usual distances.
+    required property real usualHeight
+    required property real usualCaution
     /*! Whether there is a QR code. */
     required property bool hasTile
     /*! The number of modules on each side of the QR code, with its quiet zone. */
@@ -29,8 +32,12 @@ ScreenLayout {
 
     readonly property real top: units.text(44)
     readonly property real shorterSide: Math.min(units.width, units.height)
+    readonly property real usualSpace: units.small ? 40 : units.shortPortrait ? 60 : 90
     /*! The least height of all distances together. */
-    readonly property real leastSpace: units.gap((units.small ? 40 : units.shortPortrait ? 60 : 90) * spacingFactor)
+    readonly property real leastSpace: units.gap(usualSpace * spacingFactor)
+    /*! Whether the title has hardly any room, or none, with the usual distances. */
+    readonly property bool isTight: hasTile
+        && usualHeight + usualCaution + wantedTile + units.gap(usualSpace * 0.6 + 8) > bottom - top
     /*! Whether the QR code has so many modules that they would be too small for a camera on a tile of the usual size. */
     readonly property bool isFine: modules > 45
     /*!

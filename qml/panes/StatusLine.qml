@@ -62,19 +62,21 @@ Item {
         see \c wordsComeFirst. Above the actions there is never a second line, so that nothing moves when the words change.
     */
     readonly property bool showsOneOnly: tooWide && (above || timeLeft !== "" && (units.small
-        || !units.usualHeight && (width < units.text(400) || onlyWords.advanceWidth > width)))
+        || !units.usualHeight && (width < units.text(400) || !wordsHaveOneLine)))
     readonly property bool tooWide: oneLine.advanceWidth + ringRoom > width
     /*! Whether the time stands above the words, because one line for both would be too wide. */
     readonly property bool stacked: tooWide && !showsOneOnly
     /*! The width of the words and the time above each other, in pixels. */
     readonly property real stackedWidth: Math.min(width, units.tileSide)
+    /*! Whether the words have one line of that width. Letters that are joined or stacked can be a little wider than measured. */
+    readonly property bool wordsHaveOneLine: onlyWords.advanceWidth <= stackedWidth * 0.97
     /*! Whether they begin at the edge of the QR code, which stands above them. Otherwise they end at the edge of the page. */
     readonly property bool startsAtTile: units.usualHeight
     /*! The distance from the edge to the ring and the time above the words, in pixels. */
     readonly property real stackedIndent: stacked && !startsAtTile
         ? Math.max(0, Math.floor(stackedWidth - ringRoom - timeText.width)) : 0
     readonly property string shownWords: {
-        if (state.retrying && (showsOneOnly || stacked && !units.usualHeight && onlyWords.advanceWidth > stackedWidth))
+        if (state.retrying && (showsOneOnly || stacked && !units.usualHeight && !wordsHaveOneLine))
             return state.words.briefest;
         return showsOneOnly && timeLeft !== "" && !wordsComeFirst ? "" : text;
     }

@@ -19,6 +19,8 @@ Item {
     property bool enlarged: true
     /*! Whether the connection to the server is not protected; it is then one at home. */
     required property bool unprotected
+    /*! Whether the title of a portrait page has hardly any room, or none, with the usual distances. */
+    required property bool isTight
 
     // The heights with and without the second sentence, in pixels.
     readonly property real longHeight: both.height + noteHeight
@@ -47,10 +49,10 @@ Item {
 
     readonly property string lines: qsTr("Approve only a code you see on a screen in front of you.\nSupport never asks for it.")
     /*!
-        Factor for all distances on the page; 1 is usual. On a portrait page that is not very high, the second warning would
-        otherwise take the room of the title.
+        Factor for all distances on the page; 1 is usual. On a portrait page that is not very high, the second warning, or a
+        QR code of few modules with its wide quiet zone, would otherwise take the room of the title.
     */
-    readonly property real spacingFactor: unprotected && units.portrait && units.aspect > 0.58 ? 0.5 : 1
+    readonly property real spacingFactor: units.portrait && units.aspect > 0.58 && (unprotected || isTight) ? 0.5 : 1
     readonly property real gap: units.gap(8 * spacingFactor)
     /*! The size of all sentences, in pixels. Two of them have no room to grow on a portrait page that is not very high. */
     readonly property real size: !unprotected ? first.fittingSize

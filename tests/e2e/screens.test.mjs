@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: MIT
 //
 // The outputs of a Wayland compositor: one of two shows the page, and a page stays what it is while its output is
-// turned, gets another mode, or goes away and comes back.
+// turned, gets another mode, or goes away and comes back. The same for an X server without a window manager.
 
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 
 import { startSandbox } from './support/sandbox.mjs';
+import { Screen } from './support/screen.mjs';
 import { scenario } from './support/scenario.mjs';
+import { SignInApp } from './support/signinapp.mjs';
 import { until, untilConnected } from './support/until.mjs';
 import { Compositor, UnprivilegedUser, WaylandOutput } from './support/waylandcompositor.mjs';
 
@@ -77,4 +79,43 @@ scenario('an output that changes while it shows the page', async context => {
     await compositor.press(28); // KEY_ENTER
     await until(() => server.codes().length === 2, 'New code still has the focus');
     assert.ok(page.isRunning);
+});
+
+scenario('an X server whose output changes while it shows the page', async context => {
+    const server = await startSandbox(context);
+    const screen = await Screen.on(context, '2560x1920');
+    await screen.setMode('1920x1080');
+    const app = SignInApp.inWindow(context, server, screen);
+    const { verification_uri_complete: address } = await app.event('code');
+    await screen.focus('device-signin');
+    await screen.press('Right'); // from Help to New code
+
+    for (const size of ['1080x1920', '1280x1024', '800x480', '1080x1080', '2560x1080', '480x320', '1920x1080']) {
+        await screen.setMode(size);
+        await until(async () => await screen.qr() === address && await screen.isFilled(),
+            `the same code on all of a screen of ${size}`);
+    }
+    await screen.unplug();
+    await screen.setMode('1024x600');
+    await until(async () => await screen.qr() === address && await screen.isFilled(), 'the page on the next screen');
+    assert.equal(server.codes().length, 1);
+
+    await screen.press('Return');
+    await until(() => server.codes().length === 2, 'New code still has the focus');
+});
+
+scenario('the screen that the options name comes back to an X server', async context => {
+    const server = await startSandbox(context);
+    const screen = await Screen.on(context, '1920x1080');
+    const left = { left: '1000/264x1080/286+0+0' };
+    const both = { ...left, right: '920/243x1080/286+1000+0' };
+    await screen.setMonitors(both);
+    const app = SignInApp.inWindow(context, server, screen, { options: ['--screen', 'right'] });
+    await app.event('code');
+    const untilIn = place => until(async () => await screen.placeOf('device-signin') === place, `a window in ${place}`);
+    await untilIn('920x1080+1000+0');
+    await screen.setMonitors(left);
+    await untilIn('1000x1080+0+0');
+    await screen.setMonitors(both);
+    await untilIn('920x1080+1000+0');
 });

@@ -58,6 +58,39 @@ export class Screen {
         this.environment = { DISPLAY: display, QT_QPA_PLATFORM: 'xcb', QT_QUICK_BACKEND: 'software' };
     }
 
+    /// Gives the screen another mode, as if another television were plugged in. It is at most as large as at the start.
+    async setMode(size) {
+        const [width, height] = size.split('x');
+        const times = ['0', width, width, width, width, height, height, height, height];
+        await this.#run('xrandr', '--newmode', size, ...times).catch(() => {}); // it may exist
+        await this.#run('xrandr', '--addmode', 'screen', size);
+        await this.unplug(size);
+        await this.#run('xrandr', '--fb', size, '--output', 'screen', '--mode', size);
+    }
+
+    /// Switches the output off until it gets another mode.
+    async unplug(size = '320x240') {
+        await this.#run('xrandr', '--fb', size, '--output', 'screen', '--off');
+    }
+
+    /// Divides the screen into monitors, as if several televisions were plugged in. `monitors` has for each name its
+    /// geometry, such as 960/254x1080/286+0+0; the first one has the output.
+    async setMonitors(monitors) {
+        const { stdout } = await this.#run('xrandr', '--listmonitors');
+        for (const [, name] of stdout.matchAll(/^ \d+: (\w+)/gm))
+            await this.#run('xrandr', '--delmonitor', name);
+        for (const [i, [name, geometry]] of Object.entries(monitors).entries())
+            await this.#run('xrandr', '--setmonitor', name, geometry, i === 0 ? 'screen' : 'none');
+    }
+
+    /// Returns the size and the place of the window of this program, such as 960x1080+960+0.
+    async placeOf(program) {
+        const { stdout } = await this.#run('xdotool', 'search', '--onlyvisible', '--class', program, 'getwindowgeometry',
+            '--shell');
+        const [, x, y, width, height] = /X=(-?\d+)\nY=(-?\d+)\nWIDTH=(\d+)\nHEIGHT=(\d+)/.exec(stdout);
+        return `${width}x${height}+${x}+${y}`;
+    }
+
     async takeScreenshot() {
         // Most of the time would go into the compression of another format.
         await this.#run('import', '-window', 'root', '-depth', '8', `ppm:${this.picture}`);
@@ -85,6 +118,13 @@ export class Screen {
     /// Waits until there is a QR code on the screen, and returns its text.
     untilQr() {
         return until(() => this.qr(), 'a QR code on the screen');
+    }
+
+    /// Whether the last screenshot shows one window on all of the screen: where there is none, it is black.
+    async isFilled() {
+        const { stdout } = await this.#run('convert', `ppm:${this.picture}`, '-gravity', 'SouthEast', '-crop', '1x1+0+0',
+            '-format', '%[fx:u.r+u.g+u.b]', 'info:');
+        return Number(stdout) > 0;
     }
 
     /// Returns the text on the screen, on one line, as OCR reads it.

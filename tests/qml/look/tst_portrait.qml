@@ -59,7 +59,7 @@ Item {
         // at every size if there is no second warning.
         function test_portraitQrCodeInEveryLanguage(row) {
             language.choose(row.tag);
-            for (const state of ["waiting", "waiting-unprotected"]) {
+            for (const state of ["waiting", "waiting-digits", "waiting-ungrouped", "waiting-unprotected"]) {
                 textScale = 1;
                 resize(1920, 1080);
                 open(state);
@@ -106,6 +106,25 @@ Item {
                     verify(shows(line.text), where + ": " + shownTexts(page).join(" | "));
                     verify(state === "locked" || shows(line.timeLeft), where + ": " + shownTexts(page).join(" | "));
                     verifyLayout(where);
+                });
+            }
+        }
+
+        function test_statusBesideTheActions_data() {
+            return rows(language.tags);
+        }
+
+        // Beside the actions the status has no more than two lines: a third one would reach the user code.
+        function test_statusBesideTheActions(row) {
+            language.choose(row.tag);
+            for (const state of ["waiting", "expiring", "locked", ...fixture.states().filter(name => name.startsWith("retrying"))]) {
+                textScale = 1;
+                resize(1920, 1080);
+                open(state);
+                forEachSize([[768, 1024], [600, 800], [1536, 2048], [1000, 1400]], [1, 1.25, 1.5], (size, scale) => {
+                    const where = [row.tag, state, size.join("×"), scale].join(" ");
+                    const line = itemsOf(page, { StatusLine })[0] as StatusLine;
+                    verify(line.height <= actionRow().height * 1.1, where + ": " + line.height + " " + actionRow().height + " " + shownTexts(page).join(" | "));
                 });
             }
         }
