@@ -4,8 +4,6 @@
 
 #include "displayfallback.h"
 
-#include <QLibrary>
-
 #include <algorithm>
 #include <cstddef>
 #include <cstring>
@@ -47,28 +45,23 @@ bool hasWayland(const QProcessEnvironment &environment)
 }
 
 /*!
-    Returns whether the X server accepts a connection of this user. A running server may refuse it,
-    and libxcb implements the authentication. The library is loaded at run time, because it is
-    installed only where Qt's X11 platform is.
+    Returns whether there may be an X server. A server on this machine has to accept a connection at
+    its socket, in the file system or by an abstract name. It may refuse this user after that, as a
+    server elsewhere may: Qt finds that out, and then DisplayFallback helps. To ask it here would
+    make every start a little longer.
 */
 bool hasX11(const QProcessEnvironment &environment)
 {
-    struct Connection;
-    const QByteArray display = environment.value(QStringLiteral("DISPLAY")).toLocal8Bit();
-    if (display.isEmpty())
+    const QString display = environment.value(QStringLiteral("DISPLAY"));
+    const qsizetype colon = display.lastIndexOf(u':');
+    if (colon < 0)
         return false;
-    QLibrary xcb(QStringLiteral("xcb"), 1);
-    const auto connectTo =
-        reinterpret_cast<Connection *(*)(const char *, int *)>(xcb.resolve("xcb_connect"));
-    const auto hasError =
-        reinterpret_cast<int (*)(Connection *)>(xcb.resolve("xcb_connection_has_error"));
-    const auto disconnect = reinterpret_cast<void (*)(Connection *)>(xcb.resolve("xcb_disconnect"));
-    if (!connectTo || !hasError || !disconnect)
-        return false;
-    Connection *connection = connectTo(display.constData(), nullptr);
-    const bool works = hasError(connection) == 0;
-    disconnect(connection);
-    return works;
+    const QString host = display.left(colon);
+    if (!host.isEmpty() && host != u"unix")
+        return true;
+    const QString number = display.mid(colon + 1).section(u'.', 0, 0);
+    const QByteArray path = "/tmp/.X11-unix/X" + number.toLocal8Bit();
+    return acceptsConnections('\0' + path) || acceptsConnections(path);
 }
 
 } // namespace

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "process/display.h"
 
+#include <QDir>
 #include <QLocalServer>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <unistd.h>
 
 using namespace DeviceSignIn;
 
@@ -16,6 +19,8 @@ private Q_SLOTS:
     void withoutAnAccount_data();
     void withoutAnAccount();
     void wayland();
+    void x11_data();
+    void x11();
 };
 
 void TestDisplay::withoutAnAccount_data()
@@ -27,6 +32,9 @@ void TestDisplay::withoutAnAccount_data()
     // No X server has such a large display number.
     QTest::newRow("dead X") << QStringList{"DISPLAY=:64999"} << false;
     QTest::newRow("dead X, screen 0") << QStringList{"DISPLAY=:64999.0"} << false;
+    QTest::newRow("dead X, named") << QStringList{"DISPLAY=unix:64999"} << false;
+    QTest::newRow("no number") << QStringList{"DISPLAY=nothing"} << false;
+    QTest::newRow("X elsewhere") << QStringList{"DISPLAY=example.com:0"} << true;
     QTest::newRow("dead Wayland") << QStringList{"WAYLAND_DISPLAY=/nonexistent/wayland-0"} << false;
     QTest::newRow("Wayland nowhere") << QStringList{"WAYLAND_DISPLAY=wayland-0"} << false;
     QTest::newRow("chosen platform") << QStringList{"QT_QPA_PLATFORM=eglfs"} << true;
@@ -57,6 +65,28 @@ void TestDisplay::wayland()
 
     environment.remove("XDG_RUNTIME_DIR");
     environment.insert("WAYLAND_DISPLAY", runtime.filePath("wayland-7"));
+    QVERIFY(hasDisplay(environment));
+}
+
+void TestDisplay::x11_data()
+{
+    QTest::addColumn<QLocalServer::SocketOption>("kind");
+    QTest::newRow("in the file system") << QLocalServer::NoOptions;
+    QTest::newRow("abstract") << QLocalServer::AbstractNamespaceOption;
+}
+
+void TestDisplay::x11()
+{
+    QFETCH(QLocalServer::SocketOption, kind);
+    QVERIFY(QDir().mkpath("/tmp/.X11-unix"));
+    const QString display = QStringLiteral(":%1").arg(50000 + getpid() % 10000);
+    QProcessEnvironment environment;
+    environment.insert("DISPLAY", display + ".0");
+    QVERIFY(!hasDisplay(environment));
+
+    QLocalServer server;
+    server.setSocketOptions(kind);
+    QVERIFY(server.listen("/tmp/.X11-unix/X" + display.mid(1)));
     QVERIFY(hasDisplay(environment));
 }
 
