@@ -21,7 +21,6 @@
 #include <QQmlComponent>
 #include <QQuickItem>
 #include <QScreen>
-#include <QTimer>
 
 #include <algorithm>
 #include <chrono>
@@ -65,7 +64,10 @@ void preferSoftwareRenderer()
 PageWindow::PageWindow(const Options *options, Language *language)
     : m_options(options)
     , m_language(language)
-{}
+{
+    m_responseLimit.setSingleShot(true);
+    connect(&m_responseLimit, &QTimer::timeout, this, &PageWindow::createIfReady);
+}
 
 PageWindow::~PageWindow() = default;
 
@@ -108,8 +110,10 @@ void PageWindow::open(const QString &name, QVariantMap properties)
     // created later, gets no event of a pointer at rest. It shows one that moves: see PointerHider.
     m_view.setCursor(Qt::BlankCursor);
     afterNextFrame([this, fonts = usualFonts(*m_theme, size, *m_options)] {
+        m_hasFirstFrame = true;
+        m_responseLimit.start(longestWait);
         loadFonts(fonts);
-        createWhenReady(QDeadlineTimer(longestWait));
+        createIfReady();
     });
     if (m_options->windowed) {
         m_view.resize(place.size());
@@ -138,6 +142,7 @@ void PageWindow::loadTypes(const QString &name)
 {
     const QUrl source(QStringLiteral("qrc:/qt-project.org/imports/DeviceSignIn/%1.qml").arg(name));
     m_component = new QQmlComponent(m_view.engine(), source, QQmlComponent::Asynchronous, &m_view);
+    connect(m_component, &QQmlComponent::statusChanged, this, &PageWindow::createIfReady);
 }
 
 /*!
@@ -154,27 +159,15 @@ void PageWindow::loadFonts(QList<QFont> fonts)
     QTimer::singleShot(0, this, [this, fonts] { loadFonts(fonts); });
 }
 
-/*!
-    Creates the page when its types are loaded, and the response has arrived that decides what it
-    shows first or \a limit has expired.
-*/
-void PageWindow::createWhenReady(QDeadlineTimer limit)
+void PageWindow::createIfReady()
 {
-    if (m_component->isLoading()) {
-        connect(
-            m_component, &QQmlComponent::statusChanged, this,
-            [this, limit] { createWhenReady(limit); }, Qt::SingleShotConnection);
+    const bool awaits = m_responseLimit.isActive() && m_awaitsResponse && m_awaitsResponse();
+    if (!m_hasFirstFrame || m_isCreating || m_component->isLoading() || awaits)
         return;
-    }
-    const bool awaits = m_awaitsResponse && m_awaitsResponse() && !limit.hasExpired();
-    // A timer lets responses that have arrived meanwhile be handled first. The page is then created
-    // with what it will show, instead of being changed before it is drawn.
-    QTimer::singleShot(awaits ? 1 : 0, this, [this, limit, awaits] {
-        if (awaits)
-            createWhenReady(limit);
-        else
-            create();
-    });
+    m_isCreating = true;
+    // Responses that have arrived meanwhile are handled first. The page is then created with what
+    // it will show, instead of being changed before it is drawn.
+    QMetaObject::invokeMethod(this, &PageWindow::create, Qt::QueuedConnection);
 }
 
 void PageWindow::create()

@@ -6,9 +6,9 @@
 #include "options/options.h"
 #include "speech/language.h"
 
-#include <QDeadlineTimer>
 #include <QFont>
 #include <QQuickView>
+#include <QTimer>
 #include <QVariantMap>
 
 #include <functional>
@@ -71,12 +71,20 @@ public:
 
     /*!
         Sets the function that returns whether a response of the server is awaited that determines
-        what the page shows first. The page is created when it returns false, but at the latest some
-        milliseconds after the first frame. To create a page takes longer than the response of a
-        server that is near, and keeps the thread from sending and from reading: without waiting,
+        what the page shows first. While it returns true the page is not created, but at the latest
+        some milliseconds after the first frame. To create a page takes longer than the response of
+        a server that is near, and keeps the thread from sending and from reading: without waiting,
         the page would be created without the code and laid out again with it.
+
+        Call createIfReady() when the function may have begun to return false.
     */
     void setAwaitsResponse(std::function<bool()> awaits) { m_awaitsResponse = std::move(awaits); }
+
+    /*!
+        Creates the page, when control returns to the event loop, if that was not done before, the
+        first frame is painted, the types are loaded and no response is awaited any more.
+    */
+    void createIfReady();
 
     QWindow *window() { return &m_view; }
 
@@ -86,7 +94,6 @@ Q_SIGNALS:
 
 private:
     void loadFonts(QList<QFont> fonts);
-    void createWhenReady(QDeadlineTimer limit);
     void create();
     void chooseScreen();
     QScreen *namedScreen() const;
@@ -106,6 +113,10 @@ private:
     /*! The properties that the page gets when it is created. */
     QVariantMap m_properties;
     std::function<bool()> m_awaitsResponse;
+    /*! Active while a response may still be awaited after the first frame. */
+    QTimer m_responseLimit;
+    bool m_hasFirstFrame = false;
+    bool m_isCreating = false;
     QQuickView m_view;
     /*! The page's type; null until open() is called. The view owns it. */
     QQmlComponent *m_component = nullptr;
