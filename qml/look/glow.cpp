@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstring>
 #include <memory>
 #include <vector>
 
@@ -48,6 +49,9 @@ constexpr int enoughRows = 270;
 
 /*! How many rows of dots are painted as one piece by the software renderer: see GradientStrip. */
 constexpr int rowsInStrip = 16;
+
+/*! How many pixels of one color are written together, which a processor does in one step. */
+constexpr int pixelsAtOnce = 4;
 
 /*! How many pixels of the screen a dot is wide and high. */
 int dotSize(const QSize &screen)
@@ -180,16 +184,22 @@ public:
         const int bottom = std::min(m_end, visible.bottom() / m_dot + 1);
         if (begin >= end)
             return;
+        const int width = (end - begin) * m_dot;
         std::vector<QRgb> dots(size_t(end - begin));
-        QImage row((end - begin) * m_dot, m_dot, QImage::Format_RGB32);
+        std::vector<QRgb> line(size_t(width + pixelsAtOnce - 1));
+        QImage row(width, m_dot, QImage::Format_RGB32);
         for (int y = top; y < bottom; ++y) {
             m_gradient->paintRow(y, begin, end, dots.data());
-            auto *line = reinterpret_cast<QRgb *>(row.scanLine(0));
-            auto *pixel = line;
-            for (const QRgb dot : dots)
-                pixel = std::fill_n(pixel, m_dot, dot);
-            for (int i = 1; i < m_dot; ++i)
-                std::copy(line, pixel, reinterpret_cast<QRgb *>(row.scanLine(i)));
+            QRgb *pixel = line.data();
+            for (const QRgb dot : dots) {
+                const std::array<QRgb, pixelsAtOnce> pixels{dot, dot, dot, dot};
+                // The pixels that are too many are overwritten by the next dot.
+                for (int i = 0; i < m_dot; i += pixelsAtOnce)
+                    std::memcpy(pixel + i, pixels.data(), sizeof pixels);
+                pixel += m_dot;
+            }
+            for (int i = 0; i < m_dot; ++i)
+                std::copy_n(line.data(), width, reinterpret_cast<QRgb *>(row.scanLine(i)));
             painter->drawImage(QPoint(begin, y) * m_dot, row);
         }
     }
