@@ -58,7 +58,8 @@ void WindowRunner::open(const QString &page, const QVariantMap &properties)
                    || signIn->flow()->state() == DeviceFlow::State::Connecting);
     });
     PageWindow *window = &*m_window;
-    QObject::connect(&m_follower, &SignInFollower::stateChanged, window, &PageWindow::createIfReady);
+    QObject::connect(&m_follower, &SignInFollower::stateChanged, window,
+                     &PageWindow::createIfReady);
     QObject::connect(&m_follower, &SignInFollower::signedIn, window, &PageWindow::createIfReady);
     if (SignIn *signIn = m_follower.signIn()) {
         // The page is created after that, and the thread has time until it comes to the code.
