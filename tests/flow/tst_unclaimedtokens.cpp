@@ -153,6 +153,20 @@ private Q_SLOTS:
         QCOMPARE(fixture.grants, 1);
         QVERIFY(fixture.isDone());
     }
+
+    /*! Who waits for the end may destroy the sign-in, which must not happen within its poll. */
+    void theNextPollReportsTheEndLater()
+    {
+        Fixture fixture;
+        fixture.end("suspend");
+        const PendingCall whenDone = fixture.server.whenDiscarded([&] { fixture.flow.reset(); });
+        fixture.flow->resume();
+        fixture.settle();
+        fixture.advance(5s);
+        QVERIFY(!fixture.flow);
+        fixture.answerAll(400, ServerFixture::pending);
+        QVERIFY(fixture.isDone());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestUnclaimedTokens)
