@@ -103,9 +103,9 @@ void UnclaimedTokens::reportLaterIfDone()
 
 PendingCall UnclaimedTokens::whenDone(std::function<void()> done)
 {
-    if (isDone())
-        return callLater(std::move(done));
-    return m_waiting.add([done = std::move(done)](bool) { done(); });
+    PendingCall call = m_waiting.add([done = std::move(done)](bool) { done(); });
+    reportLaterIfDone();
+    return call;
 }
 
 } // namespace DeviceSignIn

@@ -154,6 +154,20 @@ private Q_SLOTS:
         QVERIFY(fixture.isDone());
     }
 
+    /*! As in an application that calls SignInFactory::finish(), and then destroys its sign-in. */
+    void aSignInThatEndsAfterTheCallIsAwaitedToo()
+    {
+        Fixture fixture;
+        bool done = false;
+        const PendingCall whenDone = fixture.server.whenDiscarded([&] { done = true; });
+        fixture.end("delete");
+        QVERIFY(!done);
+        fixture.answer(200, ServerFixture::tokens);
+        QVERIFY(!done);
+        fixture.answerAll(200, "");
+        QVERIFY(done);
+    }
+
     /*! Who waits for the end may destroy the sign-in, which must not happen within its poll. */
     void theNextPollReportsTheEndLater()
     {
