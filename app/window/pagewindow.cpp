@@ -64,6 +64,7 @@ void preferSoftwareRenderer()
 PageWindow::PageWindow(const Options *options, Language *language)
     : m_options(options)
     , m_language(language)
+    , m_screenName(options->screen)
 {
     m_responseLimit.setSingleShot(true);
     connect(&m_responseLimit, &QTimer::timeout, this, &PageWindow::createIfReady);
@@ -236,21 +237,25 @@ void PageWindow::applyPreferences(const DesktopPreferences &preferences)
 */
 void PageWindow::chooseScreen()
 {
-    if (m_options->screen.isEmpty())
+    if (m_screenName.isEmpty())
         return;
-    const auto found = findScreen(m_options->screen);
-    if (const auto *problem = std::get_if<QString>(&found))
+    const auto found = findScreen(m_screenName);
+    if (const auto *problem = std::get_if<QString>(&found)) {
         printError(*problem);
-    else
-        m_view.setScreen(std::get<QScreen *>(found));
+        return;
+    }
+    auto *screen = std::get<QScreen *>(found);
+    m_view.setScreen(screen);
+    if (!screen->name().isEmpty())
+        m_screenName = screen->name();
 }
 
 /*! Returns the screen that the options name; null if they name none, or it does not exist. */
 QScreen *PageWindow::namedScreen() const
 {
-    if (m_options->screen.isEmpty())
+    if (m_screenName.isEmpty())
         return nullptr;
-    const auto found = findScreen(m_options->screen);
+    const auto found = findScreen(m_screenName);
     const auto *screen = std::get_if<QScreen *>(&found);
     return screen ? *screen : nullptr;
 }

@@ -106,6 +106,12 @@ private:
 
     const Options *m_options;
     Language *m_language;
+    /*!
+        The screen that the options name; empty if they name none. A number is replaced by the name
+        of the screen that has it at the start, because a screen that is unplugged for a moment
+        comes back as the last one.
+    */
+    QString m_screenName;
     // The page refers to both themes, so they are declared before the view. The second one is null
     // unless the desktop's preferences require another theme.
     std::unique_ptr<Theme> m_theme;

@@ -104,18 +104,21 @@ scenario('an X server whose output changes while it shows the page', async conte
     await until(() => server.codes().length === 2, 'New code still has the focus');
 });
 
-scenario('the screen that the options name comes back to an X server', async context => {
-    const server = await startSandbox(context);
-    const screen = await Screen.on(context, '1920x1080');
-    const left = { left: '1000/264x1080/286+0+0' };
-    const both = { ...left, right: '920/243x1080/286+1000+0' };
-    await screen.setMonitors(both);
-    const app = SignInApp.inWindow(context, server, screen, { options: ['--screen', 'right'] });
-    await app.event('code');
-    const untilIn = place => until(async () => await screen.placeOf('device-signin') === place, `a window in ${place}`);
-    await untilIn('920x1080+1000+0');
-    await screen.setMonitors(left);
-    await untilIn('1000x1080+0+0');
-    await screen.setMonitors(both);
-    await untilIn('920x1080+1000+0');
-});
+// The number of a screen is that at the start: one that comes back is the last one.
+for (const [name, place, elsewhere] of [['right', '920x1080+1000+0', '1000x1080+0+0'], ['1', '1000x1080+0+0', '920x1080+1000+0']]) {
+    scenario(`the screen ${name} comes back to an X server`, async context => {
+        const server = await startSandbox(context);
+        const screen = await Screen.on(context, '1920x1080');
+        const both = { left: '1000/264x1080/286+0+0', right: '920/243x1080/286+1000+0' };
+        const { left, right } = both;
+        await screen.setMonitors(both);
+        const app = SignInApp.inWindow(context, server, screen, { options: ['--screen', name] });
+        await app.event('code');
+        const untilIn = part => until(async () => await screen.placeOf('device-signin') === part, `a window in ${part}`);
+        await untilIn(place);
+        await screen.setMonitors(name === 'right' ? { left } : { right });
+        await untilIn(elsewhere);
+        await screen.setMonitors(both);
+        await untilIn(place);
+    });
+}

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "process/display.h"
 
-#include <QDir>
 #include <QLocalServer>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace DeviceSignIn;
@@ -78,7 +78,9 @@ void TestDisplay::x11_data()
 void TestDisplay::x11()
 {
     QFETCH(QLocalServer::SocketOption, kind);
-    QVERIFY(QDir().mkpath("/tmp/.X11-unix"));
+    // X servers of all users share the folder.
+    if (::mkdir("/tmp/.X11-unix", 01777) == 0)
+        QCOMPARE(::chmod("/tmp/.X11-unix", 01777), 0);
     const QString display = QStringLiteral(":%1").arg(50000 + getpid() % 10000);
     QProcessEnvironment environment;
     environment.insert("DISPLAY", display + ".0");

@@ -123,7 +123,7 @@ Item {
                 open(state);
                 forEachSize([[768, 1024], [600, 800], [1536, 2048], [1000, 1400]], [1, 1.25, 1.5], (size, scale) => {
                     const where = [row.tag, state, size.join("×"), scale].join(" ");
-                    const line = itemsOf(page, { StatusLine })[0] as StatusLine;
+                    const line = visibleItemsOf(page, { StatusLine })[0] as StatusLine;
                     verify(line.height <= actionRow().height * 1.1, where + ": " + line.height + " " + actionRow().height + " " + shownTexts(page).join(" | "));
                 });
             }
