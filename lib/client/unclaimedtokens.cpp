@@ -37,7 +37,7 @@ PendingCall UnclaimedTokens::handleOf(std::unique_ptr<TokenCall> poll, Secret de
     m_polls.remove_if([&](const AbandonedPoll &abandoned) {
         return abandoned.deviceCode.reveal() == deviceCode.reveal();
     });
-    removeFinished();
+    reportLaterIfDone();
     return PendingCall(
         std::make_unique<PollHandle>(this, AbandonedPoll{std::move(poll), std::move(deviceCode)}));
 }
@@ -88,15 +88,24 @@ std::shared_ptr<const void> UnclaimedTokens::delayEnd()
                 if (!count)
                     return;
                 --*count;
-                removeFinished();
+                reportLaterIfDone();
             }};
+}
+
+/*!
+    Reports to those who wait for the end, but not from within the call: its caller may be about to
+    have more tokens revoked, and a receiver may destroy it.
+*/
+void UnclaimedTokens::reportLaterIfDone()
+{
+    m_check = callLater([this] { removeFinished(); });
 }
 
 PendingCall UnclaimedTokens::whenDone(std::function<void()> done)
 {
-    if (isDone())
-        return callLater(std::move(done));
-    return m_waiting.add([done = std::move(done)](bool) { done(); });
+    PendingCall call = m_waiting.add([done = std::move(done)](bool) { done(); });
+    reportLaterIfDone();
+    return call;
 }
 
 } // namespace DeviceSignIn

@@ -62,6 +62,7 @@ private:
     void await(AbandonedPoll abandoned);
     void handle(TokenResult result);
     void removeFinished();
+    void reportLaterIfDone();
     bool isDone() const;
 
     ServerConnection *m_connection;
@@ -70,6 +71,8 @@ private:
     /*! The number of pointers of delayEnd() that exist. Nobody else owns it. */
     std::shared_ptr<int> m_delays = std::make_shared<int>(0);
     PendingCalls<bool> m_waiting;
+    /*! The call of reportLaterIfDone(). */
+    PendingCall m_check;
 };
 
 } // namespace DeviceSignIn

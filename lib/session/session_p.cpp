@@ -68,8 +68,12 @@ SessionPrivate::SessionPrivate(Session *session, QString account, AuthorizationS
             endWithoutDeleting(Reason::None);
         }
     });
-    QObject::connect(&tokens, &SessionTokens::expired, q,
-                     [this] { endWithoutDeleting(Reason::NotSignedIn); });
+    QObject::connect(&tokens, &SessionTokens::expired, q, [this] {
+        // Tokens in the store are revoked by the next sign-out.
+        if (!tokens.areStored)
+            discardReplaced(*tokens.current);
+        endWithoutDeleting(Reason::NotSignedIn);
+    });
 }
 
 std::unique_ptr<Session> SessionPrivate::create(QString account, AuthorizationServer *server,
@@ -88,8 +92,7 @@ SessionPrivate::~SessionPrivate()
     if (isRevokingAll && revoking.isPending() && !mayBeOthersAccount())
         storing = sessionStore.remove([](StoreResult::Status) {});
     discardTokens();
-    if (const auto left = refused.takeUnstored())
-        server->discard(left->refreshToken, left->accessToken, left->values);
+    discardRefused();
 }
 
 // ---------------------------------------------------------------------------- from the store
@@ -223,7 +226,8 @@ PendingCall SessionPrivate::adopt(TokenSet newTokens, std::function<void()> done
 
 /*!
     Returns tokens of an earlier sign-in that only this object has, and that are not being revoked:
-    the next sign-out revokes them, as if they had been in the store.
+    the next sign-out revokes them, as if they had been in the store. If the new sign-in is not
+    completed, they are revoked with its tokens.
 */
 std::optional<StoredSession> SessionPrivate::takeUnstored()
 {
@@ -426,6 +430,9 @@ void SessionPrivate::revokeNewTokens(Reason why)
 {
     identification = {};
     storing = {};
+    // Only this object has them: see takeUnstored(). No sign-out will follow that revokes them.
+    discardReplaced(*tokens.current);
+    tokens.current->replaced.clear();
     revocation = Revocation::NotReached;
     endReason = why;
     isRevokingAll = false;
@@ -469,8 +476,27 @@ void SessionPrivate::discardTokens()
     const bool isGivenUp = revoking.isPending() && !isRevokingAll;
     const bool isIncomplete = state == State::Storing && !tokens.mayBeStored;
     if (tokens.current && (isIncomplete || isGivenUp))
-        server->discard(tokens.current->refreshToken, tokens.current->accessToken,
-                        tokens.current->values);
+        discard(*tokens.current);
+}
+
+/*! Has refused tokens revoked if only this object has them. */
+void SessionPrivate::discardRefused()
+{
+    if (const auto left = refused.takeUnstored())
+        discard(*left);
+}
+
+/*! Has the tokens of \a session revoked, and those of the sign-ins that it has replaced. */
+void SessionPrivate::discard(const StoredSession &session) const
+{
+    server->discard(session.refreshToken, session.accessToken, session.values);
+    discardReplaced(session);
+}
+
+void SessionPrivate::discardReplaced(const StoredSession &session) const
+{
+    for (const ReplacedSignIn &one : session.replaced)
+        server->discard(one.refreshToken, one.accessToken, one.values);
 }
 
 /*! Revokes all tokens of the account, then empties the store and ends the session. */

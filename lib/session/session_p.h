@@ -70,6 +70,9 @@ public:
     void revokeNewTokens(Reason why);
     void removeNewTokens(Reason why);
     void discardTokens();
+    void discardRefused();
+    void discard(const StoredSession &session) const;
+    void discardReplaced(const StoredSession &session) const;
     void revokeAll();
     void endWithoutDeleting(Reason why);
     void deleteAll(Reason why, const std::shared_ptr<StoreLock> &lock);

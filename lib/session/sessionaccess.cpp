@@ -52,6 +52,11 @@ PendingCall whenRefreshed(Session *session, std::function<void()> done)
     return SessionPrivate::of(*session).whenRefreshed(std::move(done));
 }
 
+void discardRefused(Session *session)
+{
+    SessionPrivate::of(*session).discardRefused();
+}
+
 TokenSet tokensOf(const Session &session)
 {
     const SessionPrivate &d = SessionPrivate::of(session);

@@ -89,6 +89,12 @@ QString personIdOf(const Session &session);
 PendingCall whenRefreshed(Session *session, std::function<void()> done);
 
 /*!
+    Has tokens revoked that the server has refused to renew and that are not in the store, because
+    the program is about to end: nobody would have them then. Does nothing if there are none.
+*/
+void discardRefused(Session *session);
+
+/*!
     Returns copies of the tokens and of the other members of the token response, without the key
     that they are bound to. They are empty if no person is signed in.
 */

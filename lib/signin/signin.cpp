@@ -25,7 +25,7 @@ constexpr std::chrono::seconds longestWaitForIdentity(3);
 /*!
     Waits until a session has stored new tokens or has ended, until no refresh is under way, and
     until the code is out of the store: otherwise the next start of the program would show a code
-    that was used.
+    that was used. Refused tokens that only the session has are revoked meanwhile.
 */
 class SignInEnd : public QObject, public PendingWork<bool>
 {
@@ -53,8 +53,10 @@ private:
         if (state == Session::State::Storing || state == Session::State::SigningOut)
             return;
         m_timeout->stop();
-        m_end = whenRefreshed(
-            m_session, [this] { m_end = whenCodeIsStored(m_flow, [this] { report(true); }); });
+        m_end = whenRefreshed(m_session, [this] {
+            discardRefused(m_session);
+            m_end = whenCodeIsStored(m_flow, [this] { report(true); });
+        });
     }
 
     DeviceFlow *m_flow;

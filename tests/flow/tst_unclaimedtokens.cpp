@@ -153,6 +153,34 @@ private Q_SLOTS:
         QCOMPARE(fixture.grants, 1);
         QVERIFY(fixture.isDone());
     }
+
+    /*! As in an application that calls SignInFactory::finish(), and then destroys its sign-in. */
+    void aSignInThatEndsAfterTheCallIsAwaitedToo()
+    {
+        Fixture fixture;
+        bool done = false;
+        const PendingCall whenDone = fixture.server.whenDiscarded([&] { done = true; });
+        fixture.end("delete");
+        QVERIFY(!done);
+        fixture.answer(200, ServerFixture::tokens);
+        QVERIFY(!done);
+        fixture.answerAll(200, "");
+        QVERIFY(done);
+    }
+
+    /*! Who waits for the end may destroy the sign-in, which must not happen within its poll. */
+    void theNextPollReportsTheEndLater()
+    {
+        Fixture fixture;
+        fixture.end("suspend");
+        const PendingCall whenDone = fixture.server.whenDiscarded([&] { fixture.flow.reset(); });
+        fixture.flow->resume();
+        fixture.settle();
+        fixture.advance(5s);
+        QVERIFY(!fixture.flow);
+        fixture.answerAll(400, ServerFixture::pending);
+        QVERIFY(fixture.isDone());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestUnclaimedTokens)

@@ -5,6 +5,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace DeviceSignIn;
 using namespace std::chrono_literals;
 using State = Session::State;
@@ -82,6 +84,105 @@ private Q_SLOTS:
         fixture.session->signOut();
         fixture.answerAll(200, "");
         QCOMPARE(fixture.revokedSince(before), QByteArrayList({"r5", "a5", "r1", "a1"}));
+    }
+
+    /*! What it has replaced was never stored either. */
+    void whatItHasReplacedIsRevokedToo()
+    {
+        RefusedFixture fixture;
+        fixture.store.writeStatus = Status::DiskFull;
+        fixture.signIn();
+        fixture.adopt(tokenSet("a5", "r5"));
+        fixture.settle();
+        fixture.answer(200, "{'name':'Ada'}");
+        fixture.advance(1h);
+        fixture.token();
+        fixture.refuse();
+        QCOMPARE(fixture.session->endReason(), Reason::RefreshRefused);
+        const size_t before = fixture.requests();
+        fixture.session.reset();
+        fixture.answerAll(200, "");
+        QByteArrayList revoked = fixture.revokedSince(before);
+        std::sort(revoked.begin(), revoked.end());
+        QCOMPARE(revoked, QByteArrayList({"a1", "a5", "r1", "r5"}));
+    }
+
+    /*! The later tokens end by themselves, so that nobody signs out of them. */
+    void whatWasReplacedByASignInThatExpires()
+    {
+        RefusedFixture fixture;
+        fixture.store.writeStatus = Status::DiskFull;
+        fixture.signIn();
+        fixture.signInWithoutRefresh(fixture.session.get(), "a5", 3600s);
+        QCOMPARE(fixture.session->state(), State::SignedIn);
+        const size_t before = fixture.requests();
+        fixture.advance(1h);
+        QCOMPARE(fixture.token(), QString("not_signed_in"));
+        fixture.answerAll(200, "");
+        QCOMPARE(fixture.revokedSince(before), QByteArrayList({"r1", "a1"}));
+    }
+
+    void aNewSignInIsNotCompleted_data()
+    {
+        QTest::addColumn<bool>("isRefused");
+        QTest::addColumn<QString>("moment");
+        QTest::newRow("its id_token is refused") << true << "forged";
+        QTest::newRow("the person cancels it") << true << "canceled";
+        QTest::newRow("the person cancels it while it is stored") << true << "storing";
+        QTest::newRow("the page is destroyed") << true << "destroyed";
+        QTest::newRow("the page is destroyed after that") << true << "canceled, destroyed";
+        QTest::newRow("another one takes its place") << true << "replaced";
+        QTest::newRow("the earlier one was not refused") << false << "forged";
+        QTest::newRow("and the page is destroyed") << false << "destroyed";
+    }
+    /*! The earlier tokens are in memory only, and no sign-out follows that would revoke them. */
+    void aNewSignInIsNotCompleted()
+    {
+        QFETCH(bool, isRefused);
+        QFETCH(QString, moment);
+        RefusedFixture fixture;
+        fixture.store.writeStatus = Status::DiskFull;
+        if (isRefused) {
+            fixture.expire();
+            fixture.refuse();
+            QCOMPARE(fixture.session->endReason(), Reason::RefreshRefused);
+        } else {
+            fixture.signIn();
+        }
+        const size_t before = fixture.requests();
+        TokenSet made = tokenSet("a5", "r5");
+        if (moment == "forged")
+            made.idToken = Secret("forged");
+        fixture.adopt(std::move(made));
+        if (moment != "forged") {
+            fixture.settle();
+            QCOMPARE(fixture.session->state(), State::Storing);
+        }
+        if (moment == "storing") {
+            fixture.store.writeStatus = Status::Done;
+            fixture.store.places.clear();
+            fixture.store.holdsReads = true;
+            fixture.answer(200, "{'name':'Ada'}");
+            while (!fixture.store.places.contains("write default")) {
+                fixture.store.finishReads();
+                fixture.settle();
+            }
+            fixture.store.holdsReads = false;
+            QCOMPARE(fixture.session->state(), State::Storing);
+        }
+        if (moment.startsWith("canceled") || moment == "storing")
+            fixture.session->signOut();
+        if (moment.endsWith("destroyed"))
+            fixture.session.reset();
+        if (moment == "replaced")
+            fixture.adopt(tokenSet("a6", "r6"));
+        fixture.answerAll(200, "");
+        QByteArrayList revoked = fixture.revokedSince(before);
+        std::sort(revoked.begin(), revoked.end());
+        QCOMPARE(revoked, QByteArrayList({"a1", "a5", "r1", "r5"}));
+        if (fixture.session)
+            QCOMPARE(fixture.session->state(),
+                     moment == "replaced" ? State::SignedIn : State::SignedOut);
     }
 
     /*! It is in the store, where the next start finds it. */

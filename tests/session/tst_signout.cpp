@@ -529,6 +529,44 @@ private Q_SLOTS:
         QCOMPARE(fixture.session->state(), State::SignedOut);
     }
 
+    /*! SignInFactory::finish() waits for AuthorizationServer::whenDiscarded(). */
+    void theEndOfTheProgramAwaitsASignOutThatIsGivenUp()
+    {
+        SessionFixture fixture;
+        fixture.signIn();
+        fixture.session->signOut();
+        fixture.settle();
+        const size_t before = fixture.requests();
+        bool isDone = false;
+        const PendingCall finishing = fixture.server.whenDiscarded([&] { isDone = true; });
+        fixture.session.reset();
+        fixture.settle();
+        QVERIFY(!isDone);
+        fixture.answerAll(200, "");
+        QVERIFY(isDone);
+        QCOMPARE(fixture.revokedSince(before), QByteArrayList({"r1", "a1"}));
+    }
+
+    /*! Who waits for the end may destroy the session, which must not happen within adopt(). */
+    void aNewSignInEndsASignOutThatIsAwaited()
+    {
+        SessionFixture fixture;
+        fixture.signIn();
+        fixture.store.holdsRemovals = true;
+        fixture.session->signOut();
+        fixture.answerAll(200, "");
+        QCOMPARE(fixture.session->state(), State::SigningOut);
+        bool isDone = false;
+        const PendingCall finishing = fixture.server.whenDiscarded([&] {
+            isDone = true;
+            fixture.session.reset();
+        });
+        fixture.adopt(tokenSet("a2", "r2"));
+        QVERIFY(!isDone);
+        fixture.settle();
+        QVERIFY(isDone);
+    }
+
     void theReportOfATokenDestroysTheSession_data()
     {
         QTest::addColumn<int>("status");

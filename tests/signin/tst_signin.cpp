@@ -453,6 +453,36 @@ private Q_SLOTS:
         QCOMPARE(tokensOf(*again->session()).refreshToken.reveal(), QByteArray("r2"));
     }
 
+    /*! Only this object has them, and no event loop runs when it is destroyed with the program. */
+    void finishingRevokesRefusedTokensInMemory()
+    {
+        SignInFixture fixture;
+        fixture.store.writeStatus = StoreResult::Status::DiskFull;
+        fixture.begin();
+        fixture.signInAs("Ada");
+        fixture.advance(1h);
+        const PendingCall asking =
+            fixture.signIn.session()->accessToken([](const Session::AccessToken &) {});
+        fixture.settle();
+        fixture.answer(400, "{'error':'odd'}");
+        fixture.advance(2s);
+        fixture.answer(400, "{'error':'odd'}");
+        QCOMPARE(fixture.signIn.session()->endReason(), Reason::RefreshRefused);
+        fixture.signIn.flow()->cancel();
+        fixture.breakOffAll();
+        const size_t before = fixture.requests();
+        PendingCall discarding;
+        bool isDone = false;
+        const PendingCall finishing = finishSignIn(&fixture.signIn, [&] {
+            discarding = fixture.server.whenDiscarded([&] { isDone = true; });
+        });
+        fixture.settle();
+        QVERIFY(!isDone);
+        fixture.answerAll(200, "");
+        QVERIFY(isDone);
+        QCOMPARE(fixture.revokedSince(before), QByteArrayList({"secret-refresh", "secret-access"}));
+    }
+
     /*!
         The code is removed from the store before finish() ends: the next start of the program would
         show a code that was used.
