@@ -129,7 +129,10 @@ public:
     explicit SignInHost(QObject *parent = nullptr);
     ~SignInHost() override;
 
-    /*! The current sign-in, or null. The pointer is valid until signInChanged(). */
+    /*!
+        The current sign-in, or null. The pointer is valid until signInChanged(), and in the slots
+        that are called directly by that signal.
+    */
     SignIn *signIn() const;
 
 Q_SIGNALS:
@@ -138,11 +141,21 @@ Q_SIGNALS:
 
 protected:
     /*!
-        Replaces the current sign-in and releases the previous one, which is destroyed unless
-        another object shares it.
+        Replaces the current sign-in. The previous one is destroyed after signInChanged() and before
+        this function returns, unless another object shares it. Call it from the event loop where a
+        slot of the current sign-in, of its flow or of its session wants to replace it.
+
+        The pointer may also be one that owns nothing. Once the application has deleted such a
+        sign-in, signIn() is null, without signInChanged().
     */
     void setSignIn(std::shared_ptr<SignIn> signIn);
-    /*! Cancels the current sign-in and releases it. Its tokens stay in the store. */
+    /*!
+        Cancels the current sign-in and releases it. Its tokens stay in the store. Unless another
+        object shares it, it is destroyed from the event loop, after a refresh or a sign-out that is
+        under way has ended, or with this object. All that it uses, such as its SignInFactory, must
+        exist until then, for example because the pointer owns it. setSignIn() with null destroys a
+        sign-in at once, but a page that shows it is deleted only from the event loop.
+    */
     void dropSignIn();
 
 private:

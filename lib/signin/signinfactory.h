@@ -81,11 +81,16 @@ public:
         seconds, they are revoked instead. That takes at most 10 seconds, unless the store is slow.
         Then the responses to refreshes of all sign-ins of this factory are awaited, because the
         server may have ended the old refresh token, and so are those to polls that were sent before
-        the end of their sign-in, whose tokens are revoked: a minute at most. Usually nothing is
-        awaited, and \a done is called from the next turn of the event loop.
+        the end of their sign-in, whose tokens are revoked: a minute at most. Sign-outs of all
+        sign-ins are awaited as well, also of one that a host of sign-ins has dropped. What a
+        refresh or a sign-out changes in the store is awaited without a limit, for example while a
+        keychain is slow or locked: an application that has to end by a certain time needs a limit
+        of its own. Usually nothing is awaited, and \a done is called from the next turn of the
+        event loop.
 
-        \a signIn may be null, to wait only for those responses. It is not owned, and must outlive
-        the handle, as must this object. The handle may be destroyed at any time, to end sooner.
+        \a signIn may be null, to wait only for what other sign-ins have under way. It is not owned,
+        and must outlive the handle, as must this object. The handle may be destroyed at any time,
+        to end sooner.
     */
     PendingCall finish(SignIn *signIn, std::function<void()> done) const;
 

@@ -45,8 +45,11 @@ private:
 class SignInHostPrivate
 {
 public:
-    std::shared_ptr<SignIn> signIn;
-    /*! The sign-ins that were replaced, as long as they exist. They end with this object. */
+    /*! Keeps the current sign-in alive, unless the application owns it in another way. */
+    std::shared_ptr<SignIn> owner;
+    /*! The current sign-in; null also if the application has deleted it. */
+    QPointer<SignIn> signIn;
+    /*! The sign-ins that were dropped, as long as they exist. They end with this object. */
     std::vector<QPointer<QObject>> released;
 
     SignInHostPrivate() = default;
@@ -55,6 +58,12 @@ public:
     {
         for (const QPointer<QObject> &one : released)
             delete one;
+    }
+
+    std::shared_ptr<SignIn> replace(std::shared_ptr<SignIn> next)
+    {
+        signIn = next.get();
+        return std::exchange(owner, std::move(next));
     }
 
     void release(std::shared_ptr<SignIn> previous)
@@ -73,27 +82,30 @@ SignInHost::~SignInHost() = default;
 
 SignIn *SignInHost::signIn() const
 {
-    return d->signIn.get();
+    return d->signIn;
 }
 
 void SignInHost::setSignIn(std::shared_ptr<SignIn> signIn)
 {
-    std::shared_ptr<SignIn> previous = std::exchange(d->signIn, std::move(signIn));
+    // Not kept any longer: the application may destroy what it uses as soon as this returns.
+    const std::shared_ptr<SignIn> previous = d->replace(std::move(signIn));
     Q_EMIT signInChanged();
-    if (previous)
-        d->release(std::move(previous));
 }
 
 void SignInHost::dropSignIn()
 {
-    std::shared_ptr<SignIn> previous = std::exchange(d->signIn, nullptr);
+    const QPointer<SignIn> dropped = d->signIn;
+    std::shared_ptr<SignIn> previous = d->replace(nullptr);
     if (!previous)
         return;
-    previous->flow()->disconnect(this);
-    previous->session()->disconnect(this);
-    previous->flow()->cancel();
+    if (dropped) {
+        dropped->flow()->disconnect(this);
+        dropped->session()->disconnect(this);
+        dropped->flow()->cancel();
+    }
     Q_EMIT signInChanged();
-    d->release(std::move(previous));
+    if (dropped)
+        d->release(std::move(previous));
 }
 
 } // namespace DeviceSignIn

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "signin/signinaccess.h"
+#include "signin/signinfactory.h"
 #include "support/settle.h"
 #include "support/signinfixture.h"
 
@@ -13,6 +14,18 @@
 
 using namespace DeviceSignIn;
 using namespace std::chrono_literals;
+
+namespace {
+
+/*! A host of an app. */
+class Host : public SignInHost
+{
+public:
+    using SignInHost::dropSignIn;
+    using SignInHost::setSignIn;
+};
+
+} // namespace
 
 class TestSignIn : public QObject
 {
@@ -31,13 +44,10 @@ private Q_SLOTS:
         QCOMPARE(signedIn.count(), 1);
     }
 
-    /*! A host of an app may replace its sign-in while a page shows it. */
+    /*! What a host of an app replaces exists for those who are told, and no longer. */
     void replacedInAHost()
     {
-        struct Host : SignInHost
-        {
-            using SignInHost::setSignIn;
-        } host;
+        Host host;
         const auto create = [] {
             const auto fixture = std::make_shared<SignInFixture>();
             return std::shared_ptr<SignIn>(fixture, fixture->firstSignIn.get());
@@ -48,10 +58,57 @@ private Q_SLOTS:
         connect(&host, &SignInHost::signInChanged, this, [&] { existed = previous; });
         host.setSignIn(create());
         QVERIFY(existed);
-        // The page is deleted from the event loop, and before it.
-        QVERIFY(previous);
-        settle();
         QVERIFY(!previous);
+    }
+
+    /*! All sign-ins of a factory have to be destroyed before it. */
+    void anotherServerInAHost()
+    {
+        const auto createFactory = [] {
+            return std::make_unique<SignInFactory>(ClientConfig(), TokenStore::inMemory());
+        };
+        auto factory = createFactory();
+        Host host;
+        host.setSignIn(factory->createSignIn("default"));
+        host.signIn()->begin();
+        const QPointer<SignIn> previous(host.signIn());
+        auto next = createFactory();
+        host.setSignIn(next->createSignIn("default"));
+        QVERIFY(!previous);
+        factory = std::move(next);
+        settle();
+        QVERIFY(host.signIn());
+        host.setSignIn(nullptr);
+    }
+
+    void borrowedByAHost_data()
+    {
+        QTest::addColumn<bool>("isDropped");
+        QTest::newRow("replaced") << false;
+        QTest::newRow("dropped") << true;
+    }
+    /*! An app may delete its sign-in before it gives the host another one, or none. */
+    void borrowedByAHost()
+    {
+        QFETCH(bool, isDropped);
+        SignInFixture fixture;
+        SignInFixture other;
+        const auto borrow = [](SignIn *signIn) {
+            return std::shared_ptr<SignIn>(signIn, [](SignIn *) {});
+        };
+        Host host;
+        host.setSignIn(borrow(&fixture.signIn));
+        fixture.begin();
+        QSignalSpy changes(&host, &SignInHost::signInChanged);
+        fixture.firstSignIn.reset();
+        QVERIFY(!host.signIn());
+        if (isDropped)
+            host.dropSignIn();
+        else
+            host.setSignIn(borrow(&other.signIn));
+        settle();
+        QCOMPARE(changes.count(), 1);
+        QCOMPARE(host.signIn(), isDropped ? nullptr : &other.signIn);
     }
 
     void logContainsNoSecret()
