@@ -101,8 +101,7 @@ KeyProbe {
         FittingColumn {
             id: wordsColumn
             anchors.left: parent.left
-            shownWidth: page.wordsWidth
-            width: shownWidth / lineScale
+            width: page.wordsWidth
             y: page.units.paneTop
             spacing: page.units.gap(page.units.small ? 16 : 30)
             room: (page.units.portrait ? remote.y : hint.upperEdge) - y - page.units.gap(24)

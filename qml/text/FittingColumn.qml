@@ -19,46 +19,13 @@ Column {
     /*! Whether what it contains is centered. */
     property bool centered: false
 
-    /*!
-        The width that the column has on the screen, in pixels, if its lines are broken anew where it is scaled down: smaller
-        letters need fewer lines. Its width is then shownWidth / lineScale. Otherwise this is 0, and the lines stay.
-    */
-    property real shownWidth: 0
-    /*! The scale for which the lines are broken. */
-    property real lineScale: 1
-    // What the lines were last broken for, in pixels.
-    property real brokenWidth: 0
-    property real brokenRoom: 0
-    property real brokenHeight: 0
-
-    scale: Math.min(lineScale, implicitHeight > 0 ? room / implicitHeight : 1)
+    scale: implicitHeight > room ? room / implicitHeight : 1
     onPositioningComplete: {
         if (!fitting)
             fit();
     }
-    onRoomChanged: breakLines()
-    onShownWidthChanged: breakLines()
 
-    /*! Breaks the lines for the largest scale at which the column fits, if that has changed. */
-    function breakLines() {
-        if (fitting || shownWidth <= 0 || room <= 0
-                || brokenWidth === shownWidth && brokenRoom === room && brokenHeight === implicitHeight)
-            return;
-        fitting = true;
-        lineScale = 1;
-        layOut(column);
-        // Letters that are half as large need no less than half of the lines.
-        for (let next = Math.sqrt(room / implicitHeight); next < 1 && implicitHeight * lineScale > room && lineScale > 0.5; next -= 0.02) {
-            lineScale = next;
-            layOut(column);
-        }
-        brokenWidth = shownWidth;
-        brokenRoom = room;
-        brokenHeight = implicitHeight;
-        fitting = false;
-    }
-
-    /*! Whether fit() or breakLines() is running. */
+    /*! Whether fit() is running. */
     property bool fitting: false
 
     /*! On a small panel, lowers the scale of enlarged text until the column fits. */
@@ -71,7 +38,6 @@ Column {
                 pageUnits.shrink(implicitHeight, room);
         }
         fitting = false;
-        breakLines();
     }
 
     /*! Lays out the columns inside of \a item, and then itself. */

@@ -37,23 +37,6 @@ Item {
             }
         }
 
-        function test_lettersOnASmallPanel_data() {
-            return rows(language.tags);
-        }
-
-        // Beside the picture of the remote control the words get smaller letters, and use the width that this leaves:
-        // otherwise the letters would be up to a seventh smaller.
-        function test_lettersOnASmallPanel(row) {
-            language.choose(row.tag);
-            for (const [size, least] of [[[480, 320], 10.9], [[800, 480], 16]]) {
-                resize(size[0], size[1]);
-                open("keys-unknown");
-                shownTexts(screen);
-                const words = Array.from(inspector.texts(front())).find(text => text.text.includes("keys.json"));
-                verify(words.pixelSize >= least, size.join("×") + ": " + words.pixelSize);
-            }
-        }
-
         // The labels of the numbers of a key begin at the same edge: the right one where the language begins there.
         function verifyLabels(where: string) {
             const texts = Array.from(inspector.texts(front()));
