@@ -60,9 +60,10 @@ QString displayProblemLine(const QString &detail)
 }
 
 /*! Whether \a message is about something that does not prevent Qt from opening a display. */
-bool isAboutEnvironment(const QString &message)
+bool isHarmless(const QString &message)
 {
-    return message.startsWith(u"QStandardPaths: ") || message.startsWith(u"Detected locale ");
+    return message.startsWith(u"QStandardPaths: ") || message.startsWith(u"Detected locale ")
+           || message.contains(u"is a deprecated shell extension");
 }
 
 /*! Whether Qt ends the program after \a message, because the display's server has gone. */
@@ -76,7 +77,7 @@ bool isEndOfConnection(const QString &message)
 QString firstReason(const QString &otherwise)
 {
     for (const HeldMessage &message : displayRestart.held) {
-        if (!isAboutEnvironment(message.text))
+        if (!isHarmless(message.text))
             return message.text;
     }
     return otherwise;

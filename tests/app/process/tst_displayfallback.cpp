@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QLocalServer>
 #include <QLocalSocket>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -164,9 +165,10 @@ void TestDisplayFallback::compositorGoes()
     Program program(m_server.arguments() + QStringList{"--store", "memory", "--events"},
                     environment);
     QVERIFY2(!program.waitForEvent("code").isEmpty(), program.err());
-    QVERIFY2(program.err().startsWith("device-signin: QT_QPA_PLATFORM 'wayland' doesn't work "
-                                      "here: The Wayland connection "),
-             program.err());
+    // Qt 6.11 does without a message about the connection if the compositor goes early.
+    const QRegularExpression why("^device-signin: QT_QPA_PLATFORM 'wayland' doesn't work here: "
+                                 "(The Wayland connection |Loading shell integration failed)");
+    QVERIFY2(why.match(program.err()).hasMatch(), program.err());
     QVERIFY2(program.err().endsWith('\n' + inTheTerminal), program.err());
     QVERIFY2(program.err().count('\n') == 2, program.err());
 }
