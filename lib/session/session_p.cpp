@@ -565,8 +565,8 @@ void SessionPrivate::deleteEnded(const std::shared_ptr<StoreLock> &lock)
 
 /*!
     Removes \a ended, which the server has ended, from the store. What it has replaced is removed
-    and revoked with it: otherwise the next start would sign somebody in who had been replaced, or
-    tokens would stay valid at the server that nobody has any more.
+    and revoked with it. Otherwise the next start would sign in somebody who had been replaced, or
+    the replaced tokens would stay valid at the server although nothing could revoke them any more.
 */
 PendingCall SessionPrivate::removeEnded(const StoredSession &ended,
                                         std::function<void(SessionStore::Removed)> done)
