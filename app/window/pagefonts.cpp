@@ -44,9 +44,7 @@ QList<QFont> usualFonts(const Theme &theme, const QSizeF &size, const Options &o
             font(theme.codeFamily, theme.codeSize, QFont::Medium),
             font(theme.family, theme.titleSize, QFont::DemiBold),
             font(theme.family, theme.stepSize, QFont::Bold),
-            font(theme.family, theme.actionSize, QFont::Medium),
-            font(theme.family, theme.statusSize, QFont::Normal),
-            font(theme.family, theme.smallSize, QFont::DemiBold)};
+            font(theme.family, theme.actionSize, QFont::Medium)};
 }
 
 } // namespace DeviceSignIn

@@ -107,13 +107,9 @@ void PageWindow::open(const QString &name, QVariantMap properties)
     m_view.setResizeMode(QQuickView::SizeRootObjectToView);
     m_view.setTitle(m_options->brand);
     m_view.setColor(m_theme->glowOuter);
-    // The window opens below the pointer, which X11 has without a mouse, too. The page, which is
-    // created later, gets no event of a pointer at rest. It shows one that moves: see PointerHider.
-    m_view.setCursor(Qt::BlankCursor);
-    afterNextFrame([this, fonts = usualFonts(*m_theme, size, *m_options)] {
+    afterNextFrame([this] {
         m_hasFirstFrame = true;
         m_responseLimit.start(longestWait);
-        loadFonts(fonts);
         createIfReady();
     });
     if (m_options->windowed) {
@@ -124,12 +120,18 @@ void PageWindow::open(const QString &name, QVariantMap properties)
         m_view.showFullScreen();
         followScreen();
     }
+    // The X server needs some time to open the window.
+    loadFonts(usualFonts(*m_theme, size, *m_options));
 }
 
 void PageWindow::openSignIn(const QString &name, QVariantMap properties)
 {
     properties.insert({{QStringLiteral("language"), QVariant::fromValue(m_language)},
-                       {QStringLiteral("countdown"), m_options->countdown}});
+                       {QStringLiteral("countdown"), m_options->countdown},
+                       {QStringLiteral("complete"), false}});
+    connect(this, &PageWindow::loaded, this, [this](QQuickItem *page) {
+        afterNextFrame([page] { page->setProperty("complete", true); });
+    });
     // A speech engine takes long to start, so it is started after the page is shown.
     if (m_options->speak) {
         connect(this, &PageWindow::loaded, this, [this](QQuickItem *page) {
@@ -194,6 +196,10 @@ void PageWindow::create()
         new FrameDamage(&m_view);
     m_notice = std::make_unique<ServiceNotice>(&m_view);
     afterNextFrame([this] {
+        // The window opens below the pointer, which X11 has without a mouse, too. The page gets no
+        // event of a pointer at rest. It shows one that moves: see PointerHider. X11 looks for this
+        // shape in many folders, so that the page would come later if it were set before.
+        m_view.setCursor(Qt::BlankCursor);
         watchPreferences();
         new Gamepads(&m_view);
     });

@@ -64,8 +64,8 @@ public:
 
     /*!
         Shows the window and loads the sign-in page with \a name, as open() does. In addition, the
-        page gets the properties language and countdown, and speak, if the options say so, after its
-        first frame.
+        page gets the properties language and countdown, and after its first frame complete and, if
+        the options say so, speak: see RemotePage.
     */
     void openSignIn(const QString &name, QVariantMap properties);
 

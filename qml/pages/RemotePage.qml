@@ -37,6 +37,13 @@ RemoteKeys {
     */
     property bool tabStops: styledAs?.tabStops ?? false
 
+    /*!
+        Whether the page has all its parts. A program that opens a window for the page may set it to false until the window
+        shows the page, and to true then: the code is seen sooner if the actions and the status are created after it. The
+        parts that are there before stay where they are.
+    */
+    property bool complete: styledAs?.complete ?? true
+
     /*! The language that people can change on the page; null if they can't. */
     property Language language: styledAs?.language ?? null
 

@@ -351,6 +351,7 @@ RemotePage {
             visible: !page.helpIsOpen
             // No pane has more than three actions. If one gets a fourth, the row creates another button.
             capacity: 3
+            created: page.complete
             actions: page.pageState.actions
             hasStatus: statusLine.text !== ""
             beside: hasStatus && !page.statusAbove
@@ -386,19 +387,27 @@ RemotePage {
             anchors.bottom: page.statusAbove ? page.shownActions.top : parent.bottom
             anchors.bottomMargin: page.statusAbove ? page.units.px(page.units.small ? 10 : 32) : 0
             state: page.pageState
+            begun: page.complete
             countdown: page.countdown
             above: page.statusAbove
             centered: languageRoom === 0
         }
     }
 
-    FadeIn {
-        target: codePane
-        content: codePane.code
+    // Nothing fades before the page is complete.
+    Repeater {
+        model: page.complete ? 1 : 0
+
+        Item {
+            FadeIn {
+                target: codePane
+                content: codePane.code
+            }
+            FadeIn { target: cautionText }
+            FadeIn { target: page.messagePane }
+            FadeIn { target: page.helpPane }
+        }
     }
-    FadeIn { target: cautionText }
-    FadeIn { target: page.messagePane }
-    FadeIn { target: page.helpPane }
 
     LanguageMenu {
         id: languages

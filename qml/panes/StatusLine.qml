@@ -11,6 +11,8 @@ Item {
     property Theme theme: Look.theme
     property Units units: Look.units as Units
     required property PageState state
+    /*! Whether it shows anything yet. */
+    required property bool begun
     /*! Whether the time left is shown. The warning before its end is shown in any case. */
     required property bool countdown
     /*! Whether it has a line of its own above the actions. */
@@ -23,6 +25,8 @@ Item {
     readonly property bool expiresSoon: flow.hasCode && flow.remainingSeconds <= 60
 
     readonly property string text: {
+        if (!begun)
+            return "";
         // The message on the page already gives the reason.
         if (state.pane === PageState.RetryingWithoutCode)
             return qsTr("Trying again…");
@@ -45,7 +49,7 @@ Item {
     readonly property real usualLength: usualRingRoom + Math.max(usualLine.advanceWidth, lockedLine.advanceWidth, warningLine.advanceWidth)
 
     readonly property string timeLeft: {
-        if (!flow.hasCode || !countdown)
+        if (!begun || !flow.hasCode || !countdown)
             return "";
         const seconds = flow.remainingSeconds;
         const minutes = Math.ceil(seconds / 60);
@@ -150,7 +154,7 @@ Item {
             anchors.verticalCenter: line.stacked ? timeText.verticalCenter : parent.verticalCenter
             width: line.units.px(50)
             height: width
-            visible: line.flow.hasCode && (line.countdown || line.urgent) && !line.leavesOutRing
+            visible: line.begun && line.flow.hasCode && (line.countdown || line.urgent) && !line.leavesOutRing
             thickness: line.units.px(6)
             value: !line.countdown ? 1 : line.flow.lifetimeSeconds > 0 ? line.flow.remainingSeconds / line.flow.lifetimeSeconds : 0
             color: line.urgent ? line.theme.warnColor : line.theme.accentColor

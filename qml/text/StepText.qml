@@ -36,8 +36,9 @@ Item {
             text: qsTr("%L1", "the number of a step").arg(step.number)
             color: step.theme.stepTextColor
             font.family: step.theme.family
-            font.weight: Font.DemiBold
-            font.pixelSize: step.units.font(step.theme.smallSize)
+            // It is the font of the address in the first step, because each further one makes the page come later.
+            font.weight: Font.Bold
+            font.pixelSize: step.units.font(step.theme.stepSize)
         }
     }
     BalancedText {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
+#include "signin/signin.h"
 #include "window/pagewindow.h"
 
 #include <QAccessible>
@@ -17,6 +18,7 @@ class TestPageWindow : public QObject
 private Q_SLOTS:
     void screenReaderBeforeThePage();
     void fitsOnTheScreen();
+    void completesThePage();
     void pointerAtRest();
 };
 
@@ -57,14 +59,33 @@ void TestPageWindow::fitsOnTheScreen()
     QCOMPARE(window.window()->size(), QSize(1280, 720).boundedTo(room));
 }
 
+/*! The page is created after the first frame, and gets its last parts when it is on the screen. */
+void TestPageWindow::completesThePage()
+{
+    Options options;
+    Language language;
+    PageWindow window(&options, &language);
+    QQuickItem *page = nullptr;
+    bool isCompleteAtFirst = true;
+    connect(&window, &PageWindow::loaded, this, [&](QQuickItem *loaded) {
+        page = loaded;
+        isCompleteAtFirst = loaded->property("complete").toBool();
+    });
+    window.openSignIn(QStringLiteral("SignInPage"),
+                      {{QStringLiteral("provider"), QVariant::fromValue<SignInHost *>(nullptr)}});
+    QTRY_VERIFY(page);
+    QVERIFY(!isCompleteAtFirst);
+    QTRY_VERIFY(page->property("complete").toBool());
+}
+
 /*! A pointer in the middle of the screen would stay there where no mouse moves it away. */
 void TestPageWindow::pointerAtRest()
 {
     Options options;
     Language language;
     PageWindow window(&options, &language);
-    window.open(QStringLiteral("NoSuchPage"), {});
-    QCOMPARE(window.window()->cursor().shape(), Qt::BlankCursor);
+    window.open(QStringLiteral("impl/KeysPage"), {});
+    QTRY_COMPARE(window.window()->cursor().shape(), Qt::BlankCursor);
 }
 
 QTEST_MAIN(TestPageWindow)

@@ -7,7 +7,8 @@ import DeviceSignIn.Test
 
 /*!
     Nothing but the status changes on the page when the connection is lost or comes back, when the code expires soon, or
-    when the keychain is locked: somebody may be scanning the QR code at that moment.
+    when the keychain is locked: somebody may be scanning the QR code at that moment. Nothing moves either when the actions
+    and the status are created after the rest of the page.
 */
 Item {
     width: 1920
@@ -74,6 +75,41 @@ Item {
                     compare(places(), usual[where], state + " " + where);
                 });
             }
+        }
+
+        function test_completed_data() {
+            return rows(language.tags);
+        }
+
+        // A page that is shown before it is complete has everything in its place, except the actions and the status.
+        function test_completed(row) {
+            language.choose(row.tag);
+            resize(1920, 1080);
+            properties = { density: 0, complete: false };
+            open("waiting-new");
+            forEachSize(sizes, [1, 1.5], (size, scale) => {
+                const where = [size.join("×"), scale].join(" ");
+                page.complete = false;
+                const before = places();
+                compare(page.spokenStatus, "", where);
+                page.complete = true;
+                compare(places(), before, where);
+                verify(page.spokenStatus !== "", where);
+            });
+        }
+
+        // The first action has the focus as soon as there are actions. A key that comes before has no effect.
+        function test_focusAfterCompletion() {
+            properties = { complete: false };
+            open("waiting-new");
+            compare(visibleItemsOf(page, { ActionButton }).length, 0);
+            press(Qt.Key_Return);
+            verify(!page.helpIsOpen);
+            page.complete = true;
+            compare(visibleItemsOf(page, { ActionButton }).length, 3);
+            compare(focused(), "Help");
+            walk([Qt.Key_Right]);
+            compare(focused(), "New code");
         }
 
         function test_everyStatus_data() {
