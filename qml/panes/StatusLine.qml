@@ -261,6 +261,6 @@ Item {
         font.family: line.theme.family
         font.weight: line.weight
         font.pixelSize: line.usualSize
-        text: font.family !== line.theme.family ? "" : line.text + " · " + zeros.text
+        text: font.family !== line.theme.family || line.text === "" ? "" : line.text + " · " + zeros.text
     }
 }

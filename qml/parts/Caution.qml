@@ -96,7 +96,8 @@ Item {
         enlarges: caution.enlarged
         y: parent.height - height
         visible: caution.unprotected
-        sentence: qsTr("The connection to this server is not protected. Use it only at home.")
+        // Where the sentence is not shown, it is not measured either.
+        sentence: caution.unprotected ? qsTr("The connection to this server is not protected. Use it only at home.") : ""
         brief: qsTr("Not protected. Use it only at home.", "the connection; a short form for small screens")
     }
 }
