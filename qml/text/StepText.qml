@@ -36,9 +36,10 @@ Item {
             text: qsTr("%L1", "the number of a step").arg(step.number)
             color: step.theme.stepTextColor
             font.family: step.theme.family
-            // It is the font of the address in the first step, because each further one makes the page come later.
+            // It is the font of the address in the first step, because each further one makes the page come later. Enlarged
+            // text has more room beside the disc than on it.
             font.weight: Font.Bold
-            font.pixelSize: step.units.font(step.theme.stepSize)
+            font.pixelSize: step.units.font(step.units.growth > 0 ? step.theme.smallSize : step.theme.stepSize)
         }
     }
     BalancedText {
