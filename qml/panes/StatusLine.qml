@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import DeviceSignIn
 import DeviceSignIn.impl
@@ -160,16 +162,19 @@ Item {
             color: line.urgent ? line.theme.warnColor : line.theme.accentColor
             trackColor: line.theme.trackColor
 
-            // A sign makes the warning visible to people who can't tell the colors apart.
-            Text {
-                anchors.centerIn: parent
-                visible: line.urgent
-                text: "!"
-                color: ring.color
-                font.family: line.theme.family
-                font.weight: Font.DemiBold
-                font.pixelSize: line.units.px(line.theme.smallSize)
-                Accessible.ignored: true
+            // A sign makes the warning visible to people who can't tell the colors apart. Its font is needed for nothing else.
+            Repeater {
+                model: line.urgent ? 1 : 0
+
+                Text {
+                    anchors.centerIn: parent
+                    text: "!"
+                    color: ring.color
+                    font.family: line.theme.family
+                    font.weight: Font.DemiBold
+                    font.pixelSize: line.units.px(line.theme.smallSize)
+                    Accessible.ignored: true
+                }
             }
         }
         BalancedText {
