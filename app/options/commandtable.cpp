@@ -32,15 +32,15 @@ const std::vector<CommandRow> &commandTable()
          {"doctor",
           "look whether the box has all that a sign-in with these options needs, and say what is "
           "wrong and what to do",
-          "look whether the box has all that a sign-in with these options needs: display, "
-          "renderer, fonts, remote control, store, network, TLS, clock, provider and the keys of "
-          "its id_tokens. One line each says that it is well, or what is wrong and what to do"}},
+          "look whether the box has all that a sign-in with these options needs, from the display "
+          "to the keys of the provider's id_tokens. One line each says that it is well, or what "
+          "is wrong and what to do"}},
         {Command::Keys,
          {"keys",
           "show what the keys of a remote control send, and what they mean here; its options are "
-          "those of \"How it looks\"",
+          "those of \"How it looks\", and --events",
           "show what the keys of a remote control send, and what they mean here. Its options are "
-          "those of `How it looks`"}},
+          "those of `How it looks`, and --events"}},
     };
     return table;
 }

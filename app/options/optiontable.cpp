@@ -51,7 +51,7 @@ ProgramDescription deviceSignInProgram()
         .name = "device-signin",
         .summary =
             "device-signin signs a television, a kiosk or a terminal in with a phone (RFC 8628).",
-        .lastLine = "Exit codes: 0 signed in, 1 not signed in, 2 wrong usage."};
+        .lastLine = "Exit codes: 0 signed in, or done; 1 not; 2 wrong usage."};
     for (const CommandRow &row : commandTable())
         program.commands.push_back(row.description);
     for (const OptionRowGroup &rows : optionTable()) {

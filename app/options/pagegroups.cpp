@@ -167,7 +167,7 @@ OptionRowGroup lookGroup()
              .refusal = pageOnly},
             {.option = {.name = "text-scale",
                         .value = "PERCENT",
-                        .help = "100 to 150: all text larger by so many percent",
+                        .help = "100 to 150: the size of all text, in percent of the usual one",
                         .range = ValueRange{100, 150}},
              .store = [](Options *options,
                          const QString &value) { options->textScale = value.toInt() / 100.0; },

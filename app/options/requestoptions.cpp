@@ -104,7 +104,8 @@ std::vector<OptionRow> requestOptions()
         requestRow(
             {.name = "user-agent",
              .value = "TEXT",
-             .help = "the User-Agent header (device-signin and its version)"},
+             .help = "the User-Agent header (device-signin and DeviceSignIn, each with its "
+                     "version)"},
             [](Options *options, const QString &value) { options->client.userAgent = value; }),
     };
 }

@@ -15,8 +15,8 @@ constexpr char tokenOnly[] = "--%1 goes with token only.";
 OptionRowGroup scriptGroup()
 {
     return {
-        nullptr,
         "For scripts",
+        nullptr,
         {
             {.option = {.name = "events",
                         .help = "print what happens on standard output, a JSON object a line"},

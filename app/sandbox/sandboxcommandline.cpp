@@ -209,7 +209,8 @@ SandboxRowGroup clientGroup()
              [](SandboxOptions *options, const QString &) { options->requirePkce = true; }},
             {{.name = "dpop",
               .value = "MODE",
-              .help = "Whether tokens are bound to the client's key (RFC 9449): %1.",
+              .help = "Whether tokens are bound to the client's key (RFC 9449): %1 (offer, or "
+                      "the dialect's).",
               .listChoices = [] { return dpopModes().keys(); }},
              [](SandboxOptions *options, const QString &value) {
                  options->dpop = dpopModes().value(value);

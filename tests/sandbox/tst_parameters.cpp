@@ -30,6 +30,9 @@ private Q_SLOTS:
         QTest::newRow("form, nothing") << form << QByteArray() << "";
         QTest::newRow("form, twice") << form << QByteArray("a=1&a=1") << QString();
         QTest::newRow("form, twice, once empty") << form << QByteArray("a=&a=1") << QString();
+        QTest::newRow("form, two resources")
+            << form << QByteArray("a=1&resource=https://a.example&resource=https://b.example")
+            << "1";
         QTest::newRow("form, no UTF-8") << form << QByteArray("a=%FF") << QString();
         QTest::newRow("form, a NUL") << form << QByteArray("a=1%00") << QString();
         QTest::newRow("JSON") << jsonType << json("{'a':'1','b':'2'}") << "1";

@@ -20,8 +20,8 @@ enum class BodyFormat {
 /*!
     The parameters of a request, read from a form or from a JSON object of strings.
 
-    A parameter without a value counts as missing, and no parameter may be repeated (RFC 6749,
-    section 3.1).
+    A parameter without a value counts as missing, and none may be repeated (RFC 6749, section 3.1)
+    but resource (RFC 8707, section 2).
 */
 class Parameters
 {
