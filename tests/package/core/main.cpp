@@ -31,11 +31,21 @@ int main(int argc, char *argv[])
             out << flow->verificationUriComplete() << Qt::endl;
     });
     QObject::connect(flow, &DeviceFlow::stateChanged, [&] {
-        if (flow->state() == DeviceFlow::State::Retrying) {
+        switch (flow->state()) {
+        case DeviceFlow::State::Retrying:
             out << errorName(flow->failure()) << ", trying again" << Qt::endl;
-        } else if (flow->state() == DeviceFlow::State::Failed) {
+            break;
+        case DeviceFlow::State::Denied:
+        case DeviceFlow::State::Expired:
+            out << "Nobody has approved." << Qt::endl;
+            QCoreApplication::exit(1);
+            break;
+        case DeviceFlow::State::Failed:
             out << errorName(flow->failure()) << Qt::endl;
             QCoreApplication::exit(1);
+            break;
+        default:
+            break;
         }
     });
     QObject::connect(signIn->session(), &Session::signedIn, [&] {
