@@ -19,8 +19,8 @@ export async function startTpm(context, name) {
     ], { stopSignal: 'SIGKILL' });
     await untilConnected(socket, 'the TPM in software');
     await untilConnected(`${socket}.ctrl`, 'its control socket');
-    return { TPM2OPENSSL_TCTI: `swtpm:path=${socket}`, TSS2_LOG: 'all+NONE' };
+    return { TPM2OPENSSL_TCTI: `swtpm:path=${socket}` };
 }
 
 /// The environment of a machine without a TPM.
-export const noTpm = { TPM2OPENSSL_TCTI: 'swtpm:path=/nowhere', TSS2_LOG: 'all+NONE' };
+export const noTpm = { TPM2OPENSSL_TCTI: 'swtpm:path=/nowhere' };
