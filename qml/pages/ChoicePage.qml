@@ -19,7 +19,8 @@ RemotePage {
     required property var choices
     property alias columns: grid.columns
     property alias vertical: grid.vertical
-    /*! See ChoiceGrid. */
+    // See ChoiceGrid.
+    property alias mostColumns: grid.mostColumns
     property alias mostCount: grid.mostCount
     property alias tileHeight: grid.tileHeight
     /*! The index of the choice that has the focus. */

@@ -26,8 +26,9 @@ SignInHostPage {
         ChoicePage {
             anchors.fill: parent
             title: qsTr("Where do you want to sign in?")
-            // Up to six providers get tiles half as wide as the page.
+            // Up to six providers get tiles half as wide as the page, or a third where that leaves fewer places empty.
             columns: page.names.length <= 6 ? 2 : 3
+            mostColumns: 3
             choices: page.names.map((name, index) => {
                 const detail = page.shownNames.drawable(page.menu.details[index]);
                 const shown = page.shownNames.shown(name, detail);

@@ -21,12 +21,31 @@ FocusScope {
     /*! Whether a tile has a line about its choice. */
     readonly property bool hasDetails: choices.some(choice => !!choice.detail)
     property int columns: 3
+    /*! The largest number of columns, which a page of the usual height has if they fill the last row better: see evenColumns. */
+    property int mostColumns: columns
     /*!
         The number of columns that are shown: larger text needs wider tiles, and a narrow page has fewer of them. A wide small
         panel, which has room for few rows, may have more of them.
     */
     readonly property int shownColumns: units.portrait ? fewestColumns
-        : units.compact && !shownVertical ? columnsForNames : columnsFor(shownVertical)
+        : units.compact && !shownVertical ? columnsForNames : evenColumns
+    /*! The number of columns that would fill the width. Upright tiles stay as wide as those of a list that has one row. */
+    readonly property int columnsAcross: shownVertical && !units.portrait ? columnsFor(true) : shownColumns
+
+    /*!
+        The number of columns on a page that is neither portrait nor a small panel. Where all tiles can be seen in several rows,
+        the rows are about equally long: four tiles stand in two rows of two instead of three and one.
+    */
+    readonly property int evenColumns: {
+        const usual = columnsFor(shownVertical);
+        if (most <= usual || !allFit(shownVertical))
+            return usual;
+        const lastRow = columns => (most % columns || columns) / columns;
+        if (mostColumns > usual && units.usualHeight && units.growth === 0 && lastRow(mostColumns) > lastRow(usual)
+            && haveSingleLines(mostColumns))
+            return mostColumns;
+        return Math.ceil(most / Math.ceil(most / usual));
+    }
     /*!
         The height that a page of another height than usual, or with enlarged text, has for this grid, in pixels. On a portrait
         page the tiles grow to fill it.
@@ -183,7 +202,7 @@ FocusScope {
         The height that the words of the choices need in their least sizes, in pixels: up to three lines of each, where there
         is a bar beside them.
     */
-    readonly property real wordsHeight: wordsHeightIn(shownColumns, shownVertical, units.usedScale)
+    readonly property real wordsHeight: wordsHeightIn(columnsAcross, shownVertical, units.usedScale)
 
     /*!
         The width of a line of words in one of so many columns of tiles, which are \a upright or flat, in pixels, where there is
@@ -204,6 +223,17 @@ FocusScope {
         const font = Qt.font({ family: theme.family, weight: Font.Medium, pixelSize: Math.max(1, units.px(units.enlargedTo(theme.stepSize, 1))) });
         const room = roomInTile(columns, false);
         return choices.every(choice => TextLines.widthOf(choice.name, font) <= room || TextLines.fits(choice.name, font, room, 2));
+    }
+
+    /*! Whether each name and each line about a choice fits into one line in so many columns of flat tiles. */
+    function haveSingleLines(columns: int): bool {
+        if (count === 0 || width <= 0)
+            return false;
+        const fontOf = (size, weight) => Qt.font({ family: theme.family, weight: weight, pixelSize: Math.max(1, units.font(size)) });
+        const nameFont = fontOf(theme.stepSize, Font.Medium), detailFont = fontOf(theme.smallSize, Font.Normal);
+        const room = roomInTile(columns, false);
+        return choices.every(choice => TextLines.widthOf(choice.name, nameFont) <= room
+                                       && TextLines.widthOf(choice.detail ?? "", detailFont) <= room);
     }
 
     /*! Returns \c wordsHeight as it would be with so many columns of tiles, \a upright or flat, and text of the scale \a scale. */
@@ -268,7 +298,7 @@ FocusScope {
     /*! The width of the room for the bar, in pixels. */
     readonly property real barRoom: scrolls ? units.px(40) : 0
     readonly property real tileWidth: single ? Math.floor((width - wantedGap) / 2)
-        : Math.floor((width - barRoom - (shownColumns - 1) * wantedGap) / shownColumns)
+        : Math.floor((width - barRoom - (columnsAcross - 1) * wantedGap) / columnsAcross)
 
     /*! Moves the focus by columns or rows. At the edge of the grid it returns false and does not move the focus. */
     function move(columnSteps: int, rowSteps: int): bool {

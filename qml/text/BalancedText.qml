@@ -15,13 +15,15 @@ Text {
     property string words
     /*! Whether the lines are balanced. */
     property bool balances: true
-    text: TextLines.joined(words, font, width * 0.97)
+    // Each paragraph is balanced by itself: the width for all of them could leave a syllable alone in the last line of one.
+    text: hasMarkUp && balances ? TextLines.divided(joinedWords, font, width) : joinedWords
     textFormat: Text.PlainText
     horizontalAlignment: Text.AlignLeft
     wrapMode: Text.Wrap
     rightPadding: paddingFor(Text.AlignLeft)
     leftPadding: paddingFor(Text.AlignRight)
 
+    readonly property string joinedWords: TextLines.joined(words, font, width * 0.97)
     readonly property bool hasMarkUp: textFormat === Text.StyledText
     /*! How much of the width is left empty to balance the lines, in pixels. */
     readonly property real surplus: balances ? TextLines.surplus(text, hasMarkUp, font, width) : 0

@@ -259,6 +259,36 @@ QString TextLines::joined(const QString &words, const QFont &font, double room)
     return result;
 }
 
+QString TextLines::divided(const QString &text, const QFont &font, double width)
+{
+    const QString lineEnd = QStringLiteral("<br>");
+    QStringList paragraphs = text.split(lineEnd);
+    if (width <= 0 || paragraphs.size() < 2 || DeviceSignIn::areWordsUnknown(text))
+        return text;
+    const double room = roomInLine(text, width);
+    for (QString &paragraph : paragraphs) {
+        const bool hasMarkUp = paragraph.contains(u'<') || paragraph.contains(u'&');
+        if (hasMarkUp || widthOf(paragraph, font) <= room)
+            continue;
+        const QStringList words = splitParagraph(paragraph);
+        const QList<TextPart> parts = measureParts(words, font);
+        const double line = narrowestWidth(parts, widthOf(paragraph, font), room);
+        QStringList lines(QString{});
+        double lineStart = 0;
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            if (parts[i].start > lineStart && parts[i].end - lineStart > line) {
+                lines.append(QString());
+                lineStart = parts[i].start;
+            }
+            lines.back() += words[i];
+        }
+        for (QString &one : lines)
+            one = one.trimmed();
+        paragraph = lines.join(lineEnd);
+    }
+    return paragraphs.join(lineEnd);
+}
+
 QList<double> TextLines::widthsOf(const QString &text, bool hasMarkUp, const QFont &font)
 {
     QList<double> widths;

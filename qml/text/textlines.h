@@ -57,6 +57,13 @@ public:
     Q_INVOKABLE QString joined(const QString &words, const QFont &font, double room);
 
     /*!
+        Returns \a text, which has mark-up and several paragraphs, with a <br> at the end of each
+        line of a paragraph that needs several lines of \a width pixels. The lines of each
+        paragraph have about the same width then. A paragraph that contains mark-up stays as it is.
+    */
+    Q_INVOKABLE QString divided(const QString &text, const QFont &font, double width);
+
+    /*!
         The widths of the paragraphs of \a text in one line each, in pixels. They are separated by
         <br> if the text \a hasMarkUp, and by line feeds otherwise: see BalancedText.
     */

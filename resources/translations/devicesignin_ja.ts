@@ -703,7 +703,7 @@ Unlock the keychain, restart this app and sign out once more.</source>
 When nobody touches this screen for %Ln min, that happens by itself.</source>
         <translation>
             <numerusform>離れるときはログアウトしてください。
-%Ln分間だれもこの画面に触れないと、自動で行われます。</numerusform>
+%Ln 分間だれもこの画面に触れないと、自動で行われます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -711,7 +711,7 @@ When nobody touches this screen for %Ln min, that happens by itself.</source>
 When nobody touches this screen for %Ln s, that happens by itself.</source>
         <translation>
             <numerusform>離れるときはログアウトしてください。
-%Ln秒間だれもこの画面に触れないと、自動で行われます。</numerusform>
+%Ln 秒間だれもこの画面に触れないと、自動で行われます。</numerusform>
         </translation>
     </message>
     <message>
@@ -777,7 +777,7 @@ Make room and try again, or you’ll be asked again after a restart.</source>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation>%1さんを削除しますか？</translation>
+        <translation>%1 さんを削除しますか？</translation>
     </message>
     <message>
         <source>Who’s watching?</source>
@@ -916,7 +916,7 @@ Make room and try again, or you’ll be asked again after a restart.</source>
     <message numerus="yes">
         <source>Signing out in %Ln s. Press any key, or touch the screen, to go on.</source>
         <translation>
-            <numerusform>%Ln秒後にログアウトします。続けるには、どれかキーを押すか画面に触れてください。</numerusform>
+            <numerusform>%Ln 秒後にログアウトします。続けるには、どれかキーを押すか画面に触れてください。</numerusform>
         </translation>
     </message>
     <message>
@@ -934,7 +934,7 @@ Make room and try again, or you’ll be asked again after a restart.</source>
     <message numerus="yes">
         <source>Signing out in %Ln s. You can sign in again after that.</source>
         <translation>
-            <numerusform>%Ln秒後にログアウトします。その後、もう一度ログインできます。</numerusform>
+            <numerusform>%Ln 秒後にログアウトします。その後、もう一度ログインできます。</numerusform>
         </translation>
     </message>
     <message>

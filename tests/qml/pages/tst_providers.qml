@@ -72,7 +72,7 @@ Item {
             compare(fixture.sent(), before);
 
             // At the next provider the sign-in begins anew.
-            choose([Qt.Key_Down]);
+            choose([Qt.Key_Right, Qt.Key_Right]);
             verify(fixture.menu.signIn);
             compare(fixture.sent(), 1);
             compare(focused(), "Help");
@@ -93,7 +93,7 @@ Item {
         // The focus returns to the provider that was chosen.
         function test_backReturnsToTheChosenOne() {
             open();
-            for (const [keys, name] of [[[Qt.Key_Down], "Town Hall"], [[Qt.Key_Up, Qt.Key_Right], "City Library"], [[], "City Library"]]) {
+            for (const [keys, name] of [[[Qt.Key_Right, Qt.Key_Right], "Town Hall"], [[Qt.Key_Left], "City Library"], [[], "City Library"]]) {
                 choose(keys);
                 fixture.giveCode();
                 press(Qt.Key_Back);

@@ -23,6 +23,19 @@ Item {
             lines.push(line.implicitWidth);
         }
     }
+    BalancedText {
+        id: step
+
+        /*! The widths of the lines, in pixels. */
+        property var lines: []
+
+        textFormat: Text.StyledText
+        font.pixelSize: 20
+        onLineLaidOut: line => {
+            lines = lines.slice(0, line.number);
+            lines.push(line.implicitWidth);
+        }
+    }
     BalancedParagraphs {
         id: paragraphs
 
@@ -105,6 +118,31 @@ Item {
                 verify(texts[1].surplus > 0 || balanced.lineCount === 1);
                 tryCompare(paragraphs, "height", texts[0].height + texts[1].height);
             }
+        }
+
+        function test_paragraphsWithMarkUp_data() {
+            return [
+                { tag: "English", text: "Scan the picture with your phone’s camera,<br>or open <b>%1.example.com/device</b>" },
+                { tag: "Japanese", text: "スマートフォンのカメラでこの画面に出ている画像を読み取るか、<br><b>%1.example.com/device</b> を開く" }
+            ];
+        }
+
+        // The same with an address in bold letters, which needs a wide line of its own.
+        function test_paragraphsWithMarkUp(data) {
+            const counts = new Set();
+            for (const name of ["tv", "login", "account", "accounts"]) {
+                step.words = data.text.arg(name);
+                const second = step.widths()[1];
+                for (let width = Math.ceil(second) + 4; width <= 600; width += 4) {
+                    step.width = width;
+                    const lines = step.lines, where = name + " " + width + ": " + lines.map(Math.round).join(" ");
+                    verify(step.contentWidth <= width, where);
+                    counts.add(step.lineCount);
+                    if (step.lineCount === 3)
+                        verify(lines[1] >= lines[0] * 0.45, where);
+                }
+            }
+            verify(counts.has(2) && counts.has(3), Array.from(counts).join(" "));
         }
 
         function test_oneLineIsNotTouched() {

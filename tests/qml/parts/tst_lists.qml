@@ -280,6 +280,55 @@ Item {
             }
         }
 
+        /*! Returns the number of tiles in each row. */
+        function rowLengths(): string {
+            const tops = tiles().map(tile => Math.round(placeOf(tile).top));
+            return Array.from(new Set(tops), top => tops.filter(other => other === top).length).join("+");
+        }
+
+        // No row of a short list is much shorter than the others.
+        function test_rowsAreEven() {
+            const names = ["Aurora", "City Library", "Town Hall", "Radio", "Museum", "School", "Photo Club", "Garden", "Archive"];
+            const providers = ["1", "2", "3", "2+2", "3+2", "2+2+2", "3+3+1", "3+3+2", "3+3+3"];
+            const people = ["2", "3", "4", "5", "3+3", "4+3", "4+4", "5+4"];
+            for (const size of [[1920, 1080], [2560, 1080]]) {
+                let widths = [];
+                for (let count = 1; count <= 9; ++count) {
+                    cleanup();
+                    resize(size[0], size[1]);
+                    openProviders(names.slice(0, count));
+                    shownTexts(screen);
+                    compare(rowLengths(), providers[count - 1], size.join("×"));
+                    if (count > people.length)
+                        continue;
+                    cleanup();
+                    openPeople(names.slice(0, count));
+                    shownTexts(screen);
+                    compare(rowLengths(), people[count - 1], size.join("×"));
+                    widths.push(tiles()[0].width);
+                }
+                // The tiles of people stay as wide as they are, whoever else is added.
+                verify(widths.every(width => width === widths[0]), size.join("×") + ": " + widths);
+            }
+        }
+
+        // A long address stays in one line, where there is room for that beside an empty place.
+        function test_longAddressesKeepTheirWidth() {
+            resize(1920, 1080);
+            openProviders(["Aurora", "University Library Johann Christian", "Town Hall"]);
+            shownTexts(screen);
+            compare(rowLengths(), "2+1");
+        }
+
+        // A list that scrolls shows as many people at once as possible.
+        function test_longListsKeepFullRows() {
+            resize(1920, 1080);
+            open("people-many");
+            shownTexts(screen);
+            verify(grid().scrolls);
+            compare(grid().shownColumns, 5);
+        }
+
         // Enlarged text leaves room for two people at least, so that one sees that there is something to choose from.
         function test_namesakesOnAPanel() {
             for (const size of [[800, 480], [480, 800], [1024, 600]]) {

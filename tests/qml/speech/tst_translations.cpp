@@ -171,6 +171,8 @@ private Q_SLOTS:
     void linesEndWithSentences();
     void marksStayWithTheirWords_data() { addTags(); }
     void marksStayWithTheirWords();
+    void valuesStandApartFromIdeographs_data() { addTags(); }
+    void valuesStandApartFromIdeographs();
     void fontsHaveAllLetters_data() { addTags(); }
     void fontsHaveAllLetters();
 };
@@ -281,6 +283,19 @@ void TestTranslations::marksStayWithTheirWords()
     for (const Message &message : messages) {
         for (const QString &form : message.forms)
             QVERIFY2(!form.contains(loose), qPrintable(form));
+    }
+}
+
+/*! Digits and names have a space beside ideographs and kana, and have it everywhere. */
+void TestTranslations::valuesStandApartFromIdeographs()
+{
+    QFETCH(QString, tag);
+    static const QRegularExpression touching(
+        R"([\x{3041}-\x{30FF}\x{3400}-\x{9FFF}]%|%L?[n1-9][\x{3041}-\x{30FF}\x{3400}-\x{9FFF}])");
+    const QList<Message> messages = readMessages(tag);
+    for (const Message &message : messages) {
+        for (const QString &form : message.forms)
+            QVERIFY2(!form.contains(touching), qPrintable(form));
     }
 }
 

@@ -250,6 +250,23 @@ private Q_SLOTS:
         QCOMPARE(m_lines.joined(text, font, room), joined);
     }
 
+    // The second paragraph is wider than half of the first one, which needs two lines.
+    void paragraphsAreBalancedByThemselves()
+    {
+        const QFont font = fontOf("DeviceSignIn Sans", 28);
+        const QString address = u"<b>accounts.example.com/device</b>"_s;
+        const QString scan = u"Scan it with the camera of your phone, or"_s;
+        const double width = m_lines.widthOf(scan, font) - 10;
+        QCOMPARE(m_lines.divided(scan + u"<br>"_s + address, font, width),
+                 u"Scan it with the camera<br>of your phone, or<br>"_s + address);
+        QCOMPARE(m_lines.divided(scan + u"<br>"_s + address, font, width + 20),
+                 scan + u"<br>"_s + address);
+        // Mark-up, a single paragraph and a text without a width are left alone.
+        QCOMPARE(m_lines.divided(address + u"<br>a"_s, font, 50), address + u"<br>a"_s);
+        QCOMPARE(m_lines.divided(scan, font, width), scan);
+        QCOMPARE(m_lines.divided(scan + u"<br>a"_s, font, 0), scan + u"<br>a"_s);
+    }
+
     void twoLinesRatherThanThree_data()
     {
         QTest::addColumn<double>("part");
