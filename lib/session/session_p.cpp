@@ -175,22 +175,50 @@ bool SessionPrivate::takeStored(SessionStore::Content found)
         // The words of the last attempt of this process are newer.
         if (endReason != Reason::RefreshRefused || endDetail.isEmpty())
             describeRefusal(found.newest->pause.cause());
+        // Neither is in use, so it does no harm if the server ends the other one as well.
+        if (const auto replaced = takeReplacedBy(*found.newest))
+            discard(*replaced);
         refused.keep(std::move(*found.newest), true);
         endReason = Reason::RefreshRefused;
     } else if (found.newest) {
+        const auto replaced = takeReplacedBy(*found.newest);
         refused.take();
         tokens.takeStored(std::move(*found.newest));
+        if (replaced && tokens.current) {
+            // Revoked at the sign-out: see StoredSession::replaced.
+            tokens.current->takePlaceOf(*replaced);
+            hasUnstoredReplaced = true;
+        } else if (replaced) {
+            discard(*replaced);
+        }
     }
     if (!tokens.current)
         isPersistent = false;
     return tokens.current.has_value();
 }
 
+/*!
+    Returns refused tokens that only this object has, if \a newer in the store is another sign-in,
+    which another process has stored. None if there are none.
+*/
+std::optional<StoredSession> SessionPrivate::takeReplacedBy(const StoredSession &newer)
+{
+    return refused.hasSession() && !refused.isSignIn(newer.signInId) ? refused.takeUnstored()
+                                                                     : std::nullopt;
+}
+
 void SessionPrivate::announceStored()
 {
     restoreTimeout->stop();
     resetEnd();
-    storing = accounts.add(sessionStore.account(), [](AccountIndex::Status) {});
+    const auto list = [this](const std::function<void(StoreStatus)> &done) {
+        return accounts.add(sessionStore.account(),
+                            [done](AccountIndex::Status) { done(StoreStatus::Done); });
+    };
+    if (std::exchange(hasUnstoredReplaced, false))
+        storing = tokens.save([](StoreStatus) {}, list);
+    else
+        storing = list([](StoreStatus) {});
     setState(State::SignedIn);
     Q_EMIT q->signedIn();
     tokens.refreshIfNeeded();

@@ -41,6 +41,7 @@ public:
     void readStored();
     void retryRestore();
     bool takeStored(SessionStore::Content found);
+    std::optional<StoredSession> takeReplacedBy(const StoredSession &newer);
     bool renewBeforeSignIn();
     void awaitAttempt() const;
     void announceStored();
@@ -106,6 +107,11 @@ public:
     SessionTokens tokens;
     /*! The last session, if the server does not renew it and the person has to sign in again. */
     RefusedSession refused;
+    /*!
+        Whether the tokens are in the store, but not yet what takeStored() has added to their
+        StoredSession::replaced.
+    */
+    bool hasUnstoredReplaced = false;
 
     // The values of the properties.
     State state = State::Restoring;
