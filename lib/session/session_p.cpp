@@ -38,6 +38,8 @@ SessionPrivate::SessionPrivate(Session *session, QString account, AuthorizationS
         recordStoreStatus(stored);
         if (state == State::Restoring)
             announceStored();
+        else if (!isExpectedPerson(*tokens.current))
+            endWithoutDeleting(Reason::None);
         else
             Q_EMIT q->stateChanged(); // persistent or scope may have changed
     });
@@ -115,6 +117,8 @@ void SessionPrivate::restore(bool unlocksFirst)
 void SessionPrivate::readStored()
 {
     reading = sessionStore.load([this](SessionStore::Content found) {
+        if (found.newest && !isExpectedPerson(*found.newest))
+            return;
         if (takeStored(std::move(found))) {
             if (!renewBeforeSignIn())
                 announceStored();
@@ -156,6 +160,8 @@ void SessionPrivate::retryRestore()
     if (state != State::SignedOut || reading.isPending())
         return;
     reading = sessionStore.load([this](SessionStore::Content found) {
+        if (found.newest && !isExpectedPerson(*found.newest))
+            return;
         const TokenStore::Status before = storeStatus;
         if (takeStored(std::move(found))) {
             announceStored();
@@ -207,9 +213,22 @@ std::optional<StoredSession> SessionPrivate::takeReplacedBy(const StoredSession 
                                                                      : std::nullopt;
 }
 
+/*! Whether the person of \a found may be signed in: see PersonCheck. */
+bool SessionPrivate::isExpectedPerson(const StoredSession &found) const
+{
+    return !isExpected || isExpected(personOf(sessionStore.account(), found));
+}
+
+/*!
+    Signs in the person whose tokens were found in the store. If that is not the expected one, as
+    where a refresh has found others in the store, the state stays as it is until the owner of the
+    session has destroyed it.
+*/
 void SessionPrivate::announceStored()
 {
     restoreTimeout->stop();
+    if (!isExpectedPerson(*tokens.current))
+        return;
     resetEnd();
     const auto list = [this](const std::function<void(StoreStatus)> &done) {
         return accounts.add(sessionStore.account(),

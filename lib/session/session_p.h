@@ -44,6 +44,7 @@ public:
     std::optional<StoredSession> takeReplacedBy(const StoredSession &newer);
     bool renewBeforeSignIn();
     void awaitAttempt() const;
+    bool isExpectedPerson(const StoredSession &found) const;
     void announceStored();
 
     // New tokens.
@@ -104,6 +105,8 @@ public:
     AccountIndex accounts;
     /*! Decides where new tokens are stored; may be null. */
     AccountChoice chooseAccount;
+    /*! Whether a person whose tokens are in the store may be signed in; may be null. */
+    PersonCheck isExpected;
     SessionTokens tokens;
     /*! The last session, if the server does not renew it and the person has to sign in again. */
     RefusedSession refused;
