@@ -19,12 +19,14 @@
 #include "server/demo.h"
 #include "speech/language.h"
 #include "speech/languages.h"
+#include "storage/sessionbusprobe.h"
 #include "terminal/terminalcommand.h"
 #include "window/keyscommand.h"
 #include "window/languagefile.h"
 #include "window/pagewindow.h"
 #include "window/preloader.h"
 #include "window/runwindow.h"
+#include "window/sessionbusguard.h"
 
 #include <QGuiApplication>
 #include <QProcessEnvironment>
@@ -47,23 +49,23 @@ bool mayOpenWindow(Command command)
 }
 
 /*!
-    Creates the application object for windows. If Qt can't open the display, the program is started
-    again, and does without windows then.
+    Creates the application object for windows. If Qt can't open the display, \a fallback starts
+    the program again, which does without windows then.
 */
-std::unique_ptr<QCoreApplication> createWindowApplication(int &argc, char *argv[])
+std::unique_ptr<QCoreApplication> createWindowApplication(int &argc, char *argv[],
+                                                          DisplayFallback *fallback)
 {
     preferSoftwareRenderer();
     QGuiApplication::setDesktopFileName(QStringLiteral("device-signin"));
-    DisplayFallback fallback(argv);
     auto application = std::make_unique<QGuiApplication>(argc, argv);
     // If the compositor has closed the connection meanwhile, Qt's Wayland platform notices it here.
     QCoreApplication::processEvents();
     if (QGuiApplication::screens().isEmpty())
-        fallback.giveUp(QStringLiteral("there is no screen"));
+        fallback->giveUp(QStringLiteral("there is no screen"));
     // The platform vkkhrdisplay starts in any case, but only shows windows that draw with Vulkan.
     if (QGuiApplication::platformName() == u"vkkhrdisplay"
         && QQuickWindow::graphicsApi() != QSGRendererInterface::Vulkan)
-        fallback.giveUp(QStringLiteral("it only shows what is drawn with Vulkan"));
+        fallback->giveUp(QStringLiteral("it only shows what is drawn with Vulkan"));
     return application;
 }
 
@@ -143,6 +145,8 @@ int run(Options options)
 int main(int argc, char *argv[])
 {
     prepareProcess();
+    SessionBusProbe bus;
+    bus.state(); // the bus responds while the command line is read
     // The arguments of the process stay as they are, so that it can be started again with them.
     std::vector<char *> arguments(argv, argv + argc + 1);
     const bool checksScreenOnly = argc > 1 && std::strcmp(argv[1], screenCheckArgument) == 0;
@@ -159,12 +163,15 @@ int main(int argc, char *argv[])
     std::unique_ptr<Preloader> preloader;
     const bool isDisplayOpen = mayOpenWindow(options->command);
     if (isDisplayOpen) {
+        DisplayFallback fallback(argv);
+        const SessionBusGuard busGuard(&bus);
         preloader = std::make_unique<Preloader>();
-        application = createWindowApplication(argc, argv);
-        preloader->useApplication();
+        application = createWindowApplication(argc, argv, &fallback);
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
     }
+    if (preloader)
+        preloader->useApplication();
     if (checksScreenOnly)
         return runScreenCheckOnly(*options);
     if (!completeOptions(profiles, options) || !checkLanguage(*options)

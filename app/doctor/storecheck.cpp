@@ -3,6 +3,7 @@
 #include "storecheck.h"
 
 #include "output/words.h"
+#include "storage/sessionbusprobe.h"
 
 namespace DeviceSignIn {
 
@@ -59,6 +60,11 @@ QString adviceFor(const StoreChoice &choice, const StoreResult &result, Keyring 
     if (result.status == Status::Unavailable)
         return QStringLiteral("There is no keychain here. Install gnome-keyring, or choose "
                               "--store sealed:/FOLDER on a box without a desktop.");
+    if (keyring == Keyring::Silent) {
+        return sentence(result.status)
+               + QStringLiteral(" Its service or the D-Bus session bus hangs: log in again, or "
+                                "restart the box.");
+    }
     return sentence(result.status)
            + QStringLiteral(" Unlock it, or have it unlocked when somebody logs in.");
 }
@@ -101,9 +107,10 @@ void StoreCheck::finish(const StoreResult &result)
     if (result.status == Status::Done) {
         report(passed(storeSubject, describe(m_choice)));
     } else if (m_choice.kind == StoreKind::Keychain) {
-        m_call = askForKeyring(keyringTimeout, [this, status = result.status](Keyring keyring) {
-            fail({status, {}, {}}, keyring);
-        });
+        m_call = askForKeyring(std::make_shared<SessionBusProbe>(), keyringTimeout,
+                               [this, status = result.status](Keyring keyring) {
+                                   fail({status, {}, {}}, keyring);
+                               });
     } else {
         fail(result, Keyring::Unknown);
     }

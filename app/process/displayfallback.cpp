@@ -38,9 +38,10 @@ struct DisplayRestart
     std::array<char, PATH_MAX> program = {};
     QtMessageHandler write = nullptr;
     QList<HeldMessage> held;
-    // Made in advance, because a signal handler must not allocate memory.
-    std::string crashVariable;
-    std::vector<char *> crashEnvironment;
+    // The environment of the new start: the one of this start, and the problem. Made in advance,
+    // because a signal handler must not allocate memory.
+    std::string problemVariable;
+    std::vector<char *> environment;
 };
 DisplayRestart displayRestart;
 
@@ -83,11 +84,26 @@ QString firstReason(const QString &otherwise)
     return otherwise;
 }
 
+/*! Makes the new start of the program find \a problem by displayProblem(). */
+void setProblemVariable(const QString &problem)
+{
+    const QByteArray variable = QByteArray(displayProblemVariable) + '=' + problem.toUtf8();
+    displayRestart.problemVariable = variable.toStdString();
+    displayRestart.environment.rbegin()[1] = displayRestart.problemVariable.data();
+}
+
 /*! Replaces this process by a new start of the program. Returns only on failure. */
+void startAgain()
+{
+    execve(displayRestart.program.data(), displayRestart.arguments,
+           displayRestart.environment.data());
+}
+
+/*! Calls startAgain() because of \a problem. */
 void startWithoutDisplay(const QString &problem)
 {
-    qputenv(displayProblemVariable, problem.toUtf8());
-    execv(displayRestart.program.data(), displayRestart.arguments);
+    setProblemVariable(problem);
+    startAgain();
 }
 
 void handleDisplayMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
@@ -115,8 +131,7 @@ void handleDisplayExit()
 
 void handleDisplayCrash(int signal)
 {
-    execve(displayRestart.program.data(), displayRestart.arguments,
-           displayRestart.crashEnvironment.data());
+    startAgain();
     std::signal(signal, SIG_DFL);
     raise(signal);
 }
@@ -141,13 +156,10 @@ DisplayFallback::DisplayFallback(char *argv[])
     const auto size = readlink("/proc/self/exe", displayRestart.program.data(),
                                displayRestart.program.size() - 1);
     displayRestart.program[size < 0 ? 0 : size_t(size)] = '\0';
-    const QString line = displayProblemLine(QStringLiteral("it crashes"));
-    const QByteArray variable = QByteArray(displayProblemVariable) + '=' + line.toUtf8();
-    displayRestart.crashVariable = variable.toStdString();
     for (char **inherited = environ; *inherited; ++inherited)
-        displayRestart.crashEnvironment.push_back(*inherited);
-    displayRestart.crashEnvironment.push_back(displayRestart.crashVariable.data());
-    displayRestart.crashEnvironment.push_back(nullptr);
+        displayRestart.environment.push_back(*inherited);
+    displayRestart.environment.insert(displayRestart.environment.end(), {nullptr, nullptr});
+    setProblemVariable(displayProblemLine(QStringLiteral("it crashes")));
     displayRestart.write = qInstallMessageHandler(handleDisplayMessage);
     setDisplayCrashHandler(handleDisplayCrash);
     std::atexit(handleDisplayExit);
@@ -162,7 +174,7 @@ DisplayFallback::~DisplayFallback()
     for (const HeldMessage &message : held)
         displayRestart.write(
             message.type, QMessageLogContext(nullptr, 0, nullptr, message.category), message.text);
-    displayRestart.crashEnvironment.clear();
+    displayRestart.environment.clear();
 }
 
 void DisplayFallback::giveUp(const QString &detail)

@@ -14,8 +14,8 @@ namespace DeviceSignIn {
     QGuiApplication and destroy it after that.
 
     The process stays the same, with the same arguments, so that neither a terminal nor a service
-    manager notices anything. The new start finds the reason by displayProblem(), and does not
-    create a QGuiApplication.
+    manager notices anything. The environment is that of the time when this object was created. The
+    new start finds the reason by displayProblem(), and does not create a QGuiApplication.
 
     Messages of Qt, other than those for debugging, are held back while this object exists. They are
     written when it is destroyed, and not at all if the program is started again, because the reason

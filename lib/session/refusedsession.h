@@ -50,6 +50,11 @@ public:
     PendingCall whenTried(std::function<void()> done);
     /*! Whether there is a session. */
     bool hasSession() const { return m_session.has_value(); }
+    /*! Whether the session is that of \a signInId: see StoredSession::signInId. */
+    bool isSignIn(const QString &signInId) const
+    {
+        return m_session && m_session->signInId == signInId;
+    }
     /*! Ends all attempts, and returns the session if there is one. */
     std::optional<StoredSession> take();
     /*!

@@ -38,6 +38,8 @@ SessionPrivate::SessionPrivate(Session *session, QString account, AuthorizationS
         recordStoreStatus(stored);
         if (state == State::Restoring)
             announceStored();
+        else if (!isExpectedPerson(*tokens.current))
+            endWithoutDeleting(Reason::None);
         else
             Q_EMIT q->stateChanged(); // persistent or scope may have changed
     });
@@ -115,6 +117,8 @@ void SessionPrivate::restore(bool unlocksFirst)
 void SessionPrivate::readStored()
 {
     reading = sessionStore.load([this](SessionStore::Content found) {
+        if (found.newest && !isExpectedPerson(*found.newest))
+            return;
         if (takeStored(std::move(found))) {
             if (!renewBeforeSignIn())
                 announceStored();
@@ -156,6 +160,8 @@ void SessionPrivate::retryRestore()
     if (state != State::SignedOut || reading.isPending())
         return;
     reading = sessionStore.load([this](SessionStore::Content found) {
+        if (found.newest && !isExpectedPerson(*found.newest))
+            return;
         const TokenStore::Status before = storeStatus;
         if (takeStored(std::move(found))) {
             announceStored();
@@ -175,22 +181,63 @@ bool SessionPrivate::takeStored(SessionStore::Content found)
         // The words of the last attempt of this process are newer.
         if (endReason != Reason::RefreshRefused || endDetail.isEmpty())
             describeRefusal(found.newest->pause.cause());
+        // Neither is in use, so it does no harm if the server ends the other one as well.
+        if (const auto replaced = takeReplacedBy(*found.newest))
+            discard(*replaced);
         refused.keep(std::move(*found.newest), true);
         endReason = Reason::RefreshRefused;
     } else if (found.newest) {
+        const auto replaced = takeReplacedBy(*found.newest);
         refused.take();
         tokens.takeStored(std::move(*found.newest));
+        if (replaced && tokens.current) {
+            // Revoked at the sign-out: see StoredSession::replaced.
+            tokens.current->takePlaceOf(*replaced);
+            hasUnstoredReplaced = true;
+        } else if (replaced) {
+            discard(*replaced);
+        }
     }
     if (!tokens.current)
         isPersistent = false;
     return tokens.current.has_value();
 }
 
+/*!
+    Returns refused tokens that only this object has, if \a newer in the store is another sign-in,
+    which another process has stored. None if there are none.
+*/
+std::optional<StoredSession> SessionPrivate::takeReplacedBy(const StoredSession &newer)
+{
+    return refused.hasSession() && !refused.isSignIn(newer.signInId) ? refused.takeUnstored()
+                                                                     : std::nullopt;
+}
+
+/*! Whether the person of \a found may be signed in: see PersonCheck. */
+bool SessionPrivate::isExpectedPerson(const StoredSession &found) const
+{
+    return !isExpected || isExpected(personOf(sessionStore.account(), found));
+}
+
+/*!
+    Signs in the person whose tokens were found in the store. If that is not the expected one, as
+    where a refresh has found others in the store, the state stays as it is until the owner of the
+    session has destroyed it.
+*/
 void SessionPrivate::announceStored()
 {
     restoreTimeout->stop();
+    if (!isExpectedPerson(*tokens.current))
+        return;
     resetEnd();
-    storing = accounts.add(sessionStore.account(), [](AccountIndex::Status) {});
+    const auto list = [this](const std::function<void(StoreStatus)> &done) {
+        return accounts.add(sessionStore.account(),
+                            [done](AccountIndex::Status) { done(StoreStatus::Done); });
+    };
+    if (std::exchange(hasUnstoredReplaced, false))
+        storing = tokens.save([](StoreStatus) {}, list);
+    else
+        storing = list([](StoreStatus) {});
     setState(State::SignedIn);
     Q_EMIT q->signedIn();
     tokens.refreshIfNeeded();

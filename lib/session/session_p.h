@@ -41,8 +41,10 @@ public:
     void readStored();
     void retryRestore();
     bool takeStored(SessionStore::Content found);
+    std::optional<StoredSession> takeReplacedBy(const StoredSession &newer);
     bool renewBeforeSignIn();
     void awaitAttempt() const;
+    bool isExpectedPerson(const StoredSession &found) const;
     void announceStored();
 
     // New tokens.
@@ -103,9 +105,16 @@ public:
     AccountIndex accounts;
     /*! Decides where new tokens are stored; may be null. */
     AccountChoice chooseAccount;
+    /*! Whether a person whose tokens are in the store may be signed in; may be null. */
+    PersonCheck isExpected;
     SessionTokens tokens;
     /*! The last session, if the server does not renew it and the person has to sign in again. */
     RefusedSession refused;
+    /*!
+        Whether the tokens are in the store, but not yet what takeStored() has added to their
+        StoredSession::replaced.
+    */
+    bool hasUnstoredReplaced = false;
 
     // The values of the properties.
     State state = State::Restoring;

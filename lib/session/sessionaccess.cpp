@@ -27,6 +27,11 @@ void setAccountChoice(Session *session, AccountChoice choice)
     SessionPrivate::of(*session).chooseAccount = std::move(choice);
 }
 
+void setPersonCheck(Session *session, PersonCheck check)
+{
+    SessionPrivate::of(*session).isExpected = std::move(check);
+}
+
 void takePlaceOf(Session *newer, const Session &earlier)
 {
     auto &kept = SessionPrivate::of(*newer).tokens.current;

@@ -67,6 +67,20 @@ using AccountChoice = std::function<QString(const Person &newcomer, const QList<
 void setAccountChoice(Session *session, AccountChoice choice);
 
 /*!
+    Returns whether \a found, whose tokens are in the store, is the person whom the session is for.
+*/
+using PersonCheck = std::function<bool(const Person &found)>;
+
+/*!
+    Lets \a check decide whether \a session signs in the person whose tokens are in the store:
+    another program may have given the account to somebody else. If it returns false, nobody is
+    signed in, and the tokens stay in the store. A session that is being restored stays in its
+    state; one in which another person was signed in ends. The caller destroys the session then, and
+    not within \a check. Whoever signs in with a code is not checked.
+*/
+void setPersonCheck(Session *session, PersonCheck check);
+
+/*!
     Lets \a newer take the place of \a earlier, an earlier sign-in of the same person: a sign-out
     of \a newer revokes the tokens of both. It does nothing if one of the two has no tokens.
 */

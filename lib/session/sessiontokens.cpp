@@ -59,10 +59,12 @@ PendingCall SessionTokens::save(std::function<void(StoreResult::Status)> done,
         return current->clone();
     };
     const auto readResult = [this, done = std::move(done)](SessionStore::Saved saved) {
-        areStored = saved.status == StoreResult::Status::Done;
+        // Tokens that were there before stay there if they can't be stored once more.
+        const bool isDone = saved.status == StoreResult::Status::Done;
+        areStored = areStored || isDone;
         if (saved.newer) {
             take(std::move(*saved.newer), true);
-        } else if (areStored) {
+        } else if (isDone) {
             current->serial = saved.serial;
             current->replaced = std::move(saved.replaced);
         }

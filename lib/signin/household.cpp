@@ -132,12 +132,12 @@ public:
     void finishReading(Status status, const QList<Person> &found);
     void stopReadingAgain();
     std::shared_ptr<SignIn> signInFor(const QString &account) const;
+    std::shared_ptr<SignIn> signInOf(const Person &person);
     std::shared_ptr<SignIn> unstoredSignIn(const Person &person) const;
     void addUnstoredPeople();
     void rememberCurrent();
     void show(std::shared_ptr<SignIn> signIn);
-    void followRemoval(const Person &removed);
-    void leaveIfOther(const Person &person);
+    void followRemoval();
     QList<Person> everybody() const;
     bool updateListed(const Person &person);
     void storeAgain(Session *session);
@@ -355,6 +355,31 @@ std::shared_ptr<SignIn> HouseholdPrivate::signInFor(const QString &account) cons
     return signIn;
 }
 
+/*!
+    Creates the sign-in of \a person. If the tokens in the store are those of somebody else, nobody
+    is signed in, and the list is shown again: another program may have given the account to
+    somebody else since the list was read. Whoever signs in with a code is meant, and is expected
+    from then.
+*/
+std::shared_ptr<SignIn> HouseholdPrivate::signInOf(const Person &person)
+{
+    std::shared_ptr<SignIn> signIn = signInFor(person.account);
+    Session *session = signIn->session();
+    const auto expected = std::make_shared<Person>(person);
+    QObject::connect(session, &Session::signedIn, session,
+                     [session, expected] { *expected = personIn(*session); });
+    setPersonCheck(session, [household = QPointer(q), other = QPointer(signIn.get()),
+                             expected](const Person &found) {
+        const bool isExpected = isSameEntry(found, *expected);
+        // Called from the event loop, because the session is still at work.
+        if (!isExpected && household)
+            QMetaObject::invokeMethod(
+                household.data(), [=] { household->d->leaveSignIn(other); }, Qt::QueuedConnection);
+        return isExpected;
+    });
+    return signIn;
+}
+
 void HouseholdPrivate::choose(int index)
 {
     if (!hasPerson(index))
@@ -365,26 +390,8 @@ void HouseholdPrivate::choose(int index)
         show(std::move(found));
         return;
     }
-    show(signInFor(person.account));
-    QObject::connect(
-        q->signIn()->session(), &Session::signedIn, q, [this, person] { leaveIfOther(person); },
-        Qt::SingleShotConnection);
+    show(signInOf(person));
     q->signIn()->begin();
-}
-
-/*!
-    Returns to the list if the tokens in the store are those of somebody other than \a person, who
-    was chosen: another program may have given the account to somebody else since the list was read.
-*/
-void HouseholdPrivate::leaveIfOther(const Person &person)
-{
-    // Whoever has signed in with a code is meant.
-    if (q->signIn()->flow()->state() == DeviceFlow::State::SignedIn
-        || isSameEntry(personIn(*q->signIn()->session()), person))
-        return;
-    // Called from the event loop, because the session is still emitting its signal.
-    QMetaObject::invokeMethod(
-        q, [this, other = QPointer(q->signIn())] { leaveSignIn(other); }, Qt::QueuedConnection);
 }
 
 void HouseholdPrivate::remove(int index)
@@ -395,24 +402,21 @@ void HouseholdPrivate::remove(int index)
     rememberCurrent();
     auto found = unstoredSignIn(person);
     const bool isUnstored = found != nullptr;
-    show(isUnstored ? std::move(found) : signInFor(person.account));
+    show(isUnstored ? std::move(found) : signInOf(person));
     QObject::connect(q->signIn()->session(), &Session::stateChanged, q,
-                     [this, person] { followRemoval(person); });
+                     [this] { followRemoval(); });
     if (isUnstored)
-        followRemoval(person);
+        followRemoval();
     else
         q->signIn()->session()->restore();
 }
 
-void HouseholdPrivate::followRemoval(const Person &removed)
+void HouseholdPrivate::followRemoval()
 {
     Session *session = q->signIn()->session();
     switch (session->state()) {
     case Session::State::SignedIn:
         session->disconnect(q);
-        leaveIfOther(removed);
-        if (!isSameEntry(personIn(*session), removed))
-            break;
         // Called from the event loop, because the session is still emitting its change of state.
         QMetaObject::invokeMethod(session, &Session::signOut, Qt::QueuedConnection);
         break;

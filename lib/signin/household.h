@@ -98,8 +98,7 @@ public:
         Chooses the person at \a index of names(): signIn() becomes that person's sign-in, and
         begins; see SignIn::begin(). Does nothing if names() has no such index, for example because
         another program has removed a person. If another program has given the account to somebody
-        else, Session::signedIn() is emitted for that person, who is left in the next turn of the
-        event loop. So Session::accountName() tells whose the tokens are, and not \a index.
+        else, that person is not signed in, and the list is read again.
     */
     Q_INVOKABLE void choose(int index);
     /*! Begins the sign-in of a person who need not be in names() yet. */

@@ -8,6 +8,7 @@
 #include "storage/filelock.h"
 #include "storage/privatefolder.h"
 #include "storage/secretservice.h"
+#include "storage/sessionbusprobe.h"
 #include "storage/storagelog.h"
 
 #include <QDir>
@@ -45,7 +46,7 @@ public:
         d->waiting.push_back(std::move(work));
         if (d->waiting.size() > 1)
             return;
-        d->query = askForKeyring(d->timeout, [d](Keyring keyring) {
+        d->query = askForKeyring(d->bus, d->timeout, [d](Keyring keyring) {
             for (const Work &next : std::exchange(d->waiting, {}))
                 next(keyring);
         });
@@ -53,6 +54,7 @@ public:
 
     QString service;
     std::chrono::milliseconds timeout;
+    std::shared_ptr<SessionBusProbe> bus = std::make_shared<SessionBusProbe>();
     /*! The reads that have not ended yet, by entry. */
     QHash<QString, QPointer<QKeychain::ReadPasswordJob>> reads = {};
     /*! What waits for the query that is under way. */
@@ -292,7 +294,7 @@ PendingCall KeychainStore::remove(const QString &entry, Done done)
 
 PendingCall KeychainStore::unlock(Done done)
 {
-    return unlockKeyring(unlockTimeout, [done = std::move(done)](Keyring keyring) {
+    return unlockKeyring(d->bus, unlockTimeout, [done = std::move(done)](Keyring keyring) {
         done(refusalFor(keyring).value_or(StoreResult()));
     });
 }

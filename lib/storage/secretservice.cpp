@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: MIT
 #include "storage/secretservice.h"
 
+#include "storage/sessionbusprobe.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
+#include <QSocketNotifier>
 #include <QTimer>
 
+#include <algorithm>
+#include <unistd.h>
 #include <utility>
 
 namespace DeviceSignIn {
@@ -43,34 +48,62 @@ bool isKWalletPreferred()
     return desktops.contains("KDE") || !qEnvironmentVariableIsEmpty("KDE_FULL_SESSION");
 }
 
+/*!
+    The limit for the bus to respond. It does so within a millisecond, or within some hundred if the
+    service manager starts it for that. A page that shows no code yet waits meanwhile, and reads the
+    store again later.
+*/
+constexpr milliseconds longestWaitForBus(1000);
+
+/*!
+    Returns the connection to the session's bus. Qt keeps a failure to connect for as long as the
+    program runs, so after one the bus gets a connection of its own.
+*/
+QDBusConnection sessionBus()
+{
+    QDBusConnection shared = QDBusConnection::sessionBus();
+    const QString address = QString::fromLatin1(SessionBusProbe::address());
+    if (shared.isConnected() || address.isEmpty())
+        return shared;
+    const QString name = QStringLiteral("DeviceSignIn");
+    QDBusConnection own = QDBusConnection::connectToBus(address, name);
+    if (!own.isConnected())
+        QDBusConnection::disconnectFromBus(name); // so that the next call tries it again
+    return own;
+}
+
 /*! Queries the service, one call after the other. */
 class ServiceQuery : public QObject, public PendingWork<Keyring>
 {
     Q_OBJECT
 
 public:
-    ServiceQuery(milliseconds timeout, Done done)
+    ServiceQuery(std::shared_ptr<SessionBusProbe> bus, milliseconds timeout, Done done)
         : PendingWork(std::move(done))
+        , m_probe(std::move(bus))
         , m_timeout(timeout)
     {}
-    ~ServiceQuery() override { dismissPrompt(); }
+    ~ServiceQuery() override
+    {
+        dismissPrompt();
+        stopWaiting();
+    }
 
     void findKeyring()
     {
-        // Without a bus, Qt would never report the end of a call.
-        if (isKWalletPreferred() || !QDBusConnection::sessionBus().isConnected()) {
-            QTimer::singleShot(0, this, [this] { finish(Keyring::Unknown); });
+        const milliseconds limit = m_probe->state() == SessionBusProbe::State::Waiting
+                                       ? m_probe->timeLeft(longestWaitForBus)
+                                       : milliseconds(0);
+        const int socket = limit > milliseconds(0) ? m_probe->duplicateSocket() : -1;
+        if (socket < 0) {
+            useBus();
             return;
         }
-        auto request = methodOfService("ReadAlias");
-        request << QStringLiteral("default");
-        ask(request, [this](const QDBusMessage &response) {
-            const QDBusPendingReply<QDBusObjectPath> reply = response;
-            m_keyring = reply.value().path();
-            if (m_keyring == noObject)
-                finish(Keyring::Missing);
-            else
-                askWhetherLocked();
+        m_response = new QSocketNotifier(socket, QSocketNotifier::Read, this);
+        connect(m_response, &QSocketNotifier::activated, this, [this] { useBus(); });
+        QTimer::singleShot(std::min(m_timeout, limit), m_response, [this] {
+            if (m_response)
+                useBus();
         });
     }
 
@@ -91,9 +124,39 @@ private Q_SLOTS:
     }
 
 private:
+    /*!
+        Begins with the query if the bus has responded. QtKeychain waits for the bus as well, so it
+        must not do anything before.
+    */
+    void useBus()
+    {
+        stopWaiting();
+        const SessionBusProbe::State state = m_probe->state();
+        if (state == SessionBusProbe::State::Responding && !isKWalletPreferred())
+            m_bus = sessionBus();
+        // Without a bus, Qt would never report the end of a call.
+        if (!m_bus.isConnected()) {
+            const bool isSilent = state == SessionBusProbe::State::Waiting;
+            QTimer::singleShot(0, this, [this, isSilent] {
+                finish(isSilent ? Keyring::Silent : Keyring::Unknown);
+            });
+            return;
+        }
+        auto request = methodOfService("ReadAlias");
+        request << QStringLiteral("default");
+        ask(request, [this](const QDBusMessage &response) {
+            const QDBusPendingReply<QDBusObjectPath> reply = response;
+            m_keyring = reply.value().path();
+            if (m_keyring == noObject)
+                finish(Keyring::Missing);
+            else
+                askWhetherLocked();
+        });
+    }
+
     void ask(const QDBusMessage &request, std::function<void(const QDBusMessage &)> then)
     {
-        const auto call = QDBusConnection::sessionBus().asyncCall(request, int(m_timeout.count()));
+        const auto call = m_bus.asyncCall(request, int(m_timeout.count()));
         auto *watcher = new QDBusPendingCallWatcher(call, this);
         connect(watcher, &QDBusPendingCallWatcher::finished, this,
                 [this, watcher, then = std::move(then)] {
@@ -138,9 +201,8 @@ private:
     void showPrompt(const QString &prompt)
     {
         m_prompt = prompt;
-        QDBusConnection::sessionBus().connect(serviceName, prompt, promptInterface,
-                                              QStringLiteral("Completed"), this,
-                                              SLOT(promptCompleted()));
+        m_bus.connect(serviceName, prompt, promptInterface, QStringLiteral("Completed"), this,
+                      SLOT(promptCompleted()));
         auto request = methodOf(prompt, promptInterface, "Prompt");
         request << QString(); // no window of this program is known here
         ask(request, [](const QDBusMessage &) {});
@@ -149,8 +211,16 @@ private:
     void dismissPrompt()
     {
         if (!m_prompt.isEmpty())
-            QDBusConnection::sessionBus().send(
-                methodOf(std::exchange(m_prompt, {}), promptInterface, "Dismiss"));
+            m_bus.send(methodOf(std::exchange(m_prompt, {}), promptInterface, "Dismiss"));
+    }
+
+    void stopWaiting()
+    {
+        if (!m_response)
+            return;
+        m_response->setEnabled(false);
+        ::close(int(m_response->socket()));
+        std::exchange(m_response, nullptr)->deleteLater(); // it may be calling this object
     }
 
     void finish(Keyring keyring)
@@ -159,7 +229,12 @@ private:
         report(keyring);
     }
 
+    std::shared_ptr<SessionBusProbe> m_probe;
     milliseconds m_timeout;
+    /*! Reports a response of the bus; null if none is awaited. */
+    QSocketNotifier *m_response = nullptr;
+    /*! Not connected until the bus has responded. */
+    QDBusConnection m_bus{QString()};
     bool m_mayUnlock = false;
     /*! The paths of the objects; empty if there is none yet. */
     QString m_keyring;
@@ -168,16 +243,18 @@ private:
 
 } // namespace
 
-PendingCall askForKeyring(milliseconds timeout, std::function<void(Keyring)> done)
+PendingCall askForKeyring(std::shared_ptr<SessionBusProbe> bus, milliseconds timeout,
+                          std::function<void(Keyring)> done)
 {
-    auto query = std::make_unique<ServiceQuery>(timeout, std::move(done));
+    auto query = std::make_unique<ServiceQuery>(std::move(bus), timeout, std::move(done));
     query->findKeyring();
     return PendingCall(std::move(query));
 }
 
-PendingCall unlockKeyring(milliseconds timeout, std::function<void(Keyring)> done)
+PendingCall unlockKeyring(std::shared_ptr<SessionBusProbe> bus, milliseconds timeout,
+                          std::function<void(Keyring)> done)
 {
-    auto query = std::make_unique<ServiceQuery>(timeout, std::move(done));
+    auto query = std::make_unique<ServiceQuery>(std::move(bus), timeout, std::move(done));
     query->unlock();
     return PendingCall(std::move(query));
 }

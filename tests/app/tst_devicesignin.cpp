@@ -4,6 +4,7 @@
 #include "program.h"
 #include "support/json.h"
 #include "support/scriptedserver.h"
+#include "support/silentbus.h"
 #include "support/testauthority.h"
 #include "testserver.h"
 #include "text/hiddencharacters.h"
@@ -52,6 +53,8 @@ private Q_SLOTS:
     void wrongIdentity_data();
     void wrongIdentity();
     void withoutKeychain();
+    void silentBus_data();
+    void silentBus();
     void authoritiesAreReadQuietly_data();
     void authoritiesAreReadQuietly();
     void secretsStaySecret_data();
@@ -489,6 +492,45 @@ void TestDeviceSignIn::withoutKeychain()
     Program program(m_server.arguments() + QStringList{"terminal", "--events"});
     QVERIFY(m_phone.approve(completeUri(program.waitForEvent("code"))));
     QCOMPARE(program.waitForEnd(), 0);
+}
+
+void TestDeviceSignIn::silentBus_data()
+{
+    const QByteArray unanswered = "device-signin: The keychain does not answer.";
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("lines");
+    QTest::newRow("page") << QStringList{"--events"}
+                          << "device-signin: The D-Bus session bus doesn't respond: going on "
+                             "without it.\n"
+                                 + unanswered + '\n';
+    QTest::newRow("terminal") << QStringList{"terminal", "--events"} << unanswered + '\n';
+    QTest::newRow("token") << QStringList{"token"} << unanswered + '\n';
+    QTest::newRow("sign-out") << QStringList{"sign-out"}
+                              << unanswered + " The sign-in may still be in it.\n";
+}
+
+/*!
+    Nothing waits for half a minute for a session bus that accepts connections and never responds.
+*/
+void TestDeviceSignIn::silentBus()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, lines);
+    const SilentBus bus;
+    auto environment = Program::defaultEnvironment();
+    environment.insert("DBUS_SESSION_BUS_ADDRESS", bus.address());
+    environment.insert("QT_QPA_PLATFORM", "offscreen");
+    const bool signsIn = arguments.contains("--events");
+    Program program(m_server.arguments() + arguments, environment);
+    if (signsIn) {
+        QVERIFY(m_phone.approve(completeUri(program.waitForEvent("code"))));
+        QCOMPARE(program.waitForEvent("signed-in")["store_error"].toString(), "keychain_timeout");
+        // The page stays open. The terminal does not.
+        if (!arguments.contains("terminal"))
+            program.send(SIGTERM);
+    }
+    QCOMPARE(program.waitForEnd(), signsIn ? 0 : 1);
+    QCOMPARE(program.err(), lines);
 }
 
 void TestDeviceSignIn::authoritiesAreReadQuietly_data()

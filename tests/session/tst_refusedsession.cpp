@@ -86,6 +86,64 @@ private Q_SLOTS:
         QCOMPARE(fixture.revokedSince(before), QByteArrayList({"r5", "a5", "r1", "a1"}));
     }
 
+    void aSignInElsewhereTakesItsPlace_data()
+    {
+        QTest::addColumn<bool>("isRestarted");
+        QTest::newRow("signed out at once") << false;
+        QTest::newRow("signed out after a restart") << true;
+    }
+    /*! It is in memory only. The sign-in that another program has stored is revoked with it. */
+    void aSignInElsewhereTakesItsPlace()
+    {
+        QFETCH(bool, isRestarted);
+        RefusedFixture fixture;
+        fixture.store.writeStatus = Status::DiskFull;
+        fixture.expire();
+        fixture.refuse();
+        fixture.store.writeStatus = Status::Done;
+        const auto elsewhere = fixture.restoreElsewhere();
+        const PendingCall adopting = adoptTokens(elsewhere.get(), tokenSet("a5", "r5"), [] {});
+        settle();
+        fixture.answer(200, "{'name':'Ada'}");
+        const size_t before = fixture.requests();
+        fixture.restore();
+        QCOMPARE(fixture.session->state(), State::SignedIn);
+        QCOMPARE(fixture.token(), QString("a5"));
+        QVERIFY(fixture.session->isPersistent());
+        // Some servers would end the new sign-in with the old one.
+        QCOMPARE(fixture.requests(), before);
+        if (isRestarted)
+            fixture.startAgain();
+        fixture.session->signOut();
+        fixture.answerAll(200, "");
+        QCOMPARE(fixture.revokedSince(before), QByteArrayList({"r5", "a5", "r1", "a1"}));
+        QCOMPARE(fixture.stored(), QString("-"));
+    }
+
+    /*! The server has refused to renew that one, too. */
+    void aRefusedSignInElsewhereTakesItsPlace()
+    {
+        RefusedFixture fixture;
+        fixture.store.writeStatus = Status::DiskFull;
+        fixture.expire();
+        fixture.refuse();
+        fixture.store.writeStatus = Status::Done;
+        StoredSession other = newSignIn(tokenSet("a5", "r5"), fixture.clock.utc());
+        other.isRefused = true;
+        other.pause.record({{Reason::ServerRefused, {}, {}}, std::chrono::hours(1)},
+                           fixture.clock.utc());
+        SessionStore elsewhere("default", &fixture.store);
+        const PendingCall saving = elsewhere.lockAndSave([&] { return other.clone(); },
+                                                         [](const SessionStore::Saved &) {});
+        settle();
+        const size_t before = fixture.requests();
+        fixture.restore();
+        fixture.answerAll(200, "");
+        QCOMPARE(fixture.session->endReason(), Reason::RefreshRefused);
+        QCOMPARE(fixture.revokedSince(before), QByteArrayList({"r1", "a1"}));
+        QCOMPARE(fixture.stored(), QString("r5!"));
+    }
+
     /*! What it has replaced was never stored either. */
     void whatItHasReplacedIsRevokedToo()
     {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "session/sessionaccess.h"
+#include "session/sessionstore.h"
 #include "signin/signinaccess.h"
 #include "support/serverfixture.h"
 
@@ -109,6 +110,22 @@ struct HouseholdFixture : ServerFixture
         answer(400, "{'error':'invalid_request'}");
         QCOMPARE(session()->endReason(), Reason::RefreshRefused);
         giveCode();
+    }
+
+    /*! Marks the tokens of an account as refused: see RefreshRefused. */
+    void markRefused(const QString &account)
+    {
+        SessionStore sessions(account, &store);
+        const auto mark = [&](const SessionStore::Content &content) {
+            StoredSession session = content.newest->clone();
+            session.isRefused = true;
+            session.pause.record({{Reason::ServerRefused, {}, {}}, 1h}, clock.utc());
+            return sessions.save(session, [](const SessionStore::Saved &) {});
+        };
+        PendingCall saving;
+        const PendingCall loading =
+            sessions.load([&](const SessionStore::Content &content) { saving = mark(content); });
+        settle();
     }
 
     /*! Removes the code of a sign-in from the store. */
@@ -311,13 +328,17 @@ private Q_SLOTS:
     void changedByAnotherProgram_data()
     {
         QTest::addColumn<bool>("isRemoval");
-        QTest::newRow("chosen") << false;
-        QTest::newRow("removed") << true;
+        QTest::addColumn<bool>("isRefused");
+        QTest::newRow("chosen") << false << false;
+        QTest::newRow("removed") << true << false;
+        QTest::newRow("refused, and chosen") << false << true;
+        QTest::newRow("refused, and removed") << true << true;
     }
     /*! Another program has given the account to somebody else since the list was shown. */
     void changedByAnotherProgram()
     {
         QFETCH(bool, isRemoval);
+        QFETCH(bool, isRefused);
         HouseholdFixture fixture;
         fixture.read();
         fixture.add(fixture.ada);
@@ -328,14 +349,46 @@ private Q_SLOTS:
         QCOMPARE(fixture.stored(), QStringList("person-1 Grace"));
         fixture.household = std::move(first);
         QCOMPARE(fixture.household->names(), QStringList("Ada"));
+        if (isRefused)
+            fixture.markRefused("person-1");
         if (isRemoval)
             fixture.household->remove(0);
         else
             fixture.household->choose(0);
+        const QSignalSpy changes(fixture.session(), &Session::stateChanged);
         settle();
+        // Not even for one turn of the event loop.
+        QVERIFY(changes.isEmpty());
         QVERIFY(!fixture.household->signIn());
         QCOMPARE(fixture.transport.inFlight(), 0);
         QCOMPARE(fixture.household->names(), QStringList("Grace"));
+    }
+
+    /*! Another program signs the person out and gives the account to somebody else. */
+    void changedWhileSignedIn()
+    {
+        HouseholdFixture fixture;
+        fixture.read();
+        fixture.add(fixture.ada);
+        fixture.household->choose(0);
+        settle();
+        auto first = std::exchange(fixture.household, fixture.make());
+        fixture.read();
+        fixture.revokedByRemoving(0);
+        fixture.advance(2h);
+        fixture.add(fixture.grace);
+        QCOMPARE(fixture.stored(), QStringList("person-1 Grace"));
+        fixture.household = std::move(first);
+        QCOMPARE(fixture.session()->accountName(), QString("Ada"));
+        const QSignalSpy signedIn(fixture.session(), &Session::signedIn);
+        QByteArray token;
+        const PendingCall call = fixture.requestToken(&token);
+        QCOMPARE(token, QByteArray());
+        QCOMPARE(signedIn.size(), 0);
+        QVERIFY(!fixture.household->signIn());
+        QCOMPARE(fixture.transport.inFlight(), 0);
+        QCOMPARE(fixture.household->names(), QStringList("Grace"));
+        QCOMPARE(fixture.stored(), QStringList("person-1 Grace"));
     }
 
     /*! Another program has the account open, and goes on with the new tokens. */

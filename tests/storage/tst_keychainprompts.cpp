@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "storage/keychainstore.h"
 #include "storage/secretservice.h"
+#include "storage/sessionbusprobe.h"
 #include "storecontract.h"
 
 #include <QDBusConnection>
@@ -198,7 +199,8 @@ void tst_KeychainPrompts::windowIsClosedWhenNobodyAnswers()
 {
     std::optional<Keyring> keyring;
     const PendingCall handle =
-        unlockKeyring(std::chrono::milliseconds(300), [&](Keyring result) { keyring = result; });
+        unlockKeyring(std::make_shared<SessionBusProbe>(), std::chrono::milliseconds(300),
+                      [&](Keyring result) { keyring = result; });
     QTRY_VERIFY(keyring.has_value());
     QVERIFY(*keyring == Keyring::Locked);
     QTRY_VERIFY(m_service.methods.contains(QStringLiteral("Dismiss")));
@@ -210,7 +212,8 @@ void tst_KeychainPrompts::kwalletIsNotJudgedByTheSecretService()
     m_service.hasKeyring = false;
     std::optional<Keyring> keyring;
     const PendingCall handle =
-        askForKeyring(std::chrono::hours(1), [&](Keyring result) { keyring = result; });
+        askForKeyring(std::make_shared<SessionBusProbe>(), std::chrono::hours(1),
+                      [&](Keyring result) { keyring = result; });
     QTRY_VERIFY(keyring.has_value());
     QVERIFY(*keyring == Keyring::Unknown);
     QCOMPARE(m_service.methods, QStringList());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "phone.h"
 #include "program.h"
+#include "support/silentbus.h"
 #include "testserver.h"
 
 #include <QFile>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void compositorGoes();
     void nobodyReads_data();
     void nobodyReads();
+    void silentBus();
     void notTheReason();
     void warningsOfAWorkingPlatform();
 
@@ -195,6 +197,24 @@ void TestDisplayFallback::nobodyReads()
                             "nobody can see the code.\n"),
              lines);
     QVERIFY2(lines.count('\n') == (platform.isEmpty() ? 1 : 2), lines);
+}
+
+/*!
+    A bus that does not respond is kept from Qt, but not from the program without a window: the bus
+    may respond later.
+*/
+void TestDisplayFallback::silentBus()
+{
+    const SilentBus bus;
+    auto environment = environmentFor("nonsense");
+    environment.insert("DBUS_SESSION_BUS_ADDRESS", bus.address());
+    Program program(m_server.arguments() + QStringList{"--events"}, environment);
+    const auto address =
+        program.waitForEvent("code")["verification_uri_complete"].toString().toUtf8();
+    QVERIFY2(!address.isEmpty(), program.err());
+    QVERIFY(m_phone.approve(QUrl::fromEncoded(address)));
+    QCOMPARE(program.waitForEvent("signed-in")["store_error"].toString(), "keychain_timeout");
+    QCOMPARE(program.waitForEnd(), 0);
 }
 
 /*! What Qt warns of before it opens a display is not why that fails. */

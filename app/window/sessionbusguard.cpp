@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "sessionbusguard.h"
+
+#include "output/console.h"
+#include "storage/sessionbusprobe.h"
+
+#include <QDBusConnection>
+
+namespace DeviceSignIn {
+
+namespace {
+
+constexpr const char *addressVariable = "DBUS_SESSION_BUS_ADDRESS";
+constexpr std::chrono::milliseconds longestWait(500);
+
+} // namespace
+
+SessionBusGuard::SessionBusGuard(SessionBusProbe *probe)
+{
+    if (probe->state(longestWait) != SessionBusProbe::State::Waiting)
+        return;
+    printError(QStringLiteral("The D-Bus session bus doesn't respond: going on without it."));
+    m_address = SessionBusProbe::address();
+    qputenv(addressVariable, "disabled:");
+}
+
+SessionBusGuard::~SessionBusGuard()
+{
+    if (m_address.isEmpty())
+        return;
+    QDBusConnection::sessionBus(); // fails, and Qt does not try again
+    // The variable is set, not removed, even if it was not set before: threads may be reading the
+    // environment.
+    qputenv(addressVariable, m_address);
+}
+
+} // namespace DeviceSignIn
