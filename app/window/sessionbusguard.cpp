@@ -7,6 +7,8 @@
 
 #include <QDBusConnection>
 
+#include <chrono>
+
 namespace DeviceSignIn {
 
 namespace {
