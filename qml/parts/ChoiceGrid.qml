@@ -21,7 +21,7 @@ FocusScope {
     /*! Whether a tile has a line about its choice. */
     readonly property bool hasDetails: choices.some(choice => !!choice.detail)
     property int columns: 3
-    /*! The largest number of columns, which a page of the usual height has if they fill the last row better: see evenColumns. */
+    /*! A larger number of columns for a page of the usual height, where they fill the last row better: see evenColumns. */
     property int mostColumns: columns
     /*!
         The number of columns that are shown: larger text needs wider tiles, and a narrow page has fewer of them. A wide small
