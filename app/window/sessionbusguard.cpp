@@ -14,13 +14,13 @@ namespace DeviceSignIn {
 namespace {
 
 constexpr const char *addressVariable = "DBUS_SESSION_BUS_ADDRESS";
-constexpr std::chrono::milliseconds longestWait(500);
+constexpr std::chrono::milliseconds busLimit(500);
 
 } // namespace
 
 SessionBusGuard::SessionBusGuard(SessionBusProbe *probe)
 {
-    if (probe->state(longestWait) != SessionBusProbe::State::Waiting)
+    if (probe->state(busLimit) != SessionBusProbe::State::Waiting)
         return;
     printError(QStringLiteral("The D-Bus session bus doesn't respond: going on without it."));
     m_address = SessionBusProbe::address();
