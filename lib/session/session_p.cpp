@@ -63,6 +63,7 @@ SessionPrivate::SessionPrivate(Session *session, QString account, AuthorizationS
     QObject::connect(&tokens, &SessionTokens::refreshRefused, q,
                      [this](const CallFailure &refusal) { keepRefused(refusal); });
     QObject::connect(&tokens, &SessionTokens::signedOutElsewhere, q, [this] {
+        discardUnstoredReplaced();
         if (state == State::Restoring) {
             takeUnannounced();
             endRestoring();
@@ -72,7 +73,9 @@ SessionPrivate::SessionPrivate(Session *session, QString account, AuthorizationS
     });
     QObject::connect(&tokens, &SessionTokens::expired, q, [this] {
         // Tokens in the store are revoked by the next sign-out.
-        if (!tokens.areStored)
+        if (tokens.areStored)
+            discardUnstoredReplaced();
+        else
             discardReplaced(*tokens.current);
         endWithoutDeleting(Reason::NotSignedIn);
     });
@@ -234,10 +237,13 @@ void SessionPrivate::announceStored()
         return accounts.add(sessionStore.account(),
                             [done](AccountIndex::Status) { done(StoreStatus::Done); });
     };
-    if (std::exchange(hasUnstoredReplaced, false))
-        storing = tokens.save([](StoreStatus) {}, list);
-    else
+    if (hasUnstoredReplaced) {
+        storing = tokens.save(
+            [this](StoreStatus status) { hasUnstoredReplaced = status != StoreStatus::Done; },
+            list);
+    } else {
         storing = list([](StoreStatus) {});
+    }
     setState(State::SignedIn);
     Q_EMIT q->signedIn();
     tokens.refreshIfNeeded();
@@ -544,6 +550,13 @@ void SessionPrivate::discardReplaced(const StoredSession &session) const
 {
     for (const ReplacedSignIn &one : session.replaced)
         server->discard(one.refreshToken, one.accessToken, one.values);
+}
+
+/*! Has the replaced sign-ins of a session that ends revoked, if the store does not have all of them. */
+void SessionPrivate::discardUnstoredReplaced()
+{
+    if (std::exchange(hasUnstoredReplaced, false) && tokens.current)
+        discardReplaced(*tokens.current);
 }
 
 /*! Revokes all tokens of the account, then empties the store and ends the session. */

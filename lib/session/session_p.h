@@ -75,6 +75,7 @@ public:
     void discardRefused();
     void discard(const StoredSession &session) const;
     void discardReplaced(const StoredSession &session) const;
+    void discardUnstoredReplaced();
     void revokeAll();
     void endWithoutDeleting(Reason why);
     void deleteAll(Reason why, const std::shared_ptr<StoreLock> &lock);
@@ -112,7 +113,8 @@ public:
     RefusedSession refused;
     /*!
         Whether the tokens are in the store, but not yet what takeStored() has added to their
-        StoredSession::replaced.
+        StoredSession::replaced. If it can't be stored and this object is destroyed, that is lost: to
+        revoke it could end the sign-in that is in the store.
     */
     bool hasUnstoredReplaced = false;
 

@@ -120,6 +120,32 @@ private Q_SLOTS:
         QCOMPARE(fixture.stored(), QString("-"));
     }
 
+    /*! It can't be stored beside that one, which the other program signs out later. */
+    void aSignInElsewhereTakesItsPlaceAndEnds()
+    {
+        RefusedFixture fixture;
+        fixture.store.writeStatus = Status::DiskFull;
+        fixture.expire();
+        fixture.refuse();
+        fixture.store.writeStatus = Status::Done;
+        const auto elsewhere = fixture.restoreElsewhere();
+        const PendingCall adopting = adoptTokens(elsewhere.get(), tokenSet("a5", "r5"), [] {});
+        settle();
+        fixture.answer(200, "{'name':'Ada'}");
+        fixture.store.writeStatus = Status::DiskFull;
+        fixture.restore();
+        QCOMPARE(fixture.token(), QString("a5"));
+        fixture.store.writeStatus = Status::Done;
+        elsewhere->signOut();
+        fixture.answerAll(200, "");
+        const size_t before = fixture.requests();
+        fixture.advance(2h);
+        fixture.token();
+        fixture.answerAll(200, "");
+        QCOMPARE(fixture.session->state(), State::SignedOut);
+        QCOMPARE(fixture.revokedSince(before), QByteArrayList({"r1", "a1"}));
+    }
+
     /*! The server has refused to renew that one, too. */
     void aRefusedSignInElsewhereTakesItsPlace()
     {
