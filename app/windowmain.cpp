@@ -34,6 +34,7 @@
 
 #include <cstring>
 #include <memory>
+#include <optional>
 #include <vector>
 
 using namespace DeviceSignIn;
@@ -145,8 +146,8 @@ int run(Options options)
 int main(int argc, char *argv[])
 {
     prepareProcess();
-    SessionBusProbe bus;
-    bus.state(); // the bus responds while the command line is read
+    std::optional<SessionBusProbe> bus(std::in_place);
+    bus->state(); // the bus responds while the command line is read
     // The arguments of the process stay as they are, so that it can be started again with them.
     std::vector<char *> arguments(argv, argv + argc + 1);
     const bool checksScreenOnly = argc > 1 && std::strcmp(argv[1], screenCheckArgument) == 0;
@@ -164,12 +165,13 @@ int main(int argc, char *argv[])
     const bool isDisplayOpen = mayOpenWindow(options->command);
     if (isDisplayOpen) {
         DisplayFallback fallback(argv);
-        const SessionBusGuard busGuard(&bus);
+        const SessionBusGuard busGuard(&*bus);
         preloader = std::make_unique<Preloader>();
         application = createWindowApplication(argc, argv, &fallback);
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
     }
+    bus.reset();
     if (preloader)
         preloader->useApplication();
     if (checksScreenOnly)

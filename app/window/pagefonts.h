@@ -19,9 +19,9 @@ namespace DeviceSignIn {
 void setDefaultFont(const Theme &theme, const QSizeF &size);
 
 /*!
-    The fonts of the sign-in page on a screen of \a size before it is complete. The list is empty where the sizes of text
-    do not depend on the size of the screen alone. A font that is missing here, or that no page
-    uses, costs time and does no other harm.
+    The fonts of the sign-in page on a screen of \a size before it is complete. The list is empty
+    where the sizes of text do not depend on the size of the screen alone. A font that is missing
+    here, or that no page uses, costs time and does no other harm.
 */
 QList<QFont> usualFonts(const Theme &theme, const QSizeF &size, const Options &options);
 

@@ -14,7 +14,7 @@ namespace DeviceSignIn {
 namespace {
 
 constexpr const char *addressVariable = "DBUS_SESSION_BUS_ADDRESS";
-constexpr std::chrono::milliseconds busLimit(500);
+constexpr std::chrono::milliseconds busLimit(1500);
 
 } // namespace
 

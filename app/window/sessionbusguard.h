@@ -16,13 +16,14 @@ class SessionBusProbe;
 
     While it exists, the environment names no bus then. Qt keeps that for as long as the program
     runs: there is no screen reader, and the desktop's preferences are not known. The keychain is
-    tried again, because it gets a connection of its own then: see secretservice.cpp.
+    tried again, because it gets a connection of its own then, unless that is KWallet: see
+    secretservice.cpp.
 */
 class SessionBusGuard
 {
 public:
     /*!
-        Waits for the response to \a probe for at most half a second, and otherwise writes a line to
+        Waits for the response to \a probe for at most 1.5 seconds, and otherwise writes a line to
         standard error. A bus that works has responded before.
     */
     explicit SessionBusGuard(SessionBusProbe *probe);

@@ -132,11 +132,17 @@ private:
     {
         stopWaiting();
         const SessionBusProbe::State state = m_probe->state();
-        if (state == SessionBusProbe::State::Responding && !isKWalletPreferred())
+        const bool isResponding = state == SessionBusProbe::State::Responding;
+        if (isResponding && !isKWalletPreferred())
             m_bus = sessionBus();
         // Without a bus, Qt would never report the end of a call.
         if (!m_bus.isConnected()) {
-            const bool isSilent = state == SessionBusProbe::State::Waiting;
+            // QtKeychain finds KWallet by the shared connection only. If that was given up, it would
+            // look for the tokens in another keyring from then on.
+            const bool isGivenUp = isResponding && isKWalletPreferred()
+                                   && !SessionBusProbe::address().isEmpty()
+                                   && !QDBusConnection::sessionBus().isConnected();
+            const bool isSilent = state == SessionBusProbe::State::Waiting || isGivenUp;
             QTimer::singleShot(0, this, [this, isSilent] {
                 finish(isSilent ? Keyring::Silent : Keyring::Unknown);
             });

@@ -15,6 +15,7 @@
 #include <poll.h>
 #include <sys/socket.h>
 #include <sys/un.h>
+#include <thread>
 #include <unistd.h>
 #include <utility>
 
@@ -130,6 +131,12 @@ State SessionBusProbe::state(milliseconds limit)
 {
     if (m_state == State::Absent || (m_state == State::Waiting && m_socket < 0))
         begin();
+    // While too many connections wait for the bus, another one can't be made.
+    constexpr milliseconds pause(10);
+    while (m_state == State::Waiting && m_socket < 0 && timeLeft(limit) > pause) {
+        std::this_thread::sleep_for(pause);
+        begin();
+    }
     if (m_socket < 0)
         return m_state;
     pollfd waiting = {m_socket, POLLIN, 0};
