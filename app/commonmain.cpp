@@ -40,8 +40,8 @@ void prepareProcess()
     std::signal(SIGXFSZ, SIG_IGN);
     // A pipe whose reader has gone is an error of the write, too.
     std::signal(SIGPIPE, SIG_IGN);
-    // The libraries of a TPM would write a dozen lines about one that is missing. What is wrong with
-    // it, the program says in one.
+    // The libraries of a TPM would write a dozen lines about one that is missing. The program says
+    // in one line what is wrong with it.
     if (!qEnvironmentVariableIsSet("TSS2_LOG"))
         qputenv("TSS2_LOG", "all+NONE");
     installLogFilter();

@@ -552,7 +552,7 @@ void SessionPrivate::discardReplaced(const StoredSession &session) const
         server->discard(one.refreshToken, one.accessToken, one.values);
 }
 
-/*! Has the replaced sign-ins of a session that ends revoked, if the store does not have all of them. */
+/*! Has the sign-ins that this session has replaced revoked, if the store does not have them all. */
 void SessionPrivate::discardUnstoredReplaced()
 {
     if (std::exchange(hasUnstoredReplaced, false) && tokens.current)

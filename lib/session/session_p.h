@@ -113,8 +113,8 @@ public:
     RefusedSession refused;
     /*!
         Whether the tokens are in the store, but not yet what takeStored() has added to their
-        StoredSession::replaced. If it can't be stored and this object is destroyed, that is lost: to
-        revoke it could end the sign-in that is in the store.
+        StoredSession::replaced. If it can't be stored and this object is destroyed, that is lost:
+        to revoke it could end the sign-in that is in the store.
     */
     bool hasUnstoredReplaced = false;
 

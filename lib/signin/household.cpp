@@ -132,7 +132,7 @@ public:
     void finishReading(Status status, const QList<Person> &found);
     void stopReadingAgain();
     std::shared_ptr<SignIn> signInFor(const QString &account) const;
-    std::shared_ptr<SignIn> signInOf(const Person &person);
+    std::shared_ptr<SignIn> signInOf(const Person &person) const;
     std::shared_ptr<SignIn> unstoredSignIn(const Person &person) const;
     void addUnstoredPeople();
     void rememberCurrent();
@@ -361,7 +361,7 @@ std::shared_ptr<SignIn> HouseholdPrivate::signInFor(const QString &account) cons
     somebody else since the list was read. Whoever signs in with a code is meant, and is expected
     from then.
 */
-std::shared_ptr<SignIn> HouseholdPrivate::signInOf(const Person &person)
+std::shared_ptr<SignIn> HouseholdPrivate::signInOf(const Person &person) const
 {
     std::shared_ptr<SignIn> signIn = signInFor(person.account);
     Session *session = signIn->session();

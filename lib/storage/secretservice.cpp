@@ -137,8 +137,8 @@ private:
             m_bus = sessionBus();
         // Without a bus, Qt would never report the end of a call.
         if (!m_bus.isConnected()) {
-            // QtKeychain finds KWallet by the shared connection only. If that was given up, it would
-            // look for the tokens in another keyring from then on.
+            // QtKeychain finds KWallet by the shared connection only. If that was given up, it
+            // would look for the tokens in another keyring from then on.
             const bool isGivenUp = isResponding && isKWalletPreferred()
                                    && !SessionBusProbe::address().isEmpty()
                                    && !QDBusConnection::sessionBus().isConnected();

@@ -43,7 +43,7 @@ QByteArray socketName(const QByteArray &address)
     for (const QByteArray &pair : address.mid(transport.size()).split(',')) {
         const qsizetype sign = pair.indexOf('=');
         const QByteArray key = pair.left(sign);
-        const QByteArray value = QByteArray::fromPercentEncoding(pair.mid(sign + 1));
+        QByteArray value = QByteArray::fromPercentEncoding(pair.mid(sign + 1));
         if (key == "path")
             return value;
         if (key == "abstract")

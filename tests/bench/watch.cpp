@@ -175,7 +175,7 @@ public:
     }
 
 private:
-    /*! The pixels of evenly spaced columns of the screen. The last one passes through the QR code. */
+    /*! The pixels of evenly spaced columns. The last one passes through the QR code. */
     std::vector<unsigned> sample()
     {
         constexpr int columns = 3;

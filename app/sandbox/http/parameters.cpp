@@ -89,7 +89,8 @@ void Parameters::split(const QByteArray &from, char separator, const QByteArray 
 
 bool Parameters::add(const QByteArray &name, const QByteArray &value)
 {
-    // A request may name several resources (RFC 8707, section 2); the sandbox looks at none of them.
+    // A request may name several resources (RFC 8707, section 2). The sandbox looks at none of
+    // them.
     if ((m_values.contains(name) || m_empty.contains(name)) && name != "resource")
         return false;
     if (value.isEmpty())
