@@ -101,30 +101,10 @@ KeyProbe {
         FittingColumn {
             id: wordsColumn
             anchors.left: parent.left
-            width: Math.floor(page.wordsWidth / largestScale)
+            width: page.wordsWidth
             y: page.units.paneTop
             spacing: page.units.gap(page.units.small ? 16 : 30)
             room: (page.units.portrait ? remote.y : hint.upperEdge) - y - page.units.gap(24)
-
-            /*! About the height without the sentence, in pixels, after the first key. */
-            readonly property real otherHeight: page.units.text(page.theme.titleSize) * 1.25
-                + page.units.text(38) * 1.4 + 4 * metrics.height + 3 * table.spacing + page.units.gap(10) + 4 * spacing
-
-            // Beside the picture a small panel may have no room for a long sentence in letters of the usual size. Its lines are
-            // broken for the size in which they fit: lines of smaller letters that were broken for the usual size would leave a
-            // part of the width empty, and be more than are needed. This is estimated from the words alone, because the height
-            // of the column depends on it.
-            largestScale: {
-                const measured = bodyMetrics.font && metrics.font;
-                if (!measured || !page.units.compact || !page.anyReceived || page.wordsWidth <= 0 || room <= 0)
-                    return 1;
-                const heightAt = scale => scale * (otherHeight + explanation.lineHeight
-                    * TextLines.countLines(explanation.words, explanation.font, page.wordsWidth / scale * 0.97));
-                let scale = 1;
-                while (scale > 0.6 && heightAt(scale) > room)
-                    scale -= 0.02;
-                return scale;
-            }
 
             /*! About the height with the longest words about a key, in pixels, for which a portrait page keeps a place. */
             readonly property real mostHeight: {
@@ -134,7 +114,9 @@ KeyProbe {
                     return 0;
                 const longest = Math.max(...[page.unknownWords, page.knownWords].map(text => bodyMetrics.advanceWidth(text)));
                 // A line is hardly ever filled to its end.
-                return otherHeight + Math.ceil(longest * 1.04 / page.units.safeWidth) * page.units.line(page.theme.bodySize * 1.05);
+                return page.units.text(page.theme.titleSize) * 1.25
+                    + Math.ceil(longest * 1.04 / page.units.safeWidth) * page.units.line(page.theme.bodySize * 1.05)
+                    + page.units.text(38) * 1.4 + 4 * metrics.height + 3 * table.spacing + page.units.gap(10) + 4 * spacing;
             }
 
             Title {
@@ -143,7 +125,6 @@ KeyProbe {
                 color: page.unknown ? page.theme.warnColor : page.theme.titleColor
             }
             BalancedText {
-                id: explanation
                 width: parent.width
                 words: page.leaving && !hint.shown
                     ? page.leavingWords

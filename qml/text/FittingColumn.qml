@@ -19,10 +19,7 @@ Column {
     /*! Whether what it contains is centered. */
     property bool centered: false
 
-    /*! The largest scale, for a column whose lines are broken for smaller letters: one that is wider than what it may take. */
-    property real largestScale: 1
-
-    scale: Math.min(largestScale, implicitHeight > room ? room / implicitHeight : 1)
+    scale: implicitHeight > room ? room / implicitHeight : 1
     onPositioningComplete: {
         if (!fitting)
             fit();

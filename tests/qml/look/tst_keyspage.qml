@@ -37,24 +37,6 @@ Item {
             }
         }
 
-        function test_lettersOnASmallPanel_data() {
-            return rows(language.tags);
-        }
-
-        // Beside the picture the words get smaller letters where they have to, and use the whole width with them. Lines that
-        // were broken for larger letters would be more, and make the letters up to a fifth smaller than necessary.
-        function test_lettersOnASmallPanel(row) {
-            language.choose(row.tag);
-            for (const [size, least] of [[[480, 320], 11], [[640, 360], 13.7], [[800, 480], 18.7], [[1024, 600], 24]]) {
-                resize(size[0], size[1]);
-                open("keys-unknown");
-                shownTexts(screen);
-                const text = Array.from(inspector.texts(front())).find(text => text.text.includes("keys.json"));
-                verify(text.pixelSize >= least, size.join("×") + ": " + text.pixelSize);
-                verify(text.fits && !text.truncated, size.join("×") + ": “" + text.text + "” is cut");
-            }
-        }
-
         // The labels of the numbers of a key begin at the same edge: the right one where the language begins there.
         function verifyLabels(where: string) {
             const texts = Array.from(inspector.texts(front()));
