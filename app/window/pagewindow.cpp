@@ -120,7 +120,7 @@ void PageWindow::open(const QString &name, QVariantMap properties)
         m_view.showFullScreen();
         followScreen();
     }
-    // The X server needs some time to open the window.
+    // The fonts are loaded while the X server opens the window, which takes it some time.
     loadFonts(usualFonts(*m_theme, size, *m_options));
 }
 

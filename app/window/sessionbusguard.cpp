@@ -14,6 +14,7 @@ namespace DeviceSignIn {
 namespace {
 
 constexpr const char *addressVariable = "DBUS_SESSION_BUS_ADDRESS";
+/*! Enough for a bus that a slow box starts at boot. Only a bus that hangs costs so much. */
 constexpr std::chrono::milliseconds busLimit(1500);
 
 } // namespace

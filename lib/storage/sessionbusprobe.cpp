@@ -27,7 +27,7 @@ using std::chrono::steady_clock;
 
 namespace {
 
-/*! Whether the bus has responded to a probe. The connection is made once for the whole process. */
+/*! Whether the bus has responded to a probe. Qt connects once, so no other probe is needed. */
 std::atomic_bool hasResponded = false;
 
 /*!

@@ -11,9 +11,10 @@
 namespace DeviceSignIn {
 
 /*!
-    Finds out, without ever waiting by itself, whether the session's D-Bus bus responds. Qt connects
-    by libdbus, which waits for half a minute without an event loop if a bus accepts the connection
-    and then sends nothing, so nothing of Qt may use the bus before it has responded to a probe.
+    Finds out whether the session's D-Bus bus responds, and waits no longer than it is told. Qt
+    connects by libdbus, which waits for half a minute without an event loop if a bus accepts the
+    connection and then sends nothing, so nothing of Qt may use the bus before it has responded to a
+    probe.
 
     The probe opens a connection of its own and sends the first line of the authentication (D-Bus
     Specification, "Authentication Protocol"). It tries the sockets of this machine only: a bus with

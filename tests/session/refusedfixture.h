@@ -27,6 +27,14 @@ struct RefusedFixture : SessionFixture
         advance(2s);
         answer(400, refusal);
     }
+    /*! The server refuses tokens that could not be stored, so that they are in memory only. */
+    void refuseUnstored()
+    {
+        store.writeStatus = TokenStore::Status::DiskFull;
+        expire();
+        refuse();
+        store.writeStatus = TokenStore::Status::Done;
+    }
     /*!
         The refresh token in the store, or the access token if that is the only one, with a mark if
         it is refused; "-" if there is none.

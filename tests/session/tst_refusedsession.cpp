@@ -97,10 +97,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, isRestarted);
         RefusedFixture fixture;
-        fixture.store.writeStatus = Status::DiskFull;
-        fixture.expire();
-        fixture.refuse();
-        fixture.store.writeStatus = Status::Done;
+        fixture.refuseUnstored();
         const auto elsewhere = fixture.restoreElsewhere();
         const PendingCall adopting = adoptTokens(elsewhere.get(), tokenSet("a5", "r5"), [] {});
         settle();
@@ -124,10 +121,7 @@ private Q_SLOTS:
     void aSignInElsewhereTakesItsPlaceAndEnds()
     {
         RefusedFixture fixture;
-        fixture.store.writeStatus = Status::DiskFull;
-        fixture.expire();
-        fixture.refuse();
-        fixture.store.writeStatus = Status::Done;
+        fixture.refuseUnstored();
         const auto elsewhere = fixture.restoreElsewhere();
         const PendingCall adopting = adoptTokens(elsewhere.get(), tokenSet("a5", "r5"), [] {});
         settle();
@@ -150,10 +144,7 @@ private Q_SLOTS:
     void aRefusedSignInElsewhereTakesItsPlace()
     {
         RefusedFixture fixture;
-        fixture.store.writeStatus = Status::DiskFull;
-        fixture.expire();
-        fixture.refuse();
-        fixture.store.writeStatus = Status::Done;
+        fixture.refuseUnstored();
         StoredSession other = newSignIn(tokenSet("a5", "r5"), fixture.clock.utc());
         other.isRefused = true;
         other.pause.record({{Reason::ServerRefused, {}, {}}, std::chrono::hours(1)},
