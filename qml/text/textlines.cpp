@@ -131,6 +131,34 @@ double roomInLine(const QString &text, double width)
     return mayBeWider ? width * 0.98 : width;
 }
 
+/*!
+    Whether each paragraph of \a text certainly fits into a line of \a room pixels, without shaping
+    it, which takes most of the time in which a page is created. Most texts have much more room than
+    they need. The sum of the widths of single letters is close to the width of a text in alphabets
+    whose letters are not joined; kerning changes it by a few percent at most.
+*/
+bool certainlyFits(const QString &text, bool hasMarkUp, const QFont &font, double room)
+{
+    constexpr double kerningAllowance = 1.05;
+    const auto isSimple = [](QChar letter) {
+        return letter < QChar(0x0300) || (letter >= QChar(0x0370) && letter < QChar(0x0483))
+               || (letter >= QChar(0x2010) && letter <= QChar(0x2026)) || letter == mayBreak;
+    };
+    if (font.letterSpacing() > 0 || !std::all_of(text.begin(), text.end(), isSimple))
+        return false;
+    const QStringList paragraphs =
+        text.split(hasMarkUp ? QStringLiteral("<br>") : QStringLiteral("\n"));
+    return std::all_of(paragraphs.begin(), paragraphs.end(), [&](const QString &paragraph) {
+        double width = 0;
+        for (const Run &run : runsOf(paragraph, hasMarkUp, font)) {
+            const QFontMetricsF metrics(run.font);
+            for (const QChar letter : run.text)
+                width += metrics.horizontalAdvance(letter);
+        }
+        return width * kerningAllowance <= room;
+    });
+}
+
 /*! Whether \a letter may stand in a word that a hyphen divides, which the hyphen may, too. */
 bool isInHyphenatedWord(QChar letter)
 {
@@ -268,8 +296,10 @@ QString TextLines::divided(const QString &text, const QFont &font, double width)
     const double room = roomInLine(text, width);
     for (QString &paragraph : paragraphs) {
         const bool hasMarkUp = paragraph.contains(u'<') || paragraph.contains(u'&');
-        if (hasMarkUp || widthOf(paragraph, font) <= room)
+        if (hasMarkUp || certainlyFits(paragraph, false, font, room)
+            || widthOf(paragraph, font) <= room) {
             continue;
+        }
         const QStringList words = splitParagraph(paragraph);
         const QList<TextPart> parts = measureParts(words, font);
         const double line = narrowestWidth(parts, widthOf(paragraph, font), room);
@@ -302,6 +332,8 @@ double TextLines::surplus(const QString &text, bool hasMarkUp, const QFont &font
     if (width <= 0)
         return 0;
     const double room = roomInLine(text, width);
+    if (certainlyFits(text, hasMarkUp, font, room))
+        return 0;
     const bool wordsAreUnknown = areWordsUnknown(text);
     bool isOneLine = true;
     double widest = 0;
@@ -326,8 +358,10 @@ bool TextLines::fitsOneLine(const QString &text, bool hasMarkUp, const QFont &fo
 {
     if (width <= 0)
         return true;
-    const QList<Paragraph> &paragraphs = measured(text, hasMarkUp, font);
     const double room = roomInLine(text, width);
+    if (certainlyFits(text, hasMarkUp, font, room))
+        return true;
+    const QList<Paragraph> &paragraphs = measured(text, hasMarkUp, font);
     return std::all_of(paragraphs.begin(), paragraphs.end(),
                        [room](const Paragraph &paragraph) { return paragraph.width <= room; });
 }
