@@ -107,7 +107,8 @@ Item {
         elide: Text.ElideRight
         color: header.theme.quietColor
         font.family: header.theme.family
-        font.pixelSize: header.units.font(header.theme.statusSize)
+        // It is the font of the caution, because each further one makes the page come later.
+        font.pixelSize: header.units.font(header.theme.smallSize)
         Accessible.role: Accessible.StaticText
         Accessible.name: text
     }
