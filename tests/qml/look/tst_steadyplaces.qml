@@ -174,7 +174,7 @@ Item {
             for (const tag of language.tags) {
                 language.choose(tag);
                 shownTexts(page);
-                const status = visibleItemsOf(page, { StatusLine })[0] as StatusLine;
+                const status = visibleItemsOf(page, { StatusWords })[0] as StatusWords;
                 // In some languages it is one line or the words alone.
                 if (!status.stacked)
                     continue;
