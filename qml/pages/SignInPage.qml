@@ -78,8 +78,8 @@ SignInHostPage {
 
             anchors.fill: parent
             visible: problem !== "" || !page.provider
-            title: words.title
-            text: problem || words.text
+            title: words.title()
+            text: problem || words.text()
             warning: true
             choices: []
             actions: [page.canGoBack ? backAction : closeAction]

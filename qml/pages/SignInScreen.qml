@@ -46,12 +46,15 @@ RemotePage {
     readonly property MessagePane messagePane: messagePanes.count > 0 ? messagePanes.itemAt(0) as MessagePane : null
 
     mostScale: pageState.pane === PageState.Code && !helpIsOpen ? 1 : Infinity
-    /*! Help; null until it is opened, because most people never open it. */
-    readonly property HelpPane helpPane: helpPanes.count > 0 ? helpPanes.itemAt(0) as HelpPane : null
+    /*!
+        Help, a HelpPane; null until it is opened, because most people never open it. It has not that type here, because the
+        engine would prepare that for the property, which makes the page come later.
+    */
+    readonly property Item helpPane: helpPanes.count > 0 ? helpPanes.itemAt(0) : null
 
-    content: helpIsOpen && helpPane ? helpPane.questions.map(question => question.join("\n")).join("\n")
+    content: helpIsOpen && helpPane ? (helpPane as HelpPane).questions.map(question => question.join("\n")).join("\n")
         : pageState.paneName + "\n" + pageState.title + "\n" + pageState.text + "\n" + pageState.detail
-    spoken: helpIsOpen && helpPane ? helpPane.spoken
+    spoken: helpIsOpen && helpPane ? (helpPane as HelpPane).spoken
         : pageState.pane === PageState.Code ? codePane.spoken
         // While no code can be fetched, each try may change the detail. Leaving it out keeps the page from being read
         // again after each try.
@@ -89,7 +92,7 @@ RemotePage {
 
     function openHelp() {
         helpActions.created = true;
-        helpPane.question = 0;
+        (helpPane as HelpPane).question = 0;
         helpActions.begin();
         helpActions.visible = true;
         moveFocusTo(helpActions);
@@ -182,14 +185,14 @@ RemotePage {
     }
 
     function goUp(): bool {
-        if (!languages.inHeader && helpIsOpen && helpPane.turn(-1))
+        if (!languages.inHeader && helpIsOpen && (helpPane as HelpPane).turn(-1))
             return true;
         return languages.enterHeader();
     }
 
     function goDown(): bool {
         if (!languages.inHeader)
-            return helpIsOpen && helpPane.turn(1);
+            return helpIsOpen && (helpPane as HelpPane).turn(1);
         languages.leaveHeader();
         return true;
     }
@@ -364,8 +367,8 @@ RemotePage {
             visible: false
             created: false
             capacity: 2
-            actions: page.helpPane?.actions ?? []
-            keepsFocus: !page.helpPane?.turning
+            actions: page.helpPane ? (page.helpPane as HelpPane).actions : []
+            keepsFocus: !page.helpPane || !(page.helpPane as HelpPane).turning
             hasStatus: statusLine.text !== ""
             beside: hasStatus && !page.statusAbove
             tabStops: page.tabStops

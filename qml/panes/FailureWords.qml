@@ -4,14 +4,17 @@ import QtQuick
 import DeviceSignIn
 import DeviceSignIn.impl
 
-/*! The texts of a page about a failure: what happened, and what to do. */
+/*!
+    The texts of a page about a failure: what happened, and what to do. They are functions, because most pages show none of
+    them.
+*/
 QtObject {
     id: words
 
     /*! A value of Reason. */
     required property int reason
 
-    readonly property string title: {
+    function title(): string {
         switch (reason) {
         case Reason.NotConfigured:
             return qsTr("Sign-in isn’t set up yet");
@@ -62,7 +65,7 @@ QtObject {
         return qsTr("The sign-in service said no");
     }
 
-    readonly property string text: {
+    function text(): string {
         switch (reason) {
         case Reason.NotConfigured:
             return qsTr("This device doesn’t know yet where to sign in.\n"
@@ -134,7 +137,7 @@ QtObject {
     }
 
     /*! The reason in half a line, for the status line while the connection is lost and the code is still valid. */
-    readonly property string brief: {
+    function brief(): string {
         switch (reason) {
         case Reason.TimedOut:
             return qsTr("No answer. Trying again…");
@@ -158,12 +161,14 @@ QtObject {
     }
 
     /*! The reason in a few words, for the smallest panels: what is wrong, without the sentence that it is tried again. */
-    readonly property string briefest: reason === Reason.WrongClock ? title
-        : reason === Reason.CaptivePortal ? qsTr("The network wants a sign-in", "a short form for small screens")
-        : brief.replace(/^([^.。।，]+)[.。।，].+$/, "$1")
+    function briefest(): string {
+        return reason === Reason.WrongClock ? title()
+            : reason === Reason.CaptivePortal ? qsTr("The network wants a sign-in", "a short form for small screens")
+            : brief().replace(/^([^.。।，]+)[.。।，].+$/, "$1");
+    }
 
     /*! The RoundIcon that fits the failure. */
-    readonly property int icon: {
+    function icon(): int {
         switch (reason) {
         case Reason.HostNotFound:
         case Reason.Unreachable:

@@ -208,14 +208,14 @@ QtObject {
         case PageState.Expired:
             return RoundIcon.Clock;
         case PageState.Failed:
-            return words.icon;
+            return words.icon();
         case PageState.Welcome:
             return RoundIcon.Check;
         case PageState.Canceled:
         case PageState.SignedOut:
             return stillStored ? RoundIcon.Lock : RoundIcon.Leave;
         }
-        return retrying ? words.icon : RoundIcon.Dots;
+        return retrying ? words.icon() : RoundIcon.Dots;
     }
 
     readonly property string title: {
@@ -225,7 +225,7 @@ QtObject {
         case PageState.Expired:
             return idle ? qsTr("Press OK for a new code") : qsTr("The code has run out");
         case PageState.Failed:
-            return words.title;
+            return words.title();
         case PageState.Canceled:
             return qsTr("Not signed in");
         case PageState.SignedOut:
@@ -239,7 +239,7 @@ QtObject {
         }
         if (session.state === Session.Restoring)
             return qsTr("One moment…");
-        return retrying ? words.title : qsTr("Getting a code…");
+        return retrying ? words.title() : qsTr("Getting a code…");
     }
 
     readonly property string text: {
@@ -253,12 +253,12 @@ QtObject {
             return qsTr("Nobody approved it in time, and nothing was signed in.\n"
                         + "Get a new code when your phone is at hand.");
         case PageState.Failed:
-            return words.text;
+            return words.text();
         case PageState.Canceled:
             return qsTr("You stopped the sign-in, and nothing was changed.\n"
                         + "You can start again whenever you like.");
         case PageState.SignedOut:
-            return signedOutText;
+            return signedOutText();
         case PageState.Working:
             if (session.state !== Session.SigningOut)
                 return kiosk ? qsTr("Getting everything ready.") : qsTr("Keeping your sign-in on this device.");
@@ -267,32 +267,39 @@ QtObject {
                 : qsTr("Removing the sign-in from this device.");
         case PageState.Welcome:
             return session.accountName !== "" && shownName === ""
-                ? qsTr("The name on the account can’t be shown here: this device lacks its letters.") + "\n" + welcomeText
-                : welcomeText;
+                ? qsTr("The name on the account can’t be shown here: this device lacks its letters.") + "\n" + welcomeText()
+                : welcomeText();
         }
         if (session.state === Session.Restoring)
             return qsTr("Looking for your sign-in on this device.");
-        return retrying ? words.text : qsTr("Asking the sign-in service for it.");
+        return retrying ? words.text() : qsTr("Asking the sign-in service for it.");
     }
 
-    readonly property string welcomeText: kiosk
-        ? (signOutAfter % 60 === 0
-           ? qsTr("Sign out when you leave.\nWhen nobody touches this screen for %Ln min, that happens by itself.",
-                  "", signOutAfter / 60)
-           : qsTr("Sign out when you leave.\nWhen nobody touches this screen for %Ln s, that happens by itself.",
-                  "", signOutAfter))
-        : session.persistent
-        ? qsTr("This device is signed in, and stays so until you sign out.")
-        : locked
-        ? qsTr("This device is signed in, but its keychain is locked.\n"
-               + "Unlock it and try again, or you’ll be asked again after a restart.")
-        : diskFails
-        ? qsTr("This device is signed in, but its disk is full or read-only.\n"
-               + "Make room and try again, or you’ll be asked again after a restart.")
-        : qsTr("This device is signed in.\n"
-               + "It has no place to keep that, so it will ask again after a restart.")
+    // The next three are functions, because most pages show none of them.
 
-    readonly property string signedOutText: {
+    function welcomeText(): string {
+        if (kiosk) {
+            return signOutAfter % 60 === 0
+                ? qsTr("Sign out when you leave.\nWhen nobody touches this screen for %Ln min, that happens by itself.",
+                       "", signOutAfter / 60)
+                : qsTr("Sign out when you leave.\nWhen nobody touches this screen for %Ln s, that happens by itself.",
+                       "", signOutAfter);
+        }
+        if (session.persistent)
+            return qsTr("This device is signed in, and stays so until you sign out.");
+        if (locked) {
+            return qsTr("This device is signed in, but its keychain is locked.\n"
+                        + "Unlock it and try again, or you’ll be asked again after a restart.");
+        }
+        if (diskFails) {
+            return qsTr("This device is signed in, but its disk is full or read-only.\n"
+                        + "Make room and try again, or you’ll be asked again after a restart.");
+        }
+        return qsTr("This device is signed in.\n"
+                    + "It has no place to keep that, so it will ask again after a restart.");
+    }
+
+    function signedOutText(): string {
         switch (session.endReason) {
         case Reason.CodeRefused:
         case Reason.RefreshRefused:
@@ -303,11 +310,11 @@ QtObject {
         if (stillStored)
             return qsTr("The keychain of this device didn’t let go of it.\n"
                         + "Unlock the keychain, restart this app and sign out once more.");
-        return qsTr("This device keeps nothing of your account.") + "\n" + revocationText;
+        return qsTr("This device keeps nothing of your account.") + "\n" + revocationText();
     }
 
     /*! A sentence about whether the service has ended the sign-in too, depending on the revocation of its tokens. */
-    readonly property string revocationText: {
+    function revocationText(): string {
         const page = bidi.address(bidi.shownAddress(signOutPage));
         switch (session.revocation) {
         case Session.NotOffered:

@@ -33,7 +33,7 @@ Item {
         if (state.pane === PageState.RetryingWithoutCode)
             return qsTr("Trying again…");
         if (state.retrying)
-            return state.words.brief;
+            return state.words.brief();
         if (!flow.hasCode)
             return "";
         if (expiresSoon)

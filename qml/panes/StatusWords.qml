@@ -56,7 +56,7 @@ Item {
         ? Math.max(0, Math.floor(stackedWidth - ringRoom - timeText.width)) : 0
     readonly property string shownWords: {
         if (state.retrying && (showsOneOnly || stacked && !units.usualHeight && !wordsHaveOneLine))
-            return state.words.briefest;
+            return state.words.briefest();
         return showsOneOnly && timeLeft !== "" && !wordsComeFirst ? "" : text;
     }
     /*! The words as they are shown: before the time in one line, there is a dot behind them. */
