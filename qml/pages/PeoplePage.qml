@@ -117,7 +117,7 @@ ChoicePage {
     mostCount: names.length + 1
     title: {
         if (!household)
-            return notConfigured.title;
+            return notConfigured.title();
         switch (question) {
         case PeoplePage.WhomToRemove:
             return qsTr("Who should be removed?");
@@ -128,7 +128,7 @@ ChoicePage {
     }
     text: {
         if (!household)
-            return notConfigured.text;
+            return notConfigured.text();
         if (question === PeoplePage.ReallyRemove)
             return qsTr("Signs out here. Adding again is possible at any time.");
         if (household.locked)

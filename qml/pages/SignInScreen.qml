@@ -47,8 +47,8 @@ RemotePage {
 
     mostScale: pageState.pane === PageState.Code && !helpIsOpen ? 1 : Infinity
     /*!
-        Help, a HelpPane; null until it is opened, because most people never open it. It has not that type here, because the
-        engine would prepare that for the property, which makes the page come later.
+        Help, a HelpPane; null until it is opened, because most people never open it. The type of the property is Item, because
+        the engine would prepare HelpPane together with the page for a property of that type, which delays the page.
     */
     readonly property Item helpPane: helpPanes.count > 0 ? helpPanes.itemAt(0) : null
 

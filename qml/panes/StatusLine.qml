@@ -66,12 +66,11 @@ Item {
         return qsTr("%Ln min left", "", count);
     }
 
-    /*!
-        The width that the longest of its usual texts needs in one line above the actions, in pixels. It does not depend on what
-        the line says at the moment.
-    */
+    // StatusWords sets these two, which are 0 as long as there is none.
+
+    /*! See StatusWords. */
     property real usualLength: 0
-    /*! The height that its content needs beside the actions, in pixels. */
+    /*! See StatusWords. */
     property real neededHeight: 0
 
     /*! The usual font size, in pixels. */
@@ -89,6 +88,10 @@ Item {
     // Nothing is measured before it is needed, so that a page with a code is shown sooner.
     Repeater {
         model: line.begun || line.above ? 1 : 0
+        onItemRemoved: {
+            line.usualLength = 0;
+            line.neededHeight = 0;
+        }
 
         StatusWords {
             id: content

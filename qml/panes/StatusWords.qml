@@ -30,9 +30,12 @@ Item {
     required property string usualWarning
 
     readonly property DeviceFlow flow: state.flow
-    /*! See StatusLine. */
+    /*!
+        The width that the longest of the usual texts needs in one line above the actions, in pixels, with the time beside all
+        but \c lockedText. It does not depend on what is shown at the moment.
+    */
     readonly property real usualLength: usualRingRoom + Math.max(usualLine.advanceWidth, lockedLine.advanceWidth, warningLine.advanceWidth)
-    /*! See StatusLine. */
+    /*! The height that the words and the time need beside the actions, in pixels. */
     readonly property real neededHeight: showsOneOnly ? 0 : block.height
 
     readonly property bool urgent: expiresSoon || state.retrying

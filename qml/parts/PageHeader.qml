@@ -107,7 +107,7 @@ Item {
         elide: Text.ElideRight
         color: header.theme.quietColor
         font.family: header.theme.family
-        // It is the font of the caution, because each further one makes the page come later.
+        // The same font as that of the caution, because each further font delays the page.
         font.pixelSize: header.units.font(header.theme.smallSize)
         Accessible.role: Accessible.StaticText
         Accessible.name: text

@@ -191,8 +191,12 @@ private Q_SLOTS:
                     QVERIFY2(qAbs(parts[i].start - whole[i].start) < 0.01, where);
                     QVERIFY2(qAbs(parts[i].end - whole[i].end) < 0.01, where);
                 }
-                QCOMPARE(m_lines.widthOf(paragraph, font),
-                         QFontMetricsF(font).horizontalAdvance(paragraph));
+                const double needed = QFontMetricsF(font).horizontalAdvance(paragraph);
+                QCOMPARE(m_lines.widthOf(paragraph, font), needed);
+                // Also where it is decided without measuring the text.
+                const QByteArray what = paragraph.toUtf8();
+                QVERIFY2(!m_lines.fitsOneLine(paragraph, false, font, needed - 1), what);
+                QVERIFY2(m_lines.fitsOneLine(paragraph, false, font, 1.1 * needed), what);
                 TextLines other;
                 for (const double width : {240.0, 480.0, 968.0}) {
                     const int count = countLines(whole, width);
