@@ -63,6 +63,11 @@ QString withoutMarkUp(const QString &text)
         .replace(QLatin1String("&amp;"), QLatin1String("&"));
 }
 
+QStringList paragraphsOf(const QString &text, bool hasMarkUp)
+{
+    return text.split(hasMarkUp ? QStringLiteral("<br>") : QStringLiteral("\n"));
+}
+
 QList<Run> runsOf(const QString &paragraph, bool hasMarkUp, const QFont &font)
 {
     if (!hasMarkUp)
@@ -148,8 +153,7 @@ bool certainlyFits(const QString &text, bool hasMarkUp, const QFont &font, doubl
         || !std::all_of(text.begin(), text.end(), isSimple)) {
         return false;
     }
-    const QStringList paragraphs =
-        text.split(hasMarkUp ? QStringLiteral("<br>") : QStringLiteral("\n"));
+    const QStringList paragraphs = paragraphsOf(text, hasMarkUp);
     return std::all_of(paragraphs.begin(), paragraphs.end(), [&](const QString &paragraph) {
         double width = 0;
         for (const Run &run : runsOf(paragraph, hasMarkUp, font)) {
@@ -208,8 +212,7 @@ QList<TextLines::Paragraph> &TextLines::measured(const QString &text, bool hasMa
     if (m_measured.size() >= mostKept)
         m_measured.clear();
     QList<Paragraph> paragraphs;
-    const QStringList pieces =
-        text.split(hasMarkUp ? QStringLiteral("<br>") : QStringLiteral("\n"));
+    const QStringList pieces = paragraphsOf(text, hasMarkUp);
     for (const QString &one : pieces) {
         Paragraph paragraph{one};
         const QList<Run> runs = runsOf(one, hasMarkUp, font);
