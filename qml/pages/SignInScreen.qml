@@ -223,13 +223,34 @@ RemotePage {
     ShownSince { id: backMeaningSince }
     SpeechLibrary { id: speechLibrary }
     PageLog { shows: page.pageState.paneName }
-    Announcement {
+
+    // What nobody sees. Qt draws all children of an item again when one of them is added or appears, so these are not
+    // children of the page.
+    Item {
         anchors.fill: parent
-        text: page.spoken
-    }
-    Announcement {
-        anchors.fill: parent
-        text: statusLine.text
+
+        Announcement {
+            anchors.fill: parent
+            text: page.spoken
+        }
+        Announcement {
+            anchors.fill: parent
+            text: statusLine.text
+        }
+        // Nothing fades before the page is complete.
+        Repeater {
+            model: page.complete ? 1 : 0
+
+            Item {
+                FadeIn {
+                    target: codePane
+                    content: codePane.code
+                }
+                FadeIn { target: cautionText }
+                FadeIn { target: page.messagePane }
+                FadeIn { target: page.helpPane }
+            }
+        }
     }
 
     PageFrame {
@@ -394,21 +415,6 @@ RemotePage {
             countdown: page.countdown
             above: page.statusAbove
             centered: languageRoom === 0
-        }
-    }
-
-    // Nothing fades before the page is complete.
-    Repeater {
-        model: page.complete ? 1 : 0
-
-        Item {
-            FadeIn {
-                target: codePane
-                content: codePane.code
-            }
-            FadeIn { target: cautionText }
-            FadeIn { target: page.messagePane }
-            FadeIn { target: page.helpPane }
         }
     }
 

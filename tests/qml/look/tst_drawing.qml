@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import QtTest
+import DeviceSignIn.impl
 import DeviceSignIn.Test
 
 /*! A page that waits for an approval draws few frames, because the processors of devices are slow. */
@@ -62,6 +63,32 @@ Item {
             watchFrames();
             passFrames(6);
             compare(frames.count, 0);
+        }
+
+        Component {
+            id: drawCounter
+            DrawCounter {}
+        }
+
+        function test_completed_data() {
+            return rows(fixture.states());
+        }
+
+        // What is added when the page is completed is drawn, and nothing else.
+        function test_completed(row) {
+            properties = { complete: false };
+            show(row.tag);
+            const pane = visibleItemsOf(page, { CodePane, MessagePane })[0];
+            // The counter lies over the pane, not in it, because a pane is a column.
+            const place = { x: pane.x, y: pane.y, width: pane.width, height: pane.height };
+            const counter = drawCounter.createObject(pane.parent, place) as DrawCounter;
+            watchFrames();
+            verify(counter.count > 0);
+            const before = counter.count;
+            page.complete = true;
+            tryVerify(() => frames.count > 0);
+            passFrames(6);
+            compare(counter.count, before);
         }
 
         // The ring of the countdown moves in 120 steps in ten minutes, and the number of minutes changes once.
