@@ -70,6 +70,13 @@ Item {
             DrawCounter {}
         }
 
+        /*! Returns a counter that lies over the pane, not in it, because a pane is a column. */
+        function countPane(): DrawCounter {
+            const pane = visibleItemsOf(page, { CodePane, MessagePane })[0];
+            const place = { x: pane.x, y: pane.y, width: pane.width, height: pane.height };
+            return drawCounter.createObject(pane.parent, place) as DrawCounter;
+        }
+
         function test_completed_data() {
             return rows(fixture.states());
         }
@@ -78,14 +85,30 @@ Item {
         function test_completed(row) {
             properties = { complete: false };
             show(row.tag);
-            const pane = visibleItemsOf(page, { CodePane, MessagePane })[0];
-            // The counter lies over the pane, not in it, because a pane is a column.
-            const place = { x: pane.x, y: pane.y, width: pane.width, height: pane.height };
-            const counter = drawCounter.createObject(pane.parent, place) as DrawCounter;
+            const counter = countPane();
             watchFrames();
             verify(counter.count > 0);
             const before = counter.count;
             page.complete = true;
+            tryVerify(() => frames.count > 0);
+            passFrames(6);
+            compare(counter.count, before);
+        }
+
+        // When the focus moves, or the time left changes, nothing else is drawn.
+        function test_smallChanges_data() {
+            return [
+                { tag: "focus", act: () => press(Qt.Key_Right) },
+                { tag: "time", act: () => fixture.pass(61) }
+            ];
+        }
+
+        function test_smallChanges(row) {
+            show("waiting");
+            const counter = countPane();
+            watchFrames();
+            const before = counter.count;
+            row.act();
             tryVerify(() => frames.count > 0);
             passFrames(6);
             compare(counter.count, before);
