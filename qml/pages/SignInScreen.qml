@@ -224,8 +224,8 @@ RemotePage {
     SpeechLibrary { id: speechLibrary }
     PageLog { shows: page.pageState.paneName }
 
-    // What nobody sees. Qt draws all children of an item again when one of them is added or appears, so these are not
-    // children of the page.
+    // Qt Quick's software renderer draws all children of an item again when one of them is added, shown or hidden. What does
+    // that without being visible has an item of its own, so that the page is not drawn again.
     Item {
         anchors.fill: parent
 
@@ -237,7 +237,8 @@ RemotePage {
             anchors.fill: parent
             text: statusLine.text
         }
-        // Nothing fades before the page is complete.
+        // Nothing fades before the page is complete. This stands before the panes, which are created before it then: Qt
+        // creates the last first. A pane that is there when a page is created does not fade.
         Repeater {
             model: page.complete ? 1 : 0
 

@@ -9,7 +9,8 @@ namespace DeviceSignIn {
 
 /*!
     In QML tests: a transparent item that counts how often the place where it lies is drawn. It only
-    works with Qt Quick's software renderer, which draws nothing but what has changed.
+    works with Qt Quick's software renderer, which draws nothing but what has changed, and draws it
+    in the thread of the items. It has its size from the start.
 */
 class DrawCounter : public QQuickItem
 {

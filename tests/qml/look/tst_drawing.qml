@@ -81,37 +81,52 @@ Item {
             return rows(fixture.states());
         }
 
-        // What is added when the page is completed is drawn, and nothing else.
+        // When the page is completed, the pane is not drawn again.
         function test_completed(row) {
             properties = { complete: false };
             show(row.tag);
             const counter = countPane();
             watchFrames();
-            verify(counter.count > 0);
             const before = counter.count;
+            verify(before > 0);
             page.complete = true;
             tryVerify(() => frames.count > 0);
             passFrames(6);
             compare(counter.count, before);
         }
 
-        // When the focus moves, or the time left changes, nothing else is drawn.
+        // The pane is not drawn again when the focus moves, or the status or the time left changes.
         function test_smallChanges_data() {
             return [
                 { tag: "focus", act: () => press(Qt.Key_Right) },
+                { tag: "status", act: () => fixture.loseConnection() },
                 { tag: "time", act: () => fixture.pass(61) }
             ];
         }
 
         function test_smallChanges(row) {
             show("waiting");
+            const status = page.spokenStatus;
             const counter = countPane();
             watchFrames();
             const before = counter.count;
+            verify(before > 0);
             row.act();
+            compare(page.spokenStatus !== status, row.tag === "status");
             tryVerify(() => frames.count > 0);
             passFrames(6);
             compare(counter.count, before);
+        }
+
+        // A pane fades in only if another was there before.
+        function test_firstPane_data() {
+            return rows(["waiting", "denied", "failed-tls"]);
+        }
+
+        function test_firstPane(row) {
+            properties = { reduceMotion: false };
+            show(row.tag);
+            compare(visibleItemsOf(page, { CodePane, MessagePane })[0].opacity, 1);
         }
 
         // The ring of the countdown moves in 120 steps in ten minutes, and the number of minutes changes once.
