@@ -224,8 +224,8 @@ RemotePage {
     SpeechLibrary { id: speechLibrary }
     PageLog { shows: page.pageState.paneName }
 
-    // Qt Quick's software renderer draws all children of an item again when one of them is added, shown or hidden. What does
-    // that without being visible has an item of its own, so that the page is not drawn again.
+    // When an item is added, shown or hidden, Qt Quick's software renderer draws all siblings above it again. What does that
+    // without being visible has an item of its own, so that the page is not drawn again.
     Item {
         anchors.fill: parent
 
