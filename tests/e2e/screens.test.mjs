@@ -88,6 +88,7 @@ scenario('an X server whose output changes while it shows the page', async conte
     const app = SignInApp.inWindow(context, server, screen);
     const { verification_uri_complete: address } = await app.event('code');
     await screen.focus('device-signin');
+    await screen.untilQr(); // a key that comes before the page is lost
     await screen.press('Right'); // from Help to New code
 
     for (const size of ['1080x1920', '1280x1024', '800x480', '1080x1080', '2560x1080', '480x320', '1920x1080']) {
