@@ -237,8 +237,8 @@ RemotePage {
             anchors.fill: parent
             text: statusLine.text
         }
-        // Nothing fades before the page is complete. This stands before the panes, which are created before it then: Qt
-        // creates the last first. A pane that is there when a page is created does not fade.
+        // Nothing fades before the page is complete. Repeaters further down create their items first. So the pane with which
+        // a page begins is there before this, and does not fade.
         Repeater {
             model: page.complete ? 1 : 0
 
