@@ -45,6 +45,12 @@ constexpr QSize windowSize(1280, 720);
 */
 constexpr std::chrono::milliseconds longestWait(12);
 
+/*!
+    How often the window returns to the screen that the options name after a screen has come. A
+    window manager may want another one, and wins in the end.
+*/
+constexpr int returnsToScreen = 5;
+
 bool isOnX11()
 {
     return QGuiApplication::platformName() == QLatin1String("xcb");
@@ -281,21 +287,34 @@ void PageWindow::followScreen()
         follow(screen);
     connect(qGuiApp, &QGuiApplication::screenAdded, this, [this, follow](QScreen *screen) {
         follow(screen);
-        // A Wayland compositor decides itself on which of its outputs a window is.
-        QScreen *named = namedScreen();
-        if (named && isOnX11())
-            m_view.setScreen(named);
+        m_remainingReturns = returnsToScreen;
+        fillScreen();
     });
     connect(&m_view, &QWindow::screenChanged, this, &PageWindow::fillScreen);
     connect(&m_view, &QWindow::widthChanged, this, &PageWindow::choosePart);
     connect(&m_view, &QWindow::heightChanged, this, &PageWindow::choosePart);
 }
 
-/*! Gives the window the size of its screen. On X11 only a window manager would do so otherwise. */
+/*!
+    Gives the window the place and size of the screen that the options name, otherwise of the one on
+    which it is. On X11 only a window manager would do so otherwise. A Wayland compositor decides
+    itself on which of its outputs a window is.
+
+    While screens come and go, the window gets several places in a short time, and Qt learns from
+    the X server about each of them later. It then takes a place that the window has left for a move
+    to the screen there, so that the window has to be sent back.
+*/
 void PageWindow::fillScreen()
 {
-    if (isOnX11())
+    if (isOnX11()) {
+        QScreen *named = namedScreen();
+        if (named && named != m_view.screen() && m_remainingReturns > 0) {
+            --m_remainingReturns;
+            m_view.setScreen(named); // which calls this function again
+            return;
+        }
         m_view.setGeometry(m_view.screen()->geometry());
+    }
     choosePart();
 }
 

@@ -124,3 +124,28 @@ for (const name of ['right', '2']) {
         await until(isThere, 'the page on its screen again');
     });
 }
+
+// Qt takes a late message about an earlier place of the window for such a move.
+scenario('a window that is moved off its screen on an X server', async context => {
+    const server = await startSandbox(context);
+    const screen = await Screen.on(context, '1920x1080');
+    const left = '1000/265x1080/286+0+0';
+    const right = '920/243x1080/286+1000+0';
+    await screen.setMonitors({ left });
+    const app = SignInApp.inWindow(context, server, screen, { options: ['--screen', 'right'] });
+    await app.event('code');
+    const isOnLeft = async () => await screen.placeOf('device-signin') === '1000x1080+0+0';
+    const isOnRight = async () => await screen.placeOf('device-signin') === '920x1080+1000+0';
+    await until(isOnLeft, 'the page on the only screen');
+    await screen.setMonitors({ left, right });
+    await until(isOnRight, 'the page on its screen');
+
+    await screen.move('device-signin', 0, 0);
+    await until(isOnRight, 'the page on its screen again');
+    // A window manager that insists on another screen gets it.
+    await until(async () => {
+        await screen.move('device-signin', 0, 0);
+        await until(async () => await isOnLeft() || await isOnRight(), 'the page on all of a screen');
+        return isOnLeft();
+    }, 'the page on the other screen');
+});

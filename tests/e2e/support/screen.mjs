@@ -91,6 +91,11 @@ export class Screen {
         return `${width}x${height}+${x}+${y}`;
     }
 
+    /// Moves the window of this program, as a window manager could.
+    async move(program, x, y) {
+        await this.#run('xdotool', 'search', '--onlyvisible', '--class', program, 'windowmove', String(x), String(y));
+    }
+
     async takeScreenshot() {
         // Most of the time would go into the compression of another format.
         await this.#run('import', '-window', 'root', '-depth', '8', `ppm:${this.picture}`);
