@@ -46,8 +46,8 @@ constexpr QSize windowSize(1280, 720);
 constexpr std::chrono::milliseconds longestWait(12);
 
 /*!
-    How often the window returns to the screen that the options name after a screen has come. A
-    window manager may want another one, and wins in the end.
+    How many times the window returns to the screen that the options name, from the start and from
+    each change of the screens on. A window manager may want another one, and wins in the end.
 */
 constexpr int returnsToScreen = 5;
 
@@ -71,6 +71,7 @@ PageWindow::PageWindow(const Options *options, Language *language)
     : m_options(options)
     , m_language(language)
     , m_screenName(options->screen)
+    , m_remainingReturns(returnsToScreen)
 {
     m_responseLimit.setSingleShot(true);
     connect(&m_responseLimit, &QTimer::timeout, this, &PageWindow::createIfReady);
@@ -279,30 +280,31 @@ QScreen *PageWindow::namedScreen() const
 */
 void PageWindow::followScreen()
 {
-    const auto follow = [this](QScreen *screen) {
-        connect(screen, &QScreen::geometryChanged, this, &PageWindow::fillScreen);
+    const auto fillChanged = [this] {
+        m_remainingReturns = returnsToScreen;
+        fillScreen();
+    };
+    const auto follow = [this, fillChanged](QScreen *screen) {
+        connect(screen, &QScreen::geometryChanged, this, fillChanged);
     };
     const auto screens = QGuiApplication::screens();
     for (QScreen *screen : screens)
         follow(screen);
-    connect(qGuiApp, &QGuiApplication::screenAdded, this, [this, follow](QScreen *screen) {
-        follow(screen);
-        m_remainingReturns = returnsToScreen;
-        fillScreen();
-    });
+    connect(qGuiApp, &QGuiApplication::screenAdded, this, follow);
+    connect(qGuiApp, &QGuiApplication::screenAdded, this, fillChanged);
     connect(&m_view, &QWindow::screenChanged, this, &PageWindow::fillScreen);
     connect(&m_view, &QWindow::widthChanged, this, &PageWindow::choosePart);
     connect(&m_view, &QWindow::heightChanged, this, &PageWindow::choosePart);
 }
 
 /*!
-    Gives the window the place and size of the screen that the options name, otherwise of the one on
-    which it is. On X11 only a window manager would do so otherwise. A Wayland compositor decides
-    itself on which of its outputs a window is.
+    Gives the window the place and size of its screen. On X11 only a window manager would do so
+    otherwise. A Wayland compositor decides itself on which of its outputs a window is.
 
+    If the options name another screen, the window goes there, unless it has returned too often.
     While screens come and go, the window gets several places in a short time, and Qt learns from
     the X server about each of them later. It then takes a place that the window has left for a move
-    to the screen there, so that the window has to be sent back.
+    to the screen there.
 */
 void PageWindow::fillScreen()
 {

@@ -112,7 +112,7 @@ private:
         comes back as the last one.
     */
     QString m_screenName;
-    int m_remainingReturns = 0;
+    int m_remainingReturns;
     // The page refers to both themes, so they are declared before the view. The second one is null
     // unless the desktop's preferences require another theme.
     std::unique_ptr<Theme> m_theme;

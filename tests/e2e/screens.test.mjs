@@ -131,15 +131,12 @@ scenario('a window that is moved off its screen on an X server', async context =
     const screen = await Screen.on(context, '1920x1080');
     const left = '1000/265x1080/286+0+0';
     const right = '920/243x1080/286+1000+0';
-    await screen.setMonitors({ left });
+    await screen.setMonitors({ left, right });
     const app = SignInApp.inWindow(context, server, screen, { options: ['--screen', 'right'] });
     await app.event('code');
     const isOnLeft = async () => await screen.placeOf('device-signin') === '1000x1080+0+0';
     const isOnRight = async () => await screen.placeOf('device-signin') === '920x1080+1000+0';
-    await until(isOnLeft, 'the page on the only screen');
-    await screen.setMonitors({ left, right });
     await until(isOnRight, 'the page on its screen');
-
     await screen.move('device-signin', 0, 0);
     await until(isOnRight, 'the page on its screen again');
     // A window manager that insists on another screen gets it.
@@ -148,4 +145,10 @@ scenario('a window that is moved off its screen on an X server', async context =
         await until(async () => await isOnLeft() || await isOnRight(), 'the page on all of a screen');
         return isOnLeft();
     }, 'the page on the other screen');
+
+    // A screen that comes is a reason to return again.
+    await screen.setMonitors({ middle: '1000/265x1000/265+0+0' });
+    await until(async () => await screen.placeOf('device-signin') === '1000x1000+0+0', 'the page on the only screen');
+    await screen.setMonitors({ left, right });
+    await until(isOnRight, 'the page on its screen after that');
 });
