@@ -112,6 +112,7 @@ private:
         comes back as the last one.
     */
     QString m_screenName;
+    /*! How many times the window may still return to that screen before the next change. */
     int m_remainingReturns;
     // The page refers to both themes, so they are declared before the view. The second one is null
     // unless the desktop's preferences require another theme.

@@ -134,8 +134,9 @@ scenario('a window that is moved off its screen on an X server', async context =
     await screen.setMonitors({ left, right });
     const app = SignInApp.inWindow(context, server, screen, { options: ['--screen', 'right'] });
     await app.event('code');
-    const isOnLeft = async () => await screen.placeOf('device-signin') === '1000x1080+0+0';
-    const isOnRight = async () => await screen.placeOf('device-signin') === '920x1080+1000+0';
+    const isAt = async place => await screen.placeOf('device-signin') === place;
+    const isOnLeft = () => isAt('1000x1080+0+0');
+    const isOnRight = () => isAt('920x1080+1000+0');
     await until(isOnRight, 'the page on its screen');
     await screen.move('device-signin', 0, 0);
     await until(isOnRight, 'the page on its screen again');
@@ -148,7 +149,7 @@ scenario('a window that is moved off its screen on an X server', async context =
 
     // A screen that comes is a reason to return again.
     await screen.setMonitors({ middle: '1000/265x1000/265+0+0' });
-    await until(async () => await screen.placeOf('device-signin') === '1000x1000+0+0', 'the page on the only screen');
+    await until(() => isAt('1000x1000+0+0'), 'the page on the only screen');
     await screen.setMonitors({ left, right });
     await until(isOnRight, 'the page on its screen after that');
 });
